@@ -1,0 +1,191 @@
+import type { Type } from './value.ts';
+
+/**
+ * Every diagnostic code with the parameters its message shows. A code is a stable slug: it names the page in
+ * `docs/diagnostics/` and is never reused. Each room has its own section.
+ */
+export interface DiagnosticParams
+  extends SyntaxDiagnostics, CheckDiagnostics, FactDiagnostics, CommandDiagnostics {}
+
+export type DiagnosticCode = keyof DiagnosticParams;
+
+/** Found by the lexer and the parser. */
+export interface SyntaxDiagnostics {
+  'unexpected-word': { readonly found: string; readonly expected: string };
+}
+
+/** What a name can be the name of. */
+export type NameKind =
+  | 'subject'
+  | 'fact'
+  | 'choice'
+  | 'member'
+  | 'parameter'
+  | 'party'
+  | 'contact'
+  | 'always'
+  | 'requirement'
+  | 'group'
+  | 'decision'
+  | 'table'
+  | 'exception'
+  | 'say'
+  | 'reading'
+  | 'alternative'
+  | 'binding'
+  | 'step'
+  | 'timeline'
+  | 'note'
+  | 'case'
+  | 'example'
+  | 'clause'
+  | 'binder'
+  | 'value';
+
+/** What an author wanted to do with two values. */
+export type Operation =
+  | 'logic'
+  | 'equal'
+  | 'order'
+  | 'during'
+  | 'contains'
+  | 'within'
+  | 'add'
+  | 'subtract'
+  | 'multiply'
+  | 'divide'
+  | 'percentOf'
+  | 'round'
+  | 'function'
+  | 'state'
+  | 'period';
+
+/** Found by the checker and by lowering. */
+export interface CheckDiagnostics {
+  // names
+  'unknown-name': { readonly name: string; readonly kind: NameKind; readonly suggestion: string };
+  'ambiguous-name': { readonly name: string; readonly candidates: readonly string[] };
+  'duplicate-name': { readonly name: string; readonly kind: NameKind; readonly other: string };
+  'wrong-kind': { readonly name: string; readonly found: NameKind; readonly expected: NameKind };
+  'not-a-value': { readonly name: string; readonly kind: NameKind };
+  'record-out-of-scope': { readonly name: string; readonly subject: string; readonly scope: string };
+  'not-a-list': { readonly subject: string };
+  'owner-cycle': { readonly path: readonly string[] };
+  'cyclic-definition': { readonly path: readonly string[] };
+  'norm-in-vocabulary': { readonly name: string; readonly kind: NameKind };
+
+  // citations
+  'unknown-norm': { readonly id: string; readonly suggestion: string };
+  'unknown-register': { readonly id: string; readonly suggestion: string };
+  'range-citation': { readonly from: string; readonly to: string };
+  'no-citation': { readonly name: string; readonly kind: NameKind };
+  'always-needs-source': { readonly name: string };
+
+  // types
+  'type-mismatch': { readonly expected: Type; readonly found: Type };
+  'operator-mismatch': { readonly operation: Operation; readonly left: Type; readonly right: Type | null };
+  'money-needs-amount': { readonly number: Type; readonly operation: Operation };
+  'unit-mismatch': { readonly left: string; readonly right: string };
+  'unknown-unit': { readonly unit: string; readonly suggestion: string };
+  'unordered-comparison': { readonly choice: string };
+  'no-order': { readonly type: Type };
+  'year-needed': { readonly fact: string };
+  'year-not-allowed': { readonly name: string };
+  'year-not-fixed': { readonly name: string };
+  'contract-year-unknown': { readonly policy: string };
+  'year-missing': Nothing;
+  'no-such-day': { readonly day: number; readonly month: number; readonly year: number };
+  'choice-not-countable': { readonly name: string };
+
+  // what may be absent, or not apply
+  'absence-not-asked': { readonly name: string };
+  'never-absent': { readonly name: string };
+  'may-not-apply': { readonly name: string; readonly because: string };
+  'always-applies': { readonly name: string };
+  'soft-norm-decides': { readonly soft: string; readonly reader: string };
+
+  // days and money
+  'rounding-needed': { readonly operation: 'add' | 'subtract' };
+  'rounding-unneeded': Nothing;
+  'money-needs-rounding': { readonly name: string };
+
+  // constructs
+  'bounds-reversed': { readonly low: string; readonly high: string };
+  'value-out-of-range': { readonly value: string; readonly low: string; readonly high: string };
+  'periods-overlap': { readonly name: string };
+  'reading-incomplete': { readonly alternative: string; readonly missing: readonly string[] };
+  'reading-has-no-value': { readonly name: string };
+  'overlap-all-needs-set': { readonly name: string; readonly type: Type };
+  'may-be-empty-needs-all': Nothing;
+  'several-otherwise': { readonly name: string };
+  'effect-not-possible': { readonly target: string; readonly kind: NameKind };
+  'nothing-decides': { readonly name: string };
+  'count-too-high': { readonly name: string; readonly count: number; readonly members: number };
+  'cell-mismatch': { readonly column: Type };
+  'row-width': { readonly cells: number; readonly columns: number };
+  'heading-differs': { readonly heading: string; readonly name: string };
+
+  // the head of a policy
+  'head-incomplete': { readonly missing: 'year' | 'title' | 'published' | 'governs' | 'consultable' | 'registers' };
+  'part-differs': { readonly name: string; readonly head: string };
+
+  // examples
+  'key-needed': { readonly subject: string };
+  'key-not-allowed': { readonly name: string };
+  'date-not-consultable': { readonly date: string; readonly from: string; readonly to: string };
+  'given-twice': { readonly name: string };
+  'cannot-be-given': { readonly name: string; readonly kind: NameKind };
+  'cannot-be-expected': { readonly name: string; readonly kind: NameKind };
+  'status-not-possible': { readonly status: string; readonly kind: NameKind };
+  'expects-nothing': { readonly name: string };
+
+  // tables
+  'table-gap': { readonly name: string };
+  'table-overlap': { readonly name: string; readonly first: number; readonly second: number };
+  'unreachable-row': { readonly name: string; readonly row: number };
+  'table-too-large-to-compare': { readonly name: string; readonly regions: number };
+
+  // registers
+  'register-line': { readonly line: number; readonly problem: RegisterProblem; readonly field: string };
+  'register-duplicate': { readonly id: string; readonly line: number; readonly first: number };
+}
+
+export type RegisterProblem = 'notJson' | 'missing' | 'wrong' | 'unknownField' | 'wrongRegister';
+
+/** A code whose message shows nothing. */
+export type Nothing = Readonly<Record<never, never>>;
+
+/** Found in facts that are given to an evaluation. */
+export interface FactDiagnostics {
+  'unknown-key': { readonly key: string; readonly suggestion: string };
+}
+
+/** Found by a command: files, options, policies that cannot be found. */
+export interface CommandDiagnostics {
+  'no-such-file': { readonly path: string };
+  'unreadable-file': { readonly path: string; readonly problem: string };
+  'no-such-policy': { readonly name: string; readonly available: string };
+  'several-policies': { readonly name: string; readonly paths: string };
+  'no-policies': { readonly path: string };
+  'missing-head': { readonly name: string; readonly path: string };
+  'missing-vocabulary': { readonly name: string; readonly available: string };
+  'vocabulary-cycle': { readonly path: string };
+  'missing-register': { readonly id: string };
+  'wrong-option': { readonly problem: string };
+  'wrong-date': { readonly text: string; readonly option: string };
+  'wrong-reading': { readonly text: string };
+  'no-such-decision': { readonly name: string; readonly suggestion: string };
+  'no-such-reading': { readonly name: string; readonly suggestion: string };
+  'no-such-alternative': { readonly reading: string; readonly alternative: string; readonly available: string };
+  'unreadable-json': { readonly path: string; readonly line: string; readonly problem: string };
+  'no-facts': { readonly path: string };
+  'facts-not-an-object': { readonly path: string; readonly line: string };
+  'duplicate-heading': { readonly path: string; readonly heading: string };
+  'unreadable-row': { readonly path: string; readonly line: string; readonly problem: string };
+  'stale-artefact': { readonly path: string };
+  'unwritten-artefact': { readonly path: string };
+  'unreadable-artefact': { readonly path: string; readonly problem: string };
+  'unformatted-file': { readonly path: string };
+  'failed-expectation': { readonly example: string; readonly target: string; readonly expected: string; readonly found: string };
+  'policy-has-errors': { readonly name: string };
+}

@@ -1,0 +1,15 @@
+import type { DiagnosticCode, DiagnosticParams } from '../codes.ts';
+import type { LabelTable, MessageText } from './message.ts';
+import { checkLabels, checkMessages } from './en/check.ts';
+import { commandLabels, commandMessages } from './en/command.ts';
+import { factLabels, factMessages } from './en/facts.ts';
+import { syntaxLabels, syntaxMessages } from './en/syntax.ts';
+
+export const messages: { readonly [Code in DiagnosticCode]: (params: DiagnosticParams[Code]) => MessageText } = {
+  ...syntaxMessages,
+  ...checkMessages,
+  ...factMessages,
+  ...commandMessages,
+};
+
+export const labels: LabelTable = { ...syntaxLabels, ...checkLabels, ...factLabels, ...commandLabels };

@@ -1,0 +1,116 @@
+import type { CommandDiagnostics } from '../../codes.ts';
+import { suggest, type LabelTable, type MessagesOf } from '../message.ts';
+
+const didYouMean = (name: string): string => `did you mean '${name}'?`;
+
+export const commandMessages: MessagesOf<CommandDiagnostics> = {
+  'no-such-file': ({ path }) => ({
+    headline: `there is no file '${path}'`,
+    help: 'check the name and the folder; paths count from the folder you are in',
+  }),
+  'unreadable-file': ({ path, problem }) => ({
+    headline: `'${path}' cannot be read (${problem})`,
+    help: 'give a file that you may read, not a folder or a device',
+  }),
+  'no-such-policy': ({ name, available }) => ({
+    headline: `there is no policy '${name}'`,
+    help:
+      available === ''
+        ? "give the path of a .pol file, or run the command in a folder with a folder 'policies'"
+        : `choose from ${available}, or give the path of a .pol file`,
+  }),
+  'several-policies': ({ name, paths }) => ({
+    headline: `'${name}' stands in more than one file`,
+    help: `give the path of the file you mean: ${paths}`,
+  }),
+  'no-policies': ({ path }) => ({
+    headline: `there is no policy in '${path}'`,
+    help: 'give a .pol file or a folder that holds one',
+  }),
+  'missing-head': ({ name, path }) => ({
+    headline: `'${path}' is a part of '${name}', and the head file of that is missing`,
+    help: `begin another file in the same folder with 'policy ${name}'`,
+  }),
+  'missing-vocabulary': ({ name, available }) => ({
+    headline: `there is no vocabulary '${name}'`,
+    help: available === '' ? 'put the .pol file of the vocabulary under the same folder' : `present: ${available}`,
+  }),
+  'vocabulary-cycle': ({ path }) => ({
+    headline: `vocabularies use each other in a circle: ${path}`,
+    help: "remove one of the lines with 'uses'",
+  }),
+  'missing-register': ({ id }) => ({
+    headline: `there is no norm register '${id}'`,
+    help: `put '${id}.norms.jsonl' beside the policy, or mend the line 'registers'`,
+  }),
+  'wrong-option': ({ problem }) => ({
+    headline: problem,
+    help: "'pol help' and 'pol help <command>' list what is possible",
+  }),
+  'wrong-date': ({ text, option }) => ({
+    headline: `'${text}' for '${option}' is not a date`,
+    help: 'write a date as yyyy-mm-dd, for example 2024-09-01',
+  }),
+  'wrong-reading': ({ text }) => ({
+    headline: `'${text}' does not choose a reading`,
+    help: "write the name of the reading, '=' and the name of the alternative",
+  }),
+  'no-such-decision': ({ name, suggestion }) => ({
+    headline: `the policy has no decision, requirement, group or step '${name}'`,
+    ...suggest(suggestion, didYouMean),
+  }),
+  'no-such-reading': ({ name, suggestion }) => ({
+    headline: `the policy has no reading '${name}'`,
+    ...suggest(suggestion, didYouMean),
+  }),
+  'no-such-alternative': ({ reading, alternative, available }) => ({
+    headline: `the reading '${reading}' has no alternative '${alternative}'`,
+    help: `choose from ${available}`,
+  }),
+  'unreadable-json': ({ path, line, problem }) => ({
+    headline: `'${path}' is not JSON, line ${line}: ${problem}`,
+    help: 'mend the file at that place; a file that breaks off is not half used',
+  }),
+  'no-facts': ({ path }) => ({
+    headline: `'${path}' holds no facts`,
+    help: 'give one record or a list of records, as JSON, NDJSON or CSV',
+  }),
+  'facts-not-an-object': ({ path, line }) => ({
+    headline: `'${path}', line ${line}, does not hold a record`,
+    help: 'a record is a JSON object with the facts by subject, for example {"zorgaanbieder": {…}}',
+  }),
+  'duplicate-heading': ({ path, heading }) => ({
+    headline: `the column '${heading}' stands twice in '${path}'`,
+    help: 'give each column a name of its own, or remove one of the two',
+  }),
+  'unreadable-row': ({ path, line, problem }) => ({
+    headline: `line ${line} of '${path}' is not a CSV row: ${problem}`,
+    help: 'mend the quotes or the number of fields on that line',
+  }),
+  'stale-artefact': ({ path }) => ({
+    headline: `'${path}' no longer fits its source`,
+    help: "run 'pol compile' and commit the result",
+  }),
+  'unwritten-artefact': ({ path }) => ({
+    headline: `'${path}' is missing`,
+    help: "run 'pol compile' and commit the result",
+  }),
+  'unreadable-artefact': ({ path, problem }) => ({
+    headline: `'${path}' is not a usable compiled policy: ${problem}`,
+    help: "make it again with 'pol compile'",
+  }),
+  'unformatted-file': ({ path }) => ({
+    headline: `'${path}' is not laid out by the formatter`,
+    help: "run 'pol format'",
+  }),
+  'failed-expectation': ({ example, target, expected, found }) => ({
+    headline: `example "${example}": '${target}' was to be ${expected} and is ${found}`,
+    help: "see why with 'pol eval … --explain', and mend the rule or the example",
+  }),
+  'policy-has-errors': ({ name }) => ({
+    headline: `'${name}' has errors and cannot be run`,
+    help: "first mend the errors that 'pol check' names",
+  }),
+};
+
+export const commandLabels: LabelTable = {};

@@ -1,0 +1,15 @@
+import type { DiagnosticCode, DiagnosticParams } from '../codes.ts';
+import type { LabelTable, MessageText } from './message.ts';
+import { checkLabels, checkMessages } from './nl/check.ts';
+import { commandLabels, commandMessages } from './nl/command.ts';
+import { factLabels, factMessages } from './nl/facts.ts';
+import { syntaxLabels, syntaxMessages } from './nl/syntax.ts';
+
+export const messages: { readonly [Code in DiagnosticCode]: (params: DiagnosticParams[Code]) => MessageText } = {
+  ...syntaxMessages,
+  ...checkMessages,
+  ...factMessages,
+  ...commandMessages,
+};
+
+export const labels: LabelTable = { ...syntaxLabels, ...checkLabels, ...factLabels, ...commandLabels };

@@ -1,0 +1,116 @@
+import type { CommandDiagnostics } from '../../codes.ts';
+import { suggest, type LabelTable, type MessagesOf } from '../message.ts';
+
+const bedoelde = (name: string): string => `bedoelde u '${name}'?`;
+
+export const commandMessages: MessagesOf<CommandDiagnostics> = {
+  'no-such-file': ({ path }) => ({
+    headline: `er is geen bestand '${path}'`,
+    help: 'kijk of de naam en de map kloppen; paden gelden vanaf de map waarin u staat',
+  }),
+  'unreadable-file': ({ path, problem }) => ({
+    headline: `'${path}' kan niet worden gelezen (${problem})`,
+    help: 'geef een bestand waarvoor u leesrecht hebt, geen map of apparaat',
+  }),
+  'no-such-policy': ({ name, available }) => ({
+    headline: `er is geen beleid '${name}'`,
+    help:
+      available === ''
+        ? "geef het pad van een .pol-bestand, of voer de opdracht uit in een map met een map 'policies'"
+        : `kies uit ${available}, of geef het pad van een .pol-bestand`,
+  }),
+  'several-policies': ({ name, paths }) => ({
+    headline: `'${name}' staat in meer dan één bestand`,
+    help: `geef het pad van het bestand dat u bedoelt: ${paths}`,
+  }),
+  'no-policies': ({ path }) => ({
+    headline: `in '${path}' staat geen beleid`,
+    help: 'geef een .pol-bestand of een map waarin er een staat',
+  }),
+  'missing-head': ({ name, path }) => ({
+    headline: `'${path}' is een deel van '${name}', en het hoofdbestand daarvan ontbreekt`,
+    help: `begin een ander bestand in dezelfde map met 'beleid ${name}'`,
+  }),
+  'missing-vocabulary': ({ name, available }) => ({
+    headline: `er is geen woordenlijst '${name}'`,
+    help: available === '' ? 'leg het .pol-bestand van de woordenlijst onder dezelfde map' : `aanwezig: ${available}`,
+  }),
+  'vocabulary-cycle': ({ path }) => ({
+    headline: `woordenlijsten gebruiken elkaar in een kring: ${path}`,
+    help: "haal een van de regels met 'gebruikt' weg",
+  }),
+  'missing-register': ({ id }) => ({
+    headline: `er is geen normenregister '${id}'`,
+    help: `leg '${id}.norms.jsonl' naast het beleid, of verbeter de regel 'registers'`,
+  }),
+  'wrong-option': ({ problem }) => ({
+    headline: problem,
+    help: "'pol help' en 'pol help <opdracht>' noemen wat er mogelijk is",
+  }),
+  'wrong-date': ({ text, option }) => ({
+    headline: `'${text}' bij '${option}' is geen datum`,
+    help: 'schrijf een datum als jjjj-mm-dd, bijvoorbeeld 2024-09-01',
+  }),
+  'wrong-reading': ({ text }) => ({
+    headline: `'${text}' kiest geen lezing`,
+    help: "schrijf de naam van de lezing, '=' en de naam van de mogelijkheid",
+  }),
+  'no-such-decision': ({ name, suggestion }) => ({
+    headline: `het beleid kent geen beslissing, voorwaarde, groep of stap '${name}'`,
+    ...suggest(suggestion, bedoelde),
+  }),
+  'no-such-reading': ({ name, suggestion }) => ({
+    headline: `het beleid kent geen lezing '${name}'`,
+    ...suggest(suggestion, bedoelde),
+  }),
+  'no-such-alternative': ({ reading, alternative, available }) => ({
+    headline: `de lezing '${reading}' heeft geen mogelijkheid '${alternative}'`,
+    help: `kies uit ${available}`,
+  }),
+  'unreadable-json': ({ path, line, problem }) => ({
+    headline: `'${path}' is geen geldige JSON, regel ${line}: ${problem}`,
+    help: 'verbeter het bestand op die plaats; een afgebroken bestand wordt niet half gebruikt',
+  }),
+  'no-facts': ({ path }) => ({
+    headline: `'${path}' bevat geen gegevens`,
+    help: 'geef één record of een rij records, als JSON, NDJSON of CSV',
+  }),
+  'facts-not-an-object': ({ path, line }) => ({
+    headline: `in '${path}', regel ${line}, staat geen record`,
+    help: 'een record is een JSON-object met de gegevens per onderwerp, bijvoorbeeld {"zorgaanbieder": {…}}',
+  }),
+  'duplicate-heading': ({ path, heading }) => ({
+    headline: `de kolom '${heading}' staat twee keer in '${path}'`,
+    help: 'geef elke kolom een eigen naam, of haal de dubbele weg',
+  }),
+  'unreadable-row': ({ path, line, problem }) => ({
+    headline: `regel ${line} van '${path}' is geen goede CSV-regel: ${problem}`,
+    help: 'verbeter de aanhalingstekens of het aantal velden op die regel',
+  }),
+  'stale-artefact': ({ path }) => ({
+    headline: `'${path}' past niet meer bij de bron`,
+    help: "voer 'pol compile' uit en leg het resultaat vast",
+  }),
+  'unwritten-artefact': ({ path }) => ({
+    headline: `'${path}' ontbreekt`,
+    help: "voer 'pol compile' uit en leg het resultaat vast",
+  }),
+  'unreadable-artefact': ({ path, problem }) => ({
+    headline: `'${path}' is geen bruikbaar gecompileerd beleid: ${problem}`,
+    help: "maak het opnieuw met 'pol compile'",
+  }),
+  'unformatted-file': ({ path }) => ({
+    headline: `'${path}' heeft niet de vaste opmaak`,
+    help: "voer 'pol format' uit",
+  }),
+  'failed-expectation': ({ example, target, expected, found }) => ({
+    headline: `voorbeeld "${example}": '${target}' moest ${expected} zijn en is ${found}`,
+    help: "kijk met 'pol eval … --explain' waarom, en verbeter de regel of het voorbeeld",
+  }),
+  'policy-has-errors': ({ name }) => ({
+    headline: `'${name}' heeft fouten en kan niet worden uitgevoerd`,
+    help: "verbeter eerst de fouten die 'pol check' noemt",
+  }),
+};
+
+export const commandLabels: LabelTable = {};

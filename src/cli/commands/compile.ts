@@ -1,0 +1,54 @@
+/** `pol compile`: writes the artefact of each policy, or checks that the committed one is fresh. */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { artefact, compileUnit } from '../../compile.ts';
+import { digestOf } from '../../ir/digest.ts';
+import { exitCode, type ExitCode } from '../exit-code.ts';
+import { write, type Io } from '../io.ts';
+import { showProblem } from '../show/problem.ts';
+import { words } from '../words.ts';
+import { artefactPath, unitsUnder, type UnitFiles } from '../workspace.ts';
+import { mergeFound, report } from './check.ts';
+
+interface CompileOptions {
+  readonly out: string;
+  readonly check?: boolean;
+}
+
+export async function compile(io: Io, paths: readonly string[], options: CompileOptions): Promise<ExitCode> {
+  const units = await unitsUnder(io.cwd, paths.length === 0 ? ['policies'] : paths);
+  let code: ExitCode = exitCode.fine;
+  for (const unit of units) {
+    if (unit.head.kind === 'vocabulary') continue;
+    const result = await compileOne(io, unit, options);
+    if (result !== exitCode.fine) code = result;
+  }
+  return code;
+}
+
+async function compileOne(io: Io, unit: UnitFiles, options: CompileOptions): Promise<ExitCode> {
+  const { program, diagnostics, sources } = compileUnit(unit);
+  if (program === null) {
+    const errors = diagnostics.filter(({ severity }) => severity === 'error');
+    await report({ ...io, stdout: io.stderr }, mergeFound([{ diagnostics: errors, sources }]), 'pretty');
+    return exitCode.findings;
+  }
+  const path = artefactPath(unit, options.out);
+  const bytes = artefact(program);
+  if (options.check === true) return compareWith(io, path, bytes);
+  await mkdir(dirname(resolve(io.cwd, path)), { recursive: true });
+  await writeFile(resolve(io.cwd, path), bytes);
+  await write(io.stdout, `${words[io.language].compiled(path, digestOf(program))}\n`);
+  return exitCode.fine;
+}
+
+async function compareWith(io: Io, path: string, bytes: string): Promise<ExitCode> {
+  const committed = await readFile(resolve(io.cwd, path), 'utf8').catch(() => null);
+  if (committed === bytes) {
+    await write(io.stdout, `${words[io.language].fresh(path)}\n`);
+    return exitCode.fine;
+  }
+  const code = committed === null ? 'unwritten-artefact' : 'stale-artefact';
+  await write(io.stderr, showProblem(code, { path }, io));
+  return exitCode.findings;
+}

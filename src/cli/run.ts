@@ -1,0 +1,181 @@
+/** `pol`: its commands, their options in English and Dutch, and what happens when something goes wrong. */
+import { Command, CommanderError, Option } from 'commander';
+import type { Language } from '../base/language.ts';
+import { version } from '../version.ts';
+import { exitCode, type ExitCode } from './exit-code.ts';
+import { write, type Io } from './io.ts';
+import { showProblem } from './show/problem.ts';
+import { optionProblem, words } from './words.ts';
+import { WrongUse } from './wrong-use.ts';
+
+/** Runs one command line. Never throws: a mistake of the user is 2, a fault of ours 70. */
+export async function run(words_: readonly string[], io: Io): Promise<ExitCode> {
+  const argv = words_.map(withEnglishName);
+  const language = languageIn(argv) ?? io.language;
+  const state = { code: exitCode.fine as ExitCode };
+  const program = build({ ...io, language }, language, (code) => {
+    state.code = code;
+  });
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+    return state.code;
+  } catch (error) {
+    return explain(error, { ...io, language });
+  }
+}
+
+async function explain(error: unknown, io: Io): Promise<ExitCode> {
+  if (error instanceof WrongUse) {
+    await write(io.stderr, showProblem(error.code, error.params, io));
+    return exitCode.wrongUse;
+  }
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return exitCode.fine;
+    await write(io.stderr, showProblem('wrong-option', { problem: optionProblem(error, io.language) }, io));
+    return exitCode.wrongUse;
+  }
+  const reason = error instanceof Error ? error.message : String(error);
+  await write(io.stderr, words[io.language].ourFault(reason));
+  return exitCode.ourFault;
+}
+
+/** Dutch names of options; both are taken, the English one is shown. */
+const dutchOptions: Readonly<Record<string, string>> = {
+  '--feiten': '--facts',
+  '--gegevens': '--facts',
+  '--omgeving': '--context',
+  '--op': '--on',
+  '--peildatum': '--on',
+  '--beslissing': '--decision',
+  '--lezing': '--reading',
+  '--uitleg': '--explain',
+  '--vorm': '--format',
+  '--taal': '--language',
+  '--uit': '--out',
+  '--doel': '--target',
+  '--controle': '--check',
+  '--streng': '--strict',
+};
+
+function withEnglishName(word: string): string {
+  const [name = '', ...rest] = word.split('=');
+  const english = dutchOptions[name];
+  return english === undefined ? word : [english, ...rest].join('=');
+}
+
+/** The language is needed before the options are read, for the messages about them. */
+function languageIn(argv: readonly string[]): Language | null {
+  const index = argv.findIndex((word) => word === '--language' || word.startsWith('--language='));
+  const word = argv[index] ?? '';
+  const value = word.includes('=') ? word.slice(word.indexOf('=') + 1) : argv[index + 1];
+  return index >= 0 && (value === 'nl' || value === 'en') ? value : null;
+}
+
+type Finish = (code: ExitCode) => void;
+
+function build(io: Io, language: Language, finish: Finish): Command {
+  const text = words[language].help;
+  const program = new Command('pol');
+  program
+    .description(text.pol)
+    .version(version, '--version', text.version)
+    .helpOption('-h, --help', text.help)
+    .helpCommand('help [command]', text.help)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (output) => void io.stdout.write(output),
+      writeErr: () => undefined,
+    });
+  const add = (command: Command): Command => {
+    command
+      .addOption(new Option('--language <taal>', text.language).choices(['nl', 'en']))
+      .helpOption('-h, --help', text.help)
+      .exitOverride()
+      .configureOutput({ writeOut: (output) => void io.stdout.write(output), writeErr: () => undefined });
+    program.addCommand(command);
+    return command;
+  };
+  addCheck(add, io, finish);
+  addCompile(add, io, finish);
+  addEval(add, io, finish);
+  addTest(add, io, finish);
+  addFormat(add, io, finish);
+  return program;
+}
+
+type Add = (command: Command) => Command;
+
+function addCheck(add: Add, io: Io, finish: Finish): void {
+  const text = words[io.language].help;
+  add(new Command('check'))
+    .description(text.check)
+    .argument('[paths...]', text.paths)
+    .addOption(formatOption(['pretty', 'compact', 'json', 'sarif'], text.format))
+    .option('--strict', text.strictWarnings)
+    .action(async (paths: string[], options) => {
+      const { check } = await import('./commands/check.ts');
+      finish(await check(io, paths, options));
+    });
+}
+
+function addCompile(add: Add, io: Io, finish: Finish): void {
+  const text = words[io.language].help;
+  add(new Command('compile'))
+    .description(text.compile)
+    .argument('[paths...]', text.paths)
+    .option('--out <map>', text.out, 'compiled')
+    .addOption(new Option('--target <doel>', text.target).choices(['json']).default('json'))
+    .option('--check', text.checkOnly)
+    .action(async (paths: string[], options) => {
+      const { compile } = await import('./commands/compile.ts');
+      finish(await compile(io, paths, options));
+    });
+}
+
+function addEval(add: Add, io: Io, finish: Finish): void {
+  const text = words[io.language].help;
+  const collect = (value: string, previous: string[]): string[] => [...previous, value];
+  add(new Command('eval'))
+    .description(text.eval)
+    .argument('<policy>', text.policy)
+    .requiredOption('--facts <bestand>', text.facts)
+    .option('--context <bestand>', text.context)
+    .option('--on <datum>', text.on)
+    .option('--decision <naam>', text.decision, collect, [])
+    .option('--reading <naam=keuze>', text.reading, collect, [])
+    .option('--explain', text.explain)
+    .option('--strict', text.strictEval)
+    .addOption(formatOption(['pretty', 'json', 'ndjson', 'csv'], text.format))
+    .action(async (policy: string, options) => {
+      const { evaluate } = await import('./commands/eval.ts');
+      finish(await evaluate(io, policy, options));
+    });
+}
+
+function addTest(add: Add, io: Io, finish: Finish): void {
+  const text = words[io.language].help;
+  add(new Command('test'))
+    .description(text.test)
+    .argument('[paths...]', text.paths)
+    .addOption(formatOption(['pretty', 'json'], text.format))
+    .action(async (paths: string[], options) => {
+      const { test } = await import('./commands/test.ts');
+      finish(await test(io, paths, options));
+    });
+}
+
+function addFormat(add: Add, io: Io, finish: Finish): void {
+  const text = words[io.language].help;
+  add(new Command('format'))
+    .description(text.formatCommand)
+    .argument('[paths...]', text.paths)
+    .option('--check', text.checkOnly)
+    .option('--stdout', text.toOutput)
+    .action(async (paths: string[], options) => {
+      const { format } = await import('./commands/format.ts');
+      finish(await format(io, paths, options));
+    });
+}
+
+const formatOption = (choices: readonly string[], text: string): Option =>
+  new Option('--format <vorm>', text).choices(choices).default('pretty');

@@ -1,0 +1,143 @@
+/** The words of the command line itself: help, counts, headings. Messages about policies stand in `base/messages`. */
+import type { CommanderError } from 'commander';
+import type { Language } from '../base/language.ts';
+
+interface HelpWords {
+  readonly pol: string;
+  readonly version: string;
+  readonly help: string;
+  readonly language: string;
+  readonly check: string;
+  readonly compile: string;
+  readonly eval: string;
+  readonly test: string;
+  readonly formatCommand: string;
+  readonly paths: string;
+  readonly policy: string;
+  readonly format: string;
+  readonly out: string;
+  readonly target: string;
+  readonly checkOnly: string;
+  readonly toOutput: string;
+  readonly facts: string;
+  readonly context: string;
+  readonly on: string;
+  readonly decision: string;
+  readonly reading: string;
+  readonly explain: string;
+  readonly strictWarnings: string;
+  readonly strictEval: string;
+}
+
+export interface CommandWords {
+  readonly help: HelpWords;
+  readonly ourFault: (reason: string) => string;
+  readonly checked: (units: number, errors: number, warnings: number) => string;
+  readonly compiled: (path: string, digest: string) => string;
+  readonly fresh: (path: string) => string;
+  readonly examples: (passed: number, failed: number) => string;
+  readonly formatted: (path: string) => string;
+  readonly formatCount: (changed: number, total: number) => string;
+}
+
+const plural = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
+
+export const words: Readonly<Record<Language, CommandWords>> = {
+  nl: {
+    help: {
+      pol: 'Pol: zorginkoopbeleid als programma. Controleert, compileert, beslist en legt uit.',
+      version: 'toon de versie',
+      help: 'toon deze hulp',
+      language: 'taal van de meldingen; bij format: van de sleutelwoorden (ook --taal)',
+      check: 'controleer beleid: schrijfwijze, namen, typen, verwijzingen, tabellen',
+      compile: 'compileer beleid naar een artefact dat zonder bron kan worden uitgevoerd',
+      eval: 'beslis over een zorgaanbieder, of over een bestand vol zorgaanbieders',
+      test: 'voer de voorbeelden in het beleid uit',
+      formatCommand: 'zet beleid in de vaste opmaak, of om naar de andere taal (--taal en)',
+      paths: "bestanden of mappen; zonder: de map 'policies'",
+      policy: 'een beleid: naam@jaar, een .pol-bestand of een gecompileerd .json-bestand',
+      format: 'vorm van de uitvoer',
+      out: 'map voor de artefacten',
+      target: 'wat er wordt gemaakt',
+      checkOnly: 'schrijf niets; eindig met 1 als er iets te schrijven zou zijn',
+      toOutput: 'schrijf het resultaat naar de standaarduitvoer in plaats van naar het bestand',
+      facts: 'gegevens: JSON, NDJSON of CSV, - is de standaardinvoer (ook --feiten)',
+      context: 'gegevens over de wereld, één JSON-object voor alle records',
+      on: 'peildatum, jjjj-mm-dd (ook --op)',
+      decision: 'toon alleen deze beslissing, voorwaarde, groep of stap; mag vaker',
+      reading: 'kies een lezing; mag vaker',
+      explain: 'toon de onderbouwing',
+      strictWarnings: 'eindig ook bij waarschuwingen met 1',
+      strictEval: 'onbekende gegevens zijn een fout, en een open beslissing eindigt met 1',
+    },
+    ourFault: (reason) =>
+      `pol is vastgelopen, en dat is onze fout: ${reason}\nMeld het met de opdracht en het bestand erbij.\n`,
+    checked: (units, errors, warnings) =>
+      `${plural(units, 'beleid', 'beleidsteksten')} gecontroleerd: ${plural(errors, 'fout', 'fouten')}, ${plural(warnings, 'waarschuwing', 'waarschuwingen')}`,
+    compiled: (path, digest) => `${path}  ${digest}`,
+    fresh: (path) => `${path}  past bij de bron`,
+    examples: (passed, failed) => `${plural(passed, 'voorbeeld', 'voorbeelden')} geslaagd, ${failed} niet geslaagd`,
+    formatted: (path) => `${path}  opgemaakt`,
+    formatCount: (changed, total) => `${changed} van ${plural(total, 'bestand', 'bestanden')} gewijzigd`,
+  },
+  en: {
+    help: {
+      pol: 'Pol: care-purchasing policy as a program. Checks, compiles, decides and explains.',
+      version: 'show the version',
+      help: 'show this help',
+      language: 'language of the messages; with format: of the keywords (also --taal)',
+      check: 'check policies: syntax, names, types, citations, tables',
+      compile: 'compile policies to an artefact that runs without its source',
+      eval: 'decide on a provider, or on a file full of providers',
+      test: 'run the examples in the policies',
+      formatCommand: 'lay policies out, or convert them to the other language (--language nl)',
+      paths: "files or folders; without: the folder 'policies'",
+      policy: 'a policy: name@year, a .pol file or a compiled .json file',
+      format: 'form of the output',
+      out: 'folder for the artefacts',
+      target: 'what is made',
+      checkOnly: 'write nothing; end with 1 where something would be written',
+      toOutput: 'write the result to standard output instead of the file',
+      facts: 'facts: JSON, NDJSON or CSV, - is standard input',
+      context: 'facts about the world, one JSON object for all records',
+      on: 'reference date, yyyy-mm-dd',
+      decision: 'show only this decision, requirement, group or step; may be repeated',
+      reading: 'choose a reading; may be repeated',
+      explain: 'show the reasons',
+      strictWarnings: 'end with 1 on warnings too',
+      strictEval: 'unknown facts are an error, and an open decision ends with 1',
+    },
+    ourFault: (reason) =>
+      `pol failed, and that is our fault: ${reason}\nReport it together with the command and the file.\n`,
+    checked: (units, errors, warnings) =>
+      `${plural(units, 'policy', 'policies')} checked: ${plural(errors, 'error', 'errors')}, ${plural(warnings, 'warning', 'warnings')}`,
+    compiled: (path, digest) => `${path}  ${digest}`,
+    fresh: (path) => `${path}  fits its source`,
+    examples: (passed, failed) => `${plural(passed, 'example', 'examples')} passed, ${failed} failed`,
+    formatted: (path) => `${path}  laid out`,
+    formatCount: (changed, total) => `${changed} of ${plural(total, 'file', 'files')} changed`,
+  },
+};
+
+/** What is wrong with the words of the command, in one clause. The library says it in English only. */
+export function optionProblem(error: CommanderError, language: Language): string {
+  const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+  const texts: Readonly<Record<string, readonly [string, string]>> = {
+    'commander.unknownOption': [`de optie '${quoted}' bestaat niet`, `there is no option '${quoted}'`],
+    'commander.unknownCommand': [`de opdracht '${quoted}' bestaat niet`, `there is no command '${quoted}'`],
+    'commander.missingArgument': [`'${quoted}' ontbreekt`, `'${quoted}' is missing`],
+    'commander.missingMandatoryOptionValue': [`de optie '${quoted}' is nodig`, `the option '${quoted}' is needed`],
+    'commander.optionMissingArgument': [`de optie '${quoted}' heeft een waarde nodig`, `the option '${quoted}' needs a value`],
+    'commander.invalidArgument': [
+      `de waarde van '${quoted}' kan niet: ${allowed(error.message)}`,
+      `the value of '${quoted}' is not possible: ${allowed(error.message)}`,
+    ],
+    'commander.excessArguments': ['er staan te veel woorden in de opdracht', 'the command has too many words'],
+    'commander.help': ['geef een opdracht', 'give a command'],
+  };
+  const found = texts[error.code];
+  if (found === undefined) return error.message.replace(/^error: /, '');
+  return found[language === 'nl' ? 0 : 1];
+}
+
+const allowed = (message: string): string => /Allowed choices are ([^.]*)\./.exec(message)?.[1] ?? '';

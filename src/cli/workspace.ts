@@ -1,0 +1,182 @@
+/**
+ * Which policies there are, and which files each needs. A policy's files are its head, the `deel van` files with the
+ * same name and year, the vocabularies it uses, and its registers; they are looked for under one folder.
+ */
+import { dirname, join, resolve } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { parse } from '../syntax/parse.ts';
+import type { Header } from '../syntax/ast.ts';
+import type { SourceFile } from '../base/span.ts';
+import { filesUnder, readText } from './files.ts';
+import { WrongUse } from './wrong-use.ts';
+
+/** A source file with what its header says. */
+export interface Member {
+  readonly file: SourceFile;
+  readonly kind: Header['kind'] | 'unknown';
+  readonly name: string;
+  readonly year: number | null;
+  readonly revision: number;
+  readonly uses: readonly string[];
+  readonly registers: readonly string[];
+}
+
+/** What one compilation takes. */
+export interface UnitFiles {
+  /** `asr.ggz@2025`, or the name of a vocabulary, or the path of a file without a header. */
+  readonly id: string;
+  readonly head: Member;
+  readonly files: readonly SourceFile[];
+  readonly vocabularies: readonly { readonly name: string; readonly files: readonly SourceFile[] }[];
+  readonly registers: readonly { readonly id: string; readonly text: string }[];
+}
+
+export interface Workspace {
+  readonly cwd: string;
+  readonly members: readonly Member[];
+  /** Path of each register, by id. */
+  readonly registers: ReadonlyMap<string, string>;
+}
+
+const REGISTER_ENDING = '.norms.jsonl';
+
+/** Reads every `.pol` file under the folder, and notes where the registers are. */
+export async function openWorkspace(cwd: string, folder: string): Promise<Workspace> {
+  const paths = await filesUnder(cwd, folder, '.pol');
+  const members = await Promise.all(paths.map(async (path) => memberOf({ name: path, text: await readText(cwd, path) })));
+  const root = (await isFolder(cwd, folder)) ? folder : dirname(folder);
+  const registers = new Map<string, string>();
+  for (const path of await filesUnder(cwd, root, REGISTER_ENDING))
+    registers.set(path.slice(path.lastIndexOf('/') + 1, -REGISTER_ENDING.length), path);
+  return { cwd, members, registers };
+}
+
+async function isFolder(cwd: string, path: string): Promise<boolean> {
+  const info = await stat(resolve(cwd, path)).catch(() => null);
+  return info?.isDirectory() ?? false;
+}
+
+function memberOf(file: SourceFile): Member {
+  const { header } = parse(file, 0).tree;
+  if (header === null)
+    return { file, kind: 'unknown', name: file.name, year: null, revision: 1, uses: [], registers: [] };
+  return {
+    file,
+    kind: header.kind,
+    name: header.name.segments.map((segment) => segment.text).join('.'),
+    year: header.year,
+    revision: header.revision ?? 1,
+    uses: header.uses.map((path) => path.segments.map((segment) => segment.text).join('.')),
+    registers: header.registers.map((register) => register.text),
+  };
+}
+
+/** `asr.ggz@2025`, with `r2` for a revision; a vocabulary is called by its name. */
+export function idOf(member: Member): string {
+  if (member.kind === 'unknown' || member.year === null) return member.name;
+  return `${member.name}@${member.year}${member.revision > 1 ? `r${member.revision}` : ''}`;
+}
+
+/** The policies and vocabularies of which a file stands under one of the paths, whole, in order of name. */
+export async function unitsUnder(cwd: string, paths: readonly string[]): Promise<UnitFiles[]> {
+  const units = new Map<string, UnitFiles>();
+  for (const path of paths) {
+    const asked = new Set(await filesUnder(cwd, path, '.pol'));
+    if (asked.size === 0) throw new WrongUse('no-policies', { path });
+    const workspace = await openWorkspace(cwd, await folderAround(cwd, path));
+    for (const member of workspace.members) {
+      if (!asked.has(member.file.name)) continue;
+      const unit = await unitOf(workspace, member);
+      units.set(unit.id, unit);
+    }
+  }
+  return [...units.values()].sort((left, right) => (left.id < right.id ? -1 : 1));
+}
+
+/** The folder to look in for what a path needs: `policies` above or at it, else its own folder. */
+async function folderAround(cwd: string, path: string): Promise<string> {
+  const full = resolve(cwd, path);
+  const parts = full.split('/');
+  const policies = parts.lastIndexOf('policies');
+  if (policies >= 0) return parts.slice(0, policies + 1).join('/');
+  return (await isFolder(cwd, path)) ? path : dirname(full);
+}
+
+/** The unit to which a member belongs, with everything it needs read. */
+export async function unitOf(workspace: Workspace, member: Member): Promise<UnitFiles> {
+  const head = member.kind === 'part' ? headOf(workspace, member) : member;
+  const parts = workspace.members.filter(
+    (other) => other.kind === 'part' && other.name === head.name && other.year === head.year && other.revision === head.revision,
+  );
+  const vocabularies = vocabulariesOf(workspace, head);
+  const ids = [...new Set([head, ...parts].flatMap((file) => file.registers))];
+  const registers = await Promise.all(ids.map((id) => readRegisterFile(workspace, id)));
+  return {
+    id: idOf(head),
+    head,
+    files: [head, ...parts].map((file) => file.file),
+    vocabularies,
+    registers: registers.flatMap((register) => register ?? []),
+  };
+}
+
+function headOf(workspace: Workspace, part: Member): Member {
+  const head = workspace.members.find(
+    (other) =>
+      other.kind === 'policy' && other.name === part.name && other.year === part.year && other.revision === part.revision,
+  );
+  if (head === undefined) throw new WrongUse('missing-head', { name: `${part.name} ${part.year ?? ''}`.trim(), path: part.file.name });
+  return head;
+}
+
+/** Used vocabularies, each after those that it uses. */
+function vocabulariesOf(workspace: Workspace, head: Member): UnitFiles['vocabularies'] {
+  const found = new Map<string, { name: string; files: SourceFile[] }>();
+  const visit = (name: string, path: readonly string[]): void => {
+    if (path.includes(name)) throw new WrongUse('vocabulary-cycle', { path: [...path, name].join(' → ') });
+    if (found.has(name)) return;
+    const files = workspace.members.filter((member) => member.kind === 'vocabulary' && member.name === name);
+    if (files.length === 0) {
+      const available = workspace.members.filter((member) => member.kind === 'vocabulary').map((member) => member.name);
+      throw new WrongUse('missing-vocabulary', { name, available: [...new Set(available)].join(', ') });
+    }
+    for (const file of files) for (const used of file.uses) visit(used, [...path, name]);
+    found.set(name, { name, files: files.map((file) => file.file) });
+  };
+  const start = head.kind === 'vocabulary' ? [head.name] : [];
+  for (const name of head.uses) visit(name, start);
+  return [...found.values()];
+}
+
+async function readRegisterFile(workspace: Workspace, id: string): Promise<{ id: string; text: string } | null> {
+  const path = workspace.registers.get(id);
+  return path === undefined ? null : { id, text: await readText(workspace.cwd, path) };
+}
+
+/** The policy a user names: a path, or a name with its year. */
+export async function findPolicy(cwd: string, asked: string): Promise<UnitFiles> {
+  if (asked.endsWith('.pol') || asked.includes('/')) {
+    const [unit] = await unitsUnder(cwd, [asked]);
+    if (unit === undefined) throw new WrongUse('no-policies', { path: asked });
+    return unit;
+  }
+  if (!(await isFolder(cwd, 'policies'))) throw new WrongUse('no-such-policy', { name: asked, available: '' });
+  const workspace = await openWorkspace(cwd, 'policies');
+  const policies = workspace.members.filter((member) => member.kind === 'policy');
+  const found = policies.filter((member) => idOf(member) === asked || `${member.name}@${member.year}r${member.revision}` === asked);
+  const [first, second] = found;
+  if (first === undefined)
+    throw new WrongUse('no-such-policy', { name: asked, available: policies.map(idOf).sort().join(', ') });
+  if (second !== undefined)
+    throw new WrongUse('several-policies', { name: asked, paths: found.map((member) => member.file.name).join(', ') });
+  return unitOf(workspace, first);
+}
+
+/** Where the artefact of a unit stands: `policies/asr/ggz/2025.pol` compiles to `compiled/asr/ggz/2025.json`. */
+export function artefactPath(unit: UnitFiles, out: string): string {
+  const source = unit.head.file.name;
+  const marker = 'policies/';
+  const start = source.lastIndexOf(marker);
+  const inside = start >= 0 ? source.slice(start + marker.length) : source.slice(source.lastIndexOf('/') + 1);
+  return join(out, inside.replace(/\.pol$/, '.json'));
+}
