@@ -9,9 +9,43 @@ export interface DiagnosticParams
 
 export type DiagnosticCode = keyof DiagnosticParams;
 
-/** Found by the lexer and the parser. */
+/** What may stand at a place: a word of the file's own vocabulary, a mark, or something of a kind. */
+export type ExpectedPart =
+  | { readonly kind: 'word'; readonly word: string }
+  | { readonly kind: 'name' | 'number' | 'percentage' | 'amount' | 'text' | 'normId' | 'value' | 'type' | 'declaration' };
+
+/** Found by the lexer and the parser. Words are in the file's own vocabulary. */
 export interface SyntaxDiagnostics {
-  'unexpected-word': { readonly found: string; readonly expected: string };
+  // the file
+  'empty-file': Nothing;
+  'not-text': Nothing;
+  'broken-character': Nothing;
+  'missing-language': Nothing;
+  'unknown-language': { readonly found: string };
+  'missing-header': Nothing;
+
+  // what stands where
+  'unexpected-word': { readonly found: string; readonly expected: readonly ExpectedPart[]; readonly suggestion: string };
+  'missing-part': { readonly after: string; readonly expected: readonly ExpectedPart[] };
+  'missing-clause': { readonly declaration: string; readonly clauses: readonly string[] };
+  'duplicate-clause': { readonly clause: string };
+  'reserved-word': { readonly word: string; readonly suggestion: string };
+  'name-too-long': { readonly length: number; readonly limit: number };
+  'too-deep': { readonly limit: number };
+  'unclosed-block': { readonly block: string; readonly name: string; readonly end: string };
+  'unmatched-end': { readonly end: string };
+  'misplaced-declaration': { readonly declaration: string; readonly block: string };
+
+  // how something is written
+  'number-notation': { readonly found: string; readonly correct: string };
+  'money-notation': { readonly found: string; readonly correct: string };
+  'date-notation': { readonly found: string; readonly correct: string };
+  'month-name': { readonly found: string; readonly correct: string };
+  'mark-notation': { readonly found: string; readonly correct: string };
+  'no-such-date': { readonly day: number; readonly month: number; readonly year: number | null; readonly days: number };
+  'unknown-character': { readonly character: string };
+  'unclosed-text': Nothing;
+  'unknown-escape': { readonly escape: string };
 }
 
 /** What a name can be the name of. */
@@ -24,18 +58,28 @@ export type NameKind =
   | 'party'
   | 'contact'
   | 'always'
-  | 'requirement'
+  | 'condition'
+  | 'exclusion'
+  | 'expectation'
+  | 'guidance'
   | 'group'
   | 'decision'
+  | 'calculation'
   | 'table'
+  | 'routing'
   | 'exception'
-  | 'say'
+  | 'judgement'
+  | 'power'
   | 'reading'
   | 'alternative'
   | 'binding'
   | 'step'
   | 'timeline'
-  | 'note'
+  | 'procedure'
+  | 'term'
+  | 'intent'
+  | 'remark'
+  | 'elsewhere'
   | 'case'
   | 'example'
   | 'clause'
@@ -95,7 +139,6 @@ export interface CheckDiagnostics {
   'contract-year-unknown': { readonly policy: string };
   'year-missing': Nothing;
   'no-such-day': { readonly day: number; readonly month: number; readonly year: number };
-  'choice-not-countable': { readonly name: string };
 
   // what may be absent, or not apply
   'absence-not-asked': { readonly name: string };
@@ -131,7 +174,7 @@ export interface CheckDiagnostics {
 
   // examples
   'key-needed': { readonly subject: string };
-  'key-not-allowed': { readonly name: string };
+  'key-not-allowed': { readonly name: string; readonly because: 'one' | 'norm' };
   'date-not-consultable': { readonly date: string; readonly from: string; readonly to: string };
   'given-twice': { readonly name: string };
   'cannot-be-given': { readonly name: string; readonly kind: NameKind };

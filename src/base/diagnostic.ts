@@ -1,5 +1,6 @@
 import type { Span } from './span.ts';
 import type { DiagnosticCode, DiagnosticParams } from './codes.ts';
+import type { Type } from './value.ts';
 
 /** `error`: the policy has no meaning. `warning`: it has one, probably not the intended one. */
 export type Severity = 'error' | 'warning' | 'info';
@@ -14,6 +15,8 @@ export interface Label {
 export interface LabelText {
   readonly key: string;
   readonly values?: Readonly<Record<string, string>>;
+  /** Shown in words of the reader's language, as the value `type`. */
+  readonly type?: Type;
 }
 
 export interface TextEdit {

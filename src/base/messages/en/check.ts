@@ -1,10 +1,16 @@
-import type { CheckDiagnostics, RegisterProblem } from '../../codes.ts';
+import type { CheckDiagnostics, NameKind, RegisterProblem } from '../../codes.ts';
 import { quoteAll, suggest, type LabelTable, type MessagesOf } from '../message.ts';
 import { tableMessages } from './check-tables.ts';
 import { aKind, kindWord, noKind, operationPhrase, typeWord } from './words.ts';
 
 const meant = (name: string): string => `did you mean '${name}'?`;
 const arrows = (path: readonly string[]): string => path.map((name) => `'${name}'`).join(' → ');
+
+function valueHelp(name: string, kind: NameKind): { readonly help?: string } {
+  if (kind === 'step') return { help: `write '${name}.done', '${name}.first_day' or '${name}.last_day'` };
+  if (kind === 'subject') return { help: `name a fact of '${name}', such as '${name}.…'` };
+  return kind === 'power' ? { help: `write '${name} is used'` } : {};
+}
 
 const headWords = {
   year: 'the contract year',
@@ -44,11 +50,7 @@ export const checkMessages: MessagesOf<CheckDiagnostics> = {
   }),
   'not-a-value': ({ name, kind }) => ({
     headline: `'${name}' is ${aKind(kind)} and has no value itself`,
-    ...(kind === 'step'
-      ? { help: `write '${name}.done', '${name}.first_day' or '${name}.last_day'` }
-      : kind === 'subject'
-        ? { help: `name a fact of '${name}', such as '${name}.…'` }
-        : {}),
+    ...valueHelp(name, kind),
   }),
   'record-out-of-scope': ({ name, subject, scope }) => ({
     headline: `'${name}' belongs to one '${subject}', and which one is not said`,
@@ -138,7 +140,6 @@ export const checkMessages: MessagesOf<CheckDiagnostics> = {
     help: `write the year, or give the timeline a year with 'in'`,
   }),
   'no-such-day': ({ day, month, year }) => ({ headline: `${day}-${month}-${year} does not exist` }),
-  'choice-not-countable': ({ name }) => ({ headline: `'${name}' is a choice: nothing can be summed over it` }),
   'absence-not-asked': ({ name }) => ({
     headline: `'${name}' may be absent, and that is not asked here`,
     help: `write '${name} present and …'`,
@@ -220,7 +221,12 @@ export const checkMessages: MessagesOf<CheckDiagnostics> = {
     headline: `there are many of '${subject}', and which one is not said`,
     help: `write '${subject}[…]' with a key`,
   }),
-  'key-not-allowed': ({ name }) => ({ headline: `there is one '${name}', so a key is not possible` }),
+  'key-not-allowed': ({ name, because }) => ({
+    headline:
+      because === 'one'
+        ? `there is one '${name}', so a key is not possible`
+        : `a key picks one '${name}', which only a case or example does`,
+  }),
   'date-not-consultable': ({ date, from, to }) => ({
     headline: `on ${date} this policy may not be consulted`,
     notes: [`consultable${from === '' ? '' : ` from ${from}`}${to === '' ? '' : ` up to and including ${to}`}`],

@@ -1,10 +1,16 @@
-import type { CheckDiagnostics, RegisterProblem } from '../../codes.ts';
+import type { CheckDiagnostics, NameKind, RegisterProblem } from '../../codes.ts';
 import { quoteAll, suggest, type LabelTable, type MessagesOf } from '../message.ts';
 import { tableMessages } from './check-tables.ts';
 import { aKind, kindWord, noKind, operationPhrase, typeWord } from './words.ts';
 
 const meant = (name: string): string => `bedoelde u '${name}'?`;
 const arrows = (path: readonly string[]): string => path.map((name) => `'${name}'`).join(' → ');
+
+function valueHelp(name: string, kind: NameKind): { readonly help?: string } {
+  if (kind === 'step') return { help: `schrijf '${name}.gedaan', '${name}.eerste_dag' of '${name}.laatste_dag'` };
+  if (kind === 'subject') return { help: `noem een gegeven van '${name}', zoals '${name}.…'` };
+  return kind === 'power' ? { help: `schrijf '${name} is gebruikt'` } : {};
+}
 
 const headWords = {
   year: 'het contractjaar',
@@ -44,11 +50,7 @@ export const checkMessages: MessagesOf<CheckDiagnostics> = {
   }),
   'not-a-value': ({ name, kind }) => ({
     headline: `'${name}' is ${aKind(kind)} en heeft zelf geen waarde`,
-    ...(kind === 'step'
-      ? { help: `schrijf '${name}.gedaan', '${name}.eerste_dag' of '${name}.laatste_dag'` }
-      : kind === 'subject'
-        ? { help: `noem een gegeven van '${name}', zoals '${name}.…'` }
-        : {}),
+    ...valueHelp(name, kind),
   }),
   'record-out-of-scope': ({ name, subject, scope }) => ({
     headline: `'${name}' hoort bij één '${subject}', en hier is niet gezegd welke`,
@@ -140,7 +142,6 @@ export const checkMessages: MessagesOf<CheckDiagnostics> = {
     help: `schrijf het jaar erbij, of geef het tijdpad een jaar met 'in'`,
   }),
   'no-such-day': ({ day, month, year }) => ({ headline: `${day}-${month}-${year} bestaat niet` }),
-  'choice-not-countable': ({ name }) => ({ headline: `'${name}' is een keuze: daarover valt niet op te tellen` }),
   'absence-not-asked': ({ name }) => ({
     headline: `'${name}' kan ontbreken, en dat is hier niet gevraagd`,
     help: `schrijf '${name} aanwezig en …'`,
@@ -222,7 +223,12 @@ export const checkMessages: MessagesOf<CheckDiagnostics> = {
     headline: `er zijn er meer van '${subject}', en hier is niet gezegd welke`,
     help: `schrijf '${subject}[…]' met een sleutel`,
   }),
-  'key-not-allowed': ({ name }) => ({ headline: `van '${name}' is er één, dus een sleutel kan hier niet` }),
+  'key-not-allowed': ({ name, because }) => ({
+    headline:
+      because === 'one'
+        ? `van '${name}' is er één, dus een sleutel kan hier niet`
+        : `een sleutel kiest één '${name}', en dat kan alleen in een geval of voorbeeld`,
+  }),
   'date-not-consultable': ({ date, from, to }) => ({
     headline: `op ${date} is dit beleid niet te raadplegen`,
     notes: [`te raadplegen${from === '' ? '' : ` vanaf ${from}`}${to === '' ? '' : ` tot en met ${to}`}`],
