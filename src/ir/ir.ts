@@ -34,6 +34,8 @@ export interface Program {
   readonly says: readonly Say[];
   readonly always: readonly Always[];
   readonly clauses: readonly Clause[];
+  /** Timelines and procedures: what arranges steps. They have no result; their guard stands on each step. */
+  readonly timelines: readonly Timeline[];
   readonly notes: readonly Note[];
   readonly examples: readonly Example[];
   /** What explanations say of the norms that are cited: place and paraphrase, from the registers. */
@@ -164,6 +166,10 @@ export interface ClauseBase extends Named {
   readonly origin: { readonly file: string; readonly line: number };
 }
 
+/**
+ * The target is what carries it: a clause, or another exception. An effect on an exception: `lapses` withdraws that
+ * exception (what it targets stands again); the others give the result in its place.
+ */
 export interface Exception {
   readonly name: string;
   readonly origin: 'exception' | 'unless' | 'appliesIf';
@@ -241,6 +247,13 @@ export interface Step extends ClauseBase {
   readonly consequence: string | null;
 }
 
+export interface Timeline extends Named {
+  readonly isProcedure: boolean;
+  /** Paths of its steps, in order. */
+  readonly steps: readonly string[];
+  readonly cites: readonly string[];
+}
+
 // --------------------------------------------------------------------------------------- expressions
 
 /** The closed set of expression nodes. Types are resolved: an operator is one row of `builtins`. */
@@ -266,6 +279,7 @@ export interface Literal {
   readonly value: LiteralValue;
 }
 
+/** As in `Value`: money in euro, a percentage as a ratio (70 % is `0.7`). */
 export type LiteralValue =
   | { readonly kind: 'boolean'; readonly value: boolean }
   | { readonly kind: 'number' | 'money' | 'percentage'; readonly value: ExactText }
