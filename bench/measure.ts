@@ -27,16 +27,29 @@ export function measure(candidates: readonly Candidate[], rounds = 15): readonly
 
 export function summary(times: readonly number[]): Omit<Measured, 'name'> {
   const sorted = [...times].sort((left, right) => left - right);
-  const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
+  const at = (share: number): number =>
+    sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
   return { median: at(0.5), low: at(0.25), high: at(0.75) };
 }
 
 export const shown = (milliseconds: number): string =>
-  milliseconds >= 100 ? milliseconds.toFixed(0) : milliseconds >= 1 ? milliseconds.toFixed(1) : milliseconds.toFixed(3);
+  milliseconds >= 100
+    ? milliseconds.toFixed(0)
+    : milliseconds >= 1
+      ? milliseconds.toFixed(1)
+      : milliseconds.toFixed(3);
 
 /** Prints rows of text in columns. */
 export function printTable(rows: readonly (readonly string[])[]): void {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map((row) => (row[column] ?? '').length)),
+  );
   for (const row of rows)
-    console.log(row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  '));
+    console.log(
+      row
+        .map((cell, column) =>
+          column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
+        )
+        .join('  '),
+    );
 }

@@ -19,7 +19,8 @@ export async function readText(cwd: string, path: string): Promise<string> {
 
 export function problemWith(cwd: string, path: string, error: unknown): WrongUse {
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'onbekend';
-  if (code === 'ENOENT' || code === 'ENOTDIR') return new WrongUse('no-such-file', { path: shown(cwd, path) });
+  if (code === 'ENOENT' || code === 'ENOTDIR')
+    return new WrongUse('no-such-file', { path: shown(cwd, path) });
   return new WrongUse('unreadable-file', { path: shown(cwd, path), problem: code });
 }
 

@@ -9,8 +9,8 @@ import { optionProblem, words } from './words.ts';
 import { WrongUse } from './wrong-use.ts';
 
 /** Runs one command line. Never throws: a mistake of the user is 2, a fault of ours 70. */
-export async function run(words_: readonly string[], io: Io): Promise<ExitCode> {
-  const argv = words_.map(withEnglishName);
+export async function run(typed: readonly string[], io: Io): Promise<ExitCode> {
+  const argv = typed.map(withEnglishName);
   const language = languageIn(argv) ?? io.language;
   const state = { code: exitCode.fine as ExitCode };
   const program = build({ ...io, language }, language, (code) => {

@@ -76,7 +76,8 @@ export const words: Readonly<Record<Language, CommandWords>> = {
       `${plural(units, 'beleid', 'beleidsteksten')} gecontroleerd: ${plural(errors, 'fout', 'fouten')}, ${plural(warnings, 'waarschuwing', 'waarschuwingen')}`,
     compiled: (path, digest) => `${path}  ${digest}`,
     fresh: (path) => `${path}  past bij de bron`,
-    examples: (passed, failed) => `${plural(passed, 'voorbeeld', 'voorbeelden')} geslaagd, ${failed} niet geslaagd`,
+    examples: (passed, failed) =>
+      `${plural(passed, 'voorbeeld', 'voorbeelden')} geslaagd, ${failed} niet geslaagd`,
     formatted: (path) => `${path}  opgemaakt`,
     formatCount: (changed, total) => `${changed} van ${plural(total, 'bestand', 'bestanden')} gewijzigd`,
   },
@@ -126,13 +127,22 @@ export function optionProblem(error: CommanderError, language: Language): string
     'commander.unknownOption': [`de optie '${quoted}' bestaat niet`, `there is no option '${quoted}'`],
     'commander.unknownCommand': [`de opdracht '${quoted}' bestaat niet`, `there is no command '${quoted}'`],
     'commander.missingArgument': [`'${quoted}' ontbreekt`, `'${quoted}' is missing`],
-    'commander.missingMandatoryOptionValue': [`de optie '${quoted}' is nodig`, `the option '${quoted}' is needed`],
-    'commander.optionMissingArgument': [`de optie '${quoted}' heeft een waarde nodig`, `the option '${quoted}' needs a value`],
+    'commander.missingMandatoryOptionValue': [
+      `de optie '${quoted}' is nodig`,
+      `the option '${quoted}' is needed`,
+    ],
+    'commander.optionMissingArgument': [
+      `de optie '${quoted}' heeft een waarde nodig`,
+      `the option '${quoted}' needs a value`,
+    ],
     'commander.invalidArgument': [
       `de waarde van '${quoted}' kan niet: ${allowed(error.message)}`,
       `the value of '${quoted}' is not possible: ${allowed(error.message)}`,
     ],
-    'commander.excessArguments': ['er staan te veel woorden in de opdracht', 'the command has too many words'],
+    'commander.excessArguments': [
+      'er staan te veel woorden in de opdracht',
+      'the command has too many words',
+    ],
     'commander.help': ['geef een opdracht', 'give a command'],
   };
   const found = texts[error.code];

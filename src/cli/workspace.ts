@@ -43,7 +43,9 @@ const REGISTER_ENDING = '.norms.jsonl';
 /** Reads every `.pol` file under the folder, and notes where the registers are. */
 export async function openWorkspace(cwd: string, folder: string): Promise<Workspace> {
   const paths = await filesUnder(cwd, folder, '.pol');
-  const members = await Promise.all(paths.map(async (path) => memberOf({ name: path, text: await readText(cwd, path) })));
+  const members = await Promise.all(
+    paths.map(async (path) => memberOf({ name: path, text: await readText(cwd, path) })),
+  );
   const root = (await isFolder(cwd, folder)) ? folder : dirname(folder);
   const registers = new Map<string, string>();
   for (const path of await filesUnder(cwd, root, REGISTER_ENDING))
@@ -106,7 +108,11 @@ async function folderAround(cwd: string, path: string): Promise<string> {
 export async function unitOf(workspace: Workspace, member: Member): Promise<UnitFiles> {
   const head = member.kind === 'part' ? headOf(workspace, member) : member;
   const parts = workspace.members.filter(
-    (other) => other.kind === 'part' && other.name === head.name && other.year === head.year && other.revision === head.revision,
+    (other) =>
+      other.kind === 'part' &&
+      other.name === head.name &&
+      other.year === head.year &&
+      other.revision === head.revision,
   );
   const vocabularies = vocabulariesOf(workspace, head);
   const ids = [...new Set([head, ...parts].flatMap((file) => file.registers))];
@@ -123,9 +129,16 @@ export async function unitOf(workspace: Workspace, member: Member): Promise<Unit
 function headOf(workspace: Workspace, part: Member): Member {
   const head = workspace.members.find(
     (other) =>
-      other.kind === 'policy' && other.name === part.name && other.year === part.year && other.revision === part.revision,
+      other.kind === 'policy' &&
+      other.name === part.name &&
+      other.year === part.year &&
+      other.revision === part.revision,
   );
-  if (head === undefined) throw new WrongUse('missing-head', { name: `${part.name} ${part.year ?? ''}`.trim(), path: part.file.name });
+  if (head === undefined)
+    throw new WrongUse('missing-head', {
+      name: `${part.name} ${part.year ?? ''}`.trim(),
+      path: part.file.name,
+    });
   return head;
 }
 
@@ -137,7 +150,9 @@ function vocabulariesOf(workspace: Workspace, head: Member): UnitFiles['vocabula
     if (found.has(name)) return;
     const files = workspace.members.filter((member) => member.kind === 'vocabulary' && member.name === name);
     if (files.length === 0) {
-      const available = workspace.members.filter((member) => member.kind === 'vocabulary').map((member) => member.name);
+      const available = workspace.members
+        .filter((member) => member.kind === 'vocabulary')
+        .map((member) => member.name);
       throw new WrongUse('missing-vocabulary', { name, available: [...new Set(available)].join(', ') });
     }
     for (const file of files) for (const used of file.uses) visit(used, [...path, name]);
@@ -148,7 +163,10 @@ function vocabulariesOf(workspace: Workspace, head: Member): UnitFiles['vocabula
   return [...found.values()];
 }
 
-async function readRegisterFile(workspace: Workspace, id: string): Promise<{ id: string; text: string } | null> {
+async function readRegisterFile(
+  workspace: Workspace,
+  id: string,
+): Promise<{ id: string; text: string } | null> {
   const path = workspace.registers.get(id);
   return path === undefined ? null : { id, text: await readText(workspace.cwd, path) };
 }
@@ -160,15 +178,21 @@ export async function findPolicy(cwd: string, asked: string): Promise<UnitFiles>
     if (unit === undefined) throw new WrongUse('no-policies', { path: asked });
     return unit;
   }
-  if (!(await isFolder(cwd, 'policies'))) throw new WrongUse('no-such-policy', { name: asked, available: '' });
+  if (!(await isFolder(cwd, 'policies')))
+    throw new WrongUse('no-such-policy', { name: asked, available: '' });
   const workspace = await openWorkspace(cwd, 'policies');
   const policies = workspace.members.filter((member) => member.kind === 'policy');
-  const found = policies.filter((member) => idOf(member) === asked || `${member.name}@${member.year}r${member.revision}` === asked);
+  const found = policies.filter(
+    (member) => idOf(member) === asked || `${member.name}@${member.year}r${member.revision}` === asked,
+  );
   const [first, second] = found;
   if (first === undefined)
     throw new WrongUse('no-such-policy', { name: asked, available: policies.map(idOf).sort().join(', ') });
   if (second !== undefined)
-    throw new WrongUse('several-policies', { name: asked, paths: found.map((member) => member.file.name).join(', ') });
+    throw new WrongUse('several-policies', {
+      name: asked,
+      paths: found.map((member) => member.file.name).join(', '),
+    });
   return unitOf(workspace, first);
 }
 

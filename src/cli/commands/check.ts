@@ -2,7 +2,13 @@
 import { createColors } from 'picocolors';
 import { compileUnit } from '../../compile.ts';
 import type { Diagnostic } from '../../base/diagnostic.ts';
-import { renderCompact, renderJson, renderPretty, renderSarif, type RenderOptions } from '../../base/render.ts';
+import {
+  renderCompact,
+  renderJson,
+  renderPretty,
+  renderSarif,
+  type RenderOptions,
+} from '../../base/render.ts';
 import type { SourceFile } from '../../base/span.ts';
 import { version } from '../../version.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';

@@ -19,7 +19,9 @@ interface FormatOptions {
 
 export async function format(io: Io, paths: readonly string[], options: FormatOptions): Promise<ExitCode> {
   const asked = paths.length === 0 ? ['policies'] : paths;
-  const files = [...new Set((await Promise.all(asked.map((path) => filesUnder(io.cwd, path, '.pol')))).flat())];
+  const files = [
+    ...new Set((await Promise.all(asked.map((path) => filesUnder(io.cwd, path, '.pol')))).flat()),
+  ];
   if (files.length === 0) throw new WrongUse('no-policies', { path: asked.join(', ') });
   let changed = 0;
   let code: ExitCode = exitCode.fine;
@@ -29,11 +31,18 @@ export async function format(io: Io, paths: readonly string[], options: FormatOp
     if (outcome === 'refused' || (outcome === 'changed' && options.check === true)) code = exitCode.findings;
   }
   if (options.stdout !== true)
-    await write(io.stderr, `${words[io.language].formatCount(options.check === true ? 0 : changed, files.length)}\n`);
+    await write(
+      io.stderr,
+      `${words[io.language].formatCount(options.check === true ? 0 : changed, files.length)}\n`,
+    );
   return code;
 }
 
-async function formatOne(io: Io, path: string, options: FormatOptions): Promise<'same' | 'changed' | 'refused'> {
+async function formatOne(
+  io: Io,
+  path: string,
+  options: FormatOptions,
+): Promise<'same' | 'changed' | 'refused'> {
   const source = await readText(io.cwd, path);
   const target = options.language === undefined ? {} : { language: options.language };
   const result = await formatSource(source, target);

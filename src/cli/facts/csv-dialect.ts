@@ -11,7 +11,9 @@ export interface CsvDialect {
 export function dialectOf(heading: string): CsvDialect {
   const outside = heading.replace(/"[^"]*"/g, '');
   const count = (mark: string): number => outside.split(mark).length - 1;
-  return count(';') >= count(',') && count(';') > 0 ? { separator: ';', decimal: ',' } : { separator: ',', decimal: '.' };
+  return count(';') >= count(',') && count(';') > 0
+    ? { separator: ';', decimal: ',' }
+    : { separator: ',', decimal: '.' };
 }
 
 /**

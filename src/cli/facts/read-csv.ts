@@ -15,10 +15,20 @@ interface CsvColumn {
 }
 
 /** Yields one record a row. Throws `WrongUse` on a duplicate heading or a row that is not CSV. */
-export async function* csvRecords(chunks: AsyncIterable<string>, name: string, program: Program): AsyncGenerator<FactsRecord> {
+export async function* csvRecords(
+  chunks: AsyncIterable<string>,
+  name: string,
+  program: Program,
+): AsyncGenerator<FactsRecord> {
   const { dialect, text } = await sniff(chunks);
   const parser = Readable.from(text, { objectMode: false, encoding: 'utf8' }).pipe(
-    csvParser({ bom: true, delimiter: dialect.separator, info: true, skip_empty_lines: true, relax_column_count: false }),
+    csvParser({
+      bom: true,
+      delimiter: dialect.separator,
+      info: true,
+      skip_empty_lines: true,
+      relax_column_count: false,
+    }),
   );
   let columns: readonly CsvColumn[] | null = null;
   try {
@@ -34,7 +44,9 @@ export async function* csvRecords(chunks: AsyncIterable<string>, name: string, p
 }
 
 /** Reads as far as the end of the heading, and gives the whole text back as a stream. */
-async function sniff(chunks: AsyncIterable<string>): Promise<{ dialect: CsvDialect; text: AsyncIterable<string> }> {
+async function sniff(
+  chunks: AsyncIterable<string>,
+): Promise<{ dialect: CsvDialect; text: AsyncIterable<string> }> {
   const iterator = chunks[Symbol.asyncIterator]();
   let head = '';
   while (!/[\r\n]/.test(head)) {
@@ -63,8 +75,11 @@ function columnsOf(headings: readonly string[], name: string, program: Program):
 function typeOfColumn(path: readonly string[], program: Program): Type | null {
   const [subject, member] = path;
   if (path.length === 1) return subject === 'peildatum' ? { kind: 'date' } : { kind: 'text' };
-  if (subject === 'oordelen') return program.says.find((say: Say) => say.name === path.slice(1).join('.'))?.type ?? null;
-  const fact = program.facts.find((candidate: Fact) => candidate.subject === subject && candidate.name === member);
+  if (subject === 'oordelen')
+    return program.says.find((say: Say) => say.name === path.slice(1).join('.'))?.type ?? null;
+  const fact = program.facts.find(
+    (candidate: Fact) => candidate.subject === subject && candidate.name === member,
+  );
   return fact?.type ?? (member?.endsWith('__present') === true ? { kind: 'boolean' } : null);
 }
 
@@ -95,7 +110,8 @@ function place(record: Record<string, unknown>, column: CsvColumn, value: unknow
   } else if (!isAbsent(target[last])) target[last] = value;
 }
 
-const isAbsent = (value: unknown): boolean => typeof value === 'object' && value !== null && 'absent' in value;
+const isAbsent = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'absent' in value;
 
 /** The cell as a fact of its type; what does not fit stays text, and the evaluator says what is wrong with it. */
 function cellValue(cell: string, type: Type | null, dialect: CsvDialect): unknown {

@@ -35,10 +35,14 @@ export async function* readFacts(io: Io, path: string, program: Program): AsyncG
 
 async function* jsonRecords(chunks: AsyncIterable<string>, name: string): AsyncGenerator<FactsRecord> {
   try {
-    for await (const { text, line } of jsonValues(chunks)) yield { facts: parseRecord(text, line, name), line };
+    for await (const { text, line } of jsonValues(chunks))
+      yield { facts: parseRecord(text, line, name), line };
   } catch (error) {
     if (!(error instanceof BrokenJson)) throw error;
-    const problem = error.problem === 'truncated' ? 'de tekst breekt af / the text breaks off' : 'er staat iets na het einde / text after the end';
+    const problem =
+      error.problem === 'truncated'
+        ? 'de tekst breekt af / the text breaks off'
+        : 'er staat iets na het einde / text after the end';
     throw new WrongUse('unreadable-json', { path: name, line: String(error.line), problem });
   }
 }
@@ -48,7 +52,8 @@ function parseRecord(text: string, line: number, name: string): unknown {
   try {
     value = parse(text);
   } catch (error) {
-    const problem = error instanceof RangeError ? 'te diep genest / nested too deeply' : (error as Error).message;
+    const problem =
+      error instanceof RangeError ? 'te diep genest / nested too deeply' : (error as Error).message;
     throw new WrongUse('unreadable-json', { path: name, line: String(line), problem });
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value) || 'isLosslessNumber' in value)
@@ -82,7 +87,10 @@ async function peeked(io: Io, path: string): Promise<Peeked> {
     });
     if (next.done === true) break;
     held.push(next.value);
-    first = next.value.replace(/^\uFEFF/, '').trimStart().slice(0, 1);
+    first = next.value
+      .replace(/^\uFEFF/, '')
+      .trimStart()
+      .slice(0, 1);
   }
   const isJson = /\.(json|ndjson|jsonl)$/i.test(path) || (!/\.csv$/i.test(path) && /[[{"]/.test(first));
   return { isJson, isArray: first === '[', text: joined(held, iterator) };

@@ -1,0 +1,96 @@
+/**
+ * Builds `dist/`: the command, the library, the Prettier plugin, and the types of the library. Runs as `prepare` in a
+ * fresh clone, without network. What is left of an earlier build is removed last, so that a running command keeps its
+ * files while a new build is made.
+ */
+import { chmod, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const dist = join(root, 'dist');
+
+/** CommonJS packages ask for Node's own modules by `require`. */
+const requireBanner =
+  "import { createRequire as createRequireHere } from 'node:module';\nconst require = createRequireHere(import.meta.url);";
+
+const shared = {
+  absWorkingDir: root,
+  outdir: 'dist',
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  minifySyntax: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+  metafile: true,
+};
+
+const bundles = [
+  {
+    // A command loads only what it needs: evaluating a compiled policy loads no parser.
+    entryPoints: { pol: 'src/cli/main.ts' },
+    splitting: true,
+    chunkNames: 'chunks/[name]-[hash]',
+    external: ['prettier'],
+    banner: { js: requireBanner },
+  },
+  { entryPoints: { index: 'src/index.ts' }, packages: 'external' },
+  { entryPoints: { prettier: 'src/format/plugin.ts' }, packages: 'external' },
+];
+
+async function main() {
+  const { build } = await import('esbuild').catch(() => ({ build: null }));
+  if (build === null) {
+    note('esbuild is not installed: dist is not built (install the development dependencies first)');
+    return;
+  }
+  await mkdir(dist, { recursive: true });
+  const written = new Set();
+  for (const bundle of bundles) {
+    const [entry] = Object.values(bundle.entryPoints);
+    if (!existsSync(join(root, entry))) {
+      note(`${entry} is not there: skipped`);
+      continue;
+    }
+    const { metafile } = await build({ ...shared, ...bundle });
+    for (const path of Object.keys(metafile.outputs)) written.add(path);
+  }
+  await makeCommand(join(dist, 'pol.js'));
+  emitTypes();
+  await removeStale(written);
+}
+
+async function makeCommand(path) {
+  if (!existsSync(path)) return;
+  await writeFile(path, `#!/usr/bin/env node\n${await readFile(path, 'utf8')}`);
+  await chmod(path, 0o755);
+}
+
+/** Declarations only; a type error elsewhere in the tree does not stop an installation. */
+function emitTypes() {
+  const tsc = join(root, 'node_modules/typescript/bin/tsc');
+  if (!existsSync(tsc) || !existsSync(join(root, 'src/index.ts'))) return;
+  const result = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  if (result.status !== 0) note(`types: ${result.stdout.split('\n').slice(0, 5).join('\n')}`);
+}
+
+async function removeStale(written) {
+  const files = await readdir(dist, { recursive: true });
+  for (const file of files) {
+    const path = relative(root, join(dist, file)).replaceAll('\\', '/');
+    if (file.endsWith('.js') && !written.has(path)) await rm(join(root, path));
+  }
+}
+
+function note(text) {
+  process.stderr.write(`build: ${text}\n`);
+}
+
+await main();

@@ -1,0 +1,182 @@
+/** The words around a rendered answer, in both languages. */
+import type { Language } from '../../base/language.ts';
+import type { Lost, Status } from '../../evaluate/result.ts';
+
+export interface ResultWords {
+  readonly referenceDate: string;
+  readonly unknownDate: string;
+  readonly decisions: string;
+  readonly requirements: (met: number, notMet: number, open: number, other: number) => string;
+  readonly notMet: string;
+  readonly open: string;
+  readonly troubled: string;
+  readonly soft: (met: number, notMet: number, open: number) => string;
+  readonly needed: (count: number) => string;
+  readonly restsOn: string;
+  readonly reading: (name: string, chosen: string) => string;
+  readonly wouldDiffer: string;
+  readonly judgement: string;
+  readonly power: string;
+  readonly elsewhere: string;
+  readonly always: string;
+  readonly steps: string;
+  readonly remarks: string;
+  readonly problems: string;
+  readonly possible: string;
+  readonly inPrinciple: string;
+  readonly inexact: string;
+  readonly because: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly met: string;
+  readonly unmet: string;
+  readonly status: Readonly<Record<Status, string>>;
+  readonly states: Readonly<Record<string, string>>;
+  readonly by: string;
+  readonly absent: string;
+  readonly anything: string;
+  readonly outside: (date: string, from: string, to: string) => string;
+  readonly perhaps: string;
+  readonly lost: Readonly<Record<Lost['reason'], string>>;
+  readonly caseSplit: string;
+  readonly rounded: (from: string, to: string) => string;
+  readonly missingDay: (month: string, day: number, landed: string) => string;
+  readonly andMore: (count: number) => string;
+}
+
+export const resultWords: Readonly<Record<Language, ResultWords>> = {
+  nl: {
+    referenceDate: 'peildatum',
+    unknownDate: 'peildatum onbekend',
+    decisions: 'Beslissingen',
+    requirements: (met, notMet, open, other) =>
+      `Voorwaarden: ${met} voldaan, ${notMet} niet voldaan, ${open} nog open${other > 0 ? `, ${other} anders` : ''}`,
+    notMet: 'Niet voldaan',
+    open: 'Nog open',
+    troubled: 'Zonder uitkomst',
+    soft: (met, notMet, open) =>
+      `Verwachtingen en richtsnoeren (wegen mee, beslissen niet): ${met} ja, ${notMet} nee, ${open} open`,
+    needed: (count) => `Nog nodig (${count})`,
+    restsOn: 'Rust op',
+    reading: (name, chosen) => `lezing ${name}: ${chosen}`,
+    wouldDiffer: 'een andere lezing geeft een andere uitkomst',
+    judgement: 'oordeel',
+    power: 'bevoegdheid',
+    elsewhere: 'tekst elders',
+    always: 'uitgangspunt',
+    steps: 'Stappen en termijnen',
+    remarks: 'Kanttekeningen',
+    problems: 'Gegevens die niet kloppen',
+    possible: 'mogelijk',
+    inPrinciple: 'in beginsel',
+    inexact: 'bovengrens: de samenhang tussen gegevens is niet uitgezocht',
+    because: 'Onderbouwing',
+    yes: 'ja',
+    no: 'nee',
+    met: 'voldaan',
+    unmet: 'niet voldaan',
+    status: {
+      decided: 'beslist',
+      undetermined: 'nog niet te zeggen',
+      gap: 'gat: het beleid bepaalt niets',
+      conflict: 'tegenstrijdig',
+      notApplicable: 'niet van toepassing',
+      error: 'fout in de gegevens',
+    },
+    states: {
+      upcoming: 'nog niet begonnen',
+      open: 'loopt',
+      due: 'vandaag is de laatste dag',
+      late: 'te laat',
+      lapsed: 'verstreken',
+      missed: 'niet gehaald',
+      done: 'gedaan',
+      doneEarly: 'te vroeg gedaan',
+      doneLate: 'te laat gedaan',
+    },
+    by: 'door',
+    absent: 'afwezig',
+    anything: 'alles',
+    outside: (date, from, to) =>
+      `${date} valt buiten de tijd waarin dit beleid te raadplegen is (${from} – ${to})`,
+    perhaps: 'mogelijk',
+    lost: {
+      conditionFalse: 'geldt hier niet',
+      conditionOpen: 'nog niet te zeggen of dit geldt',
+      laterRow: 'komt na de rij die beslist',
+      excepted: 'een uitzondering gaat voor',
+      notApplicable: 'niet van toepassing',
+    },
+    caseSplit: 'in elk geval dat nog mogelijk is',
+    rounded: (from, to) => `afgerond van ${from} op ${to}`,
+    missingDay: (month, day, landed) => `${month} heeft geen dag ${day}, dus ${landed}`,
+    andMore: (count) => `… en nog ${count}`,
+  },
+  en: {
+    referenceDate: 'reference date',
+    unknownDate: 'reference date unknown',
+    decisions: 'Decisions',
+    requirements: (met, notMet, open, other) =>
+      `Requirements: ${met} met, ${notMet} not met, ${open} still open${other > 0 ? `, ${other} other` : ''}`,
+    notMet: 'Not met',
+    open: 'Still open',
+    troubled: 'Without an outcome',
+    soft: (met, notMet, open) =>
+      `Expectations and guidance (weighed, they decide nothing): ${met} yes, ${notMet} no, ${open} open`,
+    needed: (count) => `Still needed (${count})`,
+    restsOn: 'Rests on',
+    reading: (name, chosen) => `reading ${name}: ${chosen}`,
+    wouldDiffer: 'another reading gives another outcome',
+    judgement: 'judgement',
+    power: 'power',
+    elsewhere: 'text elsewhere',
+    always: 'always',
+    steps: 'Steps and deadlines',
+    remarks: 'Remarks',
+    problems: 'Facts that are not right',
+    possible: 'possible',
+    inPrinciple: 'in principle',
+    inexact: 'upper bound: how facts relate was not worked out',
+    because: 'Reasons',
+    yes: 'yes',
+    no: 'no',
+    met: 'met',
+    unmet: 'not met',
+    status: {
+      decided: 'decided',
+      undetermined: 'cannot be said yet',
+      gap: 'gap: the policy does not say',
+      conflict: 'contradictory',
+      notApplicable: 'not applicable',
+      error: 'error in the facts',
+    },
+    states: {
+      upcoming: 'upcoming',
+      open: 'open',
+      due: 'today is the last day',
+      late: 'late',
+      lapsed: 'lapsed',
+      missed: 'missed',
+      done: 'done',
+      doneEarly: 'done early',
+      doneLate: 'done late',
+    },
+    by: 'by',
+    absent: 'absent',
+    anything: 'anything',
+    outside: (date, from, to) =>
+      `${date} is outside the time in which this policy may be consulted (${from} – ${to})`,
+    perhaps: 'possible',
+    lost: {
+      conditionFalse: 'does not hold here',
+      conditionOpen: 'cannot be said yet whether this holds',
+      laterRow: 'comes after the row that decides',
+      excepted: 'an exception goes first',
+      notApplicable: 'not applicable',
+    },
+    caseSplit: 'in every case that is still possible',
+    rounded: (from, to) => `rounded from ${from} to ${to}`,
+    missingDay: (month, day, landed) => `${month} has no day ${day}, so ${landed}`,
+    andMore: (count) => `… and ${count} more`,
+  },
+};

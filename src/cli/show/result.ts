@@ -1,0 +1,320 @@
+/**
+ * An answer for a person who buys care: decisions first, then what is not met with its norm and place, what is still
+ * needed, and what the answer rests on.
+ */
+import { createColors } from 'picocolors';
+import type { Language } from '../../base/language.ts';
+import type {
+  EvaluationResult,
+  Keyed,
+  Needed,
+  NoteEntry,
+  Proof,
+  RequirementEntry,
+  RestsOn,
+  StepEntry,
+} from '../../evaluate/result.ts';
+import type { Entry } from '../../evaluate/result.ts';
+import type { Norm, Program } from '../../ir/ir.ts';
+import { factMessage } from './problem.ts';
+import { entriesOf, showDate, showEntry, showPossible, showStep } from './outcome.ts';
+import { printable } from './printable.ts';
+import { resultWords } from './result-words.ts';
+
+export interface ShowOptions {
+  readonly language: Language;
+  readonly isColoured: boolean;
+  readonly isExplained: boolean;
+  /** Names asked for with `--decision`; empty: everything. */
+  readonly only: readonly string[];
+}
+
+type Colours = ReturnType<typeof createColors>;
+
+interface Page {
+  readonly program: Program;
+  readonly result: EvaluationResult;
+  readonly options: ShowOptions;
+  readonly colours: Colours;
+  readonly norms: ReadonlyMap<string, Norm>;
+}
+
+/** The whole answer as text, ending in a line end. */
+export function showResult(program: Program, result: EvaluationResult, options: ShowOptions): string {
+  const page: Page = {
+    program,
+    result,
+    options,
+    colours: createColors(options.isColoured),
+    norms: new Map(program.norms.map((norm) => [norm.id, norm])),
+  };
+  const sections = [
+    heading(page),
+    problems(page),
+    decisions(page),
+    requirements(page),
+    softNorms(page),
+    needed(page),
+    restsOn(page),
+    steps(page),
+    remarks(page),
+    reasons(page),
+  ];
+  return `${sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+function heading({ program, result, options, colours }: Page): string[] {
+  const words = resultWords[options.language];
+  const date =
+    result.referenceDate === null
+      ? words.unknownDate
+      : `${words.referenceDate} ${showDate(result.referenceDate, options.language)}`;
+  const subject = result.id === null ? '' : `${printable(result.id)} · `;
+  return [
+    colours.bold(printable(program.title || program.name)),
+    `${subject}${date} · ${program.name} ${program.year}`,
+  ];
+}
+
+function problems({ result, options, colours }: Page): string[] {
+  const found = [...result.errors, ...result.warnings];
+  if (found.length === 0) return [];
+  const lines = found.map((problem) => {
+    const { headline, help } = factMessage(problem, options.language);
+    const mark = problem.severity === 'error' ? colours.red('!') : colours.yellow('?');
+    return `  ${mark} ${printable(headline)}${help === undefined ? '' : ` (${printable(help)})`}`;
+  });
+  return [colours.bold(resultWords[options.language].problems), ...lines];
+}
+
+/** Names with their entries, flat: `naam` or `naam[sleutel]`. */
+function flat<Item extends { readonly status: string }>(entries: Keyed<Item>): (readonly [string, Item])[] {
+  return Object.entries(entries).flatMap(([name, value]) =>
+    entriesOf(value).map(
+      ([key, entry]) => [key === null ? name : `${name}[${printable(key)}]`, entry] as const,
+    ),
+  );
+}
+
+const baseName = (name: string): string => name.replace(/\[.*$/, '');
+
+function isAsked(options: ShowOptions, name: string): boolean {
+  return options.only.length === 0 || options.only.includes(baseName(name));
+}
+
+function decisions(page: Page): string[] {
+  const { result, options, colours } = page;
+  const shown = flat<Entry>(result.decisions).filter(([name]) => isAsked(options, name));
+  if (shown.length === 0) return [];
+  const width = Math.max(...shown.map(([name]) => name.length));
+  const lines = shown.flatMap(([name, entry]) => {
+    const text = paint(colours, entry, showEntry(entry, options.language));
+    const cites = entry.cites.length === 0 ? '' : `  ${colours.dim(entry.cites.join(', '))}`;
+    return [`  ${name.padEnd(width)}  ${text}${cites}`];
+  });
+  return [colours.bold(resultWords[options.language].decisions), ...lines];
+}
+
+function paint(colours: Colours, entry: Entry, text: string): string {
+  if (entry.status === 'decided') return colours.green(text);
+  return entry.status === 'gap' || entry.status === 'conflict' || entry.status === 'error'
+    ? colours.red(text)
+    : colours.yellow(text);
+}
+
+interface Sorted {
+  readonly met: readonly (readonly [string, RequirementEntry])[];
+  readonly notMet: readonly (readonly [string, RequirementEntry])[];
+  readonly open: readonly (readonly [string, RequirementEntry])[];
+  readonly other: readonly (readonly [string, RequirementEntry])[];
+}
+
+function sortRequirements(entries: readonly (readonly [string, RequirementEntry])[]): Sorted {
+  const decided = (outcome: string) =>
+    entries.filter(([, entry]) => entry.status === 'decided' && entry.outcome === outcome);
+  return {
+    met: decided('met'),
+    notMet: decided('notMet'),
+    open: entries.filter(([, entry]) => entry.status === 'undetermined'),
+    other: entries.filter(([, entry]) => ['gap', 'conflict', 'error'].includes(entry.status)),
+  };
+}
+
+function requirements(page: Page): string[] {
+  const { result, options, colours } = page;
+  const words = resultWords[options.language];
+  const hard = flat<RequirementEntry>(result.requirements).filter(
+    ([name, entry]) => entry.force === 'hard' && isAsked(options, name),
+  );
+  if (hard.length === 0) return [];
+  const { met, notMet, open, other } = sortRequirements(hard);
+  const lines = [colours.bold(words.requirements(met.length, notMet.length, open.length, other.length))];
+  const list = (
+    title: string,
+    entries: typeof met,
+    paintTitle: (text: string) => string,
+    limit: number,
+  ): void => {
+    if (entries.length === 0) return;
+    lines.push(`  ${paintTitle(title)}`);
+    for (const [name, entry] of entries.slice(0, limit)) lines.push(...requirementLines(page, name, entry));
+    if (entries.length > limit) lines.push(`    ${words.andMore(entries.length - limit)}`);
+  };
+  list(words.notMet, notMet, colours.red, Infinity);
+  list(words.troubled, other, colours.red, Infinity);
+  list(words.open, open, colours.yellow, options.only.length > 0 ? Infinity : 8);
+  return lines;
+}
+
+/** The requirement with each norm it stands on: place in the document and paraphrase. */
+function requirementLines(page: Page, name: string, entry: RequirementEntry): string[] {
+  const { options, colours } = page;
+  const status =
+    entry.status === 'decided' || entry.status === 'undetermined'
+      ? ''
+      : `  ${resultWords[options.language].status[entry.status]}`;
+  const lines = [`    ${name}${entry.label === null ? '' : `  "${printable(entry.label)}"`}${status}`];
+  for (const id of entry.cites) lines.push(`      ${colours.dim(normLine(page, id))}`);
+  return lines;
+}
+
+function normLine({ norms, options }: Page, id: string): string {
+  const norm = norms.get(id);
+  if (norm === undefined) return id;
+  return `${id} · ${norm.section}, ${norm.place} · ${options.language === 'nl' ? norm.nl : norm.en}`;
+}
+
+function softNorms({ result, options }: Page): string[] {
+  const soft = flat<RequirementEntry>(result.requirements).filter(
+    ([name, entry]) => entry.force !== 'hard' && isAsked(options, name),
+  );
+  if (soft.length === 0) return [];
+  const { met, notMet, open } = sortRequirements(soft);
+  return [resultWords[options.language].soft(met.length, notMet.length, open.length)];
+}
+
+function everyEntry(page: Page): (readonly [string, Entry])[] {
+  const { decisions: some, requirements: more, steps: last } = page.result;
+  return [
+    ...flat<Entry>(some),
+    ...flat<Entry>(more as Keyed<Entry>),
+    ...flat<Entry>(last as Keyed<Entry>),
+  ].filter(([name]) => isAsked(page.options, name));
+}
+
+const neededShown = 12;
+
+function needed(page: Page): string[] {
+  const { result, options, colours } = page;
+  const words = resultWords[options.language];
+  const found = new Map<string, Needed>();
+  const wanted = options.only.length > 0 ? everyEntry(page) : flat<Entry>(result.decisions);
+  for (const [, entry] of wanted) for (const one of entry.needed) found.set(one.path, one);
+  if (found.size === 0) return [];
+  const lines = [...found.values()].slice(0, neededShown).map((one) => {
+    const label = one.label === null ? '' : `  ${colours.dim(printable(one.label))}`;
+    return `  ${printable(one.path)}${label}`;
+  });
+  if (found.size > neededShown) lines.push(`  ${words.andMore(found.size - neededShown)}`);
+  const inexact = wanted.some(([, entry]) => entry.inexact) ? [`  (${words.inexact})`] : [];
+  return [colours.bold(words.needed(found.size)), ...lines, ...inexact];
+}
+
+function restsOn(page: Page): string[] {
+  const { options, colours } = page;
+  const words = resultWords[options.language];
+  const lines = new Set<string>();
+  for (const [name, entry] of everyEntry(page))
+    for (const line of restLines(entry.restsOn, name, page)) lines.add(line);
+  return lines.size === 0 ? [] : [colours.bold(words.restsOn), ...lines];
+}
+
+function restLines(rests: RestsOn, name: string, { options, colours }: Page): string[] {
+  const words = resultWords[options.language];
+  const readings = rests.readings.map((reading) => {
+    const differs = reading.wouldDiffer
+      ? `  ${colours.yellow(`${words.wouldDiffer}: ${baseName(name)}`)}`
+      : '';
+    return `  ${words.reading(reading.name, reading.chosen)}${differs}`;
+  });
+  const named = (title: string, names: readonly string[]): string[] =>
+    names.map((one) => `  ${title} ${one}`);
+  return [
+    ...readings,
+    ...named(words.judgement, rests.judgements),
+    ...named(words.power, rests.powers),
+    ...named(words.elsewhere, rests.elsewhere),
+    ...named(words.always, rests.always),
+  ];
+}
+
+function steps(page: Page): string[] {
+  const { result, options, colours } = page;
+  const shown = flat<StepEntry>(result.steps).filter(
+    ([name, entry]) => isAsked(options, name) && entry.status !== 'notApplicable',
+  );
+  if (shown.length === 0) return [];
+  const width = Math.max(...shown.map(([name]) => name.length));
+  const lines = shown.map(([name, entry]) => `  ${name.padEnd(width)}  ${stepText(entry, options.language)}`);
+  return [colours.bold(resultWords[options.language].steps), ...lines];
+}
+
+function stepText(entry: StepEntry, language: Language): string {
+  const words = resultWords[language];
+  const days = [entry.first, entry.last].map((day) => (day === null ? '' : showDate(day, language)));
+  const window = entry.first === entry.last ? (days[1] ?? '') : days.join(' – ').replace(/^ – /, '≤ ');
+  const state =
+    entry.state === null ? showEntry(entry, language) : (words.states[entry.state] ?? entry.state);
+  const by = entry.by.length === 0 ? '' : `, ${words.by} ${entry.by.join(', ')}`;
+  return `${window === '' ? '' : `${window}  `}${state}${by}`;
+}
+
+function remarks({ result, options, colours }: Page): string[] {
+  if (result.notes.length === 0) return [];
+  const lines = result.notes.map((note) => `  ${remark(note, options.language, colours)}`);
+  return [colours.bold(resultWords[options.language].remarks), ...lines];
+}
+
+function remark(note: NoteEntry, language: Language, colours: Colours): string {
+  const words = resultWords[language];
+  if (note.kind === 'referenceDateOutside') {
+    const [date, from, to] = [note.date, note.from, note.to].map((day) =>
+      day === null ? '…' : showDate(day, language),
+    );
+    return words.outside(date ?? '', from ?? '', to ?? '');
+  }
+  const perhaps = note.holds === 'perhaps' ? ` (${words.perhaps})` : '';
+  const cites = note.cites.length === 0 ? '' : `  ${colours.dim(note.cites.join(', '))}`;
+  return `${printable(note.text)}${perhaps}${cites}`;
+}
+
+function reasons(page: Page): string[] {
+  if (!page.options.isExplained) return [];
+  const lines = [page.colours.bold(resultWords[page.options.language].because)];
+  const entries = page.options.only.length > 0 ? everyEntry(page) : flat<Entry>(page.result.decisions);
+  for (const [, entry] of entries)
+    if (entry.because !== null) lines.push(...proofLines(page, entry.because, 1));
+  return lines;
+}
+
+const deepestProof = 12;
+
+function proofLines(page: Page, proof: Proof, depth: number): string[] {
+  const { options, colours } = page;
+  const words = resultWords[options.language];
+  const indent = '  '.repeat(depth);
+  const cites = proof.cites.length === 0 ? '' : `  ${colours.dim(proof.cites.join(', '))}`;
+  const name = proof.kind === 'caseSplit' ? words.caseSplit : printable(proof.name);
+  const outcome =
+    proof.outcome === null ? words.status.undetermined : showPossible(proof.outcome, options.language);
+  const lines = [`${indent}${name}: ${outcome}${cites}`];
+  for (const step of proof.steps) lines.push(`${indent}  · ${printable(showStep(step, options.language))}`);
+  for (const lost of proof.lost)
+    lines.push(`${indent}  ${colours.dim(`✗ ${printable(lost.name)}: ${words.lost[lost.reason]}`)}`);
+  if (depth < deepestProof)
+    for (const child of proof.children) lines.push(...proofLines(page, child, depth + 1));
+  return lines;
+}
