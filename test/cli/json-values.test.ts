@@ -36,14 +36,19 @@ test('a text that breaks off, or goes on after its array, is said so with the li
 });
 
 test('where the stream is cut makes no difference', async () => {
-  const record = fc.dictionary(fc.string(), fc.oneof(fc.string(), fc.double(), fc.constant(null), fc.array(fc.string())));
+  const record = fc.dictionary(
+    fc.string(),
+    fc.oneof(fc.string(), fc.double(), fc.constant(null), fc.array(fc.string())),
+  );
   await fc.assert(
     fc.asyncProperty(
       fc.array(record, { minLength: 1 }),
       fc.boolean(),
       fc.array(fc.nat(400)),
       async (records, isArray, cuts) => {
-        const whole = isArray ? JSON.stringify(records, null, 1) : records.map((value) => JSON.stringify(value)).join('\n');
+        const whole = isArray
+          ? JSON.stringify(records, null, 1)
+          : records.map((value) => JSON.stringify(value)).join('\n');
         const places = [...new Set(cuts.map((cut) => cut % (whole.length + 1)))].sort((a, b) => a - b);
         const parts = [0, ...places].map((from, index) => whole.slice(from, places[index] ?? whole.length));
         const found = (await texts(...parts)).map((text) => JSON.parse(text) as unknown);
