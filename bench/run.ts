@@ -62,8 +62,8 @@ function evaluation(): void {
   if (!existsSync(path)) return;
   const read = readArtefact(readFileSync(path, 'utf8'));
   if (!('program' in read)) throw new Error(read.problem.code);
-  const facts: unknown = JSON.parse(readFileSync('examples/providers/grote-instelling.json', 'utf8'));
-  const half: unknown = JSON.parse(readFileSync('examples/providers/half-onbekend.json', 'utf8'));
+  const facts: unknown = JSON.parse(readFileSync('examples/providers/noorderhaven-ggz.json', 'utf8'));
+  const half: unknown = JSON.parse(readFileSync('examples/providers/halfbekend.json', 'utf8'));
   console.log('\n## Evaluating asr.ggz@2025 (reference evaluator, with its proof)\n');
   const found = measure(
     [
@@ -92,7 +92,7 @@ function startUp(): void {
         'eval',
         'compiled/asr/ggz/2025.json',
         '--facts',
-        'examples/providers/grote-instelling.json',
+        'examples/providers/noorderhaven-ggz.json',
         '--format',
         'ndjson',
       ],

@@ -5,7 +5,7 @@
  */
 import { chmod, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -27,6 +27,9 @@ const shared = {
   legalComments: 'none',
   logLevel: 'warning',
   metafile: true,
+  // Other packages are bundled: loading them file by file costs a multiple of running them.
+  external: ['prettier'],
+  banner: { js: requireBanner },
 };
 
 const bundles = [
@@ -35,11 +38,9 @@ const bundles = [
     entryPoints: { pol: 'src/cli/main.ts' },
     splitting: true,
     chunkNames: 'chunks/[name]-[hash]',
-    external: ['prettier'],
-    banner: { js: requireBanner },
   },
-  { entryPoints: { index: 'src/index.ts' }, packages: 'external' },
-  { entryPoints: { prettier: 'src/format/plugin.ts' }, packages: 'external' },
+  { entryPoints: { index: 'src/index.ts' } },
+  { entryPoints: { prettier: 'src/format/plugin.ts' } },
 ];
 
 async function main() {
@@ -49,6 +50,7 @@ async function main() {
     return;
   }
   await mkdir(dist, { recursive: true });
+  const types = emitTypes();
   const written = new Set();
   for (const bundle of bundles) {
     const [entry] = Object.values(bundle.entryPoints);
@@ -56,29 +58,30 @@ async function main() {
       note(`${entry} is not there: skipped`);
       continue;
     }
-    const { metafile } = await build({ ...shared, ...bundle });
-    for (const path of Object.keys(metafile.outputs)) written.add(path);
+    // What is wrong is shown by esbuild itself.
+    const result = await build({ ...shared, ...bundle }).catch(() => null);
+    if (result === null) process.exitCode = 1;
+    else for (const path of Object.keys(result.metafile.outputs)) written.add(path);
   }
-  await makeCommand(join(dist, 'pol.js'));
-  emitTypes();
-  await removeStale(written);
+  if (written.has('dist/pol.js')) await makeCommand(join(dist, 'pol.js'));
+  await types;
+  if (process.exitCode !== 1) await removeStale(written);
 }
 
 async function makeCommand(path) {
-  if (!existsSync(path)) return;
   await writeFile(path, `#!/usr/bin/env node\n${await readFile(path, 'utf8')}`);
   await chmod(path, 0o755);
 }
 
-/** Declarations only; a type error elsewhere in the tree does not stop an installation. */
-function emitTypes() {
+/** Declarations only, beside the bundles; a type error elsewhere in the tree does not stop an installation. */
+async function emitTypes() {
   const tsc = join(root, 'node_modules/typescript/bin/tsc');
   if (!existsSync(tsc) || !existsSync(join(root, 'src/index.ts'))) return;
-  const result = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], {
-    cwd: root,
-    encoding: 'utf8',
-  });
-  if (result.status !== 0) note(`types: ${result.stdout.split('\n').slice(0, 5).join('\n')}`);
+  const child = spawn(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'pipe' });
+  let output = '';
+  child.stdout.on('data', (text) => (output += text));
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  if (code !== 0) note(`types: ${output.split('\n').slice(0, 5).join('\n')}`);
 }
 
 async function removeStale(written) {

@@ -5,14 +5,23 @@ import type { Type } from './value.ts';
  * `docs/diagnostics/` and is never reused. Each room has its own section.
  */
 export interface DiagnosticParams
-  extends SyntaxDiagnostics, CheckDiagnostics, FactDiagnostics, CommandDiagnostics {}
+  extends
+    SyntaxDiagnostics,
+    CheckDiagnostics,
+    LoweringDiagnostics,
+    ArtefactDiagnostics,
+    FactDiagnostics,
+    CommandDiagnostics {}
 
 export type DiagnosticCode = keyof DiagnosticParams;
 
 /** What may stand at a place: a word of the file's own vocabulary, a mark, or something of a kind. */
 export type ExpectedPart =
   | { readonly kind: 'word'; readonly word: string }
-  | { readonly kind: 'name' | 'number' | 'percentage' | 'amount' | 'text' | 'normId' | 'value' | 'type' | 'declaration' };
+  | {
+      readonly kind:
+        'name' | 'number' | 'percentage' | 'amount' | 'text' | 'normId' | 'value' | 'type' | 'declaration';
+    };
 
 /** Found by the lexer and the parser. Words are in the file's own vocabulary. */
 export interface SyntaxDiagnostics {
@@ -25,7 +34,11 @@ export interface SyntaxDiagnostics {
   'missing-header': Nothing;
 
   // what stands where
-  'unexpected-word': { readonly found: string; readonly expected: readonly ExpectedPart[]; readonly suggestion: string };
+  'unexpected-word': {
+    readonly found: string;
+    readonly expected: readonly ExpectedPart[];
+    readonly suggestion: string;
+  };
   'missing-part': { readonly after: string; readonly expected: readonly ExpectedPart[] };
   'missing-clause': { readonly declaration: string; readonly clauses: readonly string[] };
   'duplicate-clause': { readonly clause: string };
@@ -42,7 +55,14 @@ export interface SyntaxDiagnostics {
   'date-notation': { readonly found: string; readonly correct: string };
   'month-name': { readonly found: string; readonly correct: string };
   'mark-notation': { readonly found: string; readonly correct: string };
-  'no-such-date': { readonly day: number; readonly month: number; readonly year: number | null; readonly days: number };
+  'number-too-long': { readonly length: number; readonly limit: number };
+  'not-whole': { readonly found: string };
+  'no-such-date': {
+    readonly day: number;
+    readonly month: number;
+    readonly year: number | null;
+    readonly days: number;
+  };
   'unknown-character': { readonly character: string };
   'unclosed-text': Nothing;
   'unknown-escape': { readonly escape: string };
@@ -107,12 +127,19 @@ export type Operation =
 /** Found by the checker and by lowering. */
 export interface CheckDiagnostics {
   // names
-  'unknown-name': { readonly name: string; readonly kind: NameKind; readonly suggestion: string };
+  /** `of`: what the name was looked for in, or nothing. */
+  'unknown-name': {
+    readonly name: string;
+    readonly kind: NameKind;
+    readonly of: string;
+    readonly suggestion: string;
+  };
   'ambiguous-name': { readonly name: string; readonly candidates: readonly string[] };
   'duplicate-name': { readonly name: string; readonly kind: NameKind; readonly other: string };
   'wrong-kind': { readonly name: string; readonly found: NameKind; readonly expected: NameKind };
   'not-a-value': { readonly name: string; readonly kind: NameKind };
   'record-out-of-scope': { readonly name: string; readonly subject: string; readonly scope: string };
+  'list-out-of-scope': { readonly subject: string; readonly scope: string };
   'not-a-list': { readonly subject: string };
   'owner-cycle': { readonly path: readonly string[] };
   'cyclic-definition': { readonly path: readonly string[] };
@@ -135,10 +162,8 @@ export interface CheckDiagnostics {
   'no-order': { readonly type: Type };
   'year-needed': { readonly fact: string };
   'year-not-allowed': { readonly name: string };
-  'year-not-fixed': { readonly name: string };
   'contract-year-unknown': { readonly policy: string };
   'year-missing': Nothing;
-  'no-such-day': { readonly day: number; readonly month: number; readonly year: number };
 
   // what may be absent, or not apply
   'absence-not-asked': { readonly name: string };
@@ -162,14 +187,16 @@ export interface CheckDiagnostics {
   'may-be-empty-needs-all': Nothing;
   'several-otherwise': { readonly name: string };
   'effect-not-possible': { readonly target: string; readonly kind: NameKind };
-  'nothing-decides': { readonly name: string };
   'count-too-high': { readonly name: string; readonly count: number; readonly members: number };
-  'cell-mismatch': { readonly column: Type };
+  /** Null: a column of a reading. */
+  'cell-mismatch': { readonly column: Type | null };
   'row-width': { readonly cells: number; readonly columns: number };
   'heading-differs': { readonly heading: string; readonly name: string };
 
   // the head of a policy
-  'head-incomplete': { readonly missing: 'year' | 'title' | 'published' | 'governs' | 'consultable' | 'registers' };
+  'head-incomplete': {
+    readonly missing: 'year' | 'title' | 'published' | 'governs' | 'consultable' | 'registers';
+  };
   'part-differs': { readonly name: string; readonly head: string };
 
   // examples
@@ -180,7 +207,6 @@ export interface CheckDiagnostics {
   'cannot-be-given': { readonly name: string; readonly kind: NameKind };
   'cannot-be-expected': { readonly name: string; readonly kind: NameKind };
   'status-not-possible': { readonly status: string; readonly kind: NameKind };
-  'expects-nothing': { readonly name: string };
 
   // tables
   'table-gap': { readonly name: string };
@@ -198,9 +224,41 @@ export type RegisterProblem = 'notJson' | 'missing' | 'wrong' | 'unknownField' |
 /** A code whose message shows nothing. */
 export type Nothing = Readonly<Record<never, never>>;
 
+/** Found by lowering. */
+export interface LoweringDiagnostics {
+  'value-not-fixed': Nothing;
+}
+
+/** Found in a compiled policy that is read back. */
+export interface ArtefactDiagnostics {
+  'artefact-not-json': Nothing;
+  'artefact-schema': { readonly found: string; readonly expected: string };
+  'artefact-version': { readonly found: string; readonly expected: string };
+  'artefact-shape': { readonly place: string; readonly problem: 'wrong' | 'unknownField' | 'tooDeep' };
+  'artefact-altered': { readonly stated: string; readonly computed: string };
+}
+
 /** Found in facts that are given to an evaluation. */
 export interface FactDiagnostics {
   'unknown-key': { readonly key: string; readonly suggestion: string };
+  'facts-shape': { readonly place: string; readonly expected: 'object' | 'list' | 'years'; readonly found: string };
+  'fact-type': { readonly fact: string; readonly expected: Type; readonly found: string };
+  'fact-date': { readonly fact: string; readonly found: string };
+  'fact-member': { readonly fact: string; readonly choice: string; readonly found: string; readonly suggestion: string };
+  'fact-range': { readonly fact: string; readonly found: string; readonly low: string; readonly high: string };
+  'fact-decimals': { readonly fact: string; readonly found: string; readonly decimals: number };
+  'fact-precision': { readonly fact: string; readonly found: string };
+  'fact-never-absent': { readonly fact: string };
+  'judged-by-other': { readonly judgement: string; readonly by: string; readonly expected: readonly string[] };
+  'always-contradicted': { readonly name: string; readonly facts: readonly string[] };
+  'record-without-key': { readonly subject: string; readonly key: string };
+  'record-key-double': { readonly subject: string; readonly key: string };
+  'record-without-owner': { readonly subject: string; readonly owner: string };
+  'option-unknown': {
+    readonly option: 'reading' | 'alternative' | 'decision' | 'referenceDate';
+    readonly name: string;
+    readonly suggestion: string;
+  };
 }
 
 /** Found by a command: files, options, policies that cannot be found. */
@@ -219,7 +277,11 @@ export interface CommandDiagnostics {
   'wrong-reading': { readonly text: string };
   'no-such-decision': { readonly name: string; readonly suggestion: string };
   'no-such-reading': { readonly name: string; readonly suggestion: string };
-  'no-such-alternative': { readonly reading: string; readonly alternative: string; readonly available: string };
+  'no-such-alternative': {
+    readonly reading: string;
+    readonly alternative: string;
+    readonly available: string;
+  };
   'unreadable-json': { readonly path: string; readonly line: string; readonly problem: string };
   'no-facts': { readonly path: string };
   'facts-not-an-object': { readonly path: string; readonly line: string };
@@ -229,6 +291,11 @@ export interface CommandDiagnostics {
   'unwritten-artefact': { readonly path: string };
   'unreadable-artefact': { readonly path: string; readonly problem: string };
   'unformatted-file': { readonly path: string };
-  'failed-expectation': { readonly example: string; readonly target: string; readonly expected: string; readonly found: string };
+  'failed-expectation': {
+    readonly example: string;
+    readonly target: string;
+    readonly expected: string;
+    readonly found: string;
+  };
   'policy-has-errors': { readonly name: string };
 }

@@ -1,6 +1,14 @@
 /** What the checker hands to lowering: the trees, with every name resolved and every expression typed. */
 import type { Type } from '../base/value.ts';
-import type { Declaration, Expression, Header, Path, Reference, SourceTree, TypeExpression } from '../syntax/ast.ts';
+import type {
+  Declaration,
+  Expression,
+  Header,
+  Path,
+  Reference,
+  SourceTree,
+  TypeExpression,
+} from '../syntax/ast.ts';
 import type { Register } from './register.ts';
 
 /** The files that are compiled together: one policy (or one vocabulary) with what it uses. */
@@ -55,7 +63,15 @@ export interface CheckedProgram {
   readonly declared: readonly Declared[];
   typeOf(expression: Expression): Type;
   bindingOf(reference: Reference): Binding;
-  /** A path written after `op`, `na`, `steunt op`, `onder lezing`, or in a heading: the path of what it names. */
+  /**
+   * A path written after `op`, `na`, `steunt op`, `onder lezing`, or in a heading: the path of what it names. For a
+   * rounding by a reading, `reading` or `reading.value`; for an exception on a nameless `tenzij`, `clause.tenzij`.
+   */
   targetOf(path: Path): string | null;
   typeOfTypeExpression(type: TypeExpression): Type;
+  /**
+   * The subject for each record of which a clause or judgement is decided: its own `per`, else that of the group or
+   * timeline around it, else (an exception) that of what it excepts; null: once.
+   */
+  recordOf(declared: Declared): string | null;
 }

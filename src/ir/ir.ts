@@ -353,9 +353,12 @@ export interface CallNode {
 /** Over the records of a subject that belong to the record in scope, or over the members of a choice. */
 export interface QuantifyNode {
   readonly kind: 'quantify';
-  readonly quantifier: 'every' | 'some' | 'atLeast' | 'count' | 'sum' | 'lowest' | 'highest' | 'earliest' | 'latest';
+  readonly quantifier:
+    'every' | 'some' | 'atLeast' | 'count' | 'sum' | 'lowest' | 'highest' | 'earliest' | 'latest';
   readonly atLeast: number | null;
-  readonly over: { readonly kind: 'subject'; readonly subject: string } | { readonly kind: 'choice'; readonly choice: string };
+  readonly over:
+    | { readonly kind: 'subject'; readonly subject: string }
+    | { readonly kind: 'choice'; readonly choice: string };
   readonly binder: string;
   readonly where: Expression | null;
   /** Null for a count. */
@@ -366,7 +369,11 @@ export interface QuantifyNode {
 export interface PickNode {
   readonly kind: 'pick';
   readonly pick: 'lowest' | 'highest' | 'earliest' | 'latest';
-  readonly items: readonly { readonly value: Expression; readonly condition: Expression | null; readonly cites: readonly string[] }[];
+  readonly items: readonly {
+    readonly value: Expression;
+    readonly condition: Expression | null;
+    readonly cites: readonly string[];
+  }[];
 }
 
 export interface ReferenceDateNode {
@@ -392,14 +399,20 @@ export interface Example {
   readonly title: string;
   readonly origin: { readonly file: string; readonly line: number };
   readonly referenceDate: IsoDate | null;
-  /** Facts in the shape of the interface (DESIGN §6): by subject, `oordelen` beside them. */
+  /**
+   * Facts as the evaluator takes them: by subject, with `oordelen` beside them (by name of the judgement or power) and
+   * `stappen` (the event `gedaan`, by path of the step). Records of which there are many stand in an array under the
+   * name of their subject, inside the record of their owner where that has a key too; what is judged or done per
+   * record stands in that record under `oordelen` and `stappen`.
+   */
   readonly facts: Readonly<Record<string, unknown>>;
   readonly expected: readonly ExampleExpectation[];
 }
 
 export interface ExampleExpectation {
-  /** Path of the clause or judgement. */
+  /** Path of the clause or judgement; for a day of a step with `.eerste_dag` or `.laatste_dag` behind it. */
   readonly name: string;
+  /** Key of the record, after those of its owners: `a1`, `a1/r1`. */
   readonly key: string | null;
   readonly readings: Readonly<Record<string, string>>;
   readonly expected:

@@ -1,13 +1,17 @@
 import type { DiagnosticCode, DiagnosticParams } from '../codes.ts';
 import type { LabelTable, MessageText } from './message.ts';
+import { artefactMessages } from './en/artefact.ts';
 import { checkLabels, checkMessages } from './en/check.ts';
 import { commandLabels, commandMessages } from './en/command.ts';
 import { factLabels, factMessages } from './en/facts.ts';
 import { syntaxLabels, syntaxMessages } from './en/syntax.ts';
 
-export const messages: { readonly [Code in DiagnosticCode]: (params: DiagnosticParams[Code]) => MessageText } = {
+export const messages: {
+  readonly [Code in DiagnosticCode]: (params: DiagnosticParams[Code]) => MessageText;
+} = {
   ...syntaxMessages,
   ...checkMessages,
+  ...artefactMessages,
   ...factMessages,
   ...commandMessages,
 };

@@ -1,13 +1,17 @@
 import type { DiagnosticCode, DiagnosticParams } from '../codes.ts';
 import type { LabelTable, MessageText } from './message.ts';
+import { artefactMessages } from './nl/artefact.ts';
 import { checkLabels, checkMessages } from './nl/check.ts';
 import { commandLabels, commandMessages } from './nl/command.ts';
 import { factLabels, factMessages } from './nl/facts.ts';
 import { syntaxLabels, syntaxMessages } from './nl/syntax.ts';
 
-export const messages: { readonly [Code in DiagnosticCode]: (params: DiagnosticParams[Code]) => MessageText } = {
+export const messages: {
+  readonly [Code in DiagnosticCode]: (params: DiagnosticParams[Code]) => MessageText;
+} = {
   ...syntaxMessages,
   ...checkMessages,
+  ...artefactMessages,
   ...factMessages,
   ...commandMessages,
 };

@@ -11,8 +11,15 @@ type TableCodes =
   | 'table-too-large-to-compare';
 
 export const tableMessages: MessagesOf<Pick<CheckDiagnostics, TableCodes>> = {
-  'cell-mismatch': ({ column }) => ({ headline: `this cell does not fit a column of ${typeWord(column)}` }),
-  'row-width': ({ cells, columns }) => ({ headline: `this row has ${cells} cells, and the table ${columns} columns` }),
+  'cell-mismatch': ({ column }) => ({
+    headline:
+      column === null
+        ? 'this cell names no alternative of the reading'
+        : `this cell does not fit a column of ${typeWord(column)}`,
+  }),
+  'row-width': ({ cells, columns }) => ({
+    headline: `this row has ${cells} ${cells === 1 ? 'cell' : 'cells'}, and the table ${columns} ${columns === 1 ? 'column' : 'columns'}`,
+  }),
   'table-gap': ({ name }) => ({
     headline: `no row of '${name}' matches in some cases`,
     help: `add a row, move a bound, or write a row with 'not determined' and a reason`,

@@ -30,8 +30,8 @@ const registerProblems: Readonly<Record<RegisterProblem, (field: string) => stri
 };
 
 export const checkMessages: MessagesOf<CheckDiagnostics> = {
-  'unknown-name': ({ name, kind, suggestion }) => ({
-    headline: kind === 'value' ? `nothing is named '${name}'` : `there is ${noKind(kind)} named '${name}'`,
+  'unknown-name': ({ name, kind, of, suggestion }) => ({
+    headline: of === '' ? `there is ${noKind(kind)} named '${name}'` : `'${of}' has no '${name}'`,
     ...suggest(suggestion, meant),
   }),
   'ambiguous-name': ({ name, candidates }) => ({
@@ -57,13 +57,19 @@ export const checkMessages: MessagesOf<CheckDiagnostics> = {
     help:
       scope === ''
         ? `write 'per ${subject}' on the clause, or use 'every ${subject} has …' or 'some ${subject} has …'`
-        : `this clause decides per '${scope}'; reach '${subject}' with 'every', 'some', 'number of' or 'sum of'`,
+        : `this clause decides per '${scope}' and sees only what belongs to it`,
+  }),
+  'list-out-of-scope': ({ subject, scope }) => ({
+    headline: `a clause per '${scope}' does not see every '${subject}'`,
+    help: `put this in a clause without 'per ${scope}'`,
   }),
   'not-a-list': ({ subject }) => ({
     headline: `there is one '${subject}': nothing to enumerate or to decide apart`,
     help: `write 'per …' on the subject if there are more`,
   }),
-  'owner-cycle': ({ path }) => ({ headline: `the subjects belong to each other in a circle: ${arrows(path)}` }),
+  'owner-cycle': ({ path }) => ({
+    headline: `the subjects belong to each other in a circle: ${arrows(path)}`,
+  }),
   'cyclic-definition': ({ path }) => ({
     headline: `the result depends on itself: ${arrows(path)}`,
     help: 'remove one of these references',
@@ -126,10 +132,8 @@ export const checkMessages: MessagesOf<CheckDiagnostics> = {
     headline: `'${fact}' is there for each year, and the year is missing`,
     help: `write for instance '${fact} in contract year - 2'`,
   }),
-  'year-not-allowed': ({ name }) => ({ headline: `'${name}' is not there for each year, so 'in …' is not possible` }),
-  'year-not-fixed': ({ name }) => ({
-    headline: `the year of '${name}' is not fixed`,
-    help: `write a year, or 'contract year' with a fixed number of years added or subtracted`,
+  'year-not-allowed': ({ name }) => ({
+    headline: `'${name}' is not there for each year, so 'in …' is not possible`,
   }),
   'contract-year-unknown': ({ policy }) => ({
     headline: `'${policy}' has no contract year`,
@@ -139,7 +143,6 @@ export const checkMessages: MessagesOf<CheckDiagnostics> = {
     headline: 'this day has no year',
     help: `write the year, or give the timeline a year with 'in'`,
   }),
-  'no-such-day': ({ day, month, year }) => ({ headline: `${day}-${month}-${year} does not exist` }),
   'absence-not-asked': ({ name }) => ({
     headline: `'${name}' may be absent, and that is not asked here`,
     help: `write '${name} present and …'`,
@@ -170,12 +173,13 @@ export const checkMessages: MessagesOf<CheckDiagnostics> = {
   }),
   'money-needs-rounding': ({ name }) => ({
     headline: `'${name}' may hold fractions of a cent`,
-    help: `write 'rounded (2 decimals, …)' with a direction, or with a reading where the document is silent`,
+    help: `write '(…) rounded (2 decimals, …)' with a direction, or with a reading where the document is silent`,
   }),
-  'bounds-reversed': ({ low, high }) => ({ headline: `the bounds are reversed: ${low} is beyond ${high}` }),
+  'bounds-reversed': ({ low, high }) => ({
+    headline: `the bounds are reversed: from ${low} up to and including ${high}`,
+  }),
   'value-out-of-range': ({ value, low, high }) => ({
-    headline: `${value} is outside the range`,
-    notes: [`the range runs${low === '' ? '' : ` from ${low}`}${high === '' ? '' : ` up to and including ${high}`}`],
+    headline: `${value} is outside the range${low === '' ? '' : ` from ${low}`}${high === '' ? '' : ` up to and including ${high}`}`,
   }),
   'periods-overlap': ({ name }) => ({
     headline: `'${name}' has two values on some days`,
@@ -204,10 +208,6 @@ export const checkMessages: MessagesOf<CheckDiagnostics> = {
     headline: `'${target}' is ${aKind(kind)} and cannot become something else`,
     help: `choose 'lapses', 'not determined' or 'clashes'`,
   }),
-  'nothing-decides': ({ name }) => ({
-    headline: `'${name}' has no rules`,
-    help: `write '= …', or rules that start with '-'`,
-  }),
   'count-too-high': ({ name, count, members }) => ({
     headline: `'${name}' asks for at least ${count} and has ${members}`,
   }),
@@ -216,7 +216,9 @@ export const checkMessages: MessagesOf<CheckDiagnostics> = {
     help: `write '${name}'`,
   }),
   'head-incomplete': ({ missing }) => ({ headline: `the head lacks ${headWords[missing]}` }),
-  'part-differs': ({ name, head }) => ({ headline: `this file is part of '${name}', and the policy is '${head}'` }),
+  'part-differs': ({ name, head }) => ({
+    headline: `this file is part of '${name}', and the policy is '${head}'`,
+  }),
   'key-needed': ({ subject }) => ({
     headline: `there are many of '${subject}', and which one is not said`,
     help: `write '${subject}[…]' with a key`,
@@ -229,7 +231,7 @@ export const checkMessages: MessagesOf<CheckDiagnostics> = {
   }),
   'date-not-consultable': ({ date, from, to }) => ({
     headline: `on ${date} this policy may not be consulted`,
-    notes: [`consultable${from === '' ? '' : ` from ${from}`}${to === '' ? '' : ` up to and including ${to}`}`],
+    help: `take a day${from === '' ? '' : ` from ${from}`}${to === '' ? '' : ` up to and including ${to}`}`,
   }),
   'given-twice': ({ name }) => ({ headline: `'${name}' is given a value twice` }),
   'cannot-be-given': ({ name, kind }) => ({
@@ -240,12 +242,10 @@ export const checkMessages: MessagesOf<CheckDiagnostics> = {
     headline: `'${name}' is ${aKind(kind)} and has no result`,
     help: 'expected are results of requirements, groups, decisions and steps',
   }),
-  'status-not-possible': ({ status, kind }) => ({ headline: `${aKind(kind)} cannot be '${status}'` }),
-  'expects-nothing': ({ name }) => ({
-    headline: `example '${name}' expects nothing`,
-    help: `write 'expects … = …'`,
+  'status-not-possible': ({ status, kind }) => ({ headline: `'${status}' is no result of ${aKind(kind)}` }),
+  'register-line': ({ line, problem, field }) => ({
+    headline: `line ${line} ${registerProblems[problem](field)}`,
   }),
-  'register-line': ({ line, problem, field }) => ({ headline: `line ${line} ${registerProblems[problem](field)}` }),
   'register-duplicate': ({ id, line, first }) => ({
     headline: `norm '${id}' on line ${line} is on line ${first} too`,
   }),

@@ -33,7 +33,10 @@ export const commandMessages: MessagesOf<CommandDiagnostics> = {
   }),
   'missing-vocabulary': ({ name, available }) => ({
     headline: `there is no vocabulary '${name}'`,
-    help: available === '' ? 'put the .pol file of the vocabulary under the same folder' : `present: ${available}`,
+    help:
+      available === ''
+        ? 'put the .pol file of the vocabulary under the same folder'
+        : `present: ${available}`,
   }),
   'vocabulary-cycle': ({ path }) => ({
     headline: `vocabularies use each other in a circle: ${path}`,

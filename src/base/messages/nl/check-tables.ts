@@ -11,8 +11,15 @@ type TableCodes =
   | 'table-too-large-to-compare';
 
 export const tableMessages: MessagesOf<Pick<CheckDiagnostics, TableCodes>> = {
-  'cell-mismatch': ({ column }) => ({ headline: `deze cel past niet bij een kolom met ${typeWord(column)}` }),
-  'row-width': ({ cells, columns }) => ({ headline: `deze rij heeft ${cells} cellen, en de tabel ${columns} kolommen` }),
+  'cell-mismatch': ({ column }) => ({
+    headline:
+      column === null
+        ? 'deze cel noemt geen alternatief van de lezing'
+        : `deze cel past niet bij een kolom met ${typeWord(column)}`,
+  }),
+  'row-width': ({ cells, columns }) => ({
+    headline: `deze rij heeft ${cells} ${cells === 1 ? 'cel' : 'cellen'}, en de tabel ${columns} ${columns === 1 ? 'kolom' : 'kolommen'}`,
+  }),
   'table-gap': ({ name }) => ({
     headline: `geen rij van '${name}' past in een deel van de gevallen`,
     help: `voeg een rij toe, verleg een grens, of schrijf een rij met 'niet bepaald' en een reden`,

@@ -7,7 +7,8 @@ const meant = (name: string): string => `bedoelde u '${name}'?`;
 const arrows = (path: readonly string[]): string => path.map((name) => `'${name}'`).join(' → ');
 
 function valueHelp(name: string, kind: NameKind): { readonly help?: string } {
-  if (kind === 'step') return { help: `schrijf '${name}.gedaan', '${name}.eerste_dag' of '${name}.laatste_dag'` };
+  if (kind === 'step')
+    return { help: `schrijf '${name}.gedaan', '${name}.eerste_dag' of '${name}.laatste_dag'` };
   if (kind === 'subject') return { help: `noem een gegeven van '${name}', zoals '${name}.…'` };
   return kind === 'power' ? { help: `schrijf '${name} is gebruikt'` } : {};
 }
@@ -30,8 +31,8 @@ const registerProblems: Readonly<Record<RegisterProblem, (field: string) => stri
 };
 
 export const checkMessages: MessagesOf<CheckDiagnostics> = {
-  'unknown-name': ({ name, kind, suggestion }) => ({
-    headline: kind === 'value' ? `er is niets met de naam '${name}'` : `er is ${noKind(kind)} met de naam '${name}'`,
+  'unknown-name': ({ name, kind, of, suggestion }) => ({
+    headline: of === '' ? `er is ${noKind(kind)} met de naam '${name}'` : `'${of}' kent geen '${name}'`,
     ...suggest(suggestion, meant),
   }),
   'ambiguous-name': ({ name, candidates }) => ({
@@ -57,13 +58,19 @@ export const checkMessages: MessagesOf<CheckDiagnostics> = {
     help:
       scope === ''
         ? `schrijf 'per ${subject}' bij de bepaling, of gebruik 'elke ${subject} heeft …' of 'een ${subject} heeft …'`
-        : `deze bepaling gaat per '${scope}'; bereik '${subject}' met 'elke', 'een', 'aantal' of 'som van'`,
+        : `deze bepaling gaat per '${scope}' en ziet alleen wat daarbij hoort`,
+  }),
+  'list-out-of-scope': ({ subject, scope }) => ({
+    headline: `een bepaling per '${scope}' overziet niet elke '${subject}'`,
+    help: `zet dit in een bepaling zonder 'per ${scope}'`,
   }),
   'not-a-list': ({ subject }) => ({
     headline: `van '${subject}' is er één: er valt niets op te sommen of per stuk te beslissen`,
     help: `schrijf bij het onderwerp 'per …' als er meer van zijn`,
   }),
-  'owner-cycle': ({ path }) => ({ headline: `de onderwerpen horen in een kring bij elkaar: ${arrows(path)}` }),
+  'owner-cycle': ({ path }) => ({
+    headline: `de onderwerpen horen in een kring bij elkaar: ${arrows(path)}`,
+  }),
   'cyclic-definition': ({ path }) => ({
     headline: `de uitkomst hangt van zichzelf af: ${arrows(path)}`,
     help: 'haal een van deze verwijzingen weg',
@@ -78,7 +85,8 @@ export const checkMessages: MessagesOf<CheckDiagnostics> = {
   }),
   'unknown-register': ({ id, suggestion }) => ({
     headline: `er is geen register '${id}'`,
-    help: suggestion === '' ? `leg naast het beleid een bestand met de normen van '${id}'` : meant(suggestion),
+    help:
+      suggestion === '' ? `leg naast het beleid een bestand met de normen van '${id}'` : meant(suggestion),
   }),
   'range-citation': ({ from, to }) => ({
     headline: `'${from} tot en met ${to}' noemt een reeks; alleen een toelichting doet dat`,
@@ -104,7 +112,9 @@ export const checkMessages: MessagesOf<CheckDiagnostics> = {
   'money-needs-amount': ({ operation, number }) => ({
     headline: `bedrag en ${typeWord(number)} ${operationPhrase[operation]}`,
     help: 'schrijf het getal als bedrag, met € ervoor',
-    notes: ['een bedrag wordt met een getal vermenigvuldigd of gedeeld, en alleen met een bedrag vergeleken of opgeteld'],
+    notes: [
+      'een bedrag wordt met een getal vermenigvuldigd of gedeeld, en alleen met een bedrag vergeleken of opgeteld',
+    ],
   }),
   'unit-mismatch': ({ left, right }) => ({
     headline:
@@ -129,10 +139,6 @@ export const checkMessages: MessagesOf<CheckDiagnostics> = {
     help: `schrijf bijvoorbeeld '${fact} in contractjaar - 2'`,
   }),
   'year-not-allowed': ({ name }) => ({ headline: `'${name}' is er niet per jaar, dus 'in …' kan hier niet` }),
-  'year-not-fixed': ({ name }) => ({
-    headline: `het jaar van '${name}' ligt niet vast`,
-    help: `schrijf een jaartal, of 'contractjaar' met een vast aantal jaren eraf of erbij`,
-  }),
   'contract-year-unknown': ({ policy }) => ({
     headline: `'${policy}' heeft geen contractjaar`,
     help: 'schrijf een jaartal, of zet dit in een beleid met een jaar',
@@ -141,7 +147,6 @@ export const checkMessages: MessagesOf<CheckDiagnostics> = {
     headline: 'deze dag heeft geen jaar',
     help: `schrijf het jaar erbij, of geef het tijdpad een jaar met 'in'`,
   }),
-  'no-such-day': ({ day, month, year }) => ({ headline: `${day}-${month}-${year} bestaat niet` }),
   'absence-not-asked': ({ name }) => ({
     headline: `'${name}' kan ontbreken, en dat is hier niet gevraagd`,
     help: `schrijf '${name} aanwezig en …'`,
@@ -155,7 +160,9 @@ export const checkMessages: MessagesOf<CheckDiagnostics> = {
     help: `schrijf '${name} is van toepassing en …'`,
     ...(because === name ? {} : { notes: [`het vervalt met '${because}'`] }),
   }),
-  'always-applies': ({ name }) => ({ headline: `'${name}' is altijd van toepassing, dus deze vraag heeft één antwoord` }),
+  'always-applies': ({ name }) => ({
+    headline: `'${name}' is altijd van toepassing, dus deze vraag heeft één antwoord`,
+  }),
   'soft-norm-decides': ({ soft, reader }) => ({
     headline: `'${soft}' is een verwachting of richtsnoer, en '${reader}' zou ervan afhangen`,
     help: `laat een oordeel of bevoegdheid ernaar kijken met 'weegt ${soft}'`,
@@ -172,12 +179,13 @@ export const checkMessages: MessagesOf<CheckDiagnostics> = {
   }),
   'money-needs-rounding': ({ name }) => ({
     headline: `'${name}' kan delen van een cent bevatten`,
-    help: `schrijf 'afgerond (2 decimalen, …)' met een richting, of met een lezing waar het document zwijgt`,
+    help: `schrijf '(…) afgerond (2 decimalen, …)' met een richting, of met een lezing waar het document zwijgt`,
   }),
-  'bounds-reversed': ({ low, high }) => ({ headline: `de grenzen staan verkeerd om: ${low} ligt na ${high}` }),
+  'bounds-reversed': ({ low, high }) => ({
+    headline: `de grenzen staan verkeerd om: vanaf ${low} tot en met ${high}`,
+  }),
   'value-out-of-range': ({ value, low, high }) => ({
-    headline: `${value} ligt buiten het bereik`,
-    notes: [`het bereik loopt${low === '' ? '' : ` vanaf ${low}`}${high === '' ? '' : ` tot en met ${high}`}`],
+    headline: `${value} ligt buiten het bereik${low === '' ? '' : ` vanaf ${low}`}${high === '' ? '' : ` tot en met ${high}`}`,
   }),
   'periods-overlap': ({ name }) => ({
     headline: `'${name}' heeft op sommige dagen twee waarden`,
@@ -206,10 +214,6 @@ export const checkMessages: MessagesOf<CheckDiagnostics> = {
     headline: `'${target}' is ${aKind(kind)} en kan niet iets anders worden`,
     help: `kies 'vervalt', 'niet bepaald' of 'botst'`,
   }),
-  'nothing-decides': ({ name }) => ({
-    headline: `'${name}' heeft geen regels`,
-    help: `schrijf '= …', of regels die met '-' beginnen`,
-  }),
   'count-too-high': ({ name, count, members }) => ({
     headline: `'${name}' vraagt er ten minste ${count} en telt er ${members}`,
   }),
@@ -218,7 +222,9 @@ export const checkMessages: MessagesOf<CheckDiagnostics> = {
     help: `schrijf '${name}'`,
   }),
   'head-incomplete': ({ missing }) => ({ headline: `in de kop ontbreekt ${headWords[missing]}` }),
-  'part-differs': ({ name, head }) => ({ headline: `dit bestand is deel van '${name}', en het beleid is '${head}'` }),
+  'part-differs': ({ name, head }) => ({
+    headline: `dit bestand is deel van '${name}', en het beleid is '${head}'`,
+  }),
   'key-needed': ({ subject }) => ({
     headline: `er zijn er meer van '${subject}', en hier is niet gezegd welke`,
     help: `schrijf '${subject}[…]' met een sleutel`,
@@ -231,7 +237,7 @@ export const checkMessages: MessagesOf<CheckDiagnostics> = {
   }),
   'date-not-consultable': ({ date, from, to }) => ({
     headline: `op ${date} is dit beleid niet te raadplegen`,
-    notes: [`te raadplegen${from === '' ? '' : ` vanaf ${from}`}${to === '' ? '' : ` tot en met ${to}`}`],
+    help: `neem een dag${from === '' ? '' : ` vanaf ${from}`}${to === '' ? '' : ` tot en met ${to}`}`,
   }),
   'given-twice': ({ name }) => ({ headline: `'${name}' krijgt hier twee keer een waarde` }),
   'cannot-be-given': ({ name, kind }) => ({
@@ -242,12 +248,12 @@ export const checkMessages: MessagesOf<CheckDiagnostics> = {
     headline: `'${name}' is ${aKind(kind)} en heeft geen uitkomst`,
     help: 'verwacht worden uitkomsten van voorwaarden, groepen, beslissingen en stappen',
   }),
-  'status-not-possible': ({ status, kind }) => ({ headline: `${aKind(kind)} kan niet '${status}' zijn` }),
-  'expects-nothing': ({ name }) => ({
-    headline: `voorbeeld '${name}' verwacht niets`,
-    help: `schrijf 'verwacht … = …'`,
+  'status-not-possible': ({ status, kind }) => ({
+    headline: `'${status}' is geen uitkomst van ${aKind(kind)}`,
   }),
-  'register-line': ({ line, problem, field }) => ({ headline: `regel ${line} ${registerProblems[problem](field)}` }),
+  'register-line': ({ line, problem, field }) => ({
+    headline: `regel ${line} ${registerProblems[problem](field)}`,
+  }),
   'register-duplicate': ({ id, line, first }) => ({
     headline: `norm '${id}' op regel ${line} staat ook op regel ${first}`,
   }),

@@ -33,7 +33,10 @@ export const commandMessages: MessagesOf<CommandDiagnostics> = {
   }),
   'missing-vocabulary': ({ name, available }) => ({
     headline: `er is geen woordenlijst '${name}'`,
-    help: available === '' ? 'leg het .pol-bestand van de woordenlijst onder dezelfde map' : `aanwezig: ${available}`,
+    help:
+      available === ''
+        ? 'leg het .pol-bestand van de woordenlijst onder dezelfde map'
+        : `aanwezig: ${available}`,
   }),
   'vocabulary-cycle': ({ path }) => ({
     headline: `woordenlijsten gebruiken elkaar in een kring: ${path}`,

@@ -1,0 +1,61 @@
+/** For people: headline, place, excerpt, notes, case, source, help, page. */
+import type { Diagnostic, Severity } from '../diagnostic.ts';
+import type { SourceFile } from '../span.ts';
+import { excerptLines } from './excerpt.ts';
+import { createPlaces, type Places } from './places.ts';
+import { printable } from './printable.ts';
+import {
+  headings,
+  limited,
+  messageOf,
+  noColours,
+  pageOf,
+  severityWords,
+  type Colours,
+  type RenderOptions,
+} from './words.ts';
+
+/** Every diagnostic with its excerpt, a blank line after each. */
+export function renderPretty(
+  diagnostics: readonly Diagnostic[],
+  sources: readonly SourceFile[],
+  options: RenderOptions,
+): string {
+  const places = createPlaces(sources);
+  const { shown, rest } = limited(diagnostics, options);
+  const parts = shown.map((diagnostic) => renderOne(diagnostic, places, options));
+  if (rest > 0) parts.push(`${headings[options.language].more(rest)}\n`);
+  return parts.join('\n');
+}
+
+const accentOf: Readonly<Record<Severity, keyof Colours>> = { error: 'red', warning: 'yellow', info: 'blue' };
+
+function renderOne(
+  diagnostic: Diagnostic,
+  places: Places,
+  { language, colours = noColours }: RenderOptions,
+): string {
+  const { headline, help, notes = [] } = messageOf(diagnostic.code, diagnostic.params, language);
+  const accent = colours[accentOf[diagnostic.severity]];
+  const words = headings[language];
+  const excerpt = excerptLines(diagnostic, { places, language, colours, accent });
+  const margin = excerpt.at(-1)?.indexOf(' ') ?? 0;
+  const indent = ' '.repeat(Math.max(marginOf(excerpt), margin));
+  const fix = diagnostic.fixes.length > 0 ? `   ${words.fix}` : '';
+  const entries: (readonly [heading: string, text: string])[] = [
+    ...notes.map((note) => [words.note, note] as const),
+    ...(diagnostic.witness ?? []).filter((text) => text !== '').map((text) => [words.case, text] as const),
+    ...(diagnostic.cites === undefined ? [] : [[words.source, diagnostic.cites.join(', ')] as const]),
+    ...(help === undefined ? [] : [[words.help, help + fix] as const]),
+    [words.page, pageOf(diagnostic)],
+  ];
+  const width = Math.max(...entries.map(([heading]) => heading.length)) + 1;
+  const head = `${accent(`${severityWords[language][diagnostic.severity]}[${diagnostic.code}]`)}: ${colours.bold(printable(headline))}`;
+  const tail = entries.map(
+    ([heading, text]) => `${indent} ${colours.dim('=')} ${`${heading}:`.padEnd(width)} ${printable(text)}`,
+  );
+  return `${[head, ...excerpt, ...tail].join('\n')}\n`;
+}
+
+/** Width of the line numbers, read from the first line of the excerpt. */
+const marginOf = ([first = '']: readonly string[]): number => first.length - first.trimStart().length - 1;

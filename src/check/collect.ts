@@ -1,0 +1,167 @@
+/** Gathers every declaration of a unit under its path, and finds names that stand twice. */
+import type { Span } from '../base/span.ts';
+import { foldName } from '../base/suggest.ts';
+import type {
+  ChoiceDeclaration,
+  Declaration,
+  FactDeclaration,
+  PartyDeclaration,
+  SourceTree,
+  SubjectDeclaration,
+  TypeExpression,
+} from '../syntax/ast.ts';
+import type { Declared, Unit } from './checked.ts';
+import type { Report } from './report.ts';
+import {
+  isClause,
+  isKind,
+  lastName,
+  nameKindOf,
+  nameSpan,
+  type DeclaredAs,
+  type Symbols,
+} from './symbols.ts';
+
+/** All declarations, vocabularies first, groups and timelines flattened with themselves before their members. */
+export function collect(unit: Unit): readonly Declared[] {
+  const declared: Declared[] = [];
+  for (const { name, files } of unit.vocabularies)
+    for (const file of files) collectFile(file, name, declared);
+  for (const file of unit.files) collectFile(file, null, declared);
+  return declared;
+}
+
+function collectFile(file: SourceTree, vocabulary: string | null, into: Declared[]): void {
+  for (const declaration of file.declarations) collectOne(declaration, null, null, vocabulary, into);
+}
+
+function collectOne(
+  declaration: Declaration,
+  parent: string | null,
+  year: number | null,
+  vocabulary: string | null,
+  into: Declared[],
+): void {
+  const path = pathOf(declaration, parent);
+  into.push({
+    path,
+    declaration,
+    parent,
+    year: declaration.kind === 'timeline' ? declaration.year : year,
+    vocabulary,
+  });
+  if (declaration.kind === 'group')
+    for (const member of declaration.members) collectOne(member, path, year, vocabulary, into);
+  if (declaration.kind === 'timeline')
+    for (const step of declaration.steps) collectOne(step, path, declaration.year, vocabulary, into);
+}
+
+function pathOf(declaration: Declaration, parent: string | null): string {
+  if (declaration.kind === 'example') return declaration.title.value;
+  if (declaration.kind === 'fact') return `${declaration.subject.text}.${declaration.name.text}`;
+  return parent === null ? declaration.name.text : `${parent}.${declaration.name.text}`;
+}
+
+/** The tables of names. The first of two declarations with one name is kept. */
+export function buildSymbols(declared: readonly Declared[], report: Report): Symbols {
+  const choices = new Map<string, DeclaredAs<ChoiceDeclaration>>();
+  const things = new Map<string, Declared>();
+  const parties = new Map<string, DeclaredAs<PartyDeclaration>>();
+  const subjects = new Map<string, DeclaredAs<SubjectDeclaration>>();
+  const factsOf = new Map<string, Map<string, DeclaredAs<FactDeclaration>>>();
+  const byLastName = new Map<string, Declared[]>();
+  const claim = createClaims(report);
+
+  for (const item of declared) {
+    if (item.declaration.kind === 'example' || !claim(item)) continue;
+    if (isKind(item, 'choice')) {
+      choices.set(item.path, item);
+      continue;
+    }
+    if (isKind(item, 'party')) {
+      parties.set(item.path, item);
+      continue;
+    }
+    things.set(item.path, item);
+    if (isKind(item, 'subject')) subjects.set(item.path, item);
+    if (isKind(item, 'fact')) {
+      const facts =
+        factsOf.get(item.declaration.subject.text) ?? new Map<string, DeclaredAs<FactDeclaration>>();
+      facts.set(item.declaration.name.text, item);
+      factsOf.set(item.declaration.subject.text, facts);
+    }
+    if (isClause(item) || item.declaration.kind === 'timeline') push(byLastName, lastName(item.path), item);
+  }
+  return { declared, choices, things, parties, subjects, factsOf, byLastName, units: unitsOf(declared) };
+}
+
+function push<Item>(map: Map<string, Item[]>, key: string, item: Item): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [item]);
+  else list.push(item);
+}
+
+/** Reports a name that is taken, also when it differs in case or diacritics only. True when the name was free. */
+function createClaims(report: Report): (item: Declared) => boolean {
+  const taken = new Map<string, Declared>();
+  return (item) => {
+    const key = `${spaceOf(item.declaration)} ${foldName(item.path)}`;
+    const other = taken.get(key) ?? crossing(taken, item);
+    if (other === undefined) {
+      taken.set(key, item);
+      return true;
+    }
+    const isSame = other.path === item.path;
+    report(
+      'duplicate-name',
+      { name: item.path, kind: nameKindOf(isSame ? other.declaration : item.declaration), other: other.path },
+      nameSpan(item.declaration),
+      {
+        secondary: [
+          { span: nameSpan(other.declaration), text: { key: isSame ? 'declared-here' : 'other-here' } },
+        ],
+      },
+    );
+    return !isSame;
+  };
+}
+
+/** A party may bear the name of a subject, and of nothing else. */
+function crossing(taken: ReadonlyMap<string, Declared>, item: Declared): Declared | undefined {
+  const folded = foldName(item.path);
+  if (item.declaration.kind === 'party') {
+    const thing = taken.get(`thing ${folded}`);
+    return thing?.declaration.kind === 'subject' ? undefined : thing;
+  }
+  if (item.declaration.kind === 'choice' || item.declaration.kind === 'subject') return undefined;
+  return taken.get(`party ${folded}`);
+}
+
+function spaceOf(declaration: Declaration): 'type' | 'party' | 'thing' {
+  if (declaration.kind === 'choice') return 'type';
+  return declaration.kind === 'party' ? 'party' : 'thing';
+}
+
+function unitsOf(declared: readonly Declared[]): ReadonlyMap<string, Span> {
+  const units = new Map<string, Span>();
+  for (const { declaration } of declared)
+    for (const type of typesIn(declaration))
+      if (type.unit !== null && !units.has(type.unit.text)) units.set(type.unit.text, type.unit.span);
+  return units;
+}
+
+function typesIn(declaration: Declaration): readonly TypeExpression[] {
+  switch (declaration.kind) {
+    case 'fact':
+    case 'parameter':
+    case 'decision':
+    case 'table':
+      return [declaration.type];
+    case 'say':
+      return declaration.type === null ? [] : [declaration.type];
+    case 'reading':
+      return declaration.bindings.map((binding) => binding.type);
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,146 @@
+/** Checks of what is data: subjects, facts, choices, parameters, what always holds. */
+import type { Type } from '../base/value.ts';
+import { foldName } from '../base/suggest.ts';
+import type {
+  AlwaysDeclaration,
+  Bounds,
+  ChoiceDeclaration,
+  FactDeclaration,
+  ParameterDeclaration,
+  SubjectDeclaration,
+} from '../syntax/ast.ts';
+import { constantText, constantOrder, constantOf, type Constant } from './constants.ts';
+import { booleanType, dateType, emptyScope, type Checking, type Infer, type Scope } from './context.ts';
+import { demand } from './mismatch.ts';
+import { declaredLabel, reportUnknown } from './resolve.ts';
+import { ownersOf, type DeclaredAs } from './symbols.ts';
+import { typeOfTypeExpression } from './types.ts';
+
+export function checkSubject(
+  checking: Checking,
+  { declaration, path }: DeclaredAs<SubjectDeclaration>,
+): void {
+  const { symbols } = checking;
+  const { owner, placedOn } = declaration;
+  if (owner !== null && !symbols.subjects.has(owner.text))
+    reportUnknown(checking, owner.text, 'subject', owner.span, symbols.subjects.keys());
+  const chain = ownersOf(symbols, path);
+  const last = symbols.subjects.get(chain.at(-1) ?? '')?.declaration.owner?.text;
+  const isFirst = [...symbols.subjects.keys()].find((subject) => chain.includes(subject)) === path;
+  if (owner !== null && last === path && isFirst)
+    checking.report('owner-cycle', { path: [...chain, path] }, owner.span, {
+      secondary: [declaredLabel(symbols.subjects.get(owner.text) ?? null)],
+    });
+  if (placedOn === null) return;
+  const facts = symbols.factsOf.get(path);
+  const fact = facts?.get(placedOn.text);
+  if (fact === undefined) {
+    reportUnknown(checking, placedOn.text, 'fact', placedOn.span, facts?.keys() ?? []);
+    return;
+  }
+  const found = typeOfTypeExpression(checking, fact.declaration.type);
+  if (found.kind !== 'date' && found.kind !== 'error')
+    checking.report('type-mismatch', { expected: dateType, found }, placedOn.span, {
+      secondary: [{ span: fact.declaration.type.span, text: { key: 'declared-type', type: found } }],
+    });
+}
+
+export function checkFact(
+  checking: Checking,
+  infer: Infer,
+  { declaration }: DeclaredAs<FactDeclaration>,
+): void {
+  const { subject, range, changeable } = declaration;
+  if (!checking.symbols.subjects.has(subject.text))
+    reportUnknown(checking, subject.text, 'subject', subject.span, checking.symbols.subjects.keys());
+  const type = typeOfTypeExpression(checking, declaration.type);
+  if (range !== null) checkBounds(checking, infer, range, type, emptyScope);
+  if (changeable?.by != null)
+    demand(checking, changeable.by, infer(changeable.by, emptyScope, dateType), dateType);
+}
+
+/** Both ends have the type, and stand in order. */
+export function checkBounds(
+  checking: Checking,
+  infer: Infer,
+  bounds: Bounds,
+  type: Type,
+  scope: Scope,
+): void {
+  for (const end of [bounds.from, bounds.to])
+    if (end !== null) demand(checking, end, infer(end, scope, type), type);
+  const [low, high] = [
+    boundConstant(checking, bounds.from, scope),
+    boundConstant(checking, bounds.to, scope),
+  ];
+  if (low === null || high === null || low.kind !== high.kind) return;
+  if ((constantOrder(low, high) ?? 0) <= 0) return;
+  const language = checking.languageOf(bounds.span.file);
+  const text = (constant: Constant): string => constantText(constant, language);
+  checking.report('bounds-reversed', { low: text(low), high: text(high) }, bounds.span);
+}
+
+const boundConstant = (checking: Checking, bound: Bounds['from'], scope: Scope): Constant | null =>
+  bound === null ? null : constantOf(checking, bound, scope.year);
+
+export function checkChoice(checking: Checking, { declaration }: DeclaredAs<ChoiceDeclaration>): void {
+  const seen = new Map<string, ChoiceDeclaration['members'][number]>();
+  for (const member of declaration.members) {
+    const first = seen.get(foldName(member.name.text));
+    if (first === undefined) seen.set(foldName(member.name.text), member);
+    else
+      checking.report(
+        'duplicate-name',
+        { name: member.name.text, kind: 'member', other: first.name.text },
+        member.name.span,
+        { secondary: [{ span: first.name.span, text: { key: 'declared-here' } }] },
+      );
+  }
+}
+
+export function checkParameter(
+  checking: Checking,
+  infer: Infer,
+  { declaration }: DeclaredAs<ParameterDeclaration>,
+): void {
+  const type = typeOfTypeExpression(checking, declaration.type);
+  for (const { value, period } of declaration.values) {
+    demand(checking, value, infer(value, emptyScope, type), type);
+    if (period !== null) checkBounds(checking, infer, period, dateType, emptyScope);
+  }
+  checkPeriods(checking, declaration);
+}
+
+/** On no day two values: a figure that changes says from when. */
+function checkPeriods(checking: Checking, declaration: ParameterDeclaration): void {
+  const spans = declaration.values.map(({ period, span }) => ({
+    span,
+    from: dateOf(checking, period?.from ?? null) ?? '0000-00-00',
+    to: dateOf(checking, period?.to ?? null) ?? '9999-99-99',
+  }));
+  spans.forEach((later, index) => {
+    const other = spans
+      .slice(0, index)
+      .find((earlier) => earlier.from <= later.to && later.from <= earlier.to);
+    if (other === undefined) return;
+    checking.report('periods-overlap', { name: declaration.name.text }, later.span, {
+      secondary: [{ span: other.span, text: { key: 'also-here' } }],
+    });
+  });
+}
+
+function dateOf(checking: Checking, bound: Bounds['from']): string | null {
+  const constant = boundConstant(checking, bound, emptyScope);
+  return constant?.kind === 'date' ? constant.date : null;
+}
+
+export function checkAlways(
+  checking: Checking,
+  infer: Infer,
+  { declaration, path }: DeclaredAs<AlwaysDeclaration>,
+): void {
+  const { condition, cites, outside, name } = declaration;
+  demand(checking, condition, infer(condition, emptyScope, booleanType), booleanType);
+  if (cites.length === 0 && outside === null)
+    checking.report('always-needs-source', { name: path }, name.span);
+}

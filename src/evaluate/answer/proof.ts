@@ -1,0 +1,247 @@
+/** Why something is what it is, as a tree: what decided, what lost and why, and what was read. */
+import type { Clause, Expression, ResultNode } from '../../ir/ir.ts';
+import { childrenOf } from '../../total/expressions.ts';
+import { keyedName } from '../../total/world.ts';
+import { frameOf } from '../decide/clause.ts';
+import { recordInScope, type Decided, type Evaluation, type Frame, type Part } from '../decide/evaluation.ts';
+import { evaluateExpression } from '../decide/expression.ts';
+import { pathOfFact } from '../known/inputs.ts';
+import { decidedKey, type KnownRecord } from '../known/known.ts';
+import { isSingle, type Outcomes } from '../possible/outcomes.ts';
+import type { Lost, Possible, Proof } from '../result.ts';
+import { winning } from './entry.ts';
+import { possibleJson, showMet, type Show } from './possible-json.ts';
+import { valueJson } from '../literal-json.ts';
+
+/** Proofs of what is read stand inside each other this deep; the entry of the thing itself goes on. */
+const DEPTH_LIMIT = 8;
+
+interface Proving {
+  readonly evaluation: Evaluation;
+  /** Outcomes that were settled by splitting. */
+  readonly split: ReadonlyMap<string, readonly string[]>;
+  /** What is shown already: a second time by name only. */
+  readonly shown: Set<string>;
+}
+
+export function proofOf(
+  evaluation: Evaluation,
+  clause: Clause,
+  record: KnownRecord | null,
+  split: ReadonlyMap<string, readonly string[]>,
+): Proof {
+  return clauseProof({ evaluation, split, shown: new Set() }, clause, record, 0);
+}
+
+const showOf = (clause: Clause): Show =>
+  clause.kind === 'requirement' || clause.kind === 'group' ? showMet : valueJson;
+
+const single = (outcomes: Outcomes, show: Show = valueJson): Possible | null =>
+  isSingle(outcomes) ? (possibleJson(outcomes, show)[0] ?? null) : null;
+
+function clauseProof(proving: Proving, clause: Clause, record: KnownRecord | null, depth: number): Proof {
+  const { evaluation } = proving;
+  const key = decidedKey(clause.name, record);
+  const decided = evaluation.decided.get(key);
+  const base: Proof = {
+    kind: clause.kind,
+    name: keyedName(clause.name, record),
+    outcome: decided === undefined ? null : single(decided.outcomes, showOf(clause)),
+    cites: clause.cites,
+    children: [],
+    lost: [],
+    steps: [],
+    origin: clause.origin,
+  };
+  if (decided === undefined || proving.shown.has(key) || depth > DEPTH_LIMIT) return base;
+  proving.shown.add(key);
+  const frame = frameOf(evaluation, clause, record);
+  const won = winning(clause, decided.parts, decided.outcomes);
+  const split = proving.split.get(key) ?? [];
+  const children = [
+    ...(split.length > 0 ? [caseSplit(split, evaluation)] : []),
+    ...won.map((part) => partProof(proving, part, clause, frame, depth)),
+    ...bodyOf(clause, decided).flatMap((expression) => leaves(proving, expression, frame, depth)),
+    ...(clause.kind === 'group' ? memberProofs(proving, clause.members, frame, depth) : []),
+    ...(clause.kind === 'step' ? stepProofs(proving, clause.dependsOn, clause.name, frame, depth) : []),
+  ];
+  const steps = clause.kind === 'decision' ? [] : decided.trail.steps;
+  return { ...base, children, lost: lostOf(clause, decided, won), steps };
+}
+
+function caseSplit(inputs: readonly string[], evaluation: Evaluation): Proof {
+  const names = inputs.flatMap((input) => evaluation.inputs.get(input)?.path ?? []);
+  return {
+    ...leafProof('caseSplit', names.join(', '), null),
+    children: names.map((name) => leafProof('fact', name, null)),
+  };
+}
+
+const leafProof = (kind: Proof['kind'], name: string, outcome: Possible | null): Proof => ({
+  kind,
+  name,
+  outcome,
+  cites: [],
+  children: [],
+  lost: [],
+  steps: [],
+  origin: null,
+});
+
+function partProof(proving: Proving, part: Part, clause: Clause, frame: Frame, depth: number): Proof {
+  const expressions = part.condition === null ? [] : [part.condition];
+  const outcome = outcomeOf(clause, part);
+  return {
+    ...leafProof(part.kind, part.name, single(part.outcomes, showOf(clause))),
+    cites: part.cites,
+    children: [...expressions, ...outcome].flatMap((expression) => leaves(proving, expression, frame, depth)),
+    steps: part.steps,
+  };
+}
+
+const outcomeOf = (clause: Clause, part: Part): readonly Expression[] =>
+  clause.kind === 'decision' && part.kind === 'rule'
+    ? clause.rules.filter(({ name }) => name === part.name).map(({ outcome }) => outcome)
+    : [];
+
+/** What a clause without rules was decided by. */
+function bodyOf(clause: Clause, { parts }: Decided): readonly Expression[] {
+  if (parts.some(({ kind, applies }) => kind === 'exception' && applies === 'yes')) return [];
+  switch (clause.kind) {
+    case 'requirement':
+      return [clause.test];
+    case 'step':
+      return [clause.first, clause.last].filter((bound) => bound !== null);
+    case 'group':
+    case 'decision':
+      return [];
+  }
+}
+
+function lostOf(clause: Clause, { parts }: Decided, won: readonly Part[]): readonly Lost[] {
+  const isExcepted =
+    won.some(({ kind }) => kind === 'exception') && parts.every(({ kind }) => kind === 'exception');
+  const beaten: readonly Lost[] =
+    clause.kind === 'decision' && isExcepted
+      ? clause.rules.map(({ name, cites }) => ({ name, reason: 'excepted', cites }))
+      : [];
+  const others = parts.filter(
+    (part) => !won.includes(part) && !(part.kind === 'exception' && part.applies === 'no'),
+  );
+  return [
+    ...beaten,
+    ...others.map(({ name, applies, cites }): Lost => ({ name, reason: reasonOf(applies), cites })),
+  ];
+}
+
+function reasonOf(applies: Part['applies']): Lost['reason'] {
+  switch (applies) {
+    case 'no':
+      return 'conditionFalse';
+    case 'perhaps':
+      return 'conditionOpen';
+    case 'yes':
+    case 'notAsked':
+      return 'laterRow';
+  }
+}
+
+/** What an expression read, each thing once. */
+function leaves(proving: Proving, expression: Expression, frame: Frame, depth: number): readonly Proof[] {
+  const found = new Map<string, Proof>();
+  const waiting = [expression];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const proof = leafOf(proving, next, frame, depth);
+    if (proof !== null && !found.has(`${proof.kind} ${proof.name}`))
+      found.set(`${proof.kind} ${proof.name}`, proof);
+    if (next.kind !== 'quantify') waiting.push(...[...childrenOf(next)].reverse());
+  }
+  return [...found.values()];
+}
+
+function leafOf(proving: Proving, node: Expression, frame: Frame, depth: number): Proof | null {
+  const outcome = (): Possible | null => single(evaluateExpression(node, frame));
+  switch (node.kind) {
+    case 'fact': {
+      const record = recordInScope(frame, node.subject, node.binder);
+      return record === null ? null : leafProof('fact', pathOfFact(record, node.fact, node.year), outcome());
+    }
+    case 'say': {
+      const say = frame.evaluation.index.says.get(node.name);
+      const record = say?.per == null ? null : recordInScope(frame, say.per, node.binder);
+      const kind = say?.say === 'power' ? 'power' : 'judgement';
+      return { ...leafProof(kind, keyedName(node.name, record), outcome()), cites: say?.cites ?? [] };
+    }
+    case 'parameter':
+      return leafProof('parameter', node.name, outcome());
+    case 'readingValue':
+    case 'readingTest': {
+      const { index, readings } = frame.evaluation;
+      const chosen =
+        readings.get(node.reading) ?? index.readings.get(node.reading)?.alternatives[0]?.name ?? '';
+      return {
+        ...leafProof('reading', node.reading, chosen),
+        cites: index.readings.get(node.reading)?.cites ?? [],
+      };
+    }
+    case 'result':
+      return resultProof(proving, node, frame, depth);
+    case 'quantify':
+      return leafProof(
+        'list',
+        node.over.kind === 'subject' ? node.over.subject : node.over.choice,
+        outcome(),
+      );
+    case 'referenceDate':
+      return leafProof('referenceDate', 'peildatum', outcome());
+    case 'literal':
+    case 'call':
+    case 'pick':
+    case 'bound':
+    case 'gap':
+      return null;
+  }
+}
+
+function resultProof(proving: Proving, node: ResultNode, frame: Frame, depth: number): Proof | null {
+  const clause = frame.evaluation.index.clauses.get(node.name);
+  if (clause === undefined) return null;
+  const record = clause.per === null ? null : recordInScope(frame, clause.per, node.binder);
+  if (node.read === 'done')
+    return leafProof(
+      'event',
+      `${keyedName(node.name, record)}.gedaan`,
+      single(evaluateExpression(node, frame)),
+    );
+  return clauseProof(proving, clause, record, depth + 1);
+}
+
+function memberProofs(
+  proving: Proving,
+  members: readonly string[],
+  frame: Frame,
+  depth: number,
+): readonly Proof[] {
+  return members.flatMap((name) => {
+    const member = frame.evaluation.index.clauses.get(name);
+    if (member === undefined) return [];
+    const record = member.per === null ? null : recordInScope(frame, member.per, null);
+    return [clauseProof(proving, member, record, depth + 1)];
+  });
+}
+
+function stepProofs(
+  proving: Proving,
+  dependsOn: readonly string[],
+  name: string,
+  frame: Frame,
+  depth: number,
+): readonly Proof[] {
+  const event: Expression = { kind: 'result', name, read: 'done', binder: null };
+  const done = leafProof(
+    'event',
+    `${keyedName(name, frame.record)}.gedaan`,
+    single(evaluateExpression(event, frame)),
+  );
+  return [done, ...memberProofs(proving, dependsOn, frame, depth)];
+}

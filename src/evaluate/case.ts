@@ -1,0 +1,231 @@
+/** One case, decided and settled: everything that an answer is made of. */
+import type { Cause } from '../base/value.ts';
+import type { Clause } from '../ir/ir.ts';
+import type { ProgramIndex } from '../total/program-index.ts';
+import { decideAgain, decideAll, recordsOf } from './decide/everything.ts';
+import type { Decided, Evaluation } from './decide/evaluation.ts';
+import type { Report } from './facts/fact-diagnostic.ts';
+import { decidedKey, type GivenInput, type Known, type KnownRecord } from './known/known.ts';
+import { isSingle, resultKeys } from './possible/outcomes.ts';
+import { isBroken, settle, type Budget, type Constraint, type Settled } from './settle/settle.ts';
+import { alwaysTarget, clauseTarget, closureOf, constraintsOf } from './targets.ts';
+
+/** Clauses decided for one answer, over all that is split; beyond it answers are an upper bound. */
+const WORK_LIMIT = 400_000;
+
+export interface Case {
+  readonly evaluation: Evaluation;
+  readonly settled: ReadonlyMap<string, Settled>;
+  /** As decided before it was split. */
+  readonly decided: ReadonlyMap<string, Decided>;
+  readonly constraints: readonly Constraint[];
+  readonly budget: Budget;
+}
+
+export const newEvaluation = (
+  index: ProgramIndex,
+  known: Known,
+  readings: ReadonlyMap<string, string>,
+): Evaluation => ({
+  index,
+  known,
+  readings,
+  assumed: new Map(),
+  decided: new Map(),
+  inputs: new Map(),
+  onSettled: null,
+  onCut: () => {},
+});
+
+/** Decides and settles some clauses and all that they read. */
+export function solve(
+  index: ProgramIndex,
+  known: Known,
+  readings: ReadonlyMap<string, string>,
+  names: readonly string[],
+): Case {
+  const evaluation = newEvaluation(index, known, readings);
+  const clauses = closureOf(
+    [
+      ...names,
+      ...index.program.always.flatMap((always) =>
+        alwaysTarget(always, index).closure.map(({ name }) => name),
+      ),
+    ],
+    index,
+  );
+  const budget: Budget = { left: WORK_LIMIT };
+  decideAll(evaluation, clauses);
+  const constraints = constraintsOf(evaluation);
+  const decided = new Map(evaluation.decided);
+  const settled = settleAll(evaluation, clauses, constraints, budget);
+  return { evaluation, settled, decided, constraints, budget };
+}
+
+/** Settles clauses in order; what is settled of one is what others read. */
+function settleAll(
+  evaluation: Evaluation,
+  clauses: readonly Clause[],
+  constraints: readonly Constraint[],
+  budget: Budget,
+  isAffected: (decided: Decided) => boolean = () => true,
+): Map<string, Settled> {
+  const found = new Map<string, Settled>();
+  for (const clause of clauses)
+    for (const record of recordsOf(evaluation, clause.per)) {
+      if (record?.isFresh === true) continue;
+      const key = decidedKey(clause.name, record);
+      const own = evaluation.decided.get(key);
+      if (own === undefined || !isAffected(own)) continue;
+      const settled = settleClause(evaluation, clause, record, own, constraints, budget);
+      found.set(key, settled);
+      if (!settled.isImpossible) evaluation.decided.set(key, refined(own, settled));
+    }
+  return found;
+}
+
+function settleClause(
+  evaluation: Evaluation,
+  clause: Clause,
+  record: KnownRecord | null,
+  own: Decided,
+  constraints: readonly Constraint[],
+  budget: Budget,
+): Settled {
+  const isPlain = isSingle(own.outcomes) || own.trail.reads.size === 0;
+  if (isPlain)
+    return {
+      outcomes: own.outcomes,
+      needed: [],
+      isInexact: false,
+      always: [],
+      split: [],
+      isImpossible: false,
+    };
+  const settled = settle(clauseTarget(clause, record, evaluation.index), evaluation, constraints, budget);
+  if (!settled.isImpossible) return settled;
+  const needed = [...own.trail.reads].map((input) => ({ input, member: null }));
+  return { ...settled, outcomes: own.outcomes, needed, isInexact: true };
+}
+
+/** What others read of a settled clause: fewer results, and only the inputs on which it really turns. */
+function refined(own: Decided, { outcomes, needed, isInexact, always }: Settled): Decided {
+  const isExact = !isInexact && always.length === 0;
+  const reads = isSingle(outcomes)
+    ? new Set<string>()
+    : isExact
+      ? new Set(needed.map(({ input }) => input))
+      : own.trail.reads;
+  return { ...own, outcomes: { ...outcomes, sources: own.outcomes.sources }, trail: { ...own.trail, reads } };
+}
+
+/** Facts that an `altijd` rules out are wrong: they count as unknown from then on. */
+export function withoutContradictions(
+  index: ProgramIndex,
+  known: Known,
+  readings: ReadonlyMap<string, string>,
+  report: Report,
+): Known {
+  let current = known;
+  for (const always of index.program.always) {
+    const target = alwaysTarget(always, index);
+    const read = new Set<string>();
+    const evaluation: Evaluation = {
+      ...newEvaluation(index, current, readings),
+      onSettled: (id) => void read.add(id),
+    };
+    decideAll(evaluation, target.closure);
+    const found = target.decide(evaluation);
+    const isOpen = !isSingle(found.outcomes) && found.trail.reads.size > 0;
+    const truth = isOpen
+      ? settle(target, { ...evaluation, onSettled: null }, [], { left: CHECK_LIMIT }).outcomes
+      : found.outcomes;
+    if (!isBroken(truth)) continue;
+    const guilty = [...read].filter((id) => current.given.get(id)?.wrong === null);
+    if (guilty.length === 0) continue;
+    const facts = guilty.map((id) => current.given.get(id)?.path ?? id);
+    report({
+      code: 'always-contradicted',
+      severity: 'error',
+      path: facts[0] ?? always.name,
+      params: { name: always.name, facts },
+    });
+    current = {
+      ...current,
+      given: markWrong(current.given, guilty, {
+        reason: 'wrongFact',
+        name: always.name,
+        cites: always.cites,
+        details: { always: always.name },
+      }),
+    };
+  }
+  return current;
+}
+
+const CHECK_LIMIT = 20_000;
+
+function markWrong(
+  given: ReadonlyMap<string, GivenInput>,
+  ids: readonly string[],
+  cause: Cause,
+): ReadonlyMap<string, GivenInput> {
+  const marked = new Map(given);
+  for (const id of ids) {
+    const own = given.get(id);
+    if (own !== undefined)
+      marked.set(id, {
+        ...own,
+        pieces: null,
+        wrong: { ...cause, details: { ...cause.details, fact: own.path } },
+      });
+  }
+  return marked;
+}
+
+const signatureOf = (settled: Settled): string => [...resultKeys(settled.outcomes)].sort().join('\n');
+
+/** For each reading, what is decided otherwise under some other alternative of it, the others as they are. */
+export function differences(
+  solved: Case,
+  readings: readonly string[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, ReadonlySet<string>>();
+  for (const name of readings) found.set(name, differencesOf(solved, name));
+  return found;
+}
+
+function differencesOf(
+  { evaluation, settled, decided, constraints }: Case,
+  name: string,
+): ReadonlySet<string> {
+  const different = new Set<string>();
+  const { index } = evaluation;
+  const selected = evaluation.readings.get(name) ?? index.readings.get(name)?.alternatives[0]?.name;
+  for (const alternative of index.readings.get(name)?.alternatives ?? []) {
+    if (alternative.name === selected) continue;
+    const other: Evaluation = {
+      ...evaluation,
+      readings: new Map([...evaluation.readings, [name, alternative.name]]),
+      decided: new Map(),
+    };
+    const affected = new Set(
+      [...decided].filter(([, { trail }]) => trail.readings.has(name)).map(([key]) => key),
+    );
+    const before = new Map([...evaluation.decided].filter(([key]) => !affected.has(key)));
+    const clauses = index.order.filter((clause) =>
+      recordsOf(evaluation, clause.per).some((record) =>
+        evaluation.decided.has(decidedKey(clause.name, record)),
+      ),
+    );
+    decideAgain(other, clauses, before);
+    const again = settleAll(other, clauses, constraints, { left: CHECK_LIMIT * 2 }, ({ trail }) =>
+      trail.readings.has(name),
+    );
+    for (const [key, own] of again) {
+      const first = settled.get(key);
+      if (first !== undefined && signatureOf(first) !== signatureOf(own)) different.add(key);
+    }
+  }
+  return different;
+}

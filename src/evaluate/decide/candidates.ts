@@ -1,0 +1,136 @@
+/** The one model of conflict, over rules and exceptions of which it may be open whether they apply. */
+import { valueText } from '../../total/value-text.ts';
+import {
+  canSpread,
+  isPossible,
+  isSingle,
+  mergeSpreadParts,
+  nothing,
+  resultKeys,
+  spreadOf,
+  union,
+  type Outcomes,
+  type SpreadPart,
+} from '../possible/outcomes.ts';
+import type { Piece } from '../possible/piece.ts';
+import { signsOf } from '../possible/signs.ts';
+import { causeIn, type Frame } from './evaluation.ts';
+
+export interface Candidate {
+  /** It can apply, and then gives this. */
+  readonly canApply: boolean;
+  readonly outcomes: Outcomes;
+  /** It can be left aside. */
+  readonly canNot: boolean;
+  /** Why it has no truth whether it applies. */
+  readonly open: Outcomes;
+}
+
+export interface Settled {
+  /** None of them need apply. */
+  readonly mayBeNone: boolean;
+  readonly outcomes: Outcomes;
+}
+
+export const mustApply = ({ canApply, canNot, open }: Candidate): boolean =>
+  canApply && !canNot && !canSpread(open);
+const mustCount = ({ canNot }: Candidate): boolean => !canNot;
+const mustBeOpen = ({ canApply, canNot, open }: Candidate): boolean =>
+  !canApply && !canNot && canSpread(open);
+
+export function clashOf(candidates: readonly Candidate[], frame: Pick<Frame, 'name' | 'cites'>): Settled {
+  const live = candidates.filter(({ canApply, open }) => canApply || canSpread(open));
+  const mayBeNone = live.every(({ canNot }) => canNot);
+  const winners = live.map((candidate, index) => {
+    if (!candidate.canApply) return nothing;
+    const rivals = live.filter((other, place) => place !== index && mustCount(other));
+    return rivals.every((rival) => canAgree(candidate.outcomes, rival.outcomes))
+      ? candidate.outcomes
+      : nothing;
+  });
+  return { mayBeNone, outcomes: union([nothing, ...winners, unsettled(live, frame)]) };
+}
+
+/** Conflict, and whatever outweighs it, where candidates differ or have no truth. */
+function unsettled(live: readonly Candidate[], frame: Pick<Frame, 'name' | 'cites'>): Outcomes {
+  const applying = live.filter(({ canApply }) => canApply);
+  const clashes = applying.some((one, index) =>
+    applying.some((two, place) => place > index && canDiffer(one.outcomes, two.outcomes)),
+  );
+  const mustClash = live.some((one, index) =>
+    live.some(
+      (two, place) =>
+        place > index && mustApply(one) && mustApply(two) && !canAgree(one.outcomes, two.outcomes),
+    ),
+  );
+  const isOpenAlone =
+    live.some(({ open }) => canSpread(open)) && live.every((candidate) => !mustApply(candidate));
+  const isOpenBeside = live.some(
+    (one) =>
+      canSpread(one.open) && applying.some((two) => one !== two && canDiffer(one.outcomes, two.outcomes)),
+  );
+  if (!clashes && !isOpenAlone && !isOpenBeside) return nothing;
+  const parts: SpreadPart[] = [];
+  if (clashes) parts.push({ set: conflictOf(applying, frame), must: mustClash });
+  for (const candidate of live) {
+    if (canSpread(candidate.open)) parts.push({ set: spreadOf(candidate.open), must: mustBeOpen(candidate) });
+    const { error } = candidate.outcomes;
+    const isOnlyError = error !== null && resultKeys(candidate.outcomes).length === 1;
+    if (candidate.canApply && error !== null && (clashes || isOpenBeside))
+      parts.push({ set: { ...nothing, error }, must: isOnlyError && mustApply(candidate) });
+  }
+  return parts.length === 0 ? nothing : mergeSpreadParts(parts);
+}
+
+function conflictOf(applying: readonly Candidate[], frame: Pick<Frame, 'name' | 'cites'>): Outcomes {
+  const keys = new Set(applying.flatMap(({ outcomes }) => resultKeys(outcomes)));
+  const own = causeIn(frame, 'differentOutcomes', { outcomes: [...keys].slice(0, 12).join(', ') });
+  const inner = applying.flatMap(({ outcomes }) => [
+    outcomes.gap,
+    outcomes.conflict,
+    outcomes.error,
+    outcomes.notApplicable,
+  ]);
+  return { ...nothing, conflict: [own, ...inner.flatMap((causes) => causes ?? [])] };
+}
+
+const ways = ['notApplicable', 'gap', 'conflict', 'error'] as const;
+
+/** Whether two outcomes can be the same. */
+export function canAgree(left: Outcomes, right: Outcomes): boolean {
+  if (ways.some((way) => left[way] !== null && right[way] !== null)) return true;
+  return left.pieces.some((one) => right.pieces.some((two) => canBeSame(one, two)));
+}
+
+/** Whether two outcomes can differ: not when both are settled on the same. */
+export function canDiffer(left: Outcomes, right: Outcomes): boolean {
+  if (!isPossible(left) || !isPossible(right)) return false;
+  return !(isSingle(left) && isSingle(right) && canAgree(left, right));
+}
+
+function canBeSame(left: Piece, right: Piece): boolean {
+  if (left.kind === 'one' && right.kind === 'one')
+    return left.value.kind === right.value.kind && valueText(left.value) === valueText(right.value);
+  if (left.kind === 'sets' || right.kind === 'sets' || left.kind === 'other' || right.kind === 'other')
+    return true;
+  return signsOf(left, right)?.same ?? false;
+}
+
+/** The first that applies, unless it has no truth whether an earlier one does. */
+export function firstOf(candidates: readonly Candidate[]): Settled {
+  const found: Outcomes[] = [];
+  const open: SpreadPart[] = [];
+  let isBarred = false;
+  let mayBeNone = true;
+  for (const candidate of candidates) {
+    if (candidate.canApply && !isBarred) found.push(candidate.outcomes);
+    if (canSpread(candidate.open)) open.push({ set: spreadOf(candidate.open), must: mustBeOpen(candidate) });
+    isBarred ||= mustBeOpen(candidate);
+    mayBeNone &&= candidate.canNot;
+    if (mustApply(candidate)) break;
+  }
+  return {
+    mayBeNone,
+    outcomes: union([nothing, ...found, ...(open.length === 0 ? [] : [mergeSpreadParts(open)])]),
+  };
+}

@@ -1,0 +1,70 @@
+/** Decides clauses in order, each for every record it is decided for. */
+import type { Clause } from '../../ir/ir.ts';
+import { decidedKey, type KnownRecord } from '../known/known.ts';
+import { decideClause } from './clause.ts';
+import { newTrail, type Decided, type Evaluation, type Frame } from './evaluation.ts';
+import { evaluateExpression } from './expression.ts';
+
+/** The records of a subject, those that may be there last; null: the clause is decided once. */
+export function recordsOf(evaluation: Evaluation, per: string | null): readonly (KnownRecord | null)[] {
+  if (per === null) return [null];
+  const { index, known } = evaluation;
+  const single = known.records.get(per);
+  if (single !== undefined) return [single];
+  const path: string[] = [];
+  let top = per;
+  for (
+    let owner = index.subjects.get(per)?.owner ?? null;
+    owner !== null;
+    owner = index.subjects.get(owner)?.owner ?? null
+  ) {
+    path.unshift(top);
+    top = owner;
+  }
+  const root = known.records.get(top);
+  let found: readonly KnownRecord[] = root === undefined ? [] : [root];
+  for (const subject of path)
+    found = found.flatMap((owner) => {
+      const { records, more } = owner.lists.get(subject) ?? { records: [], more: null };
+      return more === null ? records : [...records, more];
+    });
+  return found;
+}
+
+/** Decides some clauses; those they read must be decided already, or stand before them. */
+export function decideAll(evaluation: Evaluation, clauses: readonly Clause[]): void {
+  for (const clause of clauses)
+    for (const record of recordsOf(evaluation, clause.per))
+      evaluation.decided.set(decidedKey(clause.name, record), decideClause(evaluation, clause, record));
+}
+
+/**
+ * Decides again, under what is assumed, those of some clauses that read an input of which something is assumed; the
+ * others are as they were.
+ */
+export function decideAgain(
+  evaluation: Evaluation,
+  clauses: readonly Clause[],
+  before: ReadonlyMap<string, Decided>,
+): void {
+  const inputs = [...evaluation.assumed.keys()];
+  for (const clause of clauses)
+    for (const record of recordsOf(evaluation, clause.per)) {
+      const key = decidedKey(clause.name, record);
+      const known = before.get(key);
+      const isTouched = known === undefined || inputs.some((input) => known.trail.reads.has(input));
+      evaluation.decided.set(key, isTouched ? decideClause(evaluation, clause, record) : known);
+    }
+}
+
+/** A frame for an expression that stands outside any clause: an `altijd`, the guard of a remark. */
+export const looseFrame = (evaluation: Evaluation, name: string, cites: readonly string[]): Frame => ({
+  evaluation,
+  clause: null,
+  name,
+  cites,
+  record: null,
+  bound: new Map(),
+  trail: newTrail(),
+  evaluate: evaluateExpression,
+});

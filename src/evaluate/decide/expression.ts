@@ -1,0 +1,210 @@
+/** What an expression can be. */
+import type { Value } from '../../base/value.ts';
+import { builtins } from '../../builtins/builtins.ts';
+import { BrokenInvariant } from '../../builtins/read.ts';
+import type { CallNode, Expression, ParameterNode, PickNode, ResultNode, SayNode } from '../../ir/ir.ts';
+import { valueOfLiteral } from '../../total/literal.ts';
+import { keyedName } from '../../total/world.ts';
+import { decidedKey } from '../known/known.ts';
+import { applyRow } from '../possible/apply.ts';
+import { absent } from '../possible/piece.ts';
+import { signsOf } from '../possible/signs.ts';
+import { allOf, notOf, someOf } from '../possible/logic.ts';
+import {
+  canBeNo,
+  canBeYes,
+  canHaveValue,
+  canSpread,
+  droppedOutcome,
+  noOutcome,
+  nothing,
+  ofBooleans,
+  ofValue,
+  spreadOf,
+  union,
+  type Outcomes,
+} from '../possible/outcomes.ts';
+import {
+  causeIn,
+  follow,
+  gapIn,
+  readDone,
+  readFact,
+  readReferenceDate,
+  readSayInput,
+  recordInScope,
+  type Frame,
+} from './evaluation.ts';
+import { extremeOf } from './extreme.ts';
+import { placedPieces } from './placing.ts';
+import { quantify } from './quantify.ts';
+import { writtenGap } from './written-gap.ts';
+
+export function evaluateExpression(expression: Expression, frame: Frame): Outcomes {
+  switch (expression.kind) {
+    case 'literal':
+      return ofValue(valueOfLiteral(expression.value));
+    case 'fact': {
+      const record = recordInScope(frame, expression.subject, expression.binder);
+      if (record === null)
+        throw new BrokenInvariant(`no record of '${expression.subject}' in scope of '${frame.name}'`);
+      return readFact(frame, record, expression.fact, expression.year);
+    }
+    case 'say':
+      return readSay(expression, frame);
+    case 'parameter':
+      return readParameter(expression, frame);
+    case 'readingValue': {
+      const { reading, alternative } = alternativeOf(expression.reading, frame);
+      const place = reading.bindings.findIndex(({ name }) => name === expression.binding);
+      return evaluateExpression(alternative.values[place] ?? missing(expression.reading), frame);
+    }
+    case 'readingTest': {
+      const { alternative } = alternativeOf(expression.reading, frame);
+      return ofBooleans(
+        alternative.name === expression.alternative,
+        alternative.name !== expression.alternative,
+      );
+    }
+    case 'result':
+      return readResult(expression, frame);
+    case 'call':
+      return call(expression, frame);
+    case 'quantify':
+      return quantify(expression, frame);
+    case 'pick':
+      return pick(expression, frame);
+    case 'referenceDate':
+      return readReferenceDate(frame);
+    case 'bound':
+      return ofValue(readBound(expression.binder, frame));
+    case 'gap':
+      return writtenGap(expression, frame);
+  }
+}
+
+function missing(name: string): never {
+  throw new BrokenInvariant(`no '${name}'`);
+}
+
+function alternativeOf(name: string, frame: Frame) {
+  const { index, readings } = frame.evaluation;
+  const reading = index.readings.get(name) ?? missing(name);
+  const selected = readings.get(name);
+  frame.trail.readings.add(name);
+  const alternative =
+    reading.alternatives.find((candidate) => candidate.name === selected) ?? reading.alternatives[0];
+  return { reading, alternative: alternative ?? missing(name) };
+}
+
+function readSay({ name, binder }: SayNode, frame: Frame): Outcomes {
+  const say = frame.evaluation.index.says.get(name) ?? missing(name);
+  const record = say.per === null ? null : recordInScope(frame, say.per, binder);
+  const own = (): Outcomes => {
+    if (record?.isFresh !== true) frame.trail.says.add(keyedName(name, record));
+    return readSayInput(frame, say, record);
+  };
+  if (say.guard === null) return own();
+  const guard = evaluateExpression(say.guard, { ...frame, clause: null, record, name, cites: say.cites });
+  const behind = say.say === 'power' ? noOutcome : droppedOutcome();
+  return union([
+    spreadOf(guard),
+    ...(canBeYes(guard) ? [own()] : []),
+    ...(canBeNo(guard) || guard.notApplicable !== null ? [behind] : []),
+  ]);
+}
+
+function readParameter({ name }: ParameterNode, frame: Frame): Outcomes {
+  const parameter = frame.evaluation.index.parameters.get(name) ?? missing(name);
+  const values = parameter.values.map((value) => value.period);
+  const placed = placedPieces(frame, values);
+  const parts = placed.within.map((place) => {
+    const value = parameter.values[place.index];
+    if (value === undefined) return nothing;
+    for (const cite of value.cites) frame.trail.cites.add(cite);
+    return evaluateExpression(value.value, frame);
+  });
+  const beyond = placed.isBeyond
+    ? [gapIn(frame, 'noValueInPeriod', { parameter: name, date: placed.date ?? '' })]
+    : [];
+  return union([nothing, placed.outcomes, ...parts, ...beyond]);
+}
+
+function readResult({ name, read, binder }: ResultNode, frame: Frame): Outcomes {
+  const { index, decided } = frame.evaluation;
+  const clause = index.clauses.get(name) ?? missing(name);
+  const record = clause.per === null ? null : recordInScope(frame, clause.per, binder);
+  if (read === 'done') return readDone(frame, name, record);
+  const key = decidedKey(name, record);
+  const own = decided.get(key) ?? missing(key);
+  follow(frame.trail, own.trail);
+  frame.trail.clauses.add(key);
+  switch (read) {
+    case 'value':
+      return own.outcomes;
+    case 'applies':
+      return ofBooleans(
+        canHaveValue(own.outcomes) || canSpread(own.outcomes),
+        own.outcomes.notApplicable !== null,
+      );
+    case 'first':
+    case 'last':
+      return own[read] ?? { ...own.outcomes, pieces: canHaveValue(own.outcomes) ? [absent] : [] };
+  }
+}
+
+function call({ builtin, arguments: expressions }: CallNode, frame: Frame): Outcomes {
+  const row = builtins[builtin] ?? missing(builtin);
+  const parts = expressions.map((part) => evaluateExpression(part, frame));
+  if (row.operator === 'and') return allOf(parts);
+  if (row.operator === 'or') return someOf(parts);
+  if (row.operator === 'not') return notOf(parts[0] ?? missing('not'));
+  return applyRow(row, parts, applyContext(frame));
+}
+
+export function applyContext(frame: Frame): Parameters<typeof applyRow>[2] {
+  const { evaluation, trail } = frame;
+  return {
+    builtin: { rankOf: evaluation.index.rankOf, note: (step) => void trail.steps.push(step) },
+    onCut: evaluation.onCut,
+    onFailure: ({ reason, details }) => ({
+      ...nothing,
+      [reason === 'divisionByZero' ? 'gap' : 'error']: [causeIn(frame, reason, details)],
+    }),
+  };
+}
+
+/** Items whose condition is no drop out, and so do absent ones. */
+function pick(node: PickNode, frame: Frame): Outcomes {
+  const items = node.items.map(({ value, condition }) => {
+    const holds = condition === null ? null : evaluateExpression(condition, frame);
+    if (holds === null)
+      return {
+        outcomes: evaluateExpression(value, frame),
+        open: nothing,
+        isOpenOnly: false,
+        mayBeGone: false,
+      };
+    const outcomes = canBeYes(holds) ? evaluateExpression(value, frame) : nothing;
+    const mayBeGone = canBeNo(holds) || holds.notApplicable !== null;
+    return {
+      outcomes,
+      open: spreadOf(holds),
+      isOpenOnly: !mayBeGone && !canBeYes(holds),
+      mayBeGone: mayBeGone || !canBeYes(holds),
+    };
+  });
+  const picked = extremeOf(node.pick, items, frame);
+  items.forEach(({ outcomes }, place) => {
+    if (!outcomes.pieces.some((left) => picked.pieces.some((right) => signsOf(left, right)?.same ?? false)))
+      return;
+    for (const cite of node.items[place]?.cites ?? []) frame.trail.cites.add(cite);
+  });
+  return picked;
+}
+
+function readBound(binder: string, frame: Frame): Value {
+  const bound = frame.bound.get(binder);
+  if (bound?.kind !== 'member') throw new BrokenInvariant(`'${binder}' runs over no choice`);
+  return { kind: 'choice', choice: bound.choice, member: bound.member };
+}

@@ -1,0 +1,162 @@
+/** Steps, as far as their window, their event and the reference date are known. */
+import type { Step } from '../../ir/ir.ts';
+import { frees, stateOf, type StepState } from '../../total/step.ts';
+import { passOn } from '../possible/logic.ts';
+import {
+  canSpread,
+  mergeSpreadParts,
+  nothing,
+  ofPieces,
+  spreadOf,
+  union,
+  type Outcomes,
+} from '../possible/outcomes.ts';
+import { dayAfter, dayBefore, one, type Piece } from '../possible/piece.ts';
+import { dayEnds, periodEnds, type DayEnds } from '../possible/signs.ts';
+import { cutAt } from '../possible/source.ts';
+import { readDone, readReferenceDate, type Frame } from './evaluation.ts';
+
+export interface Window {
+  readonly first: Outcomes | null;
+  readonly last: Outcomes | null;
+}
+
+/** What an exception puts in place of a window, or null: the state itself. */
+export function windowFrom(piece: Piece, first: Outcomes | null): Window | null {
+  if (piece.kind === 'other' && piece.type === 'text') return null;
+  if (piece.kind === 'one' && piece.value.kind === 'text') return null;
+  const isPeriod = piece.kind === 'periods' || (piece.kind === 'one' && piece.value.kind === 'period');
+  return { first: isPeriod ? ofPieces([piece]) : first, last: ofPieces([piece]) };
+}
+
+export function decideStep(
+  step: Step,
+  window: Window,
+  dependencies: readonly Outcomes[],
+  frame: Frame,
+): Outcomes {
+  const bounds = [window.first, window.last].filter((bound) => bound !== null);
+  const passed = passOn(bounds);
+  if (bounds.some(({ pieces }) => pieces.length === 0)) return passed;
+  const done = readDone(frame, step.name, frame.record);
+  const today = readReferenceDate(frame);
+  cutWindow(window, done, today, frame);
+  const blocking = blockingOf(dependencies);
+  const found = new Set<StepState>();
+  let isUnsettled = false;
+  for (const first of endsOf(window.first, 'first'))
+    for (const last of endsOf(window.last, 'last'))
+      for (const event of done.pieces)
+        for (const day of today.pieces) {
+          const place = { first, last, done: doneEnds(event), today: dayEnds(day)! };
+          const states = statesIn(step, place, blocking);
+          for (const state of states.found) found.add(state);
+          isUnsettled ||= states.isUnsettled;
+        }
+  const texts = [...found].map((text) => one({ kind: 'text', text }));
+  return union([passed, ofPieces(texts), ...(isUnsettled ? [blocking.spread] : [])]);
+}
+
+interface Blocking {
+  readonly canHold: boolean;
+  readonly canFree: boolean;
+  readonly spread: Outcomes;
+}
+
+function blockingOf(dependencies: readonly Outcomes[]): Blocking {
+  const canFree = (set: Outcomes): boolean =>
+    set.notApplicable !== null || set.pieces.some((piece) => !holdsUp(piece));
+  const parts = dependencies
+    .filter(canSpread)
+    .map((set) => ({ set: spreadOf(set), must: !canFree(set) && !set.pieces.some(holdsUp) }));
+  const mayAllBeFree = dependencies.every((set) => canFree(set) || canSpread(set));
+  return {
+    canHold: dependencies.some(({ pieces }) => pieces.some(holdsUp)),
+    canFree: dependencies.every(canFree),
+    spread: parts.length > 0 && mayAllBeFree ? mergeSpreadParts(parts) : nothing,
+  };
+}
+
+const holdsUp = (piece: Piece): boolean =>
+  piece.kind !== 'one' || !frees({ kind: 'value', value: piece.value });
+
+interface Place {
+  readonly first: DayEnds | null;
+  readonly last: DayEnds | null;
+  readonly done: DayEnds | null;
+  readonly today: DayEnds;
+}
+
+function statesIn(
+  step: Step,
+  place: Place,
+  { canHold, canFree, spread }: Blocking,
+): { readonly found: ReadonlySet<StepState>; readonly isUnsettled: boolean } {
+  const free = statesOf(step, place, false);
+  const held = statesOf(step, place, true);
+  const found = new Set<StepState>([...(canFree ? free : []), ...(canHold ? held : [])]);
+  if (!canSpread(spread)) return { found, isUnsettled: false };
+  for (const state of free) if (held.has(state)) found.add(state);
+  const isSame = free.size === 1 && held.size === 1 && [...free].every((state) => held.has(state));
+  return { found, isUnsettled: !isSame };
+}
+
+/** The states at the corners of what is possible: between them nothing else can turn up. */
+function statesOf(
+  step: Step,
+  { first, last, done, today }: Place,
+  isBlocked: boolean,
+): ReadonlySet<StepState> {
+  const found = new Set<StepState>();
+  for (const from of daysToTry(first, [done, today]))
+    for (const to of daysToTry(last, [done, today]))
+      for (const event of daysToTry(done, [first, last]))
+        for (const referenceDate of daysToTry(today, [first, last]))
+          found.add(
+            stateOf(step, {
+              first: from,
+              last: to,
+              done: event,
+              referenceDate: referenceDate ?? '',
+              isBlocked,
+            }),
+          );
+  return found;
+}
+
+/** Its ends, and where the ends of what it is compared with fall in it, with the days around those. */
+function daysToTry(ends: DayEnds | null, others: readonly (DayEnds | null)[]): readonly (string | null)[] {
+  if (ends === null) return [null];
+  if (ends.low === ends.high) return [ends.low];
+  const near = others.flatMap((other) => (other === null ? [] : [other.low, other.high].flatMap(around)));
+  return [...new Set([ends.low, ends.high, ...near.filter((day) => ends.low <= day && day <= ends.high)])];
+}
+
+const around = (day: string): readonly string[] => [dayBefore(day), day, dayAfter(day)];
+
+/** An event that is still to come is not done. */
+const doneEnds = (piece: Piece): DayEnds | null =>
+  piece.kind === 'days' && piece.isLater ? null : dayEnds(piece);
+
+function endsOf(bound: Outcomes | null, end: 'first' | 'last'): readonly (DayEnds | null)[] {
+  if (bound === null) return [null];
+  return bound.pieces.map((piece) => periodEnds(piece, end) ?? dayEnds(piece));
+}
+
+/** Where the window, the event and the reference date meet, their inputs can be cut. */
+function cutWindow({ first, last }: Window, done: Outcomes, today: Outcomes, frame: Frame): void {
+  const { onCut } = frame.evaluation;
+  const meeting = [first, last].filter((bound) => bound !== null);
+  for (const bound of meeting)
+    for (const other of [done, today]) {
+      for (const piece of other.pieces) cutEnds(bound, piece, onCut);
+      for (const piece of bound.pieces) cutEnds(other, piece, onCut);
+    }
+}
+
+function cutEnds(set: Outcomes, piece: Piece, onCut: Frame['evaluation']['onCut']): void {
+  if (set.sources.length === 0) return;
+  const ends = dayEnds(piece) ?? periodEnds(piece, 'last');
+  if (ends === null) return;
+  for (const date of new Set([ends.low, ends.high])) cutAt(set.sources, { kind: 'date', date }, onCut);
+}

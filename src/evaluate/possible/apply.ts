@@ -1,0 +1,213 @@
+/** One row of the table of builtins, applied to sets of possible results. */
+import { exact } from '../../base/exact.ts';
+import type { Value } from '../../base/value.ts';
+import type { Builtin, BuiltinContext, Failure } from '../../builtins/builtins.ts';
+import { comparePieces } from './compare-pieces.ts';
+import { computePieces } from './compute-pieces.ts';
+import { passOn } from './logic.ts';
+import { nothing, ofPieces, union, type Outcomes } from './outcomes.ts';
+import { absent, mergePieces, noPiece, one, yesPiece, type Piece } from './piece.ts';
+import { cutAt, type OnCut, type Source } from './source.ts';
+
+export interface ApplyContext {
+  readonly builtin: BuiltinContext;
+  readonly onCut: OnCut;
+  /** What a builtin that has no value makes of its clause. */
+  readonly onFailure: (failure: Failure) => Outcomes;
+}
+
+/** Combinations beyond this are covered by one that takes every piece for unknown. */
+const COMBINATION_LIMIT = 4096;
+
+/** Strict in its arguments: what has no value passes on, and the values give what the row says of them. */
+export function applyRow(row: Builtin, parts: readonly Outcomes[], context: ApplyContext): Outcomes {
+  const passed = passOn(parts);
+  if (parts.some(({ pieces }) => pieces.length === 0)) return passed;
+  const count = parts.reduce((product, { pieces }) => product * pieces.length, 1);
+  const isBoolean = row.result([]).kind === 'boolean';
+  if (count > COMBINATION_LIMIT)
+    return union([passed, ofPieces(isBoolean ? [yesPiece, noPiece] : [beyond(row)])]);
+  const pieces: Piece[] = [];
+  const failures = new Map<string, Failure>();
+  for (const combination of combinationsOf(parts.map((part) => part.pieces))) {
+    const computed = applyToPieces(row, combination, context.builtin);
+    pieces.push(...computed.pieces);
+    for (const failure of computed.failures) failures.set(failure.reason, failure);
+  }
+  const values: Outcomes = {
+    ...nothing,
+    pieces: mergePieces(pieces),
+    sources: isBoolean ? [] : sourcesOf(row, parts, context.builtin),
+  };
+  if (isBoolean && values.pieces.length > 1) cutWhereOpen(parts, context.onCut);
+  if (row.operator === 'divide') cutAtZero(parts[1], context.onCut);
+  return union([
+    ...(passed === nothing ? [] : [passed]),
+    values,
+    ...[...failures.values()].map(context.onFailure),
+  ]);
+}
+
+const beyond = (row: Builtin): Piece => {
+  const { kind } = row.result([]);
+  return { kind: 'other', type: kind === 'error' ? 'number' : kind, except: [] };
+};
+
+function* combinationsOf(lists: readonly (readonly Piece[])[]): Generator<readonly Piece[]> {
+  const [first, ...rest] = lists;
+  if (first === undefined) {
+    yield [];
+    return;
+  }
+  for (const piece of first) for (const tail of combinationsOf(rest)) yield [piece, ...tail];
+}
+
+function applyToPieces(
+  row: Builtin,
+  pieces: readonly Piece[],
+  context: BuiltinContext,
+): { readonly pieces: readonly Piece[]; readonly failures: readonly Failure[] } {
+  const isAbsent = pieces.some((piece) => piece.kind === 'one' && piece.value.kind === 'absent');
+  if (isAbsent && row.takesAbsent !== true)
+    return { pieces: [row.result([]).kind === 'boolean' ? noPiece : absent], failures: [] };
+  const values = pieces.flatMap((piece) => (piece.kind === 'one' ? [piece.value] : []));
+  if (values.length === pieces.length) {
+    const value = row.apply(values, context);
+    return value.kind === 'failure'
+      ? { pieces: [], failures: [value] }
+      : { pieces: [one(value)], failures: [] };
+  }
+  const truths = comparePieces(row.operator, pieces);
+  return truths === null ? computePieces(row, pieces, context) : { pieces: truths, failures: [] };
+}
+
+/** A comparison that is open cuts the inputs of each side at the values that the other side can have. */
+function cutWhereOpen(parts: readonly Outcomes[], onCut: OnCut): void {
+  parts.forEach(({ sources }, index) => {
+    if (sources.length === 0) return;
+    parts.forEach((other, place) => {
+      if (place === index) return;
+      for (const piece of other.pieces) for (const value of knownEnds(piece)) cutAt(sources, value, onCut);
+    });
+    if (parts.length === 1) cutAt(sources, { kind: 'boolean', value: true }, onCut);
+  });
+}
+
+/** A value, or the ends of a piece that spans more: settled on either side of both. */
+function knownEnds(piece: Piece): readonly Value[] {
+  switch (piece.kind) {
+    case 'one':
+      return [piece.value];
+    case 'figures':
+      return [
+        { kind: piece.figure, value: piece.low },
+        { kind: piece.figure, value: piece.high },
+      ];
+    case 'days':
+      return [
+        { kind: 'date', date: piece.low },
+        { kind: 'date', date: piece.high },
+      ];
+    case 'periods':
+    case 'sets':
+    case 'other':
+      return [];
+  }
+}
+
+function cutAtZero(divisor: Outcomes | undefined, onCut: OnCut): void {
+  if (divisor !== undefined && divisor.sources.length > 0)
+    cutAt(divisor.sources, { kind: 'number', value: exact(0) }, onCut);
+}
+
+/** How the value of a row follows from an input, when all its other arguments are known. */
+function sourcesOf(row: Builtin, parts: readonly Outcomes[], context: BuiltinContext): readonly Source[] {
+  const open = parts.flatMap((part, index) => (part.sources.length > 0 && !isKnown(part) ? [index] : []));
+  const [index] = open;
+  if (index === undefined) return [];
+  const known = parts.map((part) => valueOf(part));
+  if (open.length > 1 || known.some((value, place) => place !== index && value === null)) return [];
+  return parts[index]!.sources.flatMap((source) => throughRow(row, source, index, known, context) ?? []);
+}
+
+const isKnown = (part: Outcomes): boolean => valueOf(part) !== null;
+
+function valueOf({ pieces }: Outcomes): Value | null {
+  const [first] = pieces;
+  return pieces.length === 1 && first?.kind === 'one' ? first.value : null;
+}
+
+function throughRow(
+  row: Builtin,
+  source: Source,
+  index: number,
+  known: readonly (Value | null)[],
+  context: BuiltinContext,
+): Source | null {
+  const [first] = row.parameters;
+  const isOfDays = first === 'date' || first === 'period' || source.kind === 'ofDay';
+  return isOfDays ? ofDay(row, source, index, known, context) : linear(row, source, index, known);
+}
+
+function ofDay(
+  row: Builtin,
+  source: Source,
+  index: number,
+  known: readonly (Value | null)[],
+  context: BuiltinContext,
+): Source | null {
+  if (row.operator === 'monthOf' || row.operator === 'quarterOf')
+    return source.kind === 'same' ? { kind: 'ofMonth', input: source.input } : null;
+  if (row.operator === 'dayOf' || (source.kind !== 'same' && source.kind !== 'ofDay')) return null;
+  const quiet: BuiltinContext = { rankOf: context.rankOf, note: () => {} };
+  const apply = (day: string): Value | null => {
+    const own = source.kind === 'same' ? ({ kind: 'date', date: day } as const) : source.apply(day);
+    if (own === null) return null;
+    const values = known
+      .map((value, place) => (place === index ? own : value))
+      .filter((value) => value !== null);
+    const value = row.apply(values, quiet);
+    return value.kind === 'failure' ? null : value;
+  };
+  return { kind: 'ofDay', input: source.input, apply };
+}
+
+const figureOf = (value: Value | null | undefined) =>
+  value?.kind === 'number' || value?.kind === 'money' || value?.kind === 'percentage' ? value.value : null;
+
+function linear(
+  row: Builtin,
+  source: Source,
+  index: number,
+  known: readonly (Value | null)[],
+): Source | null {
+  if (source.kind !== 'same' && source.kind !== 'linear') return null;
+  const { input } = source;
+  const [scale, offset] = source.kind === 'same' ? [exact(1), exact(0)] : [source.scale, source.offset];
+  const other = figureOf(known[1 - index]);
+  switch (row.operator) {
+    case 'negate':
+      return { kind: 'linear', input, scale: scale.neg(), offset: offset.neg() };
+    case 'add':
+      return other === null ? null : { kind: 'linear', input, scale, offset: offset.add(other) };
+    case 'subtract': {
+      if (other === null) return null;
+      if (index === 0) return { kind: 'linear', input, scale, offset: offset.sub(other) };
+      return { kind: 'linear', input, scale: scale.neg(), offset: other.sub(offset) };
+    }
+    case 'multiply':
+    case 'percentOf':
+      return other === null
+        ? null
+        : { kind: 'linear', input, scale: scale.mul(other), offset: offset.mul(other) };
+    case 'divide':
+      if (other === null) return null;
+      if (index === 0)
+        return other.n === 0n
+          ? null
+          : { kind: 'linear', input, scale: scale.div(other), offset: offset.div(other) };
+      return source.kind === 'same' ? { kind: 'reciprocal', input, over: other } : null;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,96 @@
+/**
+ * The place where precision comes in. The result of one thing as a function of the inputs that are open: an ordered,
+ * reduced diagram (Bryant 1986, with many-valued tests), grown from the top. Each node asks one variable; each leaf is
+ * reached with so much assumed that only one result is left, or nothing more can be asked. On `A or not A` the two
+ * branches of A are the same leaf, so the node goes and nothing is needed.
+ */
+import type { Outcomes } from '../possible/outcomes.ts';
+import type { Assumption } from '../decide/evaluation.ts';
+import type { Variable } from './variables.ts';
+
+export type Assumptions = ReadonlyMap<string, Assumption>;
+
+export type Diagram = Leaf | Split;
+
+export interface Leaf {
+  readonly kind: 'leaf';
+  readonly id: number;
+  /** Null: no case lies here, an `altijd` rules it out. */
+  readonly outcomes: Outcomes | null;
+  /** One text for what it gives. */
+  readonly key: string;
+  /** Inputs that are still open here, where it is not one result. */
+  readonly open: readonly string[];
+  /** What was assumed where it was reached first. */
+  readonly assumed: Assumptions;
+}
+
+export interface Split {
+  readonly kind: 'split';
+  readonly id: number;
+  readonly variable: number;
+  readonly children: readonly Diagram[];
+}
+
+/** What is found when something is assumed. */
+export interface Found {
+  /** Null: impossible. */
+  readonly outcomes: Outcomes | null;
+  readonly key: string;
+  /** Only one result is left, and it is sure that some case lies here. */
+  readonly isDone: boolean;
+  /** Inputs that it still turns on. */
+  readonly open: ReadonlySet<string>;
+}
+
+export interface Builder {
+  readonly variables: readonly Variable[];
+  readonly find: (assumed: Assumptions) => Found;
+  /** Whether there is still room to look further. */
+  readonly hasRoom: () => boolean;
+}
+
+/** Grows the diagram; where there is no more room its leaves are what was found so far. */
+export function growDiagram(builder: Builder, start: Assumptions): Diagram {
+  const nodes = new Map<string, Diagram>();
+  const unique = <Node extends Diagram>(key: string, make: (id: number) => Node): Diagram => {
+    const known = nodes.get(key);
+    if (known !== undefined) return known;
+    const made = make(nodes.size);
+    nodes.set(key, made);
+    return made;
+  };
+  const leafOf = (found: Found, assumed: Assumptions): Diagram => {
+    const open = found.isDone ? [] : [...found.open];
+    const key = JSON.stringify([found.key, open]);
+    const { outcomes, key: result } = found;
+    return unique(key, (id) => ({ kind: 'leaf', id, outcomes, key: result, open, assumed }));
+  };
+  const grow = (from: number, assumed: Assumptions): Diagram => {
+    const found = builder.find(assumed);
+    if (found.outcomes === null || found.isDone || !builder.hasRoom()) return leafOf(found, assumed);
+    const at = builder.variables.findIndex(
+      (variable, index) => index >= from && found.open.has(variable.input),
+    );
+    const variable = builder.variables[at];
+    if (variable === undefined) return leafOf(found, assumed);
+    const children = Array.from({ length: variable.count }, (_, part) =>
+      grow(at + 1, new Map([...assumed, [variable.input, variable.assume(part, assumed)]])),
+    );
+    const [first] = children;
+    if (first !== undefined && children.every((child) => child === first)) return first;
+    const key = `${at}: ${children.map(({ id }) => id).join(' ')}`;
+    return unique(key, (id) => ({ kind: 'split', id, variable: at, children }));
+  };
+  return grow(0, start);
+}
+
+/** Every node once, the root first. */
+export function nodesIn(root: Diagram): readonly Diagram[] {
+  const seen = new Set<Diagram>([root]);
+  for (const node of seen) if (node.kind === 'split') for (const child of node.children) seen.add(child);
+  return [...seen];
+}
+
+export const leavesIn = (root: Diagram): readonly Leaf[] =>
+  nodesIn(root).filter((node) => node.kind === 'leaf');

@@ -1,0 +1,90 @@
+/** A few settled cases of inputs that are open: each result they give is possible for certain. */
+import { exact } from '../../base/exact.ts';
+import { addDays, daysBetween } from '../../base/calendar.ts';
+import type { Value } from '../../base/value.ts';
+import type { Assumption, Evaluation } from '../decide/evaluation.ts';
+import { one, type FigurePiece, type Piece } from '../possible/piece.ts';
+import type { Assumptions } from './diagram.ts';
+
+const SAMPLE_LIMIT = 24;
+const PRIMES: readonly number[] = [1, 3, 5, 7, 11, 13, 17, 19];
+
+/** Assumptions that settle every open input, in a few ways. */
+export function samplesOf(
+  open: readonly string[],
+  assumed: Assumptions,
+  evaluation: Evaluation,
+): readonly Assumptions[] {
+  const choices = open.map((input) => [input, choicesOf(input, assumed, evaluation)] as const);
+  if (choices.some(([, ways]) => ways.length === 0)) return [];
+  const total = choices.reduce((product, [, ways]) => Math.min(product * ways.length, SAMPLE_LIMIT + 1), 1);
+  const isAll = total <= SAMPLE_LIMIT;
+  return Array.from({ length: Math.min(total, SAMPLE_LIMIT) }, (_, number) => {
+    let rest = number;
+    const picked = choices.map(([input, ways], place) => {
+      const index = isAll
+        ? rest % ways.length
+        : (number * PRIMES[place % PRIMES.length]! + place) % ways.length;
+      rest = Math.floor(rest / ways.length);
+      return [input, ways[index]!] as const;
+    });
+    return new Map([...assumed, ...picked]);
+  });
+}
+
+function choicesOf(input: string, assumed: Assumptions, evaluation: Evaluation): readonly Assumption[] {
+  const open = evaluation.inputs.get(input);
+  if (open?.kind === 'list')
+    return [
+      { kind: 'list', more: 'none' },
+      { kind: 'list', more: 'one' },
+    ];
+  const known = assumed.get(input);
+  const pieces = known?.kind === 'values' ? known.pieces : (open?.pieces ?? []);
+  return pieces
+    .slice(0, 6)
+    .flatMap(valuesIn)
+    .map((piece) => ({ kind: 'values', pieces: [piece] }));
+}
+
+/** Its ends and its middle. */
+function valuesIn(piece: Piece): readonly Piece[] {
+  switch (piece.kind) {
+    case 'one':
+      return [piece];
+    case 'figures':
+      return figuresIn(piece).map((value) => one({ kind: piece.figure, value }));
+    case 'days': {
+      if (piece.isLater) return [];
+      const middle = addDays(piece.low, Math.floor(daysBetween(piece.low, piece.high) / 2)) ?? piece.low;
+      return [...new Set([piece.low, middle, piece.high])].map((day) =>
+        one(piece.as === 'date' ? { kind: 'date', date: day } : { kind: 'event', day }),
+      );
+    }
+    case 'periods':
+      return [one({ kind: 'period', first: piece.firstLow, last: piece.lastHigh })];
+    case 'sets':
+      return [piece.certain, [...piece.certain, ...piece.perhaps]].map((members) =>
+        one({ kind: 'set', choice: piece.choice, members }),
+      );
+    case 'other':
+      return piece.type === 'text' ? [one(unnamedText(piece.except))] : [];
+  }
+}
+
+function figuresIn({ low, high, isLowOpen, isHighOpen, step }: FigurePiece): readonly FigurePiece['low'][] {
+  const span = high.sub(low);
+  const middle = low.add(span.div(2));
+  const inner = step === null ? middle : middle.div(step).floor().mul(step);
+  const ends = [
+    isLowOpen ? low.add(span.div(exact(7))) : low,
+    isHighOpen ? high.sub(span.div(exact(7))) : high,
+  ];
+  return [ends[0]!, inner, ends[1]!];
+}
+
+function unnamedText(except: readonly Value[]): Value {
+  let text = '…';
+  while (except.some((value) => value.kind === 'text' && value.text === text)) text += '…';
+  return { kind: 'text', text };
+}

@@ -1,0 +1,224 @@
+/** Settles one thing on partial facts: exactly which results are possible, and which inputs it turns on. */
+import type { Clause } from '../../ir/ir.ts';
+import type { ProgramIndex } from '../../total/program-index.ts';
+import { decideAgain } from '../decide/everything.ts';
+import type { Evaluation, Trail } from '../decide/evaluation.ts';
+import {
+  canBeNo,
+  canBeYes,
+  canSpread,
+  isPossible,
+  isSingle,
+  nothing,
+  resultKeys,
+  union,
+  type Outcomes,
+} from '../possible/outcomes.ts';
+import { growDiagram, leavesIn, type Assumptions, type Diagram, type Found } from './diagram.ts';
+import { turningVariables } from './needed.ts';
+import { samplesOf } from './samples.ts';
+import { CutSet, variablesOf, type Variable } from './variables.ts';
+
+/** What is settled: a clause for a record, an `altijd`, any expression. */
+export interface Target {
+  readonly decide: (evaluation: Evaluation) => { readonly outcomes: Outcomes; readonly trail: Trail };
+  /** The clauses whose results it reads, each after those that it reads itself. */
+  readonly closure: readonly Clause[];
+}
+
+/** An `altijd` clause, with the inputs on which it turns. */
+export interface Constraint {
+  readonly name: string;
+  readonly target: Target;
+  readonly reads: ReadonlySet<string>;
+}
+
+export interface Settled {
+  readonly outcomes: Outcomes;
+  readonly needed: readonly NeededInput[];
+  readonly isInexact: boolean;
+  /** The `altijd` clauses that ruled out cases. */
+  readonly always: readonly string[];
+  /** Inputs on which it was split, also when the parts agreed. */
+  readonly split: readonly string[];
+  /** No case is possible at all. */
+  readonly isImpossible: boolean;
+}
+
+export interface NeededInput {
+  readonly input: string;
+  readonly member: string | null;
+}
+
+/** Work that may be spent, counted in clauses decided. */
+export interface Budget {
+  left: number;
+}
+
+/** Nodes of one diagram, and rounds in which its variables are cut finer. */
+const NODE_LIMIT = 4096;
+const ROUND_LIMIT = 6;
+
+export function settle(
+  target: Target,
+  base: Evaluation,
+  constraints: readonly Constraint[],
+  budget: Budget,
+  start: Assumptions = base.assumed,
+): Settled {
+  const cuts = new CutSet();
+  const session = sessionOf(target, base, constraints, cuts, budget);
+  const inputs = new Set<string>();
+  const first = session.find(start);
+  for (const input of first.open) inputs.add(input);
+  if (first.isDone || inputs.size === 0) return plain(first);
+  let diagram: Diagram | null = null;
+  let variables: readonly Variable[] = [];
+  for (let round = 0; round < ROUND_LIMIT; round += 1) {
+    const known = cuts.size;
+    const count = inputs.size;
+    variables = variablesOf(inputs, cuts, base);
+    session.restart();
+    diagram = growDiagram({ variables, find: session.find, hasRoom: session.hasRoom }, start);
+    const open = leavesIn(diagram).filter((leaf) => leaf.outcomes !== null && leaf.open.length > 0);
+    for (const { open: more } of open) for (const input of more) inputs.add(input);
+    if (open.length === 0 || !session.hasRoom() || (cuts.size === known && inputs.size === count)) break;
+  }
+  return diagram === null ? plain(first) : readOff(diagram, variables, session, base);
+}
+
+const plain = (found: Found): Settled => ({
+  outcomes: found.outcomes ?? nothing,
+  needed: found.isDone ? [] : [...found.open].map((input) => ({ input, member: null })),
+  isInexact: !found.isDone && found.outcomes !== null,
+  always: [],
+  split: [],
+  isImpossible: found.outcomes === null,
+});
+
+interface Session {
+  readonly find: (assumed: Assumptions) => Found;
+  readonly hasRoom: () => boolean;
+  readonly restart: () => void;
+  readonly used: ReadonlySet<string>;
+  readonly seen: ReadonlySet<string>;
+}
+
+function sessionOf(
+  target: Target,
+  base: Evaluation,
+  constraints: readonly Constraint[],
+  cuts: CutSet,
+  budget: Budget,
+): Session {
+  let nodes = 0;
+  const used = new Set<string>();
+  const seen = new Set<string>();
+  const relevant = relatedTo(target, base, constraints);
+  const closure = inOrder(
+    new Set([...target.closure, ...relevant.flatMap((one) => one.target.closure)]),
+    base.index,
+  );
+  const onCut: Evaluation['onCut'] = (input, cut) => cuts.add(input, cut);
+  const find = (assumed: Assumptions): Found => {
+    nodes += 1;
+    budget.left -= closure.length + 1;
+    const evaluation: Evaluation = { ...base, assumed, decided: new Map(), onCut };
+    decideAgain(evaluation, closure, base.decided);
+    const { outcomes, trail } = target.decide(evaluation);
+    const held = feasible(relevant, evaluation);
+    if (held.broken !== null) used.add(held.broken);
+    if (held.broken !== null || !isPossible(outcomes))
+      return { outcomes: null, key: 'impossible', isDone: true, open: new Set() };
+    const keys = resultKeys(outcomes);
+    const isDone = held.open.size === 0 && isSingle(outcomes);
+    if (isDone) for (const key of keys) seen.add(key);
+    return {
+      outcomes,
+      key: [...keys].sort().join('\n'),
+      isDone,
+      open: new Set([...trail.reads, ...held.open]),
+    };
+  };
+  const hasRoom = (): boolean => nodes < NODE_LIMIT && budget.left > 0;
+  return { find, hasRoom, restart: () => void (nodes = 0), used, seen };
+}
+
+/** The constraint that rules a case out, or the inputs on which constraints still turn. */
+function feasible(
+  constraints: readonly Constraint[],
+  evaluation: Evaluation,
+): { readonly broken: string | null; readonly open: ReadonlySet<string> } {
+  const open = new Set<string>();
+  for (const { name, target } of constraints) {
+    const { outcomes, trail } = target.decide(evaluation);
+    if (isBroken(outcomes)) return { broken: name, open };
+    if (canBeNo(outcomes)) for (const read of trail.reads) open.add(read);
+  }
+  return { broken: null, open };
+}
+
+/** An `altijd` that can only be no. */
+export const isBroken = (outcomes: Outcomes): boolean =>
+  canBeNo(outcomes) && !canBeYes(outcomes) && !canSpread(outcomes) && outcomes.notApplicable === null;
+
+const inOrder = (closure: ReadonlySet<Clause>, index: ProgramIndex): readonly Clause[] =>
+  index.order.filter((clause) => closure.has(clause));
+
+/** The constraints that share inputs with a target, directly or through each other. */
+function relatedTo(
+  target: Target,
+  base: Evaluation,
+  constraints: readonly Constraint[],
+): readonly Constraint[] {
+  const reads = new Set(target.decide(base).trail.reads);
+  const related = new Set<Constraint>();
+  for (let size = -1; size !== related.size;) {
+    size = related.size;
+    for (const constraint of constraints) {
+      if (related.has(constraint) || ![...constraint.reads].some((read) => reads.has(read))) continue;
+      related.add(constraint);
+      for (const read of constraint.reads) reads.add(read);
+    }
+  }
+  return [...related];
+}
+
+function readOff(
+  diagram: Diagram,
+  variables: readonly Variable[],
+  session: Session,
+  base: Evaluation,
+): Settled {
+  const cases = leavesIn(diagram).filter((leaf) => leaf.outcomes !== null);
+  const needed = new Map<string, NeededInput>();
+  const need = (input: string, member: string | null): void =>
+    void needed.set(`${input} ${member ?? ''}`, { input, member });
+  for (const index of turningVariables(diagram)) {
+    const variable = variables[index];
+    if (variable !== undefined) need(variable.input, variable.member);
+  }
+  for (const leaf of cases) for (const input of leaf.open) need(input, null);
+  const outcomes = union([nothing, ...cases.map((leaf) => leaf.outcomes ?? nothing)]);
+  const isOne = isSingle(outcomes);
+  const open = isOne ? [] : cases.filter((leaf) => leaf.open.length > 0);
+  for (const leaf of open.slice(0, SAMPLED_LEAVES))
+    for (const sample of samplesOf(leaf.open, leaf.assumed, base))
+      if (session.hasRoom()) session.find(sample);
+  return {
+    outcomes,
+    needed: isOne ? [] : [...needed.values()],
+    isInexact: open.length > 0 && !isWitnessed(outcomes, session.seen),
+    always: [...session.used],
+    split: [...new Set(variables.map(({ input }) => input))],
+    isImpossible: cases.length === 0,
+  };
+}
+
+const SAMPLED_LEAVES = 40;
+
+/** Whether of every possible result some case was seen; a range is one as a whole. */
+const isWitnessed = (outcomes: Outcomes, seen: ReadonlySet<string>): boolean =>
+  resultKeys({ ...outcomes, pieces: outcomes.pieces.filter(({ kind }) => kind === 'one') }).every((key) =>
+    seen.has(key),
+  );

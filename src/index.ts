@@ -1,0 +1,43 @@
+/**
+ * The public face of the library. Everything here is pure: texts and data go in, data come out; nothing is read from
+ * a file, a clock or the environment.
+ */
+
+/** From the texts of a policy to its program and diagnostics; bad input gives diagnostics and throws nothing. */
+export { compileUnit } from './compile.ts';
+
+/** The texts of one policy, and what compiling them gave. */
+export type { CompileInput, Compiled } from './compile.ts';
+
+/** The text of a compiled policy, the same bytes for the same policy: what `pol compile` writes. */
+export { artefact } from './compile.ts';
+
+/** Reads a compiled policy back, from its text or its data: the program with its digest, or the problem. */
+export { readArtefact as loadPolicy } from './ir/artefact.ts';
+
+/** What `loadPolicy` gives. */
+export type { ArtefactReading } from './ir/artefact.ts';
+
+/** The digest of all that can change a result or what is said about it. */
+export { digestOf } from './ir/digest.ts';
+
+/** The digest of one clause, citations in and labels out: by it an amendment names what it changes. */
+export { clauseDigest } from './ir/digest.ts';
+
+/** A policy as data: plain JSON, readable by any engine. */
+export type { Clause, Decision, Expression, Group, Program, Requirement, Rule, Step } from './ir/ir.ts';
+
+/** A finding as data: code, parameters and places. Its text is made by `messageOf`. */
+export type { Diagnostic, Fix, Label, Severity } from './base/diagnostic.ts';
+
+/** One source text with the name under which it is shown; spans point into it. */
+export type { SourceFile, Span } from './base/span.ts';
+
+/** What a diagnostic says, in Dutch or English. */
+export { messageOf } from './base/render.ts';
+
+/** Diagnostics as text for people, as lines, as JSON, as SARIF. */
+export { renderCompact, renderJson, renderPretty, renderSarif } from './base/render.ts';
+
+/** The version of this package. */
+export { version } from './version.ts';

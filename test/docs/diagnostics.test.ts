@@ -1,0 +1,46 @@
+/** A page for each diagnostic, whose example really gives it. `UPDATE_DOCS=1` writes what is said into the pages. */
+import { readdirSync, writeFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { messages as english } from '../../src/base/messages/en.ts';
+import { messages as dutch } from '../../src/base/messages/nl.ts';
+import { readPage, root } from './compile-block.ts';
+import { fire } from './fire.ts';
+import { blocksOf } from './markdown.ts';
+
+const folder = 'docs/diagnostics';
+const codes = Object.keys(dutch).sort();
+const pages = readdirSync(new URL(folder, root)).sort();
+const isUpdating = process.env['UPDATE_DOCS'] === '1';
+
+/** Codes that nothing reports yet; their pages say so. */
+const neverReported: Readonly<Record<string, string>> = {
+  'missing-register': 'a register that is missing is reported as unknown-register',
+};
+
+test('each code has messages in both languages', () => {
+  expect(Object.keys(english).sort()).toEqual(codes);
+});
+
+test('each code has a page, and each page a code', () => {
+  expect(pages).toEqual(codes.map((code) => `${code}.md`).sort());
+});
+
+describe.each(pages.map((file) => file.replace(/\.md$/, '')))('%s', (code) => {
+  const page = readPage(`${folder}/${code}.md`);
+
+  test('has its four parts', () => {
+    const headings = [...page.matchAll(/^#+ .*$/gm)].map(([heading]) => heading);
+    expect(headings).toEqual([`# ${code}`, '## Betekenis', '## Voorbeeld', '## Wat te doen']);
+  });
+
+  test.skipIf(code in neverReported)('its example gives it, in these words', async () => {
+    const blocks = blocksOf(page);
+    const { codes: found, text } = await fire(code, blocks);
+    expect([...new Set(found)]).toContain(code);
+    if (isUpdating) writeFileSync(new URL(`${folder}/${code}.md`, root), withText(page, text));
+    else expect(blocks.find(({ language }) => language === 'text')?.text.trim()).toBe(text);
+  });
+});
+
+/** The page with another text in its block of what is said. */
+const withText = (page: string, text: string): string => page.replace(/^```text\n[\s\S]*?^```$/m, () => `\`\`\`text\n${text}\n\`\`\``);
