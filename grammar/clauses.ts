@@ -1,11 +1,12 @@
 /** The clauses that most declarations share, gathered in any order. */
 import { NotAllInputParsedException } from 'chevrotain';
-import type { ParserMethod } from 'chevrotain';
+import type { ParserMethod, TokenType } from 'chevrotain';
 import type {
   Bounds,
   Citation,
   Clauses,
   DateLiteral,
+  Expression,
   Guard,
   Name,
   OutcomeExpression,
@@ -57,6 +58,8 @@ export const clausesOf = ({ cites, per, guard, unless, inForce, placedBy, restsO
   restsOn,
 });
 
+const gapWords: ReadonlySet<TokenType> = new Set([word.undetermined]);
+
 /** Clauses that may stand more than once. */
 const repeatable: ReadonlySet<KeywordName> = new Set(['unless', 'fact', 'expects']);
 
@@ -78,7 +81,10 @@ export abstract class ClauseParser extends OperandParser {
   /** A declaration without one of the clauses it cannot do without; silent when a mistake was already found in it. */
   protected missing(start: Token, name: { readonly span: Span }, clauses: readonly KeywordName[]): void {
     if (this.isBroken()) return;
-    const params = { declaration: start.image, clauses: clauses.map((clause) => keywords[clause][this.language]) };
+    const params = {
+      declaration: start.image,
+      clauses: clauses.map((clause) => keywords[clause][this.language]),
+    };
     this.report('missing-clause', params, { ...this.spanOf(start), end: name.span.end });
   }
 
@@ -111,22 +117,30 @@ export abstract class ClauseParser extends OperandParser {
   }
 
   private mayOpenClause({ tokenType }: Token): boolean {
-    return conceptOf(tokenType) !== null || tokenType === mark.minus || tokenType === mark.bar || tokenType === mark.equal;
+    return (
+      conceptOf(tokenType) !== null ||
+      tokenType === mark.minus ||
+      tokenType === mark.bar ||
+      tokenType === mark.equal
+    );
   }
 
-  readonly sharedClause: ParserMethod<[Draft?], void> = this.RULE('sharedClause', (draft: Draft = newDraft()) => {
-    const start = this.next();
-    this.ACTION(() => this.once(draft.seen, start, start.tokenType === word.appliesIf ? 'guard' : null));
-    this.OR([
-      { ALT: () => (draft.cites = this.SUBRULE(this.citations)) },
-      { ALT: () => (draft.per = this.SUBRULE(this.perSubject)) },
-      { ALT: () => (draft.guard = this.SUBRULE(this.appliesIf, { ARGS: [draft] })) },
-      { ALT: () => draft.unless.push(this.SUBRULE(this.unless, { ARGS: [draft] })) },
-      { ALT: () => (draft.inForce = this.SUBRULE(this.inForce)) },
-      { ALT: () => (draft.placedBy = this.SUBRULE(this.placedBy)) },
-      { ALT: () => (draft.restsOn = this.SUBRULE(this.restsOn)) },
-    ]);
-  });
+  readonly sharedClause: ParserMethod<[Draft?], void> = this.RULE(
+    'sharedClause',
+    (draft: Draft = newDraft()) => {
+      const start = this.next();
+      this.ACTION(() => this.once(draft.seen, start, start.tokenType === word.appliesIf ? 'guard' : null));
+      this.OR([
+        { ALT: () => (draft.cites = this.SUBRULE(this.citations)) },
+        { ALT: () => (draft.per = this.SUBRULE(this.perSubject)) },
+        { ALT: () => (draft.guard = this.SUBRULE(this.appliesIf, { ARGS: [draft] })) },
+        { ALT: () => draft.unless.push(this.SUBRULE(this.unless, { ARGS: [draft] })) },
+        { ALT: () => (draft.inForce = this.SUBRULE(this.inForce)) },
+        { ALT: () => (draft.placedBy = this.SUBRULE(this.placedBy)) },
+        { ALT: () => (draft.restsOn = this.SUBRULE(this.restsOn)) },
+      ]);
+    },
+  );
 
   /**
    * `volgens` after a guard or an exception belongs to it. On a line of its own it belongs to the declaration, when
@@ -141,12 +155,18 @@ export abstract class ClauseParser extends OperandParser {
     return this.SUBRULE(this.name);
   });
 
-  readonly appliesIf: ParserMethod<[Draft?], Guard> = this.RULE('appliesIf', (draft: Draft = newDraft()): Guard => {
-    const start = this.CONSUME(word.appliesIf) as Token;
-    const condition = this.SUBRULE(this.expression);
-    const cites = this.OPTION({ GATE: () => this.isOwnCitation(draft), DEF: () => this.SUBRULE(this.citations) });
-    return { span: this.spanFrom(start), condition, cites: cites ?? [] };
-  });
+  readonly appliesIf: ParserMethod<[Draft?], Guard> = this.RULE(
+    'appliesIf',
+    (draft: Draft = newDraft()): Guard => {
+      const start = this.CONSUME(word.appliesIf) as Token;
+      const condition = this.SUBRULE(this.expression);
+      const cites = this.OPTION({
+        GATE: () => this.isOwnCitation(draft),
+        DEF: () => this.SUBRULE(this.citations),
+      });
+      return { span: this.spanFrom(start), condition, cites: cites ?? [] };
+    },
+  );
 
   /** `als`, where it is another word for `geldt als`. */
   readonly plainGuard: ParserMethod<[Draft?], void> = this.RULE('plainGuard', (draft: Draft = newDraft()) => {
@@ -158,13 +178,22 @@ export abstract class ClauseParser extends OperandParser {
     });
   });
 
-  readonly unless: ParserMethod<[Draft?], Unless> = this.RULE('unless', (draft: Draft = newDraft()): Unless => {
-    const start = this.CONSUME(word.unless) as Token;
-    const name = this.OPTION1({ GATE: () => this.isNext(mark.colon, 2), DEF: () => this.SUBRULE(this.label) });
-    const condition = this.SUBRULE(this.expression);
-    const cites = this.OPTION2({ GATE: () => this.isOwnCitation(draft), DEF: () => this.SUBRULE(this.citations) });
-    return { span: this.spanFrom(start), name: name ?? null, condition, cites: cites ?? [] };
-  });
+  readonly unless: ParserMethod<[Draft?], Unless> = this.RULE(
+    'unless',
+    (draft: Draft = newDraft()): Unless => {
+      const start = this.CONSUME(word.unless) as Token;
+      const name = this.OPTION1({
+        GATE: () => this.isNext(mark.colon, 2),
+        DEF: () => this.SUBRULE(this.label),
+      });
+      const condition = this.SUBRULE(this.expression);
+      const cites = this.OPTION2({
+        GATE: () => this.isOwnCitation(draft),
+        DEF: () => this.SUBRULE(this.citations),
+      });
+      return { span: this.spanFrom(start), name: name ?? null, condition, cites: cites ?? [] };
+    },
+  );
 
   /** `naam :` before a condition or an outcome. */
   readonly label: ParserMethod<[], Name> = this.RULE('label', () => {
@@ -219,13 +248,15 @@ export abstract class ClauseParser extends OperandParser {
       this.CONSUME(word.upTo);
       return this.SUBRULE2(this.sum);
     });
-    return this.ACTION(() => {
-      const isEmpty = from === undefined && to === undefined;
-      const span = isEmpty ? this.spanOf(this.next(0)) : this.spanFrom(start);
-      if (isEmpty) this.missingBounds();
-      return { span, from: from ?? null, to: to ?? null };
-    });
+    return this.ACTION(() => this.boundsFrom(start, from, to));
   });
+
+  protected boundsFrom(start: Token, from: Expression | undefined, to: Expression | undefined): Bounds {
+    const isEmpty = from === undefined && to === undefined;
+    if (isEmpty) this.missingBounds();
+    const span = isEmpty ? this.spanOf(this.next(0)) : this.spanFrom(start);
+    return { span, from: from ?? null, to: to ?? null };
+  }
 
   private missingBounds(): void {
     const expected = (['from', 'upTo'] as const).map((name) => ({
@@ -254,12 +285,13 @@ export abstract class ClauseParser extends OperandParser {
     return { kind: 'writtenGap', span: this.spanFrom(start), reason, elsewhere: elsewhere ?? null };
   });
 
-  readonly outcome: ParserMethod<[], OutcomeExpression> = this.RULE('outcome', () =>
-    this.OR<OutcomeExpression>([
+  readonly outcome: ParserMethod<[], OutcomeExpression> = this.RULE('outcome', () => {
+    this.takeKeywordAsValue(gapWords);
+    return this.OR<OutcomeExpression>([
       { ALT: () => this.SUBRULE(this.writtenGap) },
       { ALT: () => this.SUBRULE(this.expression) },
-    ]),
-  );
+    ]);
+  });
 
   readonly dayOrPeriod: ParserMethod<[], DateLiteral | PeriodLiteral> = this.RULE('dayOrPeriod', () =>
     this.OR<DateLiteral | PeriodLiteral>([
@@ -269,7 +301,8 @@ export abstract class ClauseParser extends OperandParser {
           return this.SUBRULE(this.restOfDate, { ARGS: [day] });
         },
       },
-      { ALT: () => this.SUBRULE(this.periodLiteral) },
+      { ALT: () => this.SUBRULE(this.monthPeriod) },
+      { ALT: () => this.SUBRULE(this.namedPeriod) },
     ]),
   );
 }

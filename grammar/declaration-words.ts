@@ -41,7 +41,9 @@ export type DeclarationWord = keyof typeof rules;
 
 export const declarationWords = Object.keys(rules) as readonly DeclarationWord[];
 
-const declarationOfType = new Map<TokenType, DeclarationWord>(declarationWords.map((name) => [word[name], name]));
+const declarationOfType = new Map<TokenType, DeclarationWord>(
+  declarationWords.map((name) => [word[name], name]),
+);
 
 /** The name of the rule that reads a declaration. */
 export const ruleOf = (keyword: DeclarationWord): (typeof rules)[DeclarationWord] => rules[keyword];

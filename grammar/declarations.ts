@@ -1,15 +1,13 @@
-/** The head of a file, and what is declared about subjects, facts, choices, figures, parties and contacts. */
+/** What is declared about subjects, facts, choices, figures, parties and contacts. */
 import type { ParserMethod } from 'chevrotain';
 import type {
   AlwaysDeclaration,
-  Bounds,
   ChoiceDeclaration,
   ChoiceMember,
   ContactChannel,
   ContactDeclaration,
   Effort,
   FactDeclaration,
-  Header,
   Name,
   ParameterDeclaration,
   ParameterValue,
@@ -18,107 +16,24 @@ import type {
   Text,
 } from './ast.ts';
 import type { Span } from '../src/base/span.ts';
-import { ClauseParser } from './clauses.ts';
-import { Identifier, NormId, Numeral, mark, word } from './tokens.ts';
+import { HeaderParser } from './header.ts';
+import type { Mutable } from './header.ts';
+import { mark, word } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
-type Mutable<Node> = { -readonly [Key in keyof Node]: Node[Key] };
-
-export abstract class DeclarationParser extends ClauseParser {
-  /** `taal nl` and, unless the file has none, the header with its clauses. */
-  readonly fileHead: ParserMethod<[], Header | null> = this.RULE('fileHead', () => {
-    this.OPTION1(() => {
-      this.CONSUME(word.language);
-      this.CONSUME(Identifier);
-    });
-    return this.OPTION2(() => this.SUBRULE(this.header)) ?? null;
-  });
-
-  readonly header: ParserMethod<[], Header> = this.RULE('header', (): Header => {
-    const start = this.next();
-    const kind = this.OR1<Header['kind']>([
-      { ALT: () => (this.CONSUME(word.policy), 'policy') },
-      { ALT: () => (this.CONSUME(word.vocabulary), 'vocabulary') },
-      { ALT: () => (this.CONSUME(word.partOf), 'part') },
-    ]);
-    const name = this.SUBRULE1(this.path);
-    const year = this.OPTION1(() => this.CONSUME1(Numeral) as Token);
-    const revision = this.OPTION2(() => {
-      this.CONSUME(word.revision);
-      return this.CONSUME2(Numeral) as Token;
-    });
-    const draft: Mutable<Header> = {
-      span: this.spanFrom(start),
-      kind,
-      name,
-      year: null,
-      revision: null,
-      title: null,
-      published: null,
-      governs: null,
-      consultable: null,
-      registers: [],
-      uses: [],
-    };
-    const seen = new Map<string, Span>();
-    this.clauseLoop(() => this.SUBRULE(this.headerClause, { ARGS: [draft, seen] }));
-    return this.ACTION(() => ({
-      ...draft,
-      span: this.spanFrom(start),
-      year: year === undefined ? null : this.wholeOf(year),
-      revision: revision === undefined ? null : this.wholeOf(revision),
-    }));
-  });
-
-  readonly headerClause: ParserMethod<[Mutable<Header>, Map<string, Span>], void> = this.RULE(
-    'headerClause',
-    (draft: Mutable<Header> = {} as Header, seen: Map<string, Span> = new Map()) => {
-      this.ACTION(() => this.once(seen, this.next()));
-      this.OR([
-        { ALT: () => (this.CONSUME(word.title), (draft.title = this.SUBRULE(this.text))) },
-        { ALT: () => (this.CONSUME(word.published), (draft.published = this.SUBRULE(this.dayOrPeriod))) },
-        { ALT: () => (this.CONSUME(word.governs), (draft.governs = this.SUBRULE1(this.looseBounds))) },
-        { ALT: () => (this.CONSUME(word.consultable), (draft.consultable = this.SUBRULE2(this.looseBounds))) },
-        { ALT: () => (this.CONSUME(word.registers), (draft.registers = this.SUBRULE(this.registerIds))) },
-        { ALT: () => (this.CONSUME(word.uses), (draft.uses = this.SUBRULE(this.paths))) },
-      ]);
-    },
-  );
-
-  /** Bounds whose first word may be left out. */
-  readonly looseBounds: ParserMethod<[], Bounds> = this.RULE('looseBounds', (): Bounds => {
-    const start = this.next();
-    this.OPTION1(() => this.CONSUME(word.from));
-    const from = this.OPTION2({ GATE: () => !this.next().isFirst, DEF: () => this.SUBRULE1(this.sum) });
-    const to = this.OPTION3(() => {
-      this.CONSUME(word.upTo);
-      return this.SUBRULE2(this.sum);
-    });
-    return this.ACTION(() => ({ span: this.spanFrom(start), from: from ?? null, to: to ?? null }));
-  });
-
-  readonly registerIds: ParserMethod<[], readonly Name[]> = this.RULE('registerIds', () => {
-    const ids: Name[] = [];
-    this.AT_LEAST_ONE_SEP({
-      SEP: mark.comma,
-      DEF: () => {
-        const token = this.OR([
-          { ALT: () => this.CONSUME(NormId) as Token },
-          { ALT: () => this.CONSUME(Identifier) as Token },
-        ]);
-        ids.push({ span: this.spanOf(token), text: token.value });
-      },
-    });
-    return ids;
-  });
-
+export abstract class DeclarationParser extends HeaderParser {
   // ------------------------------------------------------------------------------ subjects and facts
 
   readonly subject: ParserMethod<[], SubjectDeclaration> = this.RULE('subject', (): SubjectDeclaration => {
     const start = this.CONSUME(word.subject) as Token;
     const name = this.SUBRULE1(this.name);
     const label = this.SUBRULE(this.labelText);
-    const draft = { owner: null as Name | null, key: null as Name | null, isShared: false, placedOn: null as Name | null };
+    const draft = {
+      owner: null as Name | null,
+      key: null as Name | null,
+      isShared: false,
+      placedOn: null as Name | null,
+    };
     const seen = new Map<string, Span>();
     this.clauseLoop(() => {
       this.ACTION(() => this.once(seen, this.next()));
@@ -151,8 +66,20 @@ export abstract class DeclarationParser extends ClauseParser {
     const isYearly = this.OPTION(() => this.CONSUME(word.perYear)) !== undefined;
     const label = this.SUBRULE(this.labelText);
     const draft: Mutable<FactDeclaration> = {
-      ...{ kind: 'fact', span: this.spanFrom(start), subject, name, type, isYearly, label, question: null, range: null },
-      ...{ mayBeAbsent: false, changeable: null, effort: null, formerly: null, cites: [] },
+      kind: 'fact',
+      span: this.spanFrom(start),
+      subject,
+      name,
+      type,
+      isYearly,
+      label,
+      question: null,
+      range: null,
+      mayBeAbsent: false,
+      changeable: null,
+      effort: null,
+      formerly: null,
+      cites: [],
     };
     const seen = new Map<string, Span>();
     this.clauseLoop(() => this.SUBRULE(this.factClause, { ARGS: [draft, seen] }));
@@ -224,27 +151,45 @@ export abstract class DeclarationParser extends ClauseParser {
 
   // ------------------------------------------------------------------------------------ other values
 
-  readonly parameter: ParserMethod<[], ParameterDeclaration> = this.RULE('parameter', (): ParameterDeclaration => {
-    const start = this.CONSUME(word.parameter) as Token;
-    const name = this.SUBRULE(this.name);
-    this.CONSUME(mark.colon);
-    const type = this.SUBRULE(this.type);
-    const label = this.SUBRULE(this.labelText);
-    const values: ParameterValue[] = [];
-    this.AT_LEAST_ONE(() => values.push(this.SUBRULE(this.parameterValue)));
-    return this.ACTION(() => ({ kind: 'parameter', span: this.spanFrom(start), name, type, label, values }));
-  });
+  readonly parameter: ParserMethod<[], ParameterDeclaration> = this.RULE(
+    'parameter',
+    (): ParameterDeclaration => {
+      const start = this.CONSUME(word.parameter) as Token;
+      const name = this.SUBRULE(this.name);
+      this.CONSUME(mark.colon);
+      const type = this.SUBRULE(this.type);
+      const label = this.SUBRULE(this.labelText);
+      const values: ParameterValue[] = [];
+      this.AT_LEAST_ONE(() => values.push(this.SUBRULE(this.parameterValue)));
+      return this.ACTION(() => ({
+        kind: 'parameter',
+        span: this.spanFrom(start),
+        name,
+        type,
+        label,
+        values,
+      }));
+    },
+  );
 
-  readonly parameterValue: ParserMethod<[], ParameterValue> = this.RULE('parameterValue', (): ParameterValue => {
-    const start = this.CONSUME(mark.equal) as Token;
-    const value = this.SUBRULE(this.sum);
-    const period = this.OPTION1({
-      GATE: () => this.isNext(word.from) || this.isNext(word.upTo),
-      DEF: () => this.SUBRULE(this.bounds),
-    });
-    const cites = this.OPTION2(() => this.SUBRULE(this.citations));
-    return this.ACTION(() => ({ span: this.spanFrom(start), value, period: period ?? null, cites: cites ?? [] }));
-  });
+  readonly parameterValue: ParserMethod<[], ParameterValue> = this.RULE(
+    'parameterValue',
+    (): ParameterValue => {
+      const start = this.CONSUME(mark.equal) as Token;
+      const value = this.SUBRULE(this.sum);
+      const period = this.OPTION1({
+        GATE: () => this.isNext(word.from) || this.isNext(word.upTo),
+        DEF: () => this.SUBRULE(this.bounds),
+      });
+      const cites = this.OPTION2(() => this.SUBRULE(this.citations));
+      return this.ACTION(() => ({
+        span: this.spanFrom(start),
+        value,
+        period: period ?? null,
+        cites: cites ?? [],
+      }));
+    },
+  );
 
   readonly party: ParserMethod<[], PartyDeclaration> = this.RULE('party', (): PartyDeclaration => {
     const start = this.CONSUME(word.party) as Token;
@@ -263,24 +208,32 @@ export abstract class DeclarationParser extends ClauseParser {
     this.clauseLoop(() =>
       this.OR([
         { ALT: () => channels.push(this.SUBRULE(this.contactChannel)) },
-        { ALT: () => (this.ACTION(() => this.once(seen, this.next())), (cites = this.SUBRULE(this.citations))) },
+        {
+          ALT: () => (
+            this.ACTION(() => this.once(seen, this.next())),
+            (cites = this.SUBRULE(this.citations))
+          ),
+        },
       ]),
     );
     return this.ACTION(() => ({ kind: 'contact', span: this.spanFrom(start), name, label, channels, cites }));
   });
 
-  readonly contactChannel: ParserMethod<[], ContactChannel> = this.RULE('contactChannel', (): ContactChannel => {
-    const start = this.next();
-    const channel = this.OR<ContactChannel['channel']>([
-      { ALT: () => (this.CONSUME(word.phone), 'phone') },
-      { ALT: () => (this.CONSUME(word.email), 'email') },
-      { ALT: () => (this.CONSUME(word.website), 'website') },
-      { ALT: () => (this.CONSUME(word.portal), 'portal') },
-      { ALT: () => (this.CONSUME(word.address), 'address') },
-    ]);
-    const value = this.SUBRULE(this.text);
-    return { span: this.spanFrom(start), channel, value };
-  });
+  readonly contactChannel: ParserMethod<[], ContactChannel> = this.RULE(
+    'contactChannel',
+    (): ContactChannel => {
+      const start = this.next();
+      const channel = this.OR<ContactChannel['channel']>([
+        { ALT: () => (this.CONSUME(word.phone), 'phone') },
+        { ALT: () => (this.CONSUME(word.email), 'email') },
+        { ALT: () => (this.CONSUME(word.website), 'website') },
+        { ALT: () => (this.CONSUME(word.portal), 'portal') },
+        { ALT: () => (this.CONSUME(word.address), 'address') },
+      ]);
+      const value = this.SUBRULE(this.text);
+      return { span: this.spanFrom(start), channel, value };
+    },
+  );
 
   /** `altijd`: what facts cannot contradict, with a norm or with a reason why no norm says it. */
   readonly always: ParserMethod<[], AlwaysDeclaration | null> = this.RULE('always', () => {
@@ -303,7 +256,7 @@ export abstract class DeclarationParser extends ClauseParser {
     });
     return this.ACTION((): AlwaysDeclaration | null => {
       const { condition } = draft;
-      if (condition === null) return this.missing(start, name, ['requires']), null;
+      if (condition === null) return (this.missing(start, name, ['requires']), null);
       return { kind: 'always', span: this.spanFrom(start), name, label, ...draft, condition };
     });
   });

@@ -1,5 +1,5 @@
 /** Notes, cases and examples. */
-import type { ParserMethod } from 'chevrotain';
+import type { ParserMethod, TokenType } from 'chevrotain';
 import type { Span } from '../src/base/span.ts';
 import type {
   Assignment,
@@ -54,6 +54,9 @@ const statusWords: readonly (readonly [KeywordName, ExpectedStatus])[] = [
   ['stepDoneLate', 'doneLate'],
 ];
 
+const givenTypes: ReadonlySet<TokenType> = new Set(givenWords.map(([name]) => word[name]));
+const statusTypes: ReadonlySet<TokenType> = new Set(statusWords.map(([name]) => word[name]));
+
 interface GivenDraft {
   readonly seen: Map<string, Span>;
   basedOn: Name | null;
@@ -61,7 +64,12 @@ interface GivenDraft {
   readonly assignments: Assignment[];
 }
 
-const newGivenDraft = (): GivenDraft => ({ seen: new Map(), basedOn: null, referenceDate: null, assignments: [] });
+const newGivenDraft = (): GivenDraft => ({
+  seen: new Map(),
+  basedOn: null,
+  referenceDate: null,
+  assignments: [],
+});
 
 const givenOf = ({ basedOn, referenceDate, assignments }: GivenDraft): GivenClauses => ({
   basedOn,
@@ -113,7 +121,13 @@ export abstract class ExampleParser extends StepParser {
     const label = this.SUBRULE(this.labelText);
     const draft = newGivenDraft();
     this.clauseLoop(() => this.SUBRULE(this.givenClause, { ARGS: [draft] }));
-    return this.ACTION(() => ({ kind: 'case', span: this.spanFrom(start), name, label, given: givenOf(draft) }));
+    return this.ACTION(() => ({
+      kind: 'case',
+      span: this.spanFrom(start),
+      name,
+      label,
+      given: givenOf(draft),
+    }));
   });
 
   readonly example: ParserMethod<[], ExampleDeclaration> = this.RULE('example', (): ExampleDeclaration => {
@@ -168,13 +182,14 @@ export abstract class ExampleParser extends StepParser {
     },
   }));
 
-  readonly givenValue: ParserMethod<[], GivenValue> = this.RULE('givenValue', () =>
-    this.OR<GivenValue>([
+  readonly givenValue: ParserMethod<[], GivenValue> = this.RULE('givenValue', () => {
+    this.takeKeywordAsValue(givenTypes);
+    return this.OR<GivenValue>([
       { ALT: () => this.SUBRULE(this.givenSet) },
       ...this.givenAlternatives,
       { ALT: () => this.SUBRULE(this.sum) },
-    ]),
-  );
+    ]);
+  });
 
   /** `{ a, b }`, `{}`. */
   readonly givenSet: ParserMethod<[], Extract<GivenValue, { readonly kind: 'givenSet' }>> = this.RULE(
@@ -229,11 +244,12 @@ export abstract class ExampleParser extends StepParser {
     },
   }));
 
-  readonly expectedResult: ParserMethod<[], ExpectedResult> = this.RULE('expectedResult', () =>
-    this.OR<ExpectedResult>([
+  readonly expectedResult: ParserMethod<[], ExpectedResult> = this.RULE('expectedResult', () => {
+    this.takeKeywordAsValue(statusTypes);
+    return this.OR<ExpectedResult>([
       { ALT: () => this.SUBRULE(this.givenSet) },
       ...this.statusAlternatives,
       { ALT: () => this.SUBRULE(this.sum) },
-    ]),
-  );
+    ]);
+  });
 }

@@ -43,17 +43,20 @@ const ANY_YEAR = 2000;
 
 export abstract class LiteralParser extends ParserBase {
   /** Everything that begins with digits. */
-  readonly figure: ParserMethod<[], NumberLiteral | DateLiteral | DurationLiteral> = this.RULE('figure', () => {
-    const number = this.CONSUME(Numeral) as Token;
-    return this.OR<NumberLiteral | DateLiteral | DurationLiteral>({
-      IGNORE_AMBIGUITIES: true,
-      DEF: [
-        { GATE: () => this.isMonthNext(), ALT: () => this.SUBRULE(this.restOfDate, { ARGS: [number] }) },
-        { ALT: () => this.SUBRULE(this.restOfDuration, { ARGS: [number] }) },
-        { ALT: () => this.SUBRULE(this.restOfNumber, { ARGS: [number] }) },
-      ],
-    });
-  });
+  readonly figure: ParserMethod<[], NumberLiteral | DateLiteral | DurationLiteral> = this.RULE(
+    'figure',
+    () => {
+      const number = this.CONSUME(Numeral) as Token;
+      return this.OR<NumberLiteral | DateLiteral | DurationLiteral>({
+        IGNORE_AMBIGUITIES: true,
+        DEF: [
+          { GATE: () => this.isMonthNext(), ALT: () => this.SUBRULE(this.restOfDate, { ARGS: [number] }) },
+          { ALT: () => this.SUBRULE(this.restOfDuration, { ARGS: [number] }) },
+          { ALT: () => this.SUBRULE(this.restOfNumber, { ARGS: [number] }) },
+        ],
+      });
+    },
+  );
 
   private isMonthNext(): boolean {
     const token = this.next();
@@ -86,30 +89,35 @@ export abstract class LiteralParser extends ParserBase {
     const month = monthNumber(token.value, this.language === 'nl' ? 'en' : 'nl') ?? 1;
     const correct = monthNames[this.language][month - 1] ?? '';
     const span = this.spanOf(token);
-    this.report('month-name', { found: token.value, correct }, span, { fixes: [this.replacement(span, correct, true)] });
+    this.report('month-name', { found: token.value, correct }, span, {
+      fixes: [this.replacement(span, correct, true)],
+    });
     return month;
   }
 
-  readonly restOfDuration: ParserMethod<[Token], DurationLiteral> = this.RULE('restOfDuration', (start: Token): DurationLiteral => {
-    const parts: { readonly count: number; readonly unit: DurationUnit }[] = [];
-    let rank = -1;
-    const add = (count: Token, unit: Token): void => {
-      rank = unitRank(unit.tokenType);
-      parts.push({ count: this.wholeOf(count), unit: durationUnits[rank]?.unit ?? 'day' });
-    };
-    const first = this.SUBRULE1(this.durationUnit);
-    this.ACTION(() => add(start, first));
-    this.MANY({
-      GATE: () => this.isNext(Numeral, 2) && unitRank(this.next(3).tokenType) > rank,
-      DEF: () => {
-        this.OR([{ ALT: () => this.CONSUME(mark.comma) }, { ALT: () => this.CONSUME(word.and) }]);
-        const count = this.CONSUME(Numeral) as Token;
-        const unit = this.SUBRULE2(this.durationUnit);
-        this.ACTION(() => add(count, unit));
-      },
-    });
-    return this.ACTION(() => ({ kind: 'durationLiteral', span: this.spanFrom(start), parts }));
-  });
+  readonly restOfDuration: ParserMethod<[Token], DurationLiteral> = this.RULE(
+    'restOfDuration',
+    (start: Token): DurationLiteral => {
+      const parts: { readonly count: number; readonly unit: DurationUnit }[] = [];
+      let rank = -1;
+      const add = (count: Token, unit: Token): void => {
+        rank = unitRank(unit.tokenType);
+        parts.push({ count: this.wholeOf(count), unit: durationUnits[rank]?.unit ?? 'day' });
+      };
+      const first = this.SUBRULE1(this.durationUnit);
+      this.ACTION(() => add(start, first));
+      this.MANY({
+        GATE: () => this.isNext(Numeral, 2) && unitRank(this.next(3).tokenType) > rank,
+        DEF: () => {
+          this.OR([{ ALT: () => this.CONSUME(mark.comma) }, { ALT: () => this.CONSUME(word.and) }]);
+          const count = this.CONSUME(Numeral) as Token;
+          const unit = this.SUBRULE2(this.durationUnit);
+          this.ACTION(() => add(count, unit));
+        },
+      });
+      return this.ACTION(() => ({ kind: 'durationLiteral', span: this.spanFrom(start), parts }));
+    },
+  );
 
   readonly durationUnit: ParserMethod<[], Token> = this.RULE('durationUnit', () =>
     this.OR([
@@ -120,10 +128,18 @@ export abstract class LiteralParser extends ParserBase {
     ]),
   );
 
-  readonly restOfNumber: ParserMethod<[Token], NumberLiteral> = this.RULE('restOfNumber', (number: Token): NumberLiteral => {
-    const unit = this.OPTION({ GATE: () => this.isUnitNext(), DEF: () => this.SUBRULE(this.name) }) ?? null;
-    return this.ACTION(() => ({ kind: 'numberLiteral', span: this.spanFrom(number), digits: number.value, unit }));
-  });
+  readonly restOfNumber: ParserMethod<[Token], NumberLiteral> = this.RULE(
+    'restOfNumber',
+    (number: Token): NumberLiteral => {
+      const unit = this.OPTION({ GATE: () => this.isUnitNext(), DEF: () => this.SUBRULE(this.name) }) ?? null;
+      return this.ACTION(() => ({
+        kind: 'numberLiteral',
+        span: this.spanFrom(number),
+        digits: number.value,
+        unit,
+      }));
+    },
+  );
 
   /** A unit stands on the line of its number; what follows it is no further name, as after a misspelt keyword. */
   private isUnitNext(): boolean {
@@ -132,16 +148,20 @@ export abstract class LiteralParser extends ParserBase {
     return after.isFirst || after.tokenType !== Identifier;
   }
 
-  /** `november 2023`, `derde kwartaal 2024`, `jaar 2026`. */
-  readonly periodLiteral: ParserMethod<[], PeriodLiteral> = this.RULE('periodLiteral', (): PeriodLiteral => {
+  /** `november 2023`. */
+  readonly monthPeriod: ParserMethod<[], PeriodLiteral> = this.RULE('monthPeriod', (): PeriodLiteral => {
+    const month = this.CONSUME(Identifier) as Token;
+    const year = this.SUBRULE(this.yearOfPeriod);
+    return this.ACTION(() => {
+      const ordinal = this.monthOf(month) ?? 1;
+      return { kind: 'periodLiteral', span: this.spanFrom(month), unit: 'month', ordinal, year };
+    });
+  });
+
+  /** `derde kwartaal 2024`, `jaar 2026`. */
+  readonly namedPeriod: ParserMethod<[], PeriodLiteral> = this.RULE('namedPeriod', (): PeriodLiteral => {
     const start = this.next();
     const part = this.OR<Pick<PeriodLiteral, 'unit' | 'ordinal'>>([
-      {
-        ALT: () => {
-          const month = this.CONSUME(Identifier) as Token;
-          return this.ACTION(() => ({ unit: 'month' as const, ordinal: this.monthOf(month) ?? 1 }));
-        },
-      },
       { ALT: () => this.SUBRULE(this.quarter) },
       {
         ALT: () => {
@@ -150,11 +170,13 @@ export abstract class LiteralParser extends ParserBase {
         },
       },
     ]);
+    const year = this.SUBRULE(this.yearOfPeriod);
+    return this.ACTION(() => ({ kind: 'periodLiteral', span: this.spanFrom(start), ...part, year }));
+  });
+
+  readonly yearOfPeriod: ParserMethod<[], number | null> = this.RULE('yearOfPeriod', () => {
     const token = this.OPTION({ GATE: () => this.isYear(), DEF: () => this.CONSUME(Numeral) as Token });
-    return this.ACTION(() => {
-      const year = token === undefined ? null : Number(token.value);
-      return { kind: 'periodLiteral', span: this.spanFrom(start), ...part, year };
-    });
+    return token === undefined ? null : Number(token.value);
   });
 
   readonly quarter: ParserMethod<[], Pick<PeriodLiteral, 'unit' | 'ordinal'>> = this.RULE('quarter', () => {
@@ -193,26 +215,29 @@ export abstract class LiteralParser extends ParserBase {
   });
 
   /** Type words are no keywords: elsewhere they are names. */
-  readonly typeInWords: ParserMethod<[], Pick<TypeExpression, 'base' | 'name'>> = this.RULE('typeInWords', (): Pick<TypeExpression, 'base' | 'name'> => {
-    const first = this.CONSUME1(Identifier) as Token;
-    const integer = this.OPTION1({
-      GATE: () => this.isTypeWord('integer', first, this.next()),
-      DEF: () => this.CONSUME2(Identifier),
-    });
-    const name = this.OPTION2({
-      GATE: () => this.isTypeWord('setOf', first, this.next()),
-      DEF: () => {
-        this.CONSUME(word.of);
-        return this.SUBRULE(this.name);
-      },
-    });
-    return this.ACTION(() => {
-      if (integer !== undefined) return { base: 'integer', name: null };
-      if (name !== undefined) return { base: 'set', name };
-      const base = this.plainType(first.value);
-      return base === null ? { base: 'named', name: this.nameFrom(first) } : { base, name: null };
-    });
-  });
+  readonly typeInWords: ParserMethod<[], Pick<TypeExpression, 'base' | 'name'>> = this.RULE(
+    'typeInWords',
+    (): Pick<TypeExpression, 'base' | 'name'> => {
+      const first = this.CONSUME1(Identifier) as Token;
+      const integer = this.OPTION1({
+        GATE: () => this.isTypeWord('integer', first, this.next()),
+        DEF: () => this.CONSUME2(Identifier),
+      });
+      const name = this.OPTION2({
+        GATE: () => this.isTypeWord('setOf', first, this.next()),
+        DEF: () => {
+          this.CONSUME(word.of);
+          return this.SUBRULE(this.name);
+        },
+      });
+      return this.ACTION(() => {
+        if (integer !== undefined) return { base: 'integer', name: null };
+        if (name !== undefined) return { base: 'set', name };
+        const base = this.plainType(first.value);
+        return base === null ? { base: 'named', name: this.nameFrom(first) } : { base, name: null };
+      });
+    },
+  );
 
   private isTypeWord(key: keyof typeof typeWords, first: Token, second: Token): boolean {
     const words = typeWords[key][this.language].split(' ');

@@ -48,9 +48,19 @@ export abstract class NormParser extends DeclarationParser {
       ]),
     );
     return this.ACTION((): RequirementDeclaration | null => {
-      if (test === null && gap === null) this.missing(start, name, [requirement === 'exclusion' ? 'if' : 'requires']);
+      if (test === null && gap === null)
+        this.missing(start, name, [requirement === 'exclusion' ? 'if' : 'requires']);
       const clauses = clausesOf(draft);
-      return { kind: 'requirement', span: this.spanFrom(start), requirement, name, label, clauses, test, gap };
+      return {
+        kind: 'requirement',
+        span: this.spanFrom(start),
+        requirement,
+        name,
+        label,
+        clauses,
+        test,
+        gap,
+      };
     });
   });
 
@@ -109,37 +119,40 @@ export abstract class NormParser extends DeclarationParser {
 
   // --------------------------------------------------------------------------------------- decisions
 
-  readonly decision: ParserMethod<[], DecisionDeclaration> = this.RULE('decision', (): DecisionDeclaration => {
-    const start = this.next();
-    const isPublished = this.OR1([
-      { ALT: () => (this.CONSUME(word.decision), true) },
-      { ALT: () => (this.CONSUME(word.calculation), false) },
-    ]);
-    const name = this.SUBRULE(this.name);
-    this.CONSUME(mark.colon);
-    const type = this.SUBRULE(this.type);
-    const label = this.SUBRULE(this.labelText);
-    const draft = newDraft();
-    let value: OutcomeExpression | null = null;
-    let overlap: OverlapPolicy | null = null;
-    const rules: Rule[] = [];
-    this.isInList = true;
-    this.clauseLoop(() =>
-      this.OR2([
-        { ALT: () => this.SUBRULE(this.sharedClause, { ARGS: [draft] }) },
-        { ALT: () => (value = this.SUBRULE(this.unconditional, { ARGS: [draft.seen] })) },
-        { ALT: () => rules.push(this.SUBRULE(this.rule)) },
-        { ALT: () => (overlap = this.SUBRULE(this.overlapPolicy, { ARGS: [draft.seen] })) },
-      ]),
-    );
-    this.isInList = false;
-    return this.ACTION(() => {
-      if (value === null && rules.length === 0) this.missingValue(start, name);
-      const clauses = clausesOf(draft);
-      const span = this.spanFrom(start);
-      return { kind: 'decision', span, isPublished, name, type, label, clauses, value, rules, overlap };
-    });
-  });
+  readonly decision: ParserMethod<[], DecisionDeclaration> = this.RULE(
+    'decision',
+    (): DecisionDeclaration => {
+      const start = this.next();
+      const isPublished = this.OR1([
+        { ALT: () => (this.CONSUME(word.decision), true) },
+        { ALT: () => (this.CONSUME(word.calculation), false) },
+      ]);
+      const name = this.SUBRULE(this.name);
+      this.CONSUME(mark.colon);
+      const type = this.SUBRULE(this.type);
+      const label = this.SUBRULE(this.labelText);
+      const draft = newDraft();
+      let value: OutcomeExpression | null = null;
+      let overlap: OverlapPolicy | null = null;
+      const rules: Rule[] = [];
+      this.isInList = true;
+      this.clauseLoop(() =>
+        this.OR2([
+          { ALT: () => this.SUBRULE(this.sharedClause, { ARGS: [draft] }) },
+          { ALT: () => (value = this.SUBRULE(this.unconditional, { ARGS: [draft.seen] })) },
+          { ALT: () => rules.push(this.SUBRULE(this.rule)) },
+          { ALT: () => (overlap = this.SUBRULE(this.overlapPolicy, { ARGS: [draft.seen] })) },
+        ]),
+      );
+      this.isInList = false;
+      return this.ACTION(() => {
+        if (value === null && rules.length === 0) this.missingValue(start, name);
+        const clauses = clausesOf(draft);
+        const span = this.spanFrom(start);
+        return { kind: 'decision', span, isPublished, name, type, label, clauses, value, rules, overlap };
+      });
+    },
+  );
 
   private missingValue(start: Token, name: Name): void {
     if (this.isBroken()) return;
@@ -159,7 +172,10 @@ export abstract class NormParser extends DeclarationParser {
   /** `- [naam :] [in beginsel] uitkomst [als voorwaarde] [volgens N]`, `- anders uitkomst`. */
   readonly rule: ParserMethod<[], Rule> = this.RULE('rule', (): Rule => {
     const start = this.CONSUME(mark.minus) as Token;
-    const name = this.OPTION1({ GATE: () => this.isNext(mark.colon, 2), DEF: () => this.SUBRULE(this.label) });
+    const name = this.OPTION1({
+      GATE: () => this.isNext(mark.colon, 2),
+      DEF: () => this.SUBRULE(this.label),
+    });
     const isOtherwise = this.OPTION2(() => this.CONSUME(word.otherwise)) !== undefined;
     const inPrinciple = this.OPTION3(() => this.CONSUME(word.inPrinciple)) !== undefined;
     const outcome = this.SUBRULE(this.outcome);
@@ -229,9 +245,19 @@ export abstract class NormParser extends DeclarationParser {
       ]),
     );
     return this.ACTION((): ExceptionDeclaration | null => {
-      if (effect === null) return this.missing(start, name, ['lapses', 'becomes', 'undetermined', 'clashes']), null;
+      if (effect === null)
+        return (this.missing(start, name, ['lapses', 'becomes', 'undetermined', 'clashes']), null);
       const clauses = clausesOf(draft);
-      return { kind: 'exception', span: this.spanFrom(start), name, target, label, clauses, condition, effect };
+      return {
+        kind: 'exception',
+        span: this.spanFrom(start),
+        name,
+        target,
+        label,
+        clauses,
+        condition,
+        effect,
+      };
     });
   });
 

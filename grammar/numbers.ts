@@ -8,8 +8,8 @@ export interface ReadNumber {
 }
 
 const strict: Readonly<Record<Language, RegExp>> = {
-  nl: /^(?:\d+|\d{1,3}(?:\.\d{3})+)(?:,\d+)?$/,
-  en: /^(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/,
+  nl: /^(?:\d+|[1-9]\d{0,2}(?:\.\d{3})+)(?:,\d+)?$/,
+  en: /^(?:\d+|[1-9]\d{0,2}(?:,\d{3})+)(?:\.\d+)?$/,
 };
 
 const other = (language: Language): Language => (language === 'nl' ? 'en' : 'nl');
@@ -44,7 +44,8 @@ export function readAmount(image: string, language: Language): ReadNumber {
   }
   const foreign = other(language);
   const swapped = strict[foreign].test(image) ? canonical(image, foreign) : '';
-  if (/^\d+(?:\.\d{2})?$/.test(swapped)) return { digits: swapped, correct: `€ ${writeNumber(swapped, language)}` };
+  if (/^\d+(?:\.\d{2})?$/.test(swapped))
+    return { digits: swapped, correct: `€ ${writeNumber(swapped, language)}` };
   return { digits: read.digits, correct: '' };
 }
 

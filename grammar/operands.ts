@@ -11,7 +11,7 @@ import type {
   SumExpression,
 } from './ast.ts';
 import { ExpressionParser } from './expressions.ts';
-import { Identifier, Numeral, mark, word } from './tokens.ts';
+import { Numeral, mark, word } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
 type Extreme = PickExpression['pick'];
@@ -37,11 +37,19 @@ const functions: readonly (readonly [TokenType, FunctionName])[] = [
 ];
 
 export abstract class OperandParser extends ExpressionParser {
-  private readonly functionAlternatives = functions.map(([type, name]) => ({ ALT: () => (this.CONSUME(type), name) }));
+  private readonly functionAlternatives = functions.map(([type, name]) => ({
+    ALT: () => (this.CONSUME(type), name),
+  }));
+
+  /** Apart from the others: alternatives of which none has a condition are found in one step. */
+  private readonly nameAlternatives: IOrAlt<Expression>[] = [
+    { GATE: () => this.isPeriodNext(), ALT: () => this.SUBRULE(this.monthPeriod) },
+    { ALT: () => this.SUBRULE(this.reference) },
+  ];
 
   protected readonly operandAlternatives: IOrAlt<Expression>[] = [
-    { GATE: () => this.isPeriodNext() || !this.isNext(Identifier), ALT: () => this.SUBRULE(this.periodLiteral) },
-    { ALT: () => this.SUBRULE(this.reference) },
+    { ALT: () => this.OR2(this.nameAlternatives) },
+    { ALT: () => this.SUBRULE(this.namedPeriod) },
     { ALT: () => this.SUBRULE(this.figure) },
     { ALT: () => this.SUBRULE(this.share) },
     { ALT: () => this.moneyLiteral() },
@@ -68,7 +76,10 @@ export abstract class OperandParser extends ExpressionParser {
     { ALT: () => this.SUBRULE(this.periodBetween) },
   ];
 
-  private literalWord<Literal extends object>(type: TokenType, literal: Literal): Literal & Pick<Expression, 'span'> {
+  private literalWord<Literal extends object>(
+    type: TokenType,
+    literal: Literal,
+  ): Literal & Pick<Expression, 'span'> {
     const token = this.CONSUME(type) as Token;
     return { ...literal, span: this.spanOf(token) };
   }
@@ -89,24 +100,33 @@ export abstract class OperandParser extends ExpressionParser {
   // ------------------------------------------------------------------------------------ over records
 
   /** `elke [o uit] declaratie [waarvoor p] heeft q`. */
-  readonly quantifier: ParserMethod<[], QuantifierExpression> = this.RULE('quantifier', (): QuantifierExpression => {
-    const start = this.next();
-    const read = this.OR<{ quantifier: QuantifierExpression['quantifier']; count: number | null }>([
-      { ALT: () => (this.CONSUME(word.every), { quantifier: 'every', count: null }) },
-      { ALT: () => (this.CONSUME(word.some), { quantifier: 'some', count: null }) },
-      {
-        ALT: () => {
-          this.CONSUME(word.atLeastOf);
-          const count = this.CONSUME(Numeral) as Token;
-          return { quantifier: 'atLeast', count: this.ACTION(() => this.wholeOf(count)) };
+  readonly quantifier: ParserMethod<[], QuantifierExpression> = this.RULE(
+    'quantifier',
+    (): QuantifierExpression => {
+      const start = this.next();
+      const read = this.OR<{ quantifier: QuantifierExpression['quantifier']; count: number | null }>([
+        { ALT: () => (this.CONSUME(word.every), { quantifier: 'every', count: null }) },
+        { ALT: () => (this.CONSUME(word.some), { quantifier: 'some', count: null }) },
+        {
+          ALT: () => {
+            this.CONSUME(word.atLeastOf);
+            const count = this.CONSUME(Numeral) as Token;
+            return { quantifier: 'atLeast', count: this.ACTION(() => this.wholeOf(count)) };
+          },
         },
-      },
-    ]);
-    const records = this.SUBRULE(this.records);
-    this.CONSUME(word.has);
-    const body = this.SUBRULE(this.expression);
-    return this.ACTION(() => ({ kind: 'quantifier', span: this.spanFrom(start), ...read, ...records, body }));
-  });
+      ]);
+      const records = this.SUBRULE(this.records);
+      this.CONSUME(word.has);
+      const body = this.SUBRULE(this.expression);
+      return this.ACTION(() => ({
+        kind: 'quantifier',
+        span: this.spanFrom(start),
+        ...read,
+        ...records,
+        body,
+      }));
+    },
+  );
 
   readonly countOfRecords: ParserMethod<[], QuantifierExpression> = this.RULE(
     'countOfRecords',
@@ -125,9 +145,8 @@ export abstract class OperandParser extends ExpressionParser {
   );
 
   /** `[o uit] declaratie [waarvoor p]`. */
-  readonly records: ParserMethod<[], { binder: Name | null; over: Name; where: Expression | null }> = this.RULE(
-    'records',
-    () => {
+  readonly records: ParserMethod<[], { binder: Name | null; over: Name; where: Expression | null }> =
+    this.RULE('records', () => {
       const first = this.SUBRULE1(this.name);
       const second = this.OPTION1(() => {
         this.CONSUME(word.outOf);
@@ -139,8 +158,7 @@ export abstract class OperandParser extends ExpressionParser {
       });
       const binder = second === undefined ? null : first;
       return { binder, over: second ?? first, where: where ?? null };
-    },
-  );
+    });
 
   readonly sumOver: ParserMethod<[], SumExpression> = this.RULE('sumOver', (): SumExpression => {
     const start = this.CONSUME(word.sumOf) as Token;
@@ -184,7 +202,12 @@ export abstract class OperandParser extends ExpressionParser {
         {
           ALT: () => {
             const rest = this.SUBRULE(this.bodyOver);
-            return this.ACTION(() => ({ kind: 'aggregate', span: this.spanFrom(start), aggregate: pick, ...rest }));
+            return this.ACTION(() => ({
+              kind: 'aggregate',
+              span: this.spanFrom(start),
+              aggregate: pick,
+              ...rest,
+            }));
           },
         },
       ],
@@ -210,6 +233,7 @@ export abstract class OperandParser extends ExpressionParser {
     const { isInList, isInStep } = this;
     this.isInList = false;
     this.isInStep = false;
+    this.takeKeywordAsValue();
     this.AT_LEAST_ONE_SEP({ SEP: mark.comma, DEF: () => items.push(this.SUBRULE(this.pickItem)) });
     this.CONSUME(mark.closeParenthesis);
     this.isInList = isInList;
@@ -240,7 +264,12 @@ export abstract class OperandParser extends ExpressionParser {
       return this.SUBRULE(this.expression);
     });
     const cites = this.OPTION2(() => this.SUBRULE(this.citations));
-    return this.ACTION(() => ({ span: this.spanFrom(start), value, condition: condition ?? null, cites: cites ?? [] }));
+    return this.ACTION(() => ({
+      span: this.spanFrom(start),
+      value,
+      condition: condition ?? null,
+      cites: cites ?? [],
+    }));
   });
 
   // ---------------------------------------------------------------------------------------- functions
@@ -249,7 +278,12 @@ export abstract class OperandParser extends ExpressionParser {
     const start = this.next();
     const name = this.OR(this.functionAlternatives);
     const argument = this.SUBRULE(this.operand);
-    return this.ACTION(() => ({ kind: 'call', span: this.spanFrom(start), function: name, arguments: [argument] }));
+    return this.ACTION(() => ({
+      kind: 'call',
+      span: this.spanFrom(start),
+      function: name,
+      arguments: [argument],
+    }));
   });
 
   readonly daysBetween: ParserMethod<[], CallExpression> = this.RULE('daysBetween', (): CallExpression => {

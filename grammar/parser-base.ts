@@ -7,7 +7,17 @@ import type { Language } from '../src/base/language.ts';
 import type { Span } from '../src/base/span.ts';
 import type { Citation, Name, Path, Text } from './ast.ts';
 import { monthNumber } from './words.ts';
-import { Identifier, NormId, Numeral, TextLine, allTokenTypes, conceptOf, mark, markOf, word } from './tokens.ts';
+import {
+  Identifier,
+  NormId,
+  Numeral,
+  TextLine,
+  allTokenTypes,
+  conceptOf,
+  mark,
+  markOf,
+  word,
+} from './tokens.ts';
 import type { Token } from './tokens.ts';
 
 export const DEEPEST = 200;
@@ -121,7 +131,7 @@ export abstract class ParserBase extends EmbeddedActionsParser {
    */
   protected takeKeywordAsName(): void {
     const token = this.next();
-    if (token.isFirst || conceptOf(token.tokenType) === null) return;
+    if (token.tokenType === Identifier || token.isFirst || conceptOf(token.tokenType) === null) return;
     const after = this.next(2);
     const opensSomething =
       !after.isFirst &&
@@ -159,14 +169,13 @@ export abstract class ParserBase extends EmbeddedActionsParser {
   }
 
   readonly name: ParserMethod<[], Name> = this.RULE('name', () => {
-    this.ACTION(() => this.takeKeywordAsName());
-    const token = this.CONSUME(Identifier) as Token;
-    return this.ACTION(() => this.nameFrom(token));
+    this.takeKeywordAsName();
+    return this.nameFrom(this.CONSUME(Identifier) as Token);
   });
 
   /** A name after a dot, or one that is only ever read after a dot: there a keyword is a name like any other. */
   readonly memberName: ParserMethod<[], Name> = this.RULE('memberName', () => {
-    this.ACTION(() => this.takeKeywordAsMember());
+    this.takeKeywordAsMember();
     const token = this.CONSUME(Identifier) as Token;
     return { span: this.spanOf(token), text: token.value };
   });
@@ -182,7 +191,10 @@ export abstract class ParserBase extends EmbeddedActionsParser {
       this.CONSUME(mark.dot);
       segments.push(this.SUBRULE(this.memberName));
     });
-    return this.ACTION(() => ({ span: this.between(segments[0] as Name, segments.at(-1) as Name), segments }));
+    return this.ACTION(() => ({
+      span: this.between(segments[0] as Name, segments.at(-1) as Name),
+      segments,
+    }));
   });
 
   readonly text: ParserMethod<[], Text> = this.RULE('text', () => {
@@ -208,5 +220,4 @@ export abstract class ParserBase extends EmbeddedActionsParser {
     this.AT_LEAST_ONE_SEP({ SEP: mark.comma, DEF: () => cites.push(this.SUBRULE(this.citation)) });
     return cites;
   });
-
 }

@@ -85,7 +85,8 @@ function gapAfter(text: string, start: number): { readonly end: number; readonly
     const code = text.charCodeAt(end);
     if (code === 13 && text.charCodeAt(end + 1) === 10) end += 1;
     if (code === 10 || code === 13) breaks += 1;
-    else if (code !== 32 && code !== 9 && !(code > 127 && /\s/u.test(text.charAt(end)))) return { end, breaks };
+    else if (code !== 32 && code !== 9 && !(code > 127 && /\s/u.test(text.charAt(end))))
+      return { end, breaks };
     end += 1;
   }
 }

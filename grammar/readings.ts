@@ -63,7 +63,18 @@ export abstract class ReadingParser extends NormParser {
       if (by === null) this.missing(start, name, ['by']);
       const parties = by ?? { by: [], isByUnnamed: true };
       const clauses = clausesOf(draft);
-      return { kind: 'say', span: this.spanFrom(start), say, name, type: type ?? null, label, clauses, ...parties, range, weighs };
+      return {
+        kind: 'say',
+        span: this.spanFrom(start),
+        say,
+        name,
+        type: type ?? null,
+        label,
+        clauses,
+        ...parties,
+        range,
+        weighs,
+      };
     });
   });
 
@@ -75,9 +86,8 @@ export abstract class ReadingParser extends NormParser {
   });
 
   /** `door partij, partij`, `door niet genoemd`. */
-  readonly byParties: ParserMethod<[Map<string, Span>], Pick<SayDeclaration, 'by' | 'isByUnnamed'>> = this.RULE(
-    'byParties',
-    (seen: Map<string, Span> = new Map()) => {
+  readonly byParties: ParserMethod<[Map<string, Span>], Pick<SayDeclaration, 'by' | 'isByUnnamed'>> =
+    this.RULE('byParties', (seen: Map<string, Span> = new Map()) => {
       const start = this.CONSUME(word.by) as Token;
       this.ACTION(() => {
         this.once(seen, start);
@@ -87,8 +97,7 @@ export abstract class ReadingParser extends NormParser {
         { ALT: () => (this.CONSUME(word.unnamed), { by: [], isByUnnamed: true }) },
         { ALT: () => ({ by: this.SUBRULE(this.names), isByUnnamed: false }) },
       ]);
-    },
-  );
+    });
 
   // ---------------------------------------------------------------------------------------- readings
 
@@ -118,7 +127,15 @@ export abstract class ReadingParser extends NormParser {
       if (!seen.has(word.chosen.name)) this.missing(start, name, ['chosen']);
       else if (alternatives.length < 2) this.missing(start, name, ['alsoPossible']);
       alternatives.sort((left, right) => Number(right.isChosen) - Number(left.isChosen));
-      return { kind: 'reading', span: this.spanFrom(start), name, label, cites, bindings: bindings ?? [], alternatives };
+      return {
+        kind: 'reading',
+        span: this.spanFrom(start),
+        name,
+        label,
+        cites,
+        bindings: bindings ?? [],
+        alternatives,
+      };
     });
   });
 
@@ -169,35 +186,40 @@ export abstract class ReadingParser extends NormParser {
     },
   );
 
-  readonly alternativeValues: ParserMethod<[], readonly AlternativeValue[]> = this.RULE('alternativeValues', () =>
-    this.OR<readonly AlternativeValue[]>({
-      IGNORE_AMBIGUITIES: true,
-      DEF: [
-        {
-          GATE: () => this.isNext(mark.equal, 3),
-          ALT: () => {
-            const values: AlternativeValue[] = [];
-            this.CONSUME(mark.openParenthesis);
-            this.ACTION(() => this.takeKeywordAsMember());
-            this.AT_LEAST_ONE_SEP({ SEP: mark.comma, DEF: () => values.push(this.SUBRULE(this.namedValue)) });
-            this.CONSUME(mark.closeParenthesis);
-            return values;
+  readonly alternativeValues: ParserMethod<[], readonly AlternativeValue[]> = this.RULE(
+    'alternativeValues',
+    () =>
+      this.OR<readonly AlternativeValue[]>({
+        IGNORE_AMBIGUITIES: true,
+        DEF: [
+          {
+            GATE: () => this.isNext(mark.equal, 3),
+            ALT: () => {
+              const values: AlternativeValue[] = [];
+              this.CONSUME(mark.openParenthesis);
+              this.ACTION(() => this.takeKeywordAsMember());
+              this.AT_LEAST_ONE_SEP({
+                SEP: mark.comma,
+                DEF: () => values.push(this.SUBRULE(this.namedValue)),
+              });
+              this.CONSUME(mark.closeParenthesis);
+              return values;
+            },
           },
-        },
-        {
-          ALT: () => {
-            const value = this.SUBRULE(this.writtenGap);
-            return [{ span: value.span, name: null, value }];
+          {
+            ALT: () => {
+              const value = this.SUBRULE(this.writtenGap);
+              return [{ span: value.span, name: null, value }];
+            },
           },
-        },
-        {
-          ALT: () => {
-            const value = this.SUBRULE(this.sum);
-            return [{ span: value.span, name: null, value }];
+          {
+            ALT: () => {
+              const value = this.SUBRULE(this.sum);
+              return [{ span: value.span, name: null, value }];
+            },
           },
-        },
-      ],
-    }),
+        ],
+      }),
   );
 
   readonly namedValue: ParserMethod<[], AlternativeValue> = this.RULE('namedValue', (): AlternativeValue => {

@@ -146,29 +146,32 @@ export abstract class StepParser extends TableParser {
   });
 
   /** The first lines of a timeline or procedure; its steps are declarations of their own. */
-  readonly timelineHead: ParserMethod<[], TimelineDeclaration> = this.RULE('timelineHead', (): TimelineDeclaration => {
-    const start = this.next();
-    const isProcedure = this.OR1([
-      { ALT: () => (this.CONSUME(word.timeline), false) },
-      { ALT: () => (this.CONSUME(word.procedure), true) },
-    ]);
-    const name = this.SUBRULE(this.name);
-    const label = this.SUBRULE(this.labelText);
-    const year = this.OPTION(() => {
-      this.CONSUME(word.in);
-      return this.CONSUME(Numeral) as Token;
-    });
-    const draft = newDraft();
-    this.clauseLoop(() => this.SUBRULE(this.sharedClause, { ARGS: [draft] }));
-    return this.ACTION(() => ({
-      kind: 'timeline',
-      span: this.spanFrom(start),
-      isProcedure,
-      name,
-      label,
-      year: year === undefined ? null : this.wholeOf(year),
-      clauses: clausesOf(draft),
-      steps: [],
-    }));
-  });
+  readonly timelineHead: ParserMethod<[], TimelineDeclaration> = this.RULE(
+    'timelineHead',
+    (): TimelineDeclaration => {
+      const start = this.next();
+      const isProcedure = this.OR1([
+        { ALT: () => (this.CONSUME(word.timeline), false) },
+        { ALT: () => (this.CONSUME(word.procedure), true) },
+      ]);
+      const name = this.SUBRULE(this.name);
+      const label = this.SUBRULE(this.labelText);
+      const year = this.OPTION(() => {
+        this.CONSUME(word.in);
+        return this.CONSUME(Numeral) as Token;
+      });
+      const draft = newDraft();
+      this.clauseLoop(() => this.SUBRULE(this.sharedClause, { ARGS: [draft] }));
+      return this.ACTION(() => ({
+        kind: 'timeline',
+        span: this.spanFrom(start),
+        isProcedure,
+        name,
+        label,
+        year: year === undefined ? null : this.wholeOf(year),
+        clauses: clausesOf(draft),
+        steps: [],
+      }));
+    },
+  );
 }

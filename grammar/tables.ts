@@ -12,6 +12,7 @@ import type {
   TableDeclaration,
 } from './ast.ts';
 import { clausesOf, newDraft } from './clauses.ts';
+import { compareWords } from './expressions.ts';
 import { DEEPEST, TooDeep } from './parser-base.ts';
 import { ReadingParser } from './readings.ts';
 import { mark, word } from './tokens.ts';
@@ -23,6 +24,23 @@ interface TableBody {
   readonly hasCites: boolean;
   readonly rows: readonly Row[];
 }
+
+/** Keywords that a cell can begin with, beside those of a value. */
+const cellWords: ReadonlySet<TokenType> = new Set([
+  ...compareWords.map(([type]) => type),
+  word.otherwise,
+  word.absent,
+  word.present,
+  word.notApplicable,
+  word.notYet,
+  word.never,
+  word.empty,
+  word.within,
+  word.during,
+  word.contains,
+]);
+
+const columnWords: ReadonlySet<TokenType> = new Set([word.reading]);
 
 export abstract class TableParser extends ReadingParser {
   readonly table: ParserMethod<[], TableDeclaration | null> = this.RULE('table', () => {
@@ -48,7 +66,7 @@ export abstract class TableParser extends ReadingParser {
       ]),
     );
     return this.ACTION((): TableDeclaration | null => {
-      if (body === null) return this.missingBody(start, name), null;
+      if (body === null) return (this.missingBody(start, name), null);
       const clauses = clausesOf(draft);
       const span = this.spanFrom(start);
       const type = written ?? this.typeOfTable(name, isRouting);
@@ -96,15 +114,14 @@ export abstract class TableParser extends ReadingParser {
         }) !== undefined;
       const rows: Row[] = [];
       const readRow = (): unknown => rows.push(this.SUBRULE(this.row));
-      this.MANY(() =>
-        this.recovering(readRow, (token) => token.isFirst && token.tokenType === mark.bar),
-      );
+      this.MANY(() => this.recovering(readRow, (token) => token.isFirst && token.tokenType === mark.bar));
       return { columns, outcomeHeading, hasCites, rows };
     },
   );
 
   readonly column: ParserMethod<[], Column> = this.RULE('column', (): Column => {
     const start = this.next();
+    this.takeKeywordAsValue(columnWords);
     return this.OR<Column>([
       {
         ALT: () => {
@@ -142,7 +159,13 @@ export abstract class TableParser extends ReadingParser {
         return this.SUBRULE(this.citesCell);
       },
     });
-    return this.ACTION(() => ({ span: this.spanFrom(start), cells, inPrinciple, outcome, cites: cites ?? [] }));
+    return this.ACTION(() => ({
+      span: this.spanFrom(start),
+      cells,
+      inPrinciple,
+      outcome,
+      cites: cites ?? [],
+    }));
   });
 
   readonly citesCell: ParserMethod<[], readonly Citation[]> = this.RULE('citesCell', () => {
@@ -161,12 +184,14 @@ export abstract class TableParser extends ReadingParser {
 
   readonly cell: ParserMethod<[], Cell> = this.RULE('cell', (): Cell => {
     const cells: Cell[] = [];
+    this.takeKeywordAsValue(cellWords);
     this.AT_LEAST_ONE_SEP({ SEP: mark.comma, DEF: () => cells.push(this.SUBRULE(this.cellTogether)) });
     return this.ACTION(() => this.joined('anyOf', cells));
   });
 
   readonly cellTogether: ParserMethod<[], Cell> = this.RULE('cellTogether', (): Cell => {
     const cells: Cell[] = [];
+    this.takeKeywordAsValue(cellWords);
     this.AT_LEAST_ONE_SEP({ SEP: word.and, DEF: () => cells.push(this.SUBRULE(this.cellPart)) });
     return this.ACTION(() => this.joined('allOf', cells));
   });
@@ -179,6 +204,7 @@ export abstract class TableParser extends ReadingParser {
   readonly cellPart: ParserMethod<[], Cell> = this.RULE('cellPart', (): Cell => {
     let negations: Token[] | null = null;
     this.MANY(() => (negations ??= []).push(this.CONSUME(word.not) as Token));
+    this.takeKeywordAsValue(cellWords);
     const cell = this.OR({ DEF: this.cellAlternatives, IGNORE_AMBIGUITIES: true });
     return negations === null ? cell : this.ACTION(() => this.negated(negations ?? [], cell));
   });
@@ -187,14 +213,13 @@ export abstract class TableParser extends ReadingParser {
     const first = negations[0];
     if (negations.length > DEEPEST && first !== undefined) throw new TooDeep(this.spanOf(first));
     let result = cell;
-    for (const token of [...negations].reverse()) {
+    for (const token of negations.toReversed()) {
       result = { kind: 'not', span: { ...cell.span, start: token.startOffset }, cell: result };
     }
     return result;
   }
 
   private readonly cellAlternatives: IOrAlt<Cell>[] = [
-    { GATE: () => this.endsCell(this.next(2)), ALT: () => this.plainCell(mark.minus, 'any') },
     { ALT: () => this.plainCell(word.otherwise, 'otherwise') },
     { ALT: () => this.plainCell(word.absent, 'absent') },
     { ALT: () => this.plainCell(word.present, 'present') },
@@ -206,6 +231,12 @@ export abstract class TableParser extends ReadingParser {
     { ALT: () => this.SUBRULE(this.cellWithin) },
     { ALT: () => this.SUBRULE(this.cellDuring) },
     { ALT: () => this.SUBRULE(this.cellContains) },
+    { ALT: () => this.OR2({ DEF: this.lastAlternatives, IGNORE_AMBIGUITIES: true }) },
+  ];
+
+  /** `-`, or a value, which may begin with a `-` too. */
+  private readonly lastAlternatives: IOrAlt<Cell>[] = [
+    { GATE: () => this.endsCell(this.next(2)), ALT: () => this.plainCell(mark.minus, 'any') },
     {
       ALT: () => {
         const value = this.SUBRULE(this.sum);

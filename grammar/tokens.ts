@@ -12,7 +12,10 @@ export type MarkName = keyof typeof marks;
 /** The scanner makes the tokens; the types carry no pattern. */
 const make = (name: string): TokenType => createToken({ name, pattern: Lexer.NA });
 
-function typesFor<Key extends string>(keys: readonly Key[], prefix: string): Readonly<Record<Key, TokenType>> {
+function typesFor<Key extends string>(
+  keys: readonly Key[],
+  prefix: string,
+): Readonly<Record<Key, TokenType>> {
   return Object.fromEntries(keys.map((key) => [key, make(prefix + key)])) as Record<Key, TokenType>;
 }
 
@@ -22,7 +25,10 @@ export const word: Readonly<Record<KeywordName, TokenType>> = typesFor(
   'word_',
 );
 
-export const mark: Readonly<Record<MarkName, TokenType>> = typesFor(Object.keys(marks) as MarkName[], 'mark_');
+export const mark: Readonly<Record<MarkName, TokenType>> = typesFor(
+  Object.keys(marks) as MarkName[],
+  'mark_',
+);
 
 /** Words and figures; `value` of the token is what they stand for. */
 export const Identifier = make('Identifier');
@@ -45,15 +51,13 @@ export const allTokenTypes: readonly TokenType[] = [
   ...Object.values(word),
 ];
 
-const conceptOfName = new Map<string, KeywordName>(
-  (Object.keys(word) as KeywordName[]).map((name) => [word[name].name, name]),
-);
-const markOfName = new Map<string, MarkName>((Object.keys(mark) as MarkName[]).map((name) => [mark[name].name, name]));
+const conceptOfType = new Map((Object.keys(word) as KeywordName[]).map((name) => [word[name], name]));
+const markOfType = new Map((Object.keys(mark) as MarkName[]).map((name) => [mark[name], name]));
 
 /** The concept of a token type, or null where it is no keyword. */
-export const conceptOf = (type: TokenType): KeywordName | null => conceptOfName.get(type.name) ?? null;
+export const conceptOf = (type: TokenType): KeywordName | null => conceptOfType.get(type) ?? null;
 
-export const markOf = (type: TokenType): MarkName | null => markOfName.get(type.name) ?? null;
+export const markOf = (type: TokenType): MarkName | null => markOfType.get(type) ?? null;
 
 /** One token. Only offsets are kept: lines and columns are derived when shown. */
 export class Token implements IToken {

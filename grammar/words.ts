@@ -43,14 +43,24 @@ function buildTable(language: Language): WordTable {
   }
   for (const entry of entries.values()) {
     entry.phrases.sort((left, right) => right.words.length - left.words.length);
-    entry.phrases = entry.phrases.map((phrase) => ({ ...phrase, beginnings: beginningsOf(phrase, entry.phrases) }));
+    entry.phrases = entry.phrases.map((phrase) => ({
+      ...phrase,
+      beginnings: beginningsOf(phrase, entry.phrases),
+    }));
   }
-  return { language, entries, months: new Map(monthNames[language].map((name, index) => [name.toLowerCase(), index + 1])) };
+  return {
+    language,
+    entries,
+    months: new Map(monthNames[language].map((name, index) => [name.toLowerCase(), index + 1])),
+  };
 }
 
 const beginningsOf = (phrase: Phrase, phrases: readonly Phrase[]): readonly number[] =>
   phrases
-    .filter(({ words }) => words.length < phrase.words.length && words.every((each, index) => each === phrase.words[index]))
+    .filter(
+      ({ words }) =>
+        words.length < phrase.words.length && words.every((each, index) => each === phrase.words[index]),
+    )
     .map(({ words }) => words.length);
 
 const tables: Readonly<Record<Language, WordTable>> = { nl: buildTable('nl'), en: buildTable('en') };
@@ -58,7 +68,10 @@ const tables: Readonly<Record<Language, WordTable>> = { nl: buildTable('nl'), en
 export const wordTable = (language: Language): WordTable => tables[language];
 
 /** Keywords and first words of phrases of both vocabularies: none of them can be a name. */
-export const reservedWords: ReadonlySet<string> = new Set([...tables.nl.entries.keys(), ...tables.en.entries.keys()]);
+export const reservedWords: ReadonlySet<string> = new Set([
+  ...tables.nl.entries.keys(),
+  ...tables.en.entries.keys(),
+]);
 
 /** The number of a month in a vocabulary, whatever its capitals; null for any other word. */
 export const monthNumber = (text: string, language: Language): number | null =>

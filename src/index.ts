@@ -18,6 +18,21 @@ export { readArtefact as loadPolicy } from './ir/artefact.ts';
 /** What `loadPolicy` gives. */
 export type { ArtefactReading } from './ir/artefact.ts';
 
+/** Answers for one case: what is decided, why, by which norm, what is still needed. Never throws on any JSON. */
+export { evaluate } from './evaluate/evaluate.ts';
+
+/** The same for many cases of one policy: what does not depend on the facts is done once. */
+export { prepare } from './evaluate/evaluate.ts';
+
+/** What may be asked of an evaluation. */
+export type { EvaluateOptions, Evaluator } from './evaluate/evaluate.ts';
+
+/** An answer as plain JSON, `pol-result/1`. */
+export type { Entry, EvaluationResult, Status } from './evaluate/result.ts';
+
+/** Runs the examples that a policy carries: those of which an expectation does not hold say so. */
+export { runExamples } from './evaluate/run-examples.ts';
+
 /** The digest of all that can change a result or what is said about it. */
 export { digestOf } from './ir/digest.ts';
 

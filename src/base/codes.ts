@@ -1,3 +1,4 @@
+import type { Language } from './language.ts';
 import type { Type } from './value.ts';
 
 /**
@@ -291,6 +292,8 @@ export interface CommandDiagnostics {
   'unwritten-artefact': { readonly path: string };
   'unreadable-artefact': { readonly path: string; readonly problem: string };
   'unformatted-file': { readonly path: string };
+  /** A line that would say something else in the words of the other vocabulary. */
+  'conversion-clash': { readonly language: Language; readonly line: string };
   'failed-expectation': {
     readonly example: string;
     readonly target: string;

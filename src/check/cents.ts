@@ -1,6 +1,6 @@
 /** Money with fractions of a cent: an outcome of type money says how it is rounded. */
 import { exact } from '../base/exact.ts';
-import type { Expression, OutcomeExpression } from '../syntax/ast.ts';
+import type { BinaryExpression, Expression, OutcomeExpression } from '../syntax/ast.ts';
 import type { Declared } from './checked.ts';
 import type { Checking } from './context.ts';
 import type { Site } from './sites.ts';
@@ -22,7 +22,6 @@ const isCalculation = ({ declaration }: Declared): boolean =>
 
 function mayHaveFractions(checking: Checking, expression: Expression, seen: Set<string>): boolean {
   const inside = (part: Expression): boolean => mayHaveFractions(checking, part, seen);
-  const kind = checking.types.get(expression)?.kind;
   switch (expression.kind) {
     case 'moneyLiteral':
       return hasMoreDecimals(expression.digits, 2);
@@ -33,13 +32,7 @@ function mayHaveFractions(checking: Checking, expression: Expression, seen: Set<
     case 'round':
       return expression.decimals > 2 && inside(expression.operand);
     case 'binary':
-      if (kind !== 'money') return false;
-      if (expression.operator === 'add' || expression.operator === 'subtract')
-        return inside(expression.left) || inside(expression.right);
-      return !(
-        expression.operator === 'multiply' &&
-        isWholeMultiple(checking, expression.left, expression.right, inside)
-      );
+      return chainHasFractions(checking, expression, inside);
     case 'aggregate':
       return inside(expression.body);
     case 'pick':
@@ -51,16 +44,27 @@ function mayHaveFractions(checking: Checking, expression: Expression, seen: Set<
   }
 }
 
-/** Cents times a whole number are cents. */
-function isWholeMultiple(
+/** Cents added, or times a whole number, are cents; follows a chain of them to its left end. */
+function chainHasFractions(
   checking: Checking,
-  left: Expression,
-  right: Expression,
-  hasFractions: (part: Expression) => boolean,
+  expression: Expression,
+  inside: (part: Expression) => boolean,
 ): boolean {
-  const [money, factor] = checking.types.get(left)?.kind === 'money' ? [left, right] : [right, left];
-  const type = checking.types.get(factor);
-  return type?.kind === 'number' && type.isInteger && !hasFractions(money);
+  const isMoney = (part: Expression): boolean => checking.types.get(part)?.kind === 'money';
+  let rest = expression;
+  while (rest.kind === 'binary' && isMoney(rest)) {
+    const { operator, left, right }: BinaryExpression = rest;
+    if (operator === 'add' || operator === 'subtract') {
+      if (inside(right)) return true;
+      rest = left;
+    } else {
+      const [money, factor] = isMoney(left) ? [left, right] : [right, left];
+      const type = checking.types.get(factor);
+      if (operator !== 'multiply' || type?.kind !== 'number' || !type.isInteger) return true;
+      rest = money;
+    }
+  }
+  return rest.kind === 'binary' ? false : inside(rest);
 }
 
 const hasMoreDecimals = (digits: string, decimals: number): boolean =>

@@ -26,7 +26,7 @@ import { createFindings, type Report } from './report.ts';
 import { pathText } from './resolve.ts';
 import { sitesOf } from './sites.ts';
 import { checkSoft } from './soft.ts';
-import { nameKindOf, nameSpan, type Symbols } from './symbols.ts';
+import { isKind, nameKindOf, nameSpan, type Symbols } from './symbols.ts';
 import { compareRows } from './table/compare-rows.ts';
 import { typeOfTypeExpression } from './types.ts';
 
@@ -50,7 +50,8 @@ export function check(unit: Unit): {
   }
   checkCycles(checking, sites);
   for (const declared of checking.symbols.declared)
-    if (!findings.hasErrorIn(declared.declaration.span)) compareRows(checking, declared);
+    if (isKind(declared, 'table') && !findings.hasErrorIn(declared.declaration.span))
+      compareRows(checking, declared);
   return { checked: createProgram(checking), diagnostics: findings.sorted() };
 }
 
@@ -69,6 +70,7 @@ function createChecking(unit: Unit, symbols: Symbols, report: Report): Checking 
     bindings: new Map(),
     targets: new Map(),
     typeExpressions: new Map(),
+    suggestions: { left: 500_000 },
     exceptionsOf: new Map(),
     exceptionTarget: new Map(),
   };

@@ -73,7 +73,7 @@ export function buildSymbols(declared: readonly Declared[], report: Report): Sym
   const claim = createClaims(report);
 
   for (const item of declared) {
-    if (item.declaration.kind === 'example' || !claim(item)) continue;
+    if (!claim(item) || item.declaration.kind === 'example') continue;
     if (isKind(item, 'choice')) {
       choices.set(item.path, item);
       continue;
@@ -117,6 +117,7 @@ function createClaims(report: Report): (item: Declared) => boolean {
       { name: item.path, kind: nameKindOf(isSame ? other.declaration : item.declaration), other: other.path },
       nameSpan(item.declaration),
       {
+        severity: item.declaration.kind === 'example' ? 'warning' : 'error',
         secondary: [
           { span: nameSpan(other.declaration), text: { key: isSame ? 'declared-here' : 'other-here' } },
         ],
@@ -133,12 +134,14 @@ function crossing(taken: ReadonlyMap<string, Declared>, item: Declared): Declare
     const thing = taken.get(`thing ${folded}`);
     return thing?.declaration.kind === 'subject' ? undefined : thing;
   }
-  if (item.declaration.kind === 'choice' || item.declaration.kind === 'subject') return undefined;
+  if (spaceOf(item.declaration) !== 'thing' || item.declaration.kind === 'subject') return undefined;
   return taken.get(`party ${folded}`);
 }
 
-function spaceOf(declaration: Declaration): 'type' | 'party' | 'thing' {
+/** Titles of examples are a space of their own: they are told apart in reports, and named nowhere. */
+function spaceOf(declaration: Declaration): 'type' | 'party' | 'title' | 'thing' {
   if (declaration.kind === 'choice') return 'type';
+  if (declaration.kind === 'example') return 'title';
   return declaration.kind === 'party' ? 'party' : 'thing';
 }
 

@@ -19,6 +19,8 @@ export interface Checking {
   readonly bindings: Map<Reference, Binding>;
   readonly targets: Map<Path, string | null>;
   readonly typeExpressions: Map<TypeExpression, Type>;
+  /** How many more names may be compared for a likely one: a source full of unknown names should not take minutes. */
+  readonly suggestions: { left: number };
   /** Exceptions by the path of what they target, filled when targets are resolved. */
   readonly exceptionsOf: Map<string, Declared[]>;
   /** The path that each exception targets: a clause, an exception, or a `tenzij` as `clause.tenzij`. */

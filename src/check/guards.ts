@@ -9,6 +9,7 @@ import { mayLapse } from './applicability.ts';
 import type { Binding, Declared } from './checked.ts';
 import type { Checking } from './context.ts';
 import { fixedYear } from './infer.ts';
+import { isArithmetic, operandsOf, partsOf } from './chains.ts';
 import { operationOf } from './infer-operators.ts';
 import { bare } from './mismatch.ts';
 import { pathText } from './resolve.ts';
@@ -133,19 +134,6 @@ function common(all: readonly Knowledge[]): Knowledge {
   return new Set([...first].filter((item) => rest.every((other) => other.has(item))));
 }
 
-/** The parts of a chain of `en`, or of `of`, through parentheses. */
-function partsOf(expression: BinaryExpression): readonly Expression[] {
-  const parts: Expression[] = [];
-  const stack: Expression[] = [expression];
-  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-    const inner = bare(next);
-    if (inner.kind === 'binary' && inner.operator === expression.operator)
-      stack.push(inner.right, inner.left);
-    else parts.push(next);
-  }
-  return parts;
-}
-
 function check(place: Place, expression: Expression, known: Knowledge, use: Use): void {
   switch (expression.kind) {
     case 'reference':
@@ -221,6 +209,10 @@ function checkBinary(place: Place, expression: BinaryExpression, known: Knowledg
       const others = teaches.filter((taught, other) => other !== index && taught.size > 0);
       check(place, part, others.length === 0 ? known : union(known, ...others), inner);
     });
+    return;
+  }
+  if (isArithmetic(expression)) {
+    for (const operand of operandsOf(expression)) check(place, operand, known, 'exact');
     return;
   }
   const isTest = ['equal', 'order', 'during', 'contains'].includes(operationOf(operator));

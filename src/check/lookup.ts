@@ -147,7 +147,8 @@ function lookupPath(checking: Checking, names: readonly string[], scope: Scope):
 
   const part = stepParts.get(last);
   const step = part === undefined ? null : findClause(checking, before, scope);
-  if (part !== undefined && step !== null && !Array.isArray(step) && isKind(step, 'step'))
+  if (Array.isArray(step)) return { kind: 'ambiguous', candidates: step.map((item) => item.path) };
+  if (part !== undefined && step !== null && isKind(step, 'step'))
     return stepValue(checking, step, part, scope);
   const reading = symbols.things.get(before);
   if (isKind(reading, 'reading')) {

@@ -115,7 +115,7 @@ export function reportUnknown(
   candidates: Iterable<string>,
   { of }: { readonly of: string } = { of: '' },
 ): void {
-  const suggestion = closest(name, candidates) ?? '';
+  const suggestion = likely(checking, name, candidates);
   const { things, parties, choices } = checking.symbols;
   const similar =
     things.get(suggestion) ??
@@ -131,6 +131,14 @@ export function reportUnknown(
     secondary: [label],
     fixes: fixName(span, suggestion),
   });
+}
+
+/** The nearest of the candidates, as long as there is patience to look. */
+function likely(checking: Checking, name: string, candidates: Iterable<string>): string {
+  if (checking.suggestions.left <= 0) return '';
+  const distinct = new Set(candidates);
+  checking.suggestions.left -= distinct.size;
+  return closest(name, distinct) ?? '';
 }
 
 /** The only fact, or the only clause, with this name of its own. */

@@ -2,7 +2,8 @@
 import type { Cause } from '../base/value.ts';
 import type { Clause } from '../ir/ir.ts';
 import type { ProgramIndex } from '../total/program-index.ts';
-import { decideAgain, decideAll, recordsOf } from './decide/everything.ts';
+import { decideClause } from './decide/clause.ts';
+import { decideAll, recordsOf } from './decide/everything.ts';
 import type { Decided, Evaluation } from './decide/evaluation.ts';
 import type { Report } from './facts/fact-diagnostic.ts';
 import { decidedKey, type GivenInput, type Known, type KnownRecord } from './known/known.ts';
@@ -11,7 +12,7 @@ import { isBroken, settle, type Budget, type Constraint, type Settled } from './
 import { alwaysTarget, clauseTarget, closureOf, constraintsOf } from './targets.ts';
 
 /** Clauses decided for one answer, over all that is split; beyond it answers are an upper bound. */
-const WORK_LIMIT = 400_000;
+const WORK_LIMIT = 200_000;
 
 export interface Case {
   readonly evaluation: Evaluation;
@@ -32,6 +33,7 @@ export const newEvaluation = (
   readings,
   assumed: new Map(),
   decided: new Map(),
+  before: null,
   inputs: new Map(),
   onSettled: null,
   onCut: () => {},
@@ -68,7 +70,6 @@ function settleAll(
   clauses: readonly Clause[],
   constraints: readonly Constraint[],
   budget: Budget,
-  isAffected: (decided: Decided) => boolean = () => true,
 ): Map<string, Settled> {
   const found = new Map<string, Settled>();
   for (const clause of clauses)
@@ -76,7 +77,7 @@ function settleAll(
       if (record?.isFresh === true) continue;
       const key = decidedKey(clause.name, record);
       const own = evaluation.decided.get(key);
-      if (own === undefined || !isAffected(own)) continue;
+      if (own === undefined) continue;
       const settled = settleClause(evaluation, clause, record, own, constraints, budget);
       found.set(key, settled);
       if (!settled.isImpossible) evaluation.decided.set(key, refined(own, settled));
@@ -102,11 +103,25 @@ function settleClause(
       split: [],
       isImpossible: false,
     };
-  const settled = settle(clauseTarget(clause, record, evaluation.index), evaluation, constraints, budget);
+  const settled = withShare(budget, (share) =>
+    settle(clauseTarget(clause, record, evaluation.index), evaluation, constraints, share),
+  );
   if (!settled.isImpossible) return settled;
   const needed = [...own.trail.reads].map((input) => ({ input, member: null }));
   return { ...settled, outcomes: own.outcomes, needed, isInexact: true };
 }
+
+/** What one clause may spend: a part of what is left, and always a little. */
+export function withShare<Result>(budget: Budget, spend: (share: Budget) => Result): Result {
+  const share = { left: Math.max(LEAST_SHARE, Math.min(MOST_SHARE, budget.left)) };
+  const { left } = share;
+  const result = spend(share);
+  budget.left -= left - share.left;
+  return result;
+}
+
+const LEAST_SHARE = 200;
+const MOST_SHARE = 20_000;
 
 /** What others read of a settled clause: fewer results, and only the inputs on which it really turns. */
 function refined(own: Decided, { outcomes, needed, isInexact, always }: Settled): Decided {
@@ -163,7 +178,7 @@ export function withoutContradictions(
   return current;
 }
 
-const CHECK_LIMIT = 20_000;
+const CHECK_LIMIT = 4_000;
 
 function markWrong(
   given: ReadonlyMap<string, GivenInput>,
@@ -195,37 +210,36 @@ export function differences(
   return found;
 }
 
-function differencesOf(
-  { evaluation, settled, decided, constraints }: Case,
-  name: string,
-): ReadonlySet<string> {
+function differencesOf(solved: Case, name: string): ReadonlySet<string> {
+  const { evaluation, settled, constraints } = solved;
   const different = new Set<string>();
   const { index } = evaluation;
   const selected = evaluation.readings.get(name) ?? index.readings.get(name)?.alternatives[0]?.name;
   for (const alternative of index.readings.get(name)?.alternatives ?? []) {
     if (alternative.name === selected) continue;
+    const affected = clausesReading(solved, name);
     const other: Evaluation = {
       ...evaluation,
       readings: new Map([...evaluation.readings, [name, alternative.name]]),
-      decided: new Map(),
+      decided: new Map(evaluation.decided),
     };
-    const affected = new Set(
-      [...decided].filter(([, { trail }]) => trail.readings.has(name)).map(([key]) => key),
-    );
-    const before = new Map([...evaluation.decided].filter(([key]) => !affected.has(key)));
-    const clauses = index.order.filter((clause) =>
-      recordsOf(evaluation, clause.per).some((record) =>
-        evaluation.decided.has(decidedKey(clause.name, record)),
-      ),
-    );
-    decideAgain(other, clauses, before);
-    const again = settleAll(other, clauses, constraints, { left: CHECK_LIMIT * 2 }, ({ trail }) =>
-      trail.readings.has(name),
-    );
+    for (const clause of affected)
+      for (const record of recordsOf(other, clause.per))
+        other.decided.set(decidedKey(clause.name, record), decideClause(other, clause, record));
+    const again = settleAll(other, affected, constraints, { left: CHECK_LIMIT });
     for (const [key, own] of again) {
       const first = settled.get(key);
       if (first !== undefined && signatureOf(first) !== signatureOf(own)) different.add(key);
     }
   }
   return different;
+}
+
+/** The clauses that met a reading on some record, in order. */
+function clausesReading({ evaluation, decided }: Case, name: string): readonly Clause[] {
+  return evaluation.index.order.filter((clause) =>
+    recordsOf(evaluation, clause.per).some((record) =>
+      decided.get(decidedKey(clause.name, record))?.trail.readings.has(name),
+    ),
+  );
 }

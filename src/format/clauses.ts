@@ -1,9 +1,10 @@
 /**
  * The clauses that most things share, and how the lines of a declaration are put together.
  *
- * The tree does not keep the order between clauses of different kinds. The formatter writes one order:
- * `per` behind the head; then `door`, `volgens`, `geldt als`, what the thing itself says, `tenzij`, `van kracht`,
- * `naar`, `steunt op`; and last `bij overlap` with the rules or rows. Clauses of one kind keep the author's order.
+ * The tree does not keep the order between clauses of different kinds. The formatter writes one order: `per` behind
+ * the head; then `door` (with `streven` or `mag`), `volgens`, `geldt als`, what the thing itself says, `tenzij`,
+ * `van kracht`, `naar`, `steunt op`; and last `bij overlap` with the rules or rows. Clauses of one kind keep the
+ * author's order.
  * `volgens` comes before every condition, because behind one it could be read as the source of that condition.
  */
 import type { Doc } from 'prettier';

@@ -10,19 +10,7 @@ import type {
   SourceTree,
   TimelineDeclaration,
 } from '../syntax/ast.ts';
-import { pathText, spanOf } from './citations.ts';
-import {
-  boundsClause,
-  citesClause,
-  clause,
-  closingClauses,
-  guardClause,
-  pathsClause,
-  printBody,
-  printClauses,
-  printHead,
-  textClause,
-} from './clauses.ts';
+import { citesClause, closingClauses, guardClause, printBody, printClauses, printHead } from './clauses.ts';
 import { hasEmptyLine } from './comments.ts';
 import type { Remarks } from './comments.ts';
 import {
@@ -34,9 +22,9 @@ import {
   printParty,
   printSubject,
 } from './data.ts';
-import { expressionText } from './expression.ts';
-import { alignRows, at, flatText, list } from './layout.ts';
-import { quoted, yearText } from './notation.ts';
+import { printHeader } from './header.ts';
+import { alignRows, at, flatText } from './layout.ts';
+import { yearText } from './notation.ts';
 import { printCase, printExample, printNote } from './notes.ts';
 import { besideDoc, clauseColumn, commentText, nested, say, takeRemarks } from './page.ts';
 import type { Page } from './page.ts';
@@ -294,36 +282,4 @@ function printHeaderMember(page: Page, header: Header): Doc {
     printHeader(page, header),
     at(clauseColumn(page), below),
   ];
-}
-
-const headerWords = { policy: 'policy', vocabulary: 'vocabulary', part: 'partOf' } as const;
-
-function printHeader(page: Page, header: Header): Doc {
-  const { title, published, registers, uses } = header;
-  const year = header.year === null ? '' : ` ${yearText(header.year)}`;
-  const revision = header.revision === null ? '' : ` ${say(page, 'revision')} ${header.revision}`;
-  const lines = printClauses(page, [
-    ...(title === null ? [] : [textClause(page, 'title', title.span, quoted(title))]),
-    ...(published === null
-      ? []
-      : [textClause(page, 'published', published.span, expressionText(page, published))]),
-    ...boundsClause(page, 'governs', header.governs),
-    ...boundsClause(page, 'consultable', header.consultable),
-    ...(registers.length === 0
-      ? []
-      : [
-          clause(page, 'registers', spanOf(registers), (column) =>
-            list(
-              column,
-              registers.map(({ text }) => text),
-            ),
-          ),
-        ]),
-    ...pathsClause(page, 'uses', uses),
-  ]);
-  return printBody(
-    page,
-    `${say(page, headerWords[header.kind])} ${pathText(header.name)}${year}${revision}`,
-    lines,
-  );
 }

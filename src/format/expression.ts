@@ -9,19 +9,13 @@ import type { KeywordName } from '../../grammar/keywords.ts';
 import { marks } from '../../grammar/keywords.ts';
 import type {
   BinaryExpression,
-  BinaryOperator,
   CallExpression,
-  CompareOperator,
   Expression,
-  FunctionName,
-  MonthRoundingClause,
   PickExpression,
   PickItem,
   QuantifierExpression,
   Reference,
   ReadingTest,
-  RoundExpression,
-  StateTest,
   SumExpression,
   UnaryExpression,
 } from '../syntax/ast.ts';
@@ -29,6 +23,16 @@ import { citesBehind, citesText, pathText } from './citations.ts';
 import { gridLines } from './grid.ts';
 import type { GridRow } from './grid.ts';
 import { withoutComments } from './comments.ts';
+import {
+  aggregateWords,
+  functionWords,
+  monthRoundingText,
+  operatorText,
+  quantifierText,
+  ranged,
+  roundingText,
+  stateWords,
+} from './operators.ts';
 import { at, flatText, printedText, widthOf } from './layout.ts';
 import { dateText, durationText, moneyText, numberText, periodText, quoted } from './notation.ts';
 import { clauseColumn, printItem, say } from './page.ts';
@@ -121,17 +125,6 @@ export function referenceText(page: Page, reference: Reference): string {
 export const readingTestText = (page: Page, test: ReadingTest): string =>
   `${say(page, 'under')} ${pathText(test.reading)} = ${test.alternative.text}`;
 
-const stateWords = {
-  present: 'present',
-  absent: 'absent',
-  applies: 'applies',
-  used: 'used',
-  notYet: 'notYet',
-  never: 'never',
-  empty: 'empty',
-  met: 'isMet',
-} as const satisfies Record<StateTest['test'], KeywordName>;
-
 /** Something after a text of known width. */
 function after(page: Page, text: string, expression: Expression, column: number): Doc {
   return [text, printExpression(page, expression, column + widthOf(text))];
@@ -145,45 +138,6 @@ function printUnary(page: Page, { operator, operand }: UnaryExpression, column: 
       return after(page, operand.kind === 'unary' ? '- ' : '-', operand, column);
     default:
       return operator satisfies never;
-  }
-}
-
-/** The mark or word of a comparison, in cells too. */
-export const compareText = (page: Page, operator: CompareOperator): string => {
-  const mark = operator === 'equal' || operator === 'notEqual';
-  return mark ? marks[operator] : say(page, compareWords[operator]);
-};
-
-const compareWords = {
-  lessThan: 'lessThan',
-  atMost: 'atMost',
-  moreThan: 'moreThan',
-  atLeast: 'atLeastOf',
-  from: 'from',
-  before: 'before',
-  by: 'byDate',
-  upTo: 'upTo',
-  after: 'after',
-} as const satisfies Record<Exclude<CompareOperator, 'equal' | 'notEqual'>, KeywordName>;
-
-function operatorText(page: Page, operator: Exclude<BinaryOperator, 'and' | 'or'>): string {
-  switch (operator) {
-    case 'during':
-      return say(page, 'during');
-    case 'contains':
-      return say(page, 'contains');
-    case 'add':
-      return marks.plus;
-    case 'subtract':
-      return marks.minus;
-    case 'multiply':
-      return marks.times;
-    case 'divide':
-      return say(page, 'dividedBy');
-    case 'percentOf':
-      return say(page, 'of');
-    default:
-      return compareText(page, operator);
   }
 }
 
@@ -215,27 +169,18 @@ function leftSpine(expression: BinaryExpression): {
     rest.push(first);
     first = first.left;
   }
-  return { first, rest: rest.reverse() };
+  return { first, rest: rest.toReversed() };
 }
 
-function monthRoundingText(page: Page, rounding: MonthRoundingClause): string {
-  const text =
-    rounding.direction === null ? readingText(page, rounding.reading) : say(page, rounding.direction);
-  return `(${text})`;
-}
-
-const readingText = (page: Page, reading: RoundExpression['reading']): string =>
-  reading === null ? '' : `${say(page, 'reading')} ${pathText(reading)}`;
-
-/**
- * `a en b en c`. Broken, each operator stands left of its operand, so that the operands are below each other; in
- * front of a clause too short for that, and inside a chain of the other operator, it is indented instead.
- */
 /** Where parts go on below each other: here, or at the left when that is too far to the right. */
 function hangingColumn(page: Page, column: number): number {
   return column > page.width * 0.6 ? clauseColumn(page) + 4 : column;
 }
 
+/**
+ * `a en b en c`. Broken, each operator stands left of its operand, so that the operands are below each other; in
+ * front of a clause too short for that, and inside a chain of the other operator, it is indented instead.
+ */
 function printChain(
   page: Page,
   expression: BinaryExpression,
@@ -271,7 +216,7 @@ function chainOperands(expression: BinaryExpression, operator: 'and' | 'or'): Ex
     operands.push(left.right);
     left = left.left;
   }
-  return [...operands, left].reverse();
+  return [...operands, left].toReversed();
 }
 
 function printWithin(
@@ -293,25 +238,6 @@ const printPeriod = (page: Page, first: Expression, last: Expression, column: nu
   printExpression(page, last, column),
 ];
 
-/** `o uit Onderwerp`, or the subject alone. */
-const ranged = (page: Page, { binder, over }: QuantifierExpression | SumExpression): string =>
-  binder === null ? over.text : `${binder.text} ${say(page, 'outOf')} ${over.text}`;
-
-function quantifierText(page: Page, { quantifier, count }: QuantifierExpression): string {
-  switch (quantifier) {
-    case 'every':
-      return say(page, 'every');
-    case 'some':
-      return say(page, 'some');
-    case 'atLeast':
-      return `${say(page, 'atLeastOf')} ${count ?? 1}`;
-    case 'count':
-      return say(page, 'count');
-    default:
-      return quantifier satisfies never;
-  }
-}
-
 function printQuantifier(page: Page, expression: QuantifierExpression, column: number): Doc {
   const inner = hangingColumn(page, column + 2);
   return group([
@@ -329,14 +255,6 @@ function hung(page: Page, keyword: KeywordName, expression: Expression | null, c
     printItem(page, expression.span, after(page, `${say(page, keyword)} `, expression, column)),
   ]);
 }
-
-const aggregateWords = {
-  sum: 'sumOf',
-  lowest: 'lowestOf',
-  highest: 'highestOf',
-  earliest: 'earliestOf',
-  latest: 'latestOf',
-} as const satisfies Record<SumExpression['aggregate'], KeywordName>;
 
 function printAggregate(page: Page, expression: SumExpression, column: number): Doc {
   const inner = hangingColumn(page, column + 2);
@@ -394,35 +312,8 @@ function pickRow(page: Page, { span, value, condition, cites }: PickItem, column
   return { span, pieces: [head, guard, citesText(page, cites)], broken };
 }
 
-const functionWords = {
-  yearOf: 'yearOf',
-  monthOf: 'monthOf',
-  quarterOf: 'quarterOf',
-  dayOf: 'dayOf',
-  firstDayOf: 'firstDayOf',
-  lastDayOf: 'lastDayOf',
-  monthPeriod: 'calendarMonth',
-  quarterPeriod: 'calendarQuarter',
-  yearPeriod: 'calendarYear',
-  daysBetween: 'daysBetween',
-  sizeOf: 'sizeOf',
-} as const satisfies Record<FunctionName, KeywordName>;
-
 function printCall(page: Page, call: CallExpression, column: number): Doc {
   const head = `${say(page, functionWords[call.function])} `;
   const values = call.arguments.map((argument) => printExpression(page, argument, column + widthOf(head)));
   return [head, join(` ${say(page, 'and')} `, values)];
-}
-
-const directionWords = {
-  up: 'up',
-  down: 'down',
-  halfUp: 'halfUp',
-  towardsZero: 'towardsZero',
-  awayFromZero: 'awayFromZero',
-} as const satisfies Record<NonNullable<RoundExpression['direction']>, KeywordName>;
-
-function roundingText(page: Page, { decimals, direction, reading }: RoundExpression): string {
-  const way = direction === null ? readingText(page, reading) : say(page, directionWords[direction]);
-  return `${say(page, 'rounded')} (${decimals} ${say(page, 'decimals')}, ${way})`;
 }

@@ -13,7 +13,8 @@ import {
   printHead,
   typeText,
 } from './clauses.ts';
-import { compareText, expressionText } from './expression.ts';
+import { expressionText } from './expression.ts';
+import { compareText } from './operators.ts';
 import { padTo, widthOf } from './layout.ts';
 import { printLine, say } from './page.ts';
 import type { Page } from './page.ts';

@@ -6,12 +6,10 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
  * left out. Throws on what JSON cannot say (a number that is not finite, a function).
  */
 export function canonicalJson(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return scalar(value);
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
-  if (typeof value === 'object' && value !== null) {
-    const parts = sortedEntries(value).map(([key, part]) => `${JSON.stringify(key)}:${canonicalJson(part)}`);
-    return `{${parts.join(',')}}`;
-  }
-  return scalar(value);
+  const parts = sortedKeys(value).map((key) => `${JSON.stringify(key)}:${canonicalJson(partOf(value, key))}`);
+  return `{${parts.join(',')}}`;
 }
 
 /** The same data with keys sorted, indented by two: what is archived and compared line by line. */
@@ -29,40 +27,40 @@ function indented(value: unknown, indent: string): string {
   const short = onOneLine(value, room);
   if (short !== null) return short;
   const inner = `${indent}  `;
-  const isList = Array.isArray(value);
-  const parts = entriesOf(value).map(
-    ([key, part]) => inner + (isList ? '' : keyed(key)) + indented(part, inner),
+  if (Array.isArray(value))
+    return `[\n${value.map((part) => inner + indented(part, inner)).join(',\n')}\n${indent}]`;
+  const lines = sortedKeys(value as object).map(
+    (key) => `${inner}${JSON.stringify(key)}: ${indented(partOf(value as object, key), inner)}`,
   );
-  return `${isList ? '[' : '{'}\n${parts.join(',\n')}\n${indent}${isList ? ']' : '}'}`;
+  return `{\n${lines.join(',\n')}\n${indent}}`;
 }
 
 /** The value on one line, or null when it takes more room; a scalar always has one. */
 function onOneLine(value: unknown, room: number): string | null {
   if (typeof value !== 'object' || value === null) return scalar(value);
   const isList = Array.isArray(value);
-  const parts: string[] = [];
-  let left = room - (isList ? 2 : 4);
-  for (const [key, part] of entriesOf(value)) {
-    const text = onOneLine(part, left);
+  const keys = isList ? value.keys() : sortedKeys(value);
+  const [open, close] = isList ? ['[', ']'] : ['{ ', ' }'];
+  let line = open;
+  for (const key of keys) {
+    if (line.length > open.length) line += ', ';
+    if (!isList) line += `${JSON.stringify(key)}: `;
+    const text = onOneLine(partOf(value, key), room - line.length - close.length);
     if (text === null) return null;
-    const entry = (isList ? '' : keyed(key)) + text;
-    left -= entry.length + (parts.length > 0 ? 2 : 0);
-    if (left < 0) return null;
-    parts.push(entry);
+    line += text;
+    if (line.length + close.length > room) return null;
   }
-  if (isList) return `[${parts.join(', ')}]`;
-  return parts.length === 0 ? '{}' : `{ ${parts.join(', ')} }`;
+  return line === '{ ' ? '{}' : line + close;
 }
 
-const keyed = (key: string): string => `${JSON.stringify(key)}: `;
+const partOf = (value: object, key: string | number): unknown =>
+  (value as Readonly<Record<string | number, unknown>>)[key];
 
-const entriesOf = (value: unknown): readonly (readonly [string, unknown])[] =>
-  Array.isArray(value) ? value.map((part: unknown) => ['', part] as const) : sortedEntries(value as object);
-
-const sortedEntries = (value: object): (readonly [string, unknown])[] =>
-  Object.entries(value)
-    .filter(([, part]) => part !== undefined)
-    .sort(([left], [right]) => (left < right ? -1 : left > right ? 1 : 0));
+/** In the order of their UTF-16 code units; keys without a value are not there. */
+const sortedKeys = (value: object): readonly string[] =>
+  Object.keys(value)
+    .filter((key) => partOf(value, key) !== undefined)
+    .sort();
 
 function scalar(value: unknown): string {
   if (typeof value === 'number' && !Number.isFinite(value)) throw new TypeError('a number in JSON is finite');

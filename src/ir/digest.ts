@@ -20,12 +20,20 @@ export function digestOf(program: Program): Digest {
 
 /** The digest of some lists of a program: what a policy pins of a vocabulary. */
 export function digestOfParts(parts: object): Digest {
-  const ordered = Object.entries(parts).map(([key, part]: [string, unknown]) => [
-    key,
-    Array.isArray(part) ? inOneOrder(part.map(withoutOrigin)) : part,
-  ]);
-  return sha256(canonicalJson(Object.fromEntries(ordered)));
+  const texts = Object.entries(parts)
+    .sort(([left], [right]) => (left < right ? -1 : 1))
+    .map(([key, part]: [string, unknown]) => `${JSON.stringify(key)}:${textOf(part)}`);
+  return sha256(`{${texts.join(',')}}`);
 }
+
+/** A list is written in the order of the texts of its items. */
+const textOf = (part: unknown): string =>
+  Array.isArray(part)
+    ? `[${part
+        .map((item) => canonicalJson(withoutOrigin(item)))
+        .sort()
+        .join(',')}]`
+    : canonicalJson(part);
 
 /** The digest of one clause, by which an amendment or an accepted finding names it: citations in, labels out. */
 export function clauseDigest(clause: Clause): Digest {
@@ -37,9 +45,4 @@ function withoutOrigin(part: unknown): unknown {
   if (typeof part !== 'object' || part === null || !('origin' in part)) return part;
   const { origin: _origin, ...rest } = part;
   return rest;
-}
-
-function inOneOrder(parts: readonly unknown[]): readonly unknown[] {
-  const keyed = parts.map((part) => canonicalJson(part));
-  return keyed.sort().map((text) => JSON.parse(text) as unknown);
 }

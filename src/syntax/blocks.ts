@@ -41,9 +41,11 @@ const endWords: ReadonlyMap<unknown, DeclarationWord> = new Map<unknown, Declara
   [word.endProcedure, 'procedure'],
 ]);
 
-const endOf = { group: 'endGroup', timeline: 'endTimeline', procedure: 'endProcedure' } as const satisfies Partial<
-  Record<DeclarationWord, KeywordName>
->;
+const endOf = {
+  group: 'endGroup',
+  timeline: 'endTimeline',
+  procedure: 'endProcedure',
+} as const satisfies Partial<Record<DeclarationWord, KeywordName>>;
 
 const isBlock = (keyword: DeclarationWord): keyword is keyof typeof endOf => keyword in endOf;
 
@@ -72,8 +74,10 @@ function isGiven(tokens: readonly Token[], start: number, isInExample: boolean):
   for (let index = start + 1; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (token === undefined || token.tokenType === mark.colon) return false;
-    if (token.tokenType === mark.equal || token.tokenType === word.in || token.tokenType === mark.openBracket) return true;
-    const isPath = token.tokenType === Identifier || token.tokenType === mark.dot || conceptOf(token.tokenType) !== null;
+    if (token.tokenType === mark.equal || token.tokenType === word.in || token.tokenType === mark.openBracket)
+      return true;
+    const isPath =
+      token.tokenType === Identifier || token.tokenType === mark.dot || conceptOf(token.tokenType) !== null;
     if (!isPath || (token.isFirst && index > start + 1)) break;
   }
   return isInExample;
@@ -87,7 +91,9 @@ export function readDeclarations(
   language: Language,
 ): { readonly declarations: readonly Declaration[]; readonly diagnostics: readonly Diagnostic[] } {
   const reading: Reading = { tokens, file, language, open: [], declarations: [], diagnostics: [] };
-  starts.forEach((start, index) => readChunk(reading, tokens.slice(start, starts[index + 1] ?? tokens.length)));
+  starts.forEach((start, index) =>
+    readChunk(reading, tokens.slice(start, starts[index + 1] ?? tokens.length)),
+  );
   while (reading.open.length > 0) {
     const block = reading.open.at(-1) as OpenBlock;
     reading.diagnostics.push(unclosed(block, reading));
@@ -98,7 +104,7 @@ export function readDeclarations(
 
 /** A chunk holds one declaration; a further one may stand on the same line. */
 function readChunk(reading: Reading, chunk: Token[]): void {
-  for (let start = 0; start < chunk.length; ) {
+  for (let start = 0; start < chunk.length;) {
     const token = chunk[start] as Token;
     const ended = endWords.get(token.tokenType);
     if (ended === undefined) start = readOne(reading, chunk, start);
@@ -123,7 +129,8 @@ function readOne(reading: Reading, tokens: Token[], start: number): number {
   try {
     const parsed = polParser().parseDeclaration(keyword, tokens, start, { file, language, isInTimeline });
     reading.diagnostics.push(...parsed.diagnostics);
-    for (const mistake of parsed.mistakes) reading.diagnostics.push(mistakeOf(mistake, { tokens, rule, file, language }));
+    for (const mistake of parsed.mistakes)
+      reading.diagnostics.push(mistakeOf(mistake, { tokens, rule, file, language }));
     if (parsed.node !== null) place(reading, keyword, parsed.node, first);
     const next = tokens[parsed.end];
     return next !== undefined && isDeclarationWord(next.tokenType) ? parsed.end : tokens.length;
@@ -172,7 +179,9 @@ function mayBeMember(block: Block, keyword: DeclarationWord): boolean {
 function openBlock(reading: Reading, head: Block, start: Token): void {
   const isTooDeep = reading.open.length >= DEEPEST;
   if (isTooDeep && reading.open.length === DEEPEST) {
-    reading.diagnostics.push(problem('too-deep', { limit: DEEPEST }, spanOfTokens(start, start, reading.file)));
+    reading.diagnostics.push(
+      problem('too-deep', { limit: DEEPEST }, spanOfTokens(start, start, reading.file)),
+    );
   }
   reading.open.push({ head, start, members: [], isTooDeep });
 }
@@ -197,7 +206,7 @@ function readEnd(reading: Reading, token: Token, ended: DeclarationWord): void {
     reading.diagnostics.push(problem('unmatched-end', { end: token.image }, span));
     return;
   }
-  for (let isClosed = false; !isClosed; ) {
+  for (let isClosed = false; !isClosed;) {
     const block = reading.open.at(-1) as OpenBlock;
     isClosed = matches(block);
     if (!isClosed) reading.diagnostics.push(unclosed(block, reading));

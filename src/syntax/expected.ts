@@ -1,5 +1,13 @@
 /** What may stand at a place, in words of the file's own vocabulary, and the keyword that was probably meant. */
-import { Alternation, Alternative, NonTerminal, Option, Repetition, RepetitionMandatory, Terminal } from 'chevrotain';
+import {
+  Alternation,
+  Alternative,
+  NonTerminal,
+  Option,
+  Repetition,
+  RepetitionMandatory,
+  Terminal,
+} from 'chevrotain';
 import type { IProduction, TokenType } from 'chevrotain';
 import type { ExpectedPart } from '../base/codes.ts';
 import type { Language } from '../base/language.ts';
@@ -94,8 +102,13 @@ function firstOfProduction(production: IProduction): First {
   if (production instanceof Terminal) return { types: [production.terminalType], mayBeEmpty: false };
   if (production instanceof NonTerminal) return firstOf(production.referencedRule.definition);
   if (production instanceof Alternation) {
-    const branches = (production.definition as unknown as readonly Alternative[]).map((branch) => firstOf(branch.definition));
-    return { types: branches.flatMap(({ types }) => types), mayBeEmpty: branches.some(({ mayBeEmpty }) => mayBeEmpty) };
+    const branches = (production.definition as unknown as readonly Alternative[]).map((branch) =>
+      firstOf(branch.definition),
+    );
+    return {
+      types: branches.flatMap(({ types }) => types),
+      mayBeEmpty: branches.some(({ mayBeEmpty }) => mayBeEmpty),
+    };
   }
   const inner = firstOf((production as Repetition).definition);
   const canBeLeftOut = production instanceof Option || production instanceof Repetition;
@@ -140,7 +153,10 @@ function meantAmong(tokens: readonly Token[], index: number, words: readonly str
     const run = tokens.slice(index, index + length);
     if (run.length < length || run.some((token, place) => place > 0 && token.isFirst)) continue;
     const image = run.map((token) => token.image.slice(0, 40)).join(' ');
-    const word = closest(image, words.filter((each) => each.split(' ').length === length));
+    const word = closest(
+      image,
+      words.filter((each) => each.split(' ').length === length),
+    );
     if (word !== null) return { word, tokens: run };
   }
   return null;

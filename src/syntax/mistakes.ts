@@ -45,9 +45,15 @@ export function mistakeOf(mistake: IRecognitionException, chunk: Chunk): Diagnos
     const expected: typeof parts = parts.length === 0 ? [{ kind: 'declaration' }] : parts;
     if (meant === null) return unexpected(token, expected, file);
     const span = spanOfTokens(token, meant.tokens.at(-1) ?? token, file);
-    const params = { found: shortened(meant.tokens.map(({ image }) => image).join(' ')), expected, suggestion: meant.word };
+    const params = {
+      found: shortened(meant.tokens.map(({ image }) => image).join(' ')),
+      expected,
+      suggestion: meant.word,
+    };
     const title = { key: 'replaceBy', values: { text: meant.word } };
-    return problem('unexpected-word', params, span, [{ title, edits: [{ span, text: meant.word }], isSafe: false }]);
+    return problem('unexpected-word', params, span, [
+      { title, edits: [{ span, text: meant.word }], isSafe: false },
+    ]);
   }
   const last = tokens[(found === -1 ? tokens.length : found) - 1];
   const span = last === undefined ? { file, start: 0, end: 0 } : spanOfTokens(last, last, file);
@@ -62,7 +68,11 @@ function misspeltBefore(tokens: readonly Token[], found: number, language: Langu
   return meantAt(tokens, found - 1, [], language) === null ? null : before;
 }
 
-function unexpected(token: Token, expected: DiagnosticParams['unexpected-word']['expected'], file: number): Diagnostic {
+function unexpected(
+  token: Token,
+  expected: DiagnosticParams['unexpected-word']['expected'],
+  file: number,
+): Diagnostic {
   const span = spanOfTokens(token, token, file);
   const found = token.tokenType === plainTokens.TextLine ? '"…"' : shortened(token.image);
   return problem('unexpected-word', { found, expected, suggestion: '' }, span);

@@ -36,9 +36,17 @@ export function parse(source: SourceFile, fileIndex: number): ParseResult {
   const starts = declarationStarts(tokens);
   const head = readHead(tokens.slice(0, starts[0] ?? tokens.length), fileIndex, language);
   const body = readDeclarations(tokens, starts, fileIndex, language);
-  const found = [...brokenCharacters(text, fileIndex), ...diagnostics, ...head.diagnostics, ...body.diagnostics];
+  const found = [
+    ...brokenCharacters(text, fileIndex),
+    ...diagnostics,
+    ...head.diagnostics,
+    ...body.diagnostics,
+  ];
   found.sort((left, right) => left.primary.span.start - right.primary.span.start);
-  return { tree: { span, language, header: head.header, declarations: body.declarations, comments }, diagnostics: found };
+  return {
+    tree: { span, language, header: head.header, declarations: body.declarations, comments },
+    diagnostics: found,
+  };
 }
 
 const beforeWords = /^\uFEFF?(?:\s|\/\/[^\r\n]*)*/;
@@ -61,13 +69,18 @@ interface Head {
 }
 
 function readHead(tokens: readonly Token[], file: number, language: Language): Head {
-  const { node, mistakes, diagnostics } = polParser().parseHead([...tokens], { file, language, isInTimeline: false });
+  const { node, mistakes, diagnostics } = polParser().parseHead([...tokens], {
+    file,
+    language,
+    isInTimeline: false,
+  });
   const chunk = { tokens, rule: node === null ? 'fileHead' : 'header', file, language };
   const found = [...checkLanguage(tokens, file, language), ...diagnostics];
   for (const mistake of mistakes) found.push(mistakeOf(mistake, chunk));
   if (node === null && mistakes.length === 0) {
     const last = tokens.at(-1);
-    const span = last === undefined ? { file, start: 0, end: 0 } : spanOfTokens(tokens[0] ?? last, last, file);
+    const span =
+      last === undefined ? { file, start: 0, end: 0 } : spanOfTokens(tokens[0] ?? last, last, file);
     found.push(problem('missing-header', {}, span));
   }
   return { header: node, diagnostics: found };
@@ -81,12 +94,18 @@ function checkLanguage(tokens: readonly Token[], file: number, language: Languag
   }
   if (second?.tokenType !== Identifier) return [];
   if (second.image !== language) {
-    return [problem('unknown-language', { found: second.image.slice(0, 40) }, spanOfTokens(second, second, file))];
+    return [
+      problem('unknown-language', { found: second.image.slice(0, 40) }, spanOfTokens(second, second, file)),
+    ];
   }
   const own = keywords.language[language];
   if (first.image === own) return [];
   const span = spanOfTokens(first, first, file);
-  const fix = { title: { key: 'replaceBy', values: { text: own } }, edits: [{ span, text: own }], isSafe: true };
+  const fix = {
+    title: { key: 'replaceBy', values: { text: own } },
+    edits: [{ span, text: own }],
+    isSafe: true,
+  };
   return [problem('unexpected-word', { found: first.image, expected: [], suggestion: own }, span, [fix])];
 }
 

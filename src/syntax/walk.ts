@@ -73,11 +73,14 @@ export function walkExpressions(root: Expression, visit: (expression: Expression
 }
 
 /** Visits declarations with the members of groups, timelines and procedures, in source order. */
-export function walkDeclarations(roots: readonly Declaration[], visit: (declaration: Declaration) => void): void {
-  const waiting = [...roots].reverse();
+export function walkDeclarations(
+  roots: readonly Declaration[],
+  visit: (declaration: Declaration) => void,
+): void {
+  const waiting = roots.toReversed();
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     visit(next);
-    waiting.push(...[...membersOf(next)].reverse());
+    waiting.push(...membersOf(next).toReversed());
   }
 }
 
@@ -139,7 +142,11 @@ export function expressionsOf(declaration: Declaration): readonly Expression[] {
     case 'example':
       return [
         ...inGiven(declaration.given),
-        ...declaration.expected.flatMap(({ target, expected, under }) => [target, ...inResult(expected), ...under]),
+        ...declaration.expected.flatMap(({ target, expected, under }) => [
+          target,
+          ...inResult(expected),
+          ...under,
+        ]),
       ];
     default:
       return unreachable(declaration);
@@ -194,7 +201,10 @@ const inClauses = ({ guard, unless, inForce, placedBy }: Clauses): readonly Expr
 const inOutcome = (outcome: OutcomeExpression | null): readonly Expression[] =>
   outcome === null || outcome.kind === 'writtenGap' ? [] : [outcome];
 
-const inRule = ({ outcome, condition }: Rule): readonly Expression[] => [...inOutcome(outcome), ...present(condition)];
+const inRule = ({ outcome, condition }: Rule): readonly Expression[] => [
+  ...inOutcome(outcome),
+  ...present(condition),
+];
 
 const inColumn = (column: Column): readonly Expression[] =>
   column.kind === 'expressionColumn' ? [column.expression] : [];
@@ -204,7 +214,8 @@ const inRow = ({ cells, outcome }: Row): readonly Expression[] => [
   ...inOutcome(outcome),
 ];
 
-const inEffect = (effect: ExceptionEffect): readonly Expression[] => (effect.kind === 'becomes' ? [effect.outcome] : []);
+const inEffect = (effect: ExceptionEffect): readonly Expression[] =>
+  effect.kind === 'becomes' ? [effect.outcome] : [];
 
 const inAlternative = ({ value }: AlternativeValue): readonly Expression[] => inOutcome(value);
 
@@ -227,14 +238,19 @@ function inWindow(window: Window | null): readonly Expression[] {
 
 const inGiven = ({ referenceDate, assignments }: GivenClauses): readonly Expression[] => [
   ...present(referenceDate),
-  ...assignments.flatMap(({ target, value }): readonly (Expression | Reference)[] => [target, ...inResult(value)]),
+  ...assignments.flatMap(({ target, value }): readonly (Expression | Reference)[] => [
+    target,
+    ...inResult(value),
+  ]),
 ];
 
 /** A set of members, a state or a status holds no expression. */
 const inResult = <Other extends { readonly kind: 'givenSet' | 'given' | 'status' }>(
   result: Expression | Other,
 ): readonly Expression[] =>
-  result.kind === 'givenSet' || result.kind === 'given' || result.kind === 'status' ? [] : [result as Expression];
+  result.kind === 'givenSet' || result.kind === 'given' || result.kind === 'status'
+    ? []
+    : [result as Expression];
 
 function unreachable(node: never): never {
   throw new Error(`a kind that no walk knows: ${JSON.stringify(node)}`);

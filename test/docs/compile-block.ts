@@ -13,7 +13,9 @@ export const readPage = (path: string): string => readFileSync(new URL(path, roo
 /** Blocks that others build on, by `name`. */
 export const namedBlocks: ReadonlyMap<string, Block> = new Map(
   blocksOf(readPage('docs/language.md')).flatMap((block) =>
-    block.language === 'pol' && block.attributes['name'] !== undefined ? [[block.attributes['name'], block]] : [],
+    block.language === 'pol' && block.attributes['name'] !== undefined
+      ? [[block.attributes['name'], block]]
+      : [],
   ),
 );
 
@@ -23,14 +25,26 @@ const LAST_NORM = 40;
 /** A register with the norms `DOC-2025-01` to `DOC-2025-40`, for examples to cite. */
 export const register = {
   id: REGISTER,
-  text: Array.from({ length: LAST_NORM }, (_, index) => normLine(`${REGISTER}-${String(index + 1).padStart(2, '0')}`)).join(''),
+  text: Array.from({ length: LAST_NORM }, (_, index) =>
+    normLine(`${REGISTER}-${String(index + 1).padStart(2, '0')}`),
+  ).join(''),
 };
 
 function normLine(id: string): string {
   const norm = {
-    ...{ id, section: 'Voorbeeld', place: 'alinea 1', kind: 'condition', actor: 'inkoper' },
-    ...{ nl: 'Een norm van de voorbeelden.', en: 'A norm of the examples.', terms: [], facts: [], outcome: '' },
-    ...{ computable: 'yes', reason: null, ambiguity: null },
+    id,
+    section: 'Voorbeeld',
+    place: 'alinea 1',
+    kind: 'condition',
+    actor: 'inkoper',
+    nl: 'Een norm van de voorbeelden.',
+    en: 'A norm of the examples.',
+    terms: [],
+    facts: [],
+    outcome: '',
+    computable: 'yes',
+    reason: null,
+    ambiguity: null,
   };
   return `${JSON.stringify(norm)}\n`;
 }
@@ -43,7 +57,10 @@ export const BLOCK_FILE = 'voorbeeld.pol';
 /** A block that does not say what file it is, is a further part of the block it stands `with`. */
 export function sourceOf(block: Block): SourceFile {
   const isWhole = headerPattern.test(block.text) || block.attributes['with'] === undefined;
-  return { name: BLOCK_FILE, text: isWhole ? block.text : `taal nl\n\ndeel van ${headOf(block)}\n\n${block.text}` };
+  return {
+    name: BLOCK_FILE,
+    text: isWhole ? block.text : `taal nl\n\ndeel van ${headOf(block)}\n\n${block.text}`,
+  };
 }
 
 /** `voorbeeld.inkoop 2025`, as the block it belongs to names itself. */

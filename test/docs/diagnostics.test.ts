@@ -12,9 +12,10 @@ const codes = Object.keys(dutch).sort();
 const pages = readdirSync(new URL(folder, root)).sort();
 const isUpdating = process.env['UPDATE_DOCS'] === '1';
 
-/** Codes that nothing reports yet; their pages say so. */
+/** Codes that nothing reports yet; their pages say so, and a test sees when that is no longer true. */
 const neverReported: Readonly<Record<string, string>> = {
   'missing-register': 'a register that is missing is reported as unknown-register',
+  'record-without-owner': 'a record outside the list of its owner is not read yet',
 };
 
 test('each code has messages in both languages', () => {
@@ -25,6 +26,17 @@ test('each code has a page, and each page a code', () => {
   expect(pages).toEqual(codes.map((code) => `${code}.md`).sort());
 });
 
+test('codes that are said to be reported by nothing are', () => {
+  const sources = readdirSync(new URL('src', root), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts') && !/^base[\\/](?:messages|codes)/.test(path))
+    .map((path) => readPage(`src/${path}`));
+  for (const code of Object.keys(neverReported))
+    expect(
+      sources.filter((text) => text.includes(`'${code}'`)),
+      code,
+    ).toEqual([]);
+});
+
 describe.each(pages.map((file) => file.replace(/\.md$/, '')))('%s', (code) => {
   const page = readPage(`${folder}/${code}.md`);
 
@@ -33,7 +45,9 @@ describe.each(pages.map((file) => file.replace(/\.md$/, '')))('%s', (code) => {
     expect(headings).toEqual([`# ${code}`, '## Betekenis', '## Voorbeeld', '## Wat te doen']);
   });
 
-  test.skipIf(code in neverReported)('its example gives it, in these words', async () => {
+  if (code in neverReported) return;
+
+  test('its example gives it, in these words', async () => {
     const blocks = blocksOf(page);
     const { codes: found, text } = await fire(code, blocks);
     expect([...new Set(found)]).toContain(code);
@@ -43,4 +57,5 @@ describe.each(pages.map((file) => file.replace(/\.md$/, '')))('%s', (code) => {
 });
 
 /** The page with another text in its block of what is said. */
-const withText = (page: string, text: string): string => page.replace(/^```text\n[\s\S]*?^```$/m, () => `\`\`\`text\n${text}\n\`\`\``);
+const withText = (page: string, text: string): string =>
+  page.replace(/^```text\n[\s\S]*?^```$/m, () => `\`\`\`text\n${text}\n\`\`\``);

@@ -6,13 +6,14 @@ import { Readable, Writable } from 'node:stream';
 import { renderPretty } from '../../src/base/render.ts';
 import type { Diagnostic } from '../../src/base/diagnostic.ts';
 import { run } from '../../src/cli/run.ts';
-import { showProblem } from '../../src/cli/show/problem.ts';
+import { showFactProblem, showProblem } from '../../src/cli/show/problem.ts';
 import type { Io } from '../../src/cli/io.ts';
 import { compileUnit } from '../../src/compile.ts';
 import type { CompileInput } from '../../src/compile.ts';
 import { readArtefact } from '../../src/ir/artefact.ts';
 import { BLOCK_FILE, register } from './compile-block.ts';
 import { made } from './made-examples.ts';
+import type { Made } from './made-examples.ts';
 import type { Block } from './markdown.ts';
 
 export interface Fired {
@@ -24,7 +25,7 @@ export interface Fired {
 /** What the blocks of a page give: a command, a compiled policy that is read, or a policy that is compiled. */
 export async function fire(code: string, blocks: readonly Block[]): Promise<Fired> {
   const example = made[code];
-  if (example !== undefined) return example.kind === 'input' ? compiled(code, example.input) : problems([example.problem]);
+  if (example !== undefined) return firedBy(code, example);
   const command = blocks.find(({ language }) => language === 'console');
   if (command !== undefined) return commanded(command.text, blocks);
   const artefact = blocks.find(({ attributes }) => attributes['artefact'] !== undefined);
@@ -33,6 +34,20 @@ export async function fire(code: string, blocks: readonly Block[]): Promise<Fire
     return problems('problem' in read ? [read.problem] : []);
   }
   return compiled(code, inputOf(blocks));
+}
+
+function firedBy(code: string, example: Made): Fired {
+  switch (example.kind) {
+    case 'input':
+      return compiled(code, example.input);
+    case 'problem':
+      return problems([example.problem]);
+    case 'facts':
+      return {
+        codes: example.problems.map((problem) => problem.code),
+        text: tidy(example.problems.map((problem) => showFactProblem(problem, 1, ioWith([]))).join('')),
+      };
+  }
 }
 
 function inputOf(blocks: readonly Block[]): CompileInput {
@@ -49,7 +64,10 @@ function inputOf(blocks: readonly Block[]): CompileInput {
 function compiled(code: string, input: CompileInput): Fired {
   const { diagnostics, sources } = compileUnit(input);
   const own = diagnostics.filter((diagnostic) => diagnostic.code === code);
-  return { codes: diagnostics.map((diagnostic) => diagnostic.code), text: tidy(renderPretty(own, sources, { language: 'nl' })) };
+  return {
+    codes: diagnostics.map((diagnostic) => diagnostic.code),
+    text: tidy(renderPretty(own, sources, { language: 'nl' })),
+  };
 }
 
 const problems = (found: readonly Diagnostic[]): Fired => ({
@@ -71,11 +89,17 @@ async function commanded(text: string, blocks: readonly Block[]): Promise<Fired>
     const [out, err]: [string[], string[]] = [[], []];
     await run(words, { ...ioWith(out, err), cwd: folder });
     const shown = [...(words.includes('csv') ? [] : out), ...err].join('');
-    return { codes: [...shown.matchAll(/\[([a-z-]+)\]:/g)].map((match) => match[1] ?? ''), text: tidy(shown) };
+    return { codes: codesIn(shown), text: tidy(shown) };
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
+
+/** Each message has its code in brackets, but a failed example, which has a mark. */
+const codesIn = (shown: string): readonly string[] => [
+  ...[...shown.matchAll(/\[([a-z-]+)\]:/g)].map((match) => match[1] ?? ''),
+  ...(shown.includes('✗') ? ['failed-expectation'] : []),
+];
 
 const into = (lines: string[]): Writable =>
   new Writable({

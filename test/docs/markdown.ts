@@ -15,7 +15,12 @@ const fence = /^```(\w*)[ \t]*([^\n]*)\n([\s\S]*?)^```[ \t]*$/gm;
 export function blocksOf(page: string): readonly Block[] {
   return [...page.matchAll(fence)].map((match) => {
     const [, language = '', info = '', text = ''] = match;
-    return { language, attributes: attributesOf(info), text, line: page.slice(0, match.index).split('\n').length + 1 };
+    return {
+      language,
+      attributes: attributesOf(info),
+      text,
+      line: page.slice(0, match.index).split('\n').length + 1,
+    };
   });
 }
 

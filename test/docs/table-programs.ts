@@ -31,8 +31,8 @@ export function compileSource(source: string): Program {
   throw new Error(`${JSON.stringify(diagnostics.filter(({ severity }) => severity === 'error'))}\n${source}`);
 }
 
-/** More than sixty digits: an error, by any road. */
-const HUGE = `(1${'0'.repeat(40)} × 1${'0'.repeat(40)})`;
+/** More than sixty digits: an error. */
+const HUGE = `(1${'0'.repeat(35)} × 1${'0'.repeat(35)})`;
 
 type AnswerType = 'ja/nee' | 'getal';
 
@@ -64,7 +64,12 @@ export interface Answers {
  * A policy with a calculation of each name that gives what is asked of it, and what `source` builds on them. `isGuarded`: the
  * calculations themselves always apply, as what reads them drops out by its own guard.
  */
-export function answersIn(names: readonly string[], type: AnswerType = 'ja/nee', source = '', isGuarded = false): Answers {
+export function answersIn(
+  names: readonly string[],
+  type: AnswerType = 'ja/nee',
+  source = '',
+  isGuarded = false,
+): Answers {
   const facts = names.map((name) => `gegeven zorgaanbieder.van_${name} : Antwoord`);
   const calculations = names
     .map((name) => answerSource(name, `zorgaanbieder.van_${name}`, type))
@@ -73,17 +78,33 @@ export function answersIn(names: readonly string[], type: AnswerType = 'ja/nee',
   return {
     program,
     world: (given, records = []) =>
-      worldOf(Object.fromEntries(Object.entries(given).map(([name, answer]) => [`van_${name}`, asAnswer(answer)])), records),
+      worldOf(
+        Object.fromEntries(Object.entries(given).map(([name, answer]) => [`van_${name}`, asAnswer(answer)])),
+        records,
+      ),
   };
 }
 
 const asAnswer = (answer: Value | string): Value | string =>
-  typeof answer === 'string' ? { kind: 'choice', choice: 'Antwoord', member: `w_${answer.replace('/', '')}` } : answer;
+  typeof answer === 'string'
+    ? { kind: 'choice', choice: 'Antwoord', member: `w_${answer.replace('/', '')}` }
+    : answer;
 
-function worldOf(given: Given, records: readonly string[] = [], on = '2024-06-15', done: Readonly<Record<string, Value>> = {}): World {
+function worldOf(
+  given: Given,
+  records: readonly string[] = [],
+  on = '2024-06-15',
+  done: Readonly<Record<string, Value>> = {},
+): World {
   const list: WorldRecord[] = [];
   const facts = new Map(Object.entries(given).map(([name, value]) => [name, valueOf(value)]));
-  const provider: WorldRecord = { subject: 'zorgaanbieder', key: '', owner: null, facts, lists: new Map([['declaratie', list]]) };
+  const provider: WorldRecord = {
+    subject: 'zorgaanbieder',
+    key: '',
+    owner: null,
+    facts,
+    lists: new Map([['declaratie', list]]),
+  };
   for (const [index, answer] of records.entries())
     list.push({
       subject: 'declaratie',
@@ -104,18 +125,33 @@ function worldOf(given: Given, records: readonly string[] = [], on = '2024-06-15
 const valueOf = (value: Value | string): Value =>
   typeof value === 'string' ? { kind: 'number', value: exact(value) } : value;
 
-export const decide = (program: Program, world: World): ReadonlyMap<string, Result> => evaluateTotal(program, world);
+export const decide = (program: Program, world: World): ReadonlyMap<string, Result> =>
+  evaluateTotal(program, world);
 
 /** The program with a decision `cell`: an operator on the results of others, also where a source would have to ask first. */
 export function withCall(program: Program, builtin: string, names: readonly string[]): Program {
   const parts = names.map((name): Expression => ({ kind: 'result', name, read: 'value', binder: null }));
   const cell: Decision = {
-    ...{ kind: 'decision', name: 'cell', label: null, per: null, cites: [], exceptions: [], inForce: null, placedBy: null },
-    ...{ restsOn: [], origin: { file: '', line: 1 }, isPublished: true, type: { kind: 'boolean' } },
+    kind: 'decision',
+    name: 'cell',
+    label: null,
+    per: null,
+    cites: [],
+    exceptions: [],
+    inForce: null,
+    placedBy: null,
+    restsOn: [],
+    origin: { file: '', line: 1 },
+    isPublished: true,
+    type: { kind: 'boolean' },
     rules: [
       {
-        ...{ name: 'rij_1', condition: null, isOtherwise: false, inPrinciple: false, cites: [] },
+        name: 'rij_1',
+        condition: null,
+        isOtherwise: false,
+        inPrinciple: false,
         outcome: { kind: 'call', builtin, arguments: parts },
+        cites: [],
       },
     ],
     overlap: { under: null, overlap: 'conflict', mayBeEmpty: false, otherwise: 'conflict' },
@@ -128,7 +164,10 @@ export function readValue(
   source: string,
   name: string,
   given: Given,
-  more: { readonly on?: string; readonly done?: Readonly<Record<string, { readonly kind: 'event'; readonly day: string }>> } = {},
+  more: {
+    readonly on?: string;
+    readonly done?: Readonly<Record<string, { readonly kind: 'event'; readonly day: string }>>;
+  } = {},
 ): string {
   const world = worldOf(given, [], more.on, more.done);
   return resultText(decide(compileSource(source), world).get(name));

@@ -27,14 +27,18 @@ describe('operators', () => {
     compare(table(operator), (left, right) => {
       const names = operator === 'not' ? ['rechts'] : ['links', 'rechts'];
       const extended = withCall(program, operator, names);
-      return resultText(decide(extended, world({ links: left === '' ? 'yes' : left, rechts: right })).get('cell'));
+      return resultText(
+        decide(extended, world({ links: left === '' ? 'yes' : left, rechts: right })).get('cell'),
+      );
     });
   });
 
   test('comparison', () => {
     const { program, world } = answersIn(['links', 'rechts'], 'getal');
     const extended = withCall(program, 'number.equal', ['links', 'rechts']);
-    compare(table('equal'), (left, right) => resultText(decide(extended, world({ links: left, rechts: right })).get('cell')));
+    compare(table('equal'), (left, right) =>
+      resultText(decide(extended, world({ links: left, rechts: right })).get('cell')),
+    );
   });
 });
 
@@ -117,13 +121,16 @@ test('bounds', () => {
 test('rounding', () => {
   compare(table('rounding'), (figure, direction) => {
     const number = figure.replace('.', ',');
-    return readValue(`berekening t : getal = ${number} afgerond (0 decimalen, ${direction})`, 't', {});
+    return readValue(`berekening t : getal = (${number}) afgerond (0 decimalen, ${direction})`, 't', {});
   });
 });
 
 test('months', () => {
   const { headings, rows } = table('months');
-  const directions: Readonly<Record<string, string>> = { 'naar beneden': '(naar beneden)', 'naar boven': '(naar boven)' };
+  const directions: Readonly<Record<string, string>> = {
+    'naar beneden': '(naar beneden)',
+    'naar boven': '(naar boven)',
+  };
   const found = rows.map(([day = '', duration = '']) =>
     headings.slice(2).map((heading) => {
       const [sign, size] = duration.startsWith('-') ? ['-', duration.slice(1)] : ['+', duration];
@@ -137,5 +144,8 @@ test('months', () => {
 /** `1 year, 3 months, 2 days` in Dutch. */
 function durationIn(text: string): string {
   const units: Readonly<Record<string, string>> = { year: 'jaar', month: 'maand', day: 'dag' };
-  return text.replace(/(\d+) (year|month|day)s?/g, (_, count: string, unit: string) => `${count} ${units[unit] ?? ''}`);
+  return text.replace(
+    /(\d+) (year|month|day)s?/g,
+    (_, count: string, unit: string) => `${count} ${units[unit] ?? ''}`,
+  );
 }

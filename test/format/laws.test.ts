@@ -4,6 +4,8 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { formatSource } from '../../src/format/index.ts';
+import { features, missingFeatures, randomTree } from '../support/random-tree.ts';
+import type { Coverage } from '../support/random-tree.ts';
 import { brokenByText, formatFuzz } from '../support/format-laws.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -33,7 +35,19 @@ describe('every file that can be read', () => {
 });
 
 test('random trees: the same tree, twice is once, comments kept, there and back', async () => {
-  const { failures, missing } = await formatFuzz(400, 1);
+  const { failures } = await formatFuzz(200, 1);
   expect(failures.slice(0, 3).map(({ seed, law, detail }) => `${seed}: ${law}: ${detail}`)).toEqual([]);
-  expect(missing).toEqual([]);
+});
+
+test('random trees have every kind and operator of the tree', () => {
+  const coverage: Coverage = new Map();
+  for (let seed = 1; seed <= 500; seed += 1) randomTree(seed, coverage);
+  expect(missingFeatures(coverage)).toEqual([]);
+});
+
+test('a kind that never occurred is found missing', () => {
+  expect(missingFeatures(new Map())).toEqual(features);
+  expect(missingFeatures(new Map(features.slice(1).map((feature) => [feature, 1])))).toEqual(
+    features.slice(0, 1),
+  );
 });

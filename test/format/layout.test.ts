@@ -10,7 +10,7 @@ async function formatted(body: string, language?: Language, width?: number): Pro
   return rest.join('\n\n');
 }
 
-const lines = (...texts: readonly string[]): string => `${texts.join('\n')}\n`;
+const lines = (...texts: readonly (string | readonly string[])[]): string => `${texts.flat().join('\n')}\n`;
 
 test('the head of a file', async () => {
   const text = `taal nl beleid asr.ggz 2025 gebruikt asr.woordenlijst titel "Inkoopbeleid"
@@ -148,9 +148,9 @@ test('empty lines: one between declarations, none where the author lists short o
   );
   expect(text).toBe(
     lines(
-      ...['partij a', 'partij b', '', 'partij c', ''],
-      ...['voorwaarde d', '  volgens GGZ-1', '  vereist e', ''],
-      ...['voorwaarde f', '  volgens GGZ-1', '  vereist e'],
+      ['partij a', 'partij b', '', 'partij c', ''],
+      ['voorwaarde d', '  volgens GGZ-1', '  vereist e', ''],
+      ['voorwaarde f', '  volgens GGZ-1', '  vereist e'],
     ),
   );
 });
@@ -182,13 +182,13 @@ beslistabel t : ja/nee
 // einde`);
   expect(text).toBe(
     lines(
-      ...['// los', ''],
-      ...['groep leeg_  // kop', '  // alleen dit', 'einde groep  // slot', ''],
-      ...['groep g', '', '  voorwaarde a  // naast a', '    // boven de bron', '    volgens GGZ-1  // bron'],
-      ...['    vereist b  // b', '         // boven c', '         en c  // c', '    // onder a', ''],
-      ...['  // voor het einde', '', 'einde groep', ''],
-      ...['beslistabel t : ja/nee', '  // boven de kop', '  | a || t', '  // boven de rij'],
-      ...['  | 1 || ja  // rij', '  // onder de tabel', ''],
+      ['// los', ''],
+      ['groep leeg_  // kop', '  // alleen dit', 'einde groep  // slot', ''],
+      ['groep g', '', '  voorwaarde a  // naast a', '    // boven de bron', '    volgens GGZ-1  // bron'],
+      ['    vereist b  // b', '         // boven c', '         en c  // c', '    // onder a', ''],
+      ['  // voor het einde', '', 'einde groep', ''],
+      ['beslistabel t : ja/nee', '  // boven de kop', '  | a || t', '  // boven de rij'],
+      ['  | 1 || ja  // rij', '  // onder de tabel', ''],
       '// einde',
     ),
   );

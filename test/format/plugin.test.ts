@@ -66,6 +66,16 @@ describe('a file with mistakes', () => {
   });
 });
 
+test('a name that is part of a phrase in the other vocabulary is a diagnostic, not a damaged file', async () => {
+  const text = source.replace('vereist b', 'vereist niet used');
+  expect(await formatSource(text)).toEqual({ text });
+  expect(await formatSource(text, { language: 'en' })).toMatchObject({
+    diagnostics: [
+      { code: 'conversion-clash', params: { language: 'en', line: 'requires not used  // omdat' } },
+    ],
+  });
+});
+
 describe('the check on what was printed', () => {
   test('lets the same tree pass', () => {
     expect(printChecked(treeOf(source), source, {})).toBe(source);

@@ -13,19 +13,15 @@ import type {
   ReadingDeclaration,
   RequirementDeclaration,
   SayDeclaration,
-  StepDeclaration,
-  Window,
 } from '../../src/syntax/ast.ts';
 import {
   bareClauses,
   bounds,
   clauseExpression,
   clauses,
-  clauseSum,
   labelBehind,
   outcome,
   overlap,
-  paths,
   type,
   writtenGap,
 } from './random-clauses.ts';
@@ -33,6 +29,7 @@ import { caseDeclaration, example } from './random-example.ts';
 import { expression, literal, reference, sumFromName } from './random-expression.ts';
 import { cites, citesWithRanges, date, label, name, nowhere, path, text } from './random-parts.ts';
 import type { Setting } from './random-parts.ts';
+import { step } from './random-step.ts';
 import { table } from './random-table.ts';
 
 const span = nowhere;
@@ -346,56 +343,6 @@ function readingValue(setting: Setting, isNamed: boolean): Alternative['values']
   }
   if (isNamed && random.chance(0.3)) return expression({ ...setting, fuel: 1 });
   return random.chance(0.6) ? literal(setting) : sumFromName(setting);
-}
-
-// ------------------------------------------------------------------------------------------------ steps
-
-export function step(setting: Setting): StepDeclaration {
-  const { random } = setting;
-  const by = random.some(0, 2, () => name(setting));
-  const force = random.pick(['must', 'aims', 'may'] as const);
-  const spelling = random.pick(['step', 'deadline'] as const);
-  setting.count(`force:${force}`);
-  setting.count(`step:${spelling}`);
-  return {
-    kind: 'step',
-    span,
-    spelling,
-    name: name(setting),
-    label: setting.random.maybe(0.3, () => text(setting)),
-    clauses: random.chance(0.5) ? bareClauses(setting) : clauses(setting),
-    by,
-    isByUnnamed: by.length === 0 && random.chance(0.5),
-    window: random.maybe(0.9, () => window(setting)),
-    force,
-    isOptional: random.chance(0.2),
-    isYearly: random.chance(0.2),
-    via: random.some(0, random.chance(0.2) ? 2 : 0, () => text(setting)),
-    contents: random.some(0, random.chance(0.2) ? 3 : 0, () => text(setting)),
-    dependsOn: paths(setting, 0.3),
-    consequence: random.maybe(0.3, () => ({ span, text: random.maybe(0.6, () => text(setting)) })),
-  };
-}
-
-function window(setting: Setting): Window {
-  const { random } = setting;
-  const kind = random.pick(['on', 'between', 'before', 'during', 'noDay'] as const);
-  setting.count(`window:${kind}`);
-  switch (kind) {
-    case 'on':
-    case 'before':
-      return { kind, span, day: clauseSum(setting) };
-    case 'during':
-      return { kind, span, period: clauseSum(setting) };
-    case 'noDay':
-      return { kind, span };
-    case 'between': {
-      const from = random.maybe(0.5, () => sumFromName(setting));
-      return { kind, span, from, by: from === null || random.chance(0.5) ? clauseSum(setting) : null };
-    }
-    default:
-      return kind satisfies never;
-  }
 }
 
 function timeline(setting: Setting): Declaration {

@@ -27,7 +27,7 @@ export const example = (setting: Setting): ExampleDeclaration => ({
   span,
   title: text(setting),
   given: given(setting),
-  expected: setting.random.some(1, 3, () => expectation(setting)),
+  expected: setting.random.some(1, 6, () => expectation(setting)),
 });
 
 const given = (setting: Setting): GivenClauses => ({
@@ -89,7 +89,7 @@ const expectation = (setting: Setting): Expectation => ({
 
 function result(setting: Setting): ExpectedResult {
   const { random } = setting;
-  switch (random.pick(['expression', 'set', 'status', 'status'])) {
+  switch (random.pick(['expression', 'set', 'status', 'status', 'status'])) {
     case 'set':
       return { kind: 'givenSet', span, members: random.some(1, 3, () => name(setting)) };
     case 'status': {

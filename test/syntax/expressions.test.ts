@@ -7,8 +7,12 @@ import type { Language } from '../../src/base/language.ts';
 
 /** The expression of a calculation. */
 function expression(text: string, language: Language = 'nl'): Expression {
-  const [first] = declarations(language === 'nl' ? `berekening c : getal = ${text}` : `calculation c : number = ${text}`, language);
-  if (first?.kind !== 'decision' || first.value === null || first.value.kind === 'writtenGap') throw new Error(text);
+  const [first] = declarations(
+    language === 'nl' ? `berekening c : getal = ${text}` : `calculation c : number = ${text}`,
+    language,
+  );
+  if (first?.kind !== 'decision' || first.value === null || first.value.kind === 'writtenGap')
+    throw new Error(text);
   return first.value;
 }
 
@@ -115,7 +119,11 @@ const forms: readonly (readonly [nl: string, en: string, tree: string])[] = [
   ['stap_a.gedaan', 'stap_a.gedaan', 'stap_a.gedaan'],
   ['omzet in 2023', 'omzet in 2023', 'omzet@2023'],
   ['a.omzet in contractjaar', 'a.omzet in contract year', 'a.omzet@(contractYear)'],
-  ['a.omzet in contractjaar - 1 + b', 'a.omzet in contract year - 1 + b', '(add a.omzet@(subtract (contractYear) 1) b)'],
+  [
+    'a.omzet in contractjaar - 1 + b',
+    'a.omzet in contract year - 1 + b',
+    '(add a.omzet@(subtract (contractYear) 1) b)',
+  ],
   ['a.omzet in contractjaar - b', 'a.omzet in contract year - b', '(subtract a.omzet@(contractYear) b)'],
   ['onder lezing l = a of b', 'under reading l = a or b', '(or (reading l a) b)'],
 
@@ -140,14 +148,38 @@ const forms: readonly (readonly [nl: string, en: string, tree: string])[] = [
 
   // records
   ['elke declaratie heeft a of b', 'every declaratie has a or b', '(every _:declaratie (or a b))'],
-  ['een d uit declaratie waarvoor a en b heeft c', 'some d out of declaratie where a and b has c', '(some d:declaratie (and a b) c)'],
+  [
+    'een d uit declaratie waarvoor a en b heeft c',
+    'some d out of declaratie where a and b has c',
+    '(some d:declaratie (and a b) c)',
+  ],
   ['ten minste 2 declaratie heeft a', 'at least 2 declaratie has a', '(atLeast2 _:declaratie a)'],
-  ['aantal declaratie waarvoor a > 3', 'number of declaratie where a > 3', '(count _:declaratie (moreThan a 3))'],
-  ['som van a + b over declaratie waarvoor c', 'sum of a + b over declaratie where c', '(sum _:declaratie (add a b) c)'],
-  ['laagste van d.a over d uit declaratie', 'lowest of d.a over d out of declaratie', '(lowest d:declaratie d.a)'],
-  ['hoogste van (a + b) × 2 over declaratie', 'highest of (a + b) × 2 over declaratie', '(highest _:declaratie (multiply (parenthesized (add a b)) 2))'],
+  [
+    'aantal declaratie waarvoor a > 3',
+    'number of declaratie where a > 3',
+    '(count _:declaratie (moreThan a 3))',
+  ],
+  [
+    'som van a + b over declaratie waarvoor c',
+    'sum of a + b over declaratie where c',
+    '(sum _:declaratie (add a b) c)',
+  ],
+  [
+    'laagste van d.a over d uit declaratie',
+    'lowest of d.a over d out of declaratie',
+    '(lowest d:declaratie d.a)',
+  ],
+  [
+    'hoogste van (a + b) × 2 over declaratie',
+    'highest of (a + b) × 2 over declaratie',
+    '(highest _:declaratie (multiply (parenthesized (add a b)) 2))',
+  ],
   ['vroegste van (a, b als p)', 'earliest of (a, b if p)', '(earliest a, b if p)'],
-  ['laatste van (a als p en q) + 1 dag', 'latest of (a if p and q) + 1 day', '(add (latest a if (and p q)) 1day)'],
+  [
+    'laatste van (a als p en q) + 1 dag',
+    'latest of (a if p and q) + 1 day',
+    '(add (latest a if (and p q)) 1day)',
+  ],
 
   // functions
   ['jaar van a.b + 1', 'year of a.b + 1', '(add (yearOf a.b) 1)'],
@@ -155,21 +187,49 @@ const forms: readonly (readonly [nl: string, en: string, tree: string])[] = [
   ['kwartaal van a', 'quarter of a', '(quarterOf a)'],
   ['dag van a', 'day of a', '(dayOf a)'],
   ['laatste dag van kalendermaand van a', 'last day of calendar month of a', '(lastDayOf (monthPeriod a))'],
-  ['eerste dag van kalenderkwartaal van a', 'first day of calendar quarter of a', '(firstDayOf (quarterPeriod a))'],
+  [
+    'eerste dag van kalenderkwartaal van a',
+    'first day of calendar quarter of a',
+    '(firstDayOf (quarterPeriod a))',
+  ],
   ['kalenderjaar van a', 'calendar year of a', '(yearPeriod a)'],
   ['dagen tussen a en b - 1', 'days between a and b - 1', '(daysBetween a (subtract b 1))'],
   ['omvang van a', 'size of a', '(sizeOf a)'],
   ['periode van a tot en met b', 'period from a up to and including b', '(period a b)'],
-  ['peildatum - 5 jaar (naar beneden)', 'reference date - 5 years (downwards)', '(subtract (referenceDate) 5year ~down)'],
-  ['a + 1 maand (lezing l.x) - 1 dag', 'a + 1 month (reading l.x) - 1 day', '(subtract (add a 1month ~l.x) 1day)'],
+  [
+    'peildatum - 5 jaar (naar beneden)',
+    'reference date - 5 years (downwards)',
+    '(subtract (referenceDate) 5year ~down)',
+  ],
+  [
+    'a + 1 maand (lezing l.x) - 1 dag',
+    'a + 1 month (reading l.x) - 1 day',
+    '(subtract (add a 1month ~l.x) 1day)',
+  ],
   ['a + 2 × 1 maand (naar boven)', 'a + 2 × 1 month (upwards)', '(add a (multiply 2 1month) ~up)'],
 
   // rounding
   ['a afgerond (2 decimalen, naar boven)', 'a rounded (2 decimals, upwards)', '(round2 up a)'],
-  ['a × b afgerond (0 decimalen naar beneden)', 'a × b rounded (0 decimals downwards)', '(multiply a (round0 down b))'],
-  ['(a × b) afgerond (1 decimalen, rekenkundig)', '(a × b) rounded (1 decimals, half up)', '(round1 halfUp (parenthesized (multiply a b)))'],
-  ['a afgerond (2 decimalen, naar nul toe)', 'a rounded (2 decimals, towards zero)', '(round2 towardsZero a)'],
-  ['a afgerond (2 decimalen, van nul af)', 'a rounded (2 decimals, away from zero)', '(round2 awayFromZero a)'],
+  [
+    'a × b afgerond (0 decimalen naar beneden)',
+    'a × b rounded (0 decimals downwards)',
+    '(multiply a (round0 down b))',
+  ],
+  [
+    '(a × b) afgerond (1 decimalen, rekenkundig)',
+    '(a × b) rounded (1 decimals, half up)',
+    '(round1 halfUp (parenthesized (multiply a b)))',
+  ],
+  [
+    'a afgerond (2 decimalen, naar nul toe)',
+    'a rounded (2 decimals, towards zero)',
+    '(round2 towardsZero a)',
+  ],
+  [
+    'a afgerond (2 decimalen, van nul af)',
+    'a rounded (2 decimals, away from zero)',
+    '(round2 awayFromZero a)',
+  ],
   ['a afgerond (2 decimalen, lezing l)', 'a rounded (2 decimals, reading l)', '(round2 l a)'],
 ];
 

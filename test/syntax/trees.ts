@@ -30,7 +30,8 @@ export function parseFile(text: string): ParsedFile {
   return { ...parse({ name: 'proef.pol', text }, 0), text };
 }
 
-export const parseBody = (body: string, language: Language = 'nl'): ParsedFile => parseFile(heads[language] + body);
+export const parseBody = (body: string, language: Language = 'nl'): ParsedFile =>
+  parseFile(heads[language] + body);
 
 /** The declarations of a text without mistakes. */
 export function declarations(body: string, language: Language = 'nl'): readonly Declaration[] {

@@ -112,7 +112,7 @@ function markedLine(line: string, marks: readonly Mark[], excerpt: Excerpt): rea
   let under = '';
   let used = 0;
   for (const { mark, start, end } of placed) {
-    const [left, right] = [Math.max(start - from, used), Math.min(end - from, shown.length)];
+    const [left, right] = [Math.max(start - from, used), Math.min(end - from, WIDTH + 1)];
     if (right <= left) continue;
     under +=
       ' '.repeat(left - used) + paint(mark.isPrimary, (mark.isPrimary ? '^' : '-').repeat(right - left));

@@ -3,6 +3,7 @@
  * cannot exist, where the conditions are about yes/no facts and choices; anything else is not decided here.
  */
 import type { BinaryExpression, Expression } from '../../syntax/ast.ts';
+import { partsOf } from '../chains.ts';
 import { constantOf } from '../constants.ts';
 import type { Checking } from '../context.ts';
 import { bare } from '../mismatch.ts';
@@ -50,12 +51,13 @@ function truthOf(checking: Checking, expression: Expression, known: Known): Trut
   }
 }
 
-function binaryTruth(checking: Checking, { operator, left, right }: BinaryExpression, known: Known): Truth {
+function binaryTruth(checking: Checking, expression: BinaryExpression, known: Known): Truth {
+  const { operator, left, right } = expression;
   if (operator === 'and' || operator === 'or') {
-    const sides = [left, right].map((side) => truthOf(checking, side, known));
+    const parts = partsOf(expression).map((part) => truthOf(checking, part, known));
     const deciding = operator === 'or';
-    if (sides.includes(deciding)) return deciding;
-    return sides.includes(null) ? null : !deciding;
+    if (parts.includes(deciding)) return deciding;
+    return parts.includes(null) ? null : !deciding;
   }
   if (operator !== 'equal' && operator !== 'notEqual') return null;
   const isSame = sameValue(checking, left, right, known) ?? sameValue(checking, right, left, known);

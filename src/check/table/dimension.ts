@@ -19,8 +19,10 @@ export interface Dimension {
   readonly heading: string;
   readonly type: Type;
   readonly atoms: readonly Atom[];
-  /** Sorted; null when their order is unknown: then no comparison is decided. */
-  readonly bounds: readonly Bound[] | null;
+  /** Sorted; empty when their order is unknown: then no comparison is decided. */
+  readonly bounds: readonly Bound[];
+  /** Place of each bound, by its key. */
+  readonly placeOf: ReadonlyMap<string, number>;
   /** Facts that the heading reads. */
   readonly facts: ReadonlySet<string>;
   /** The fact that the heading is, if it is one. */
@@ -40,16 +42,14 @@ export function createDimension(reading: Reading, expression: Expression, cells:
   const { checking, language } = reading;
   const type = checking.types.get(expression) ?? { kind: 'error' };
   const inner = bare(expression);
-  const bounds = sortBounds(cells.flatMap((cell) => boundsIn(reading, cell)));
+  const bounds = sortBounds(cells.flatMap((cell) => boundsIn(reading, cell))) ?? [];
   return {
     expression,
     heading: expressionText(expression, language),
     type,
     bounds,
-    atoms: [
-      ...valueAtoms(reading, expression, type, bounds ?? [], cells),
-      ...stateAtoms(reading, inner, type),
-    ],
+    placeOf: new Map(bounds.map((bound, index) => [bound.key, index])),
+    atoms: [...valueAtoms(reading, expression, type, bounds, cells), ...stateAtoms(reading, inner, type)],
     facts: new Set([...referencesIn(expression)].flatMap((reference) => factKey(checking, reference) ?? [])),
     fact: inner.kind === 'reference' ? factKey(checking, inner) : null,
   };

@@ -1,6 +1,5 @@
 /** Whether a cell matches an atom: yes, no, or maybe where the cell compares with what is not known here. */
-import type { Cell, Expression } from '../../syntax/ast.ts';
-import type { CompareOperator } from '../../syntax/ast.ts';
+import type { Cell, CompareOperator, Expression } from '../../syntax/ast.ts';
 import type { Atom, Bound } from './domain.ts';
 import { boundOf, isPeriod, nameOfValue, periodBounds, type Dimension, type Reading } from './dimension.ts';
 import { fixedValue } from './fixed.ts';
@@ -20,65 +19,83 @@ const some = (parts: readonly Match[]): Match =>
 const isState = (atom: Atom): boolean =>
   atom.kind === 'absent' || atom.kind === 'notApplicable' || atom.kind === 'notYet' || atom.kind === 'never';
 
-export function matchCell(reading: Reading, dimension: Dimension, cell: Cell, atom: Atom): Match {
+/** Whether an atom matches; what the cell compares with is looked up once. */
+export type CellTest = (atom: Atom) => Match;
+
+const unknown: CellTest = () => 'maybe';
+
+/** A cell that compares matches no absence, nor any other state. */
+const comparing =
+  (test: CellTest): CellTest =>
+  (atom) =>
+    isState(atom) ? 'no' : test(atom);
+
+/** The test that a cell is, for the atoms of its dimension. */
+export function cellTest(reading: Reading, dimension: Dimension, cell: Cell): CellTest {
   switch (cell.kind) {
     case 'any':
     case 'otherwise':
-      return 'yes';
+      return () => 'yes';
     case 'absent':
     case 'notApplicable':
     case 'notYet':
     case 'never':
-      return matchIf(atom.kind === cell.kind);
+      return (atom) => matchIf(atom.kind === cell.kind);
     case 'present':
-      return matchIf(atom.kind !== 'absent');
+      return (atom) => matchIf(atom.kind !== 'absent');
     case 'empty':
-      if (atom.kind === 'other') return 'maybe';
-      return matchIf(atom.kind === 'set' && atom.members.size === 0 && !atom.hasOther);
+      return (atom) =>
+        atom.kind === 'other'
+          ? 'maybe'
+          : matchIf(atom.kind === 'set' && atom.members.size === 0 && !atom.hasOther);
     case 'not': {
-      const inner = matchCell(reading, dimension, cell.cell, atom);
-      return isState(atom) && inner === 'no' ? 'maybe' : opposite[inner];
+      const test = cellTest(reading, dimension, cell.cell);
+      return (atom) => (isState(atom) && test(atom) === 'no' ? 'maybe' : opposite[test(atom)]);
     }
-    case 'anyOf':
-      return some(cell.cells.map((part) => matchCell(reading, dimension, part, atom)));
-    case 'allOf':
-      return all(cell.cells.map((part) => matchCell(reading, dimension, part, atom)));
+    case 'anyOf': {
+      const tests = cell.cells.map((part) => cellTest(reading, dimension, part));
+      return (atom) => some(tests.map((test) => test(atom)));
+    }
+    case 'allOf': {
+      const tests = cell.cells.map((part) => cellTest(reading, dimension, part));
+      return (atom) => all(tests.map((test) => test(atom)));
+    }
     case 'equals':
-      return isState(atom) ? 'no' : matchEqual(reading, dimension, cell.value, atom);
+      return comparing(equalTest(reading, dimension, cell.value));
     case 'compare':
-      return isState(atom) ? 'no' : matchOrder(reading, dimension, cell.operator, cell.value, atom);
-    case 'within':
-      if (isState(atom)) return 'no';
-      return all([
-        matchOrder(reading, dimension, 'atLeast', cell.low, atom),
-        matchOrder(reading, dimension, 'atMost', cell.high, atom),
-      ]);
+      return comparing(orderTest(reading, dimension, orders[cell.operator], cell.value));
+    case 'within': {
+      const low = orderTest(reading, dimension, 'atLeast', cell.low);
+      const high = orderTest(reading, dimension, 'atMost', cell.high);
+      return comparing((atom) => all([low(atom), high(atom)]));
+    }
     case 'during':
-      return isState(atom) ? 'no' : matchDuring(reading, dimension, cell.period, atom);
+      return comparing(duringTest(reading, dimension, cell.period));
     case 'contains':
-      if (atom.kind === 'other') return 'maybe';
-      return atom.kind === 'set' ? matchContains(reading, cell.value, atom) : 'no';
+      return containsTest(reading, cell.value);
   }
 }
 
-function matchEqual(reading: Reading, dimension: Dimension, value: Expression, atom: Atom): Match {
+function equalTest(reading: Reading, dimension: Dimension, value: Expression): CellTest {
   const fixed = fixedValue(reading.checking, value, reading.reader.year);
-  switch (atom.kind) {
-    case 'boolean':
-      return fixed?.kind === 'boolean' ? matchIf(fixed.value === atom.value) : 'maybe';
-    case 'member':
-      return fixed?.kind === 'member' ? matchIf(fixed.member === atom.member) : 'maybe';
-    case 'position': {
-      const index = indexOf(dimension, boundOf(reading, value));
-      return index === null ? 'maybe' : matchIf(atom.position === 2 * index + 1);
+  const place = dimension.placeOf.get(boundOf(reading, value).key);
+  const name = isNameFixed(reading, value) ? nameOfValue(reading, value) : null;
+  return (atom) => {
+    switch (atom.kind) {
+      case 'boolean':
+        return fixed?.kind === 'boolean' ? matchIf(fixed.value === atom.value) : 'maybe';
+      case 'member':
+        return fixed?.kind === 'member' ? matchIf(fixed.member === atom.member) : 'maybe';
+      case 'position':
+        return place === undefined ? 'maybe' : matchIf(atom.position === 2 * place + 1);
+      case 'named':
+        return name === null ? 'maybe' : matchIf(atom.name === name);
+      case 'other':
+        return name === null ? 'maybe' : 'no';
+      default:
+        return 'maybe';
     }
-    case 'named':
-      return isNameFixed(reading, value) ? matchIf(atom.name === nameOfValue(reading, value)) : 'maybe';
-    case 'other':
-      return isNameFixed(reading, value) ? 'no' : 'maybe';
-    default:
-      return 'maybe';
-  }
+  };
 }
 
 function isNameFixed({ checking }: Reading, value: Expression): boolean {
@@ -86,11 +103,6 @@ function isNameFixed({ checking }: Reading, value: Expression): boolean {
   const binding = value.kind === 'reference' ? checking.bindings.get(value) : undefined;
   return binding?.kind === 'party' || binding?.kind === 'contact';
 }
-
-const indexOf = ({ bounds }: Dimension, bound: Bound): number | null => {
-  const index = bounds?.findIndex((item) => item.key === bound.key) ?? -1;
-  return index < 0 ? null : index;
-};
 
 type Order = 'less' | 'atMost' | 'more' | 'atLeast' | 'equal' | 'notEqual';
 
@@ -125,25 +137,25 @@ function holds(order: Order, difference: number): boolean {
   }
 }
 
-function matchOrder(
-  reading: Reading,
-  dimension: Dimension,
-  operator: CompareOperator,
-  value: Expression,
-  atom: Atom,
-): Match {
-  const order = orders[operator];
-  if (atom.kind === 'position') {
-    const bound = sideOf(reading, order, value);
-    const index = bound === null ? null : indexOf(dimension, bound);
-    return index === null ? 'maybe' : matchIf(holds(order, atom.position - (2 * index + 1)));
-  }
-  if (order === 'equal') return matchEqual(reading, dimension, value, atom);
-  if (order === 'notEqual') return opposite[matchEqual(reading, dimension, value, atom)];
-  const fixed = fixedValue(reading.checking, value, reading.reader.year);
-  if (atom.kind !== 'member' || fixed?.kind !== 'member' || dimension.type.kind !== 'choice') return 'maybe';
-  const members = reading.checking.symbols.choices.get(dimension.type.choice)?.declaration.members ?? [];
-  return matchIf(holds(order, atom.rank - members.findIndex((member) => member.name.text === fixed.member)));
+function orderTest(reading: Reading, dimension: Dimension, order: Order, value: Expression): CellTest {
+  const bound = sideOf(reading, order, value);
+  const place = bound === null ? undefined : dimension.placeOf.get(bound.key);
+  const equal = order === 'equal' || order === 'notEqual' ? equalTest(reading, dimension, value) : null;
+  const rank = rankOf(reading, dimension, value);
+  return (atom) => {
+    if (atom.kind === 'position')
+      return place === undefined ? 'maybe' : matchIf(holds(order, atom.position - (2 * place + 1)));
+    if (equal !== null) return order === 'equal' ? equal(atom) : opposite[equal(atom)];
+    return atom.kind === 'member' && rank !== null ? matchIf(holds(order, atom.rank - rank)) : 'maybe';
+  };
+}
+
+/** The place of a written member in its ordered choice. */
+function rankOf({ checking, reader }: Reading, { type }: Dimension, value: Expression): number | null {
+  const fixed = fixedValue(checking, value, reader.year);
+  if (fixed?.kind !== 'member' || type.kind !== 'choice') return null;
+  const members = checking.symbols.choices.get(type.choice)?.declaration.members ?? [];
+  return members.findIndex((member) => member.name.text === fixed.member);
 }
 
 /** Of a period, from its first day, before its first, up to its last, after its last. */
@@ -154,19 +166,21 @@ function sideOf(reading: Reading, order: Order, value: Expression): Bound | null
   return order === 'less' || order === 'atLeast' ? period[0] : period[1];
 }
 
-function matchDuring(reading: Reading, dimension: Dimension, value: Expression, atom: Atom): Match {
-  const period = periodBounds(reading, value);
-  if (period === null || atom.kind !== 'position') return 'maybe';
-  const [first, last] = period.map((bound) => indexOf(dimension, bound));
-  if (first == null || last == null) return 'maybe';
-  return matchIf(atom.position >= 2 * first + 1 && atom.position <= 2 * last + 1);
+function duringTest(reading: Reading, { placeOf }: Dimension, value: Expression): CellTest {
+  const [first, last] = (periodBounds(reading, value) ?? []).map((bound) => placeOf.get(bound.key));
+  if (first === undefined || last === undefined) return unknown;
+  return (atom) =>
+    atom.kind === 'position'
+      ? matchIf(atom.position >= 2 * first + 1 && atom.position <= 2 * last + 1)
+      : 'maybe';
 }
 
-function matchContains(
-  { checking }: Reading,
-  value: Expression,
-  atom: Extract<Atom, { readonly kind: 'set' }>,
-): Match {
+function containsTest({ checking }: Reading, value: Expression): CellTest {
   const binding = value.kind === 'reference' ? checking.bindings.get(value) : undefined;
-  return binding?.kind === 'member' ? matchIf(atom.members.has(binding.member)) : 'maybe';
+  if (binding?.kind !== 'member') return unknown;
+  const { member } = binding;
+  return (atom) => {
+    if (atom.kind === 'other') return 'maybe';
+    return atom.kind === 'set' ? matchIf(atom.members.has(member)) : 'no';
+  };
 }

@@ -48,7 +48,7 @@ function runsOf(dimension: Dimension, positions: readonly number[]): readonly Ru
 /** The words fit what is bounded: days have other ones than amounts. */
 function runText({ bounds, type, atoms }: Dimension, [first, last]: Run, language: Language): string {
   const isDay = type.kind === 'date' || type.kind === 'event';
-  const text = (position: number): string => bounds?.[position >> 1]?.text ?? '';
+  const text = (position: number): string => bounds[position >> 1]?.text ?? '';
   if (first === last && first % 2 === 1) return `= ${text(first)}`;
   const possible = atoms.flatMap((atom) => (atom.kind === 'position' ? [atom.position] : []));
   const parts: string[] = [];

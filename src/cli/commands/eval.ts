@@ -29,10 +29,12 @@ export interface EvalOptions {
 export async function evaluate(io: Io, policy: string, options: EvalOptions): Promise<ExitCode> {
   if (options.on !== undefined && !isIsoDate(options.on))
     throw new WrongUse('wrong-date', { text: options.on, option: '--on' });
-  const program = await loadPolicy(io, policy);
-  if (program === null) return exitCode.findings;
+  const loaded = await loadPolicy(io, policy);
+  if (loaded === null) return exitCode.findings;
+  const { program, digest, compiler } = loaded;
   checkNames(program, options.decision);
   const evaluator = prepare(program, {
+    policy: { digest, compiler },
     readings: readingsOf(program, options.reading),
     ...(options.on === undefined ? {} : { referenceDate: options.on }),
     ...(options.context === undefined ? {} : { context: await readObject(io, options.context) }),

@@ -31,7 +31,7 @@ export async function test(io: Io, paths: readonly string[], options: TestOption
     } else outcomes.push({ policy: unit.id, examples: runExamples(program) });
   }
   const all = outcomes.flatMap(({ examples }) => examples);
-  const failed = all.filter(({ failures }) => failures.length > 0);
+  const failed = all.filter(({ failures, errors }) => failures.length > 0 || errors.length > 0);
   if (options.format === 'json')
     await write(io.stdout, `${JSON.stringify({ schema: 'pol-test/1', policies: outcomes }, null, 2)}\n`);
   else for (const example of failed) await write(io.stdout, await showFailure(example, io));

@@ -13,10 +13,13 @@ export interface ResultWords {
   readonly soft: (met: number, notMet: number, open: number) => string;
   readonly needed: (count: number) => string;
   readonly restsOn: string;
-  readonly reading: (name: string, chosen: string) => string;
+  readonly reading: string;
+  readonly quietReadings: string;
+  readonly or: string;
+  readonly silentSteps: (count: number) => string;
   readonly wouldDiffer: string;
-  readonly judgement: string;
-  readonly power: string;
+  readonly judgements: string;
+  readonly powers: string;
   readonly elsewhere: string;
   readonly always: string;
   readonly steps: string;
@@ -58,12 +61,15 @@ export const resultWords: Readonly<Record<Language, ResultWords>> = {
       `Verwachtingen en richtsnoeren (wegen mee, beslissen niet): ${met} ja, ${notMet} nee, ${open} open`,
     needed: (count) => `Nog nodig (${count})`,
     restsOn: 'Rust op',
-    reading: (name, chosen) => `lezing ${name}: ${chosen}`,
+    reading: 'lezing',
+    quietReadings: 'lezingen die hier niets veranderen',
+    or: 'of',
+    silentSteps: (count) => `${count} stappen waarover niets te zeggen is`,
     wouldDiffer: 'een andere lezing geeft een andere uitkomst',
-    judgement: 'oordeel',
-    power: 'bevoegdheid',
-    elsewhere: 'tekst elders',
-    always: 'uitgangspunt',
+    judgements: 'oordelen',
+    powers: 'bevoegdheden',
+    elsewhere: 'teksten elders',
+    always: 'uitgangspunten',
     steps: 'Stappen en termijnen',
     remarks: 'Kanttekeningen',
     problems: 'Gegevens die niet kloppen',
@@ -125,12 +131,15 @@ export const resultWords: Readonly<Record<Language, ResultWords>> = {
       `Expectations and guidance (weighed, they decide nothing): ${met} yes, ${notMet} no, ${open} open`,
     needed: (count) => `Still needed (${count})`,
     restsOn: 'Rests on',
-    reading: (name, chosen) => `reading ${name}: ${chosen}`,
+    reading: 'reading',
+    quietReadings: 'readings that change nothing here',
+    or: 'or',
+    silentSteps: (count) => `${count} steps about which nothing can be said`,
     wouldDiffer: 'another reading gives another outcome',
-    judgement: 'judgement',
-    power: 'power',
-    elsewhere: 'text elsewhere',
-    always: 'always',
+    judgements: 'judgements',
+    powers: 'powers',
+    elsewhere: 'texts elsewhere',
+    always: 'what always holds',
     steps: 'Steps and deadlines',
     remarks: 'Remarks',
     problems: 'Facts that are not right',

@@ -205,13 +205,17 @@ function everyEntry(page: Page): (readonly [string, Entry])[] {
   ].filter(([name]) => isAsked(page.options, name));
 }
 
+/** What was asked for, or else the decisions. */
+const mainEntries = (page: Page): (readonly [string, Entry])[] =>
+  page.options.only.length > 0 ? everyEntry(page) : flat<Entry>(page.result.decisions);
+
 const neededShown = 12;
 
 function needed(page: Page): string[] {
-  const { result, options, colours } = page;
+  const { options, colours } = page;
   const words = resultWords[options.language];
   const found = new Map<string, Needed>();
-  const wanted = options.only.length > 0 ? everyEntry(page) : flat<Entry>(result.decisions);
+  const wanted = mainEntries(page);
   for (const [, entry] of wanted) for (const one of entry.needed) found.set(one.path, one);
   if (found.size === 0) return [];
   const lines = [...found.values()].slice(0, neededShown).map((one) => {
@@ -223,43 +227,83 @@ function needed(page: Page): string[] {
   return [colours.bold(words.needed(found.size)), ...lines, ...inexact];
 }
 
+/** What the shown decisions rest on, each thing once; a reading that would change a decision names it. */
 function restsOn(page: Page): string[] {
   const { options, colours } = page;
   const words = resultWords[options.language];
-  const lines = new Set<string>();
-  for (const [name, entry] of everyEntry(page))
-    for (const line of restLines(entry.restsOn, name, page)) lines.add(line);
-  return lines.size === 0 ? [] : [colours.bold(words.restsOn), ...lines];
-}
-
-function restLines(rests: RestsOn, name: string, { options, colours }: Page): string[] {
-  const words = resultWords[options.language];
-  const readings = rests.readings.map((reading) => {
-    const differs = reading.wouldDiffer
-      ? `  ${colours.yellow(`${words.wouldDiffer}: ${baseName(name)}`)}`
-      : '';
-    return `  ${words.reading(reading.name, reading.chosen)}${differs}`;
-  });
-  const named = (title: string, names: readonly string[]): string[] =>
-    names.map((one) => `  ${title} ${one}`);
-  return [
-    ...readings,
-    ...named(words.judgement, rests.judgements),
-    ...named(words.power, rests.powers),
-    ...named(words.elsewhere, rests.elsewhere),
-    ...named(words.always, rests.always),
+  const entries = mainEntries(page);
+  const readings = gatherReadings(entries);
+  const differing = readings.filter(({ changes }) => changes.length > 0);
+  const silent = readings.filter(({ changes }) => changes.length === 0).map(({ text }) => text);
+  const lines = differing.map(
+    ({ text, changes }) =>
+      `  ${words.reading} ${text}  ${colours.yellow(`${words.wouldDiffer}: ${changes.join(', ')}`)}`,
+  );
+  const all = (pick: (rests: RestsOn) => readonly string[]): string[] => [
+    ...new Set(entries.flatMap(([, entry]) => pick(entry.restsOn))),
   ];
+  const listed: readonly (readonly [string, readonly string[]])[] = [
+    [words.quietReadings, silent],
+    [words.judgements, all(({ judgements }) => judgements)],
+    [words.powers, all(({ powers }) => powers)],
+    [words.elsewhere, all(({ elsewhere }) => elsewhere)],
+    [words.always, all(({ always }) => always)],
+  ];
+  for (const [title, names] of listed) if (names.length > 0) lines.push(...wrapped(`${title}: `, names));
+  return lines.length === 0 ? [] : [colours.bold(words.restsOn), ...lines];
 }
 
+interface GatheredReading {
+  readonly text: string;
+  /** Decisions that another alternative would change. */
+  readonly changes: readonly string[];
+}
+
+function gatherReadings(entries: readonly (readonly [string, Entry])[]): readonly GatheredReading[] {
+  const found = new Map<string, string[]>();
+  for (const [name, { restsOn }] of entries)
+    for (const reading of restsOn.readings) {
+      const text = `${reading.name}: ${reading.chosen}`;
+      const changes = found.get(text) ?? [];
+      if (reading.wouldDiffer) changes.push(name);
+      found.set(text, changes);
+    }
+  return [...found].map(([text, changes]) => ({ text, changes }));
+}
+
+const lineWidth = 100;
+
+/** Names after a title, over as many lines as they need. */
+function wrapped(title: string, names: readonly string[]): string[] {
+  const lines: string[] = [];
+  let line = `  ${title}`;
+  names.forEach((name, index) => {
+    const part = index === names.length - 1 ? name : `${name}, `;
+    if (line.length + part.length > lineWidth && line.trim() !== title.trim()) {
+      lines.push(line.trimEnd());
+      line = '    ';
+    }
+    line += part;
+  });
+  return [...lines, line];
+}
+
+/** Steps with a day or a state; those about which nothing can be said are counted. */
 function steps(page: Page): string[] {
   const { result, options, colours } = page;
-  const shown = flat<StepEntry>(result.steps).filter(
+  const words = resultWords[options.language];
+  const asked = flat<StepEntry>(result.steps).filter(
     ([name, entry]) => isAsked(options, name) && entry.status !== 'notApplicable',
   );
-  if (shown.length === 0) return [];
-  const width = Math.max(...shown.map(([name]) => name.length));
+  const shown = asked.filter(
+    ([, entry]) =>
+      options.only.length > 0 || entry.state !== null || entry.first !== null || entry.last !== null,
+  );
+  if (asked.length === 0) return [];
+  const width = Math.max(0, ...shown.map(([name]) => name.length));
   const lines = shown.map(([name, entry]) => `  ${name.padEnd(width)}  ${stepText(entry, options.language)}`);
-  return [colours.bold(resultWords[options.language].steps), ...lines];
+  if (shown.length < asked.length) lines.push(`  ${words.silentSteps(asked.length - shown.length)}`);
+  return [colours.bold(words.steps), ...lines];
 }
 
 function stepText(entry: StepEntry, language: Language): string {
@@ -267,15 +311,37 @@ function stepText(entry: StepEntry, language: Language): string {
   const days = [entry.first, entry.last].map((day) => (day === null ? '' : showDate(day, language)));
   const window = entry.first === entry.last ? (days[1] ?? '') : days.join(' – ').replace(/^ – /, '≤ ');
   const state =
-    entry.state === null ? showEntry(entry, language) : (words.states[entry.state] ?? entry.state);
+    entry.state === null ? openState(entry, language) : (words.states[entry.state] ?? entry.state);
   const by = entry.by.length === 0 ? '' : `, ${words.by} ${entry.by.join(', ')}`;
   return `${window === '' ? '' : `${window}  `}${state}${by}`;
 }
 
-function remarks({ result, options, colours }: Page): string[] {
+/** The states that are still possible, in words. */
+function openState(entry: StepEntry, language: Language): string {
+  const words = resultWords[language];
+  if (entry.status !== 'undetermined') return words.status[entry.status];
+  const names = entry.possible.map((one) =>
+    typeof one === 'string' ? (words.states[one] ?? one) : showPossible(one, language),
+  );
+  return names.join(` ${words.or} `);
+}
+
+const remarksShown = 5;
+
+/** The remarks that hang on the shown decisions; the rest is counted. */
+function remarks(page: Page): string[] {
+  const { result, options, colours } = page;
   if (result.notes.length === 0) return [];
-  const lines = result.notes.map((note) => `  ${remark(note, options.language, colours)}`);
-  return [colours.bold(resultWords[options.language].remarks), ...lines];
+  const words = resultWords[options.language];
+  const cited = new Set(mainEntries(page).flatMap(([, entry]) => entry.cites));
+  const near = result.notes.filter(
+    (note) => note.kind !== 'remark' || note.cites.some((id) => cited.has(id)),
+  );
+  const shown = options.isExplained ? near : near.slice(0, remarksShown);
+  const lines = shown.map((note) => `  ${remark(note, options.language, colours)}`);
+  if (shown.length < result.notes.length)
+    lines.push(`  ${words.andMore(result.notes.length - shown.length)}`);
+  return [colours.bold(words.remarks), ...lines];
 }
 
 function remark(note: NoteEntry, language: Language, colours: Colours): string {

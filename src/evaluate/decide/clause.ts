@@ -16,7 +16,15 @@ import {
   type Outcomes,
 } from '../possible/outcomes.ts';
 import { absent, type Piece } from '../possible/piece.ts';
-import { follow, newTrail, recordInScope, type Decided, type Evaluation, type Frame } from './evaluation.ts';
+import {
+  decidedOf,
+  follow,
+  newTrail,
+  recordInScope,
+  type Decided,
+  type Evaluation,
+  type Frame,
+} from './evaluation.ts';
 import { resolveExceptions, type Excepted } from './exceptions.ts';
 import { evaluateExpression } from './expression.ts';
 import { inForce } from './placing.ts';
@@ -108,12 +116,12 @@ function countMet(members: readonly Outcomes[]): Outcomes {
 
 /** The result of a clause that stands in scope. */
 export function resultOf(name: string, frame: Frame): Outcomes {
-  const { index, decided: done } = frame.evaluation;
+  const { index } = frame.evaluation;
   const clause = index.clauses.get(name);
   if (clause === undefined) return nothing;
   const record = clause.per === null ? null : recordInScope(frame, clause.per, null);
   const key = decidedKey(name, record);
-  const own = done.get(key);
+  const own = decidedOf(frame.evaluation, key);
   if (own === undefined) return nothing;
   follow(frame.trail, own.trail);
   frame.trail.clauses.add(key);

@@ -58,6 +58,8 @@ export interface Decided {
 /** What a decision met on its way. Inputs of which the value was settled are not listed as read. */
 export interface Trail {
   readonly reads: Set<string>;
+  /** Those read by itself, not through the result of another clause. */
+  readonly direct: Set<string>;
   readonly readings: Set<string>;
   readonly says: Set<string>;
   readonly elsewhere: Set<string>;
@@ -69,6 +71,7 @@ export interface Trail {
 
 export const newTrail = (): Trail => ({
   reads: new Set(),
+  direct: new Set(),
   readings: new Set(),
   says: new Set(),
   elsewhere: new Set(),
@@ -90,12 +93,17 @@ export interface Evaluation {
   readonly readings: ReadonlyMap<string, string>;
   readonly assumed: ReadonlyMap<string, Assumption>;
   readonly decided: Map<string, Decided>;
+  /** What was decided with less assumed: it stands where nothing is decided anew. */
+  readonly before: ReadonlyMap<string, Decided> | null;
   /** Every input that was met, by id; shared between passes. */
   readonly inputs: Map<string, OpenInput>;
   /** Told of each settled input that is read. */
   readonly onSettled: ((id: string) => void) | null;
   readonly onCut: OnCut;
 }
+
+export const decidedOf = ({ decided, before }: Evaluation, key: string): Decided | undefined =>
+  decided.get(key) ?? before?.get(key);
 
 export type Bound =
   | { readonly kind: 'record'; readonly record: KnownRecord }
@@ -141,6 +149,7 @@ export function recordInScope(frame: Frame, subject: string, binder: string | nu
 /** Takes over what a part of a clause met, as the clause's own. */
 export function takeOver(trail: Trail, part: Trail): void {
   follow(trail, part);
+  for (const read of part.direct) trail.direct.add(read);
   for (const clause of part.clauses) trail.clauses.add(clause);
   for (const cite of part.cites) trail.cites.add(cite);
   trail.steps.push(...part.steps);
@@ -159,6 +168,7 @@ function readInput(frame: Frame, id: string, make: () => Input, domain: () => re
   if (!evaluation.inputs.has(id))
     evaluation.inputs.set(id, { ...make(), pieces: unassumed(evaluation, id, domain) });
   trail.reads.add(id);
+  trail.direct.add(id);
   return outcomes;
 }
 
@@ -277,6 +287,7 @@ export function readList(
       pieces: [],
     });
   trail.reads.add(id);
+  trail.direct.add(id);
   if (more === 'some') return { records: [...list.records, list.more], more: list.more, mayHaveMore: true };
   return { ...list, mayHaveMore: true };
 }

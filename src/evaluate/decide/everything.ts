@@ -2,7 +2,7 @@
 import type { Clause } from '../../ir/ir.ts';
 import { decidedKey, type KnownRecord } from '../known/known.ts';
 import { decideClause } from './clause.ts';
-import { newTrail, type Decided, type Evaluation, type Frame } from './evaluation.ts';
+import { decidedOf, newTrail, type Evaluation, type Frame } from './evaluation.ts';
 import { evaluateExpression } from './expression.ts';
 
 /** The records of a subject, those that may be there last; null: the clause is decided once. */
@@ -38,23 +38,37 @@ export function decideAll(evaluation: Evaluation, clauses: readonly Clause[]): v
       evaluation.decided.set(decidedKey(clause.name, record), decideClause(evaluation, clause, record));
 }
 
-/**
- * Decides again, under what is assumed, those of some clauses that read an input of which something is assumed; the
- * others are as they were.
- */
-export function decideAgain(
-  evaluation: Evaluation,
-  clauses: readonly Clause[],
-  before: ReadonlyMap<string, Decided>,
-): void {
-  const inputs = [...evaluation.assumed.keys()];
-  for (const clause of clauses)
-    for (const record of recordsOf(evaluation, clause.per)) {
+/** A clause that still turns on something, for a record. */
+export interface Pending {
+  readonly clause: Clause;
+  readonly record: KnownRecord | null;
+  readonly key: string;
+  readonly reads: ReadonlySet<string>;
+}
+
+export function pendingOf(evaluation: Evaluation, clauses: readonly Clause[]): readonly Pending[] {
+  return clauses.flatMap((clause) =>
+    recordsOf(evaluation, clause.per).flatMap((record) => {
       const key = decidedKey(clause.name, record);
-      const known = before.get(key);
-      const isTouched = known === undefined || inputs.some((input) => known.trail.reads.has(input));
-      evaluation.decided.set(key, isTouched ? decideClause(evaluation, clause, record) : known);
-    }
+      const reads = decidedOf(evaluation, key)?.trail.reads;
+      return reads === undefined || reads.size === 0 ? [] : [{ clause, record, key, reads }];
+    }),
+  );
+}
+
+/**
+ * Decides again, under what is assumed, what reads an input of which something is assumed; the rest is as it was
+ * before. Forced, everything that is pending is decided again. Returns how much was decided.
+ */
+export function decideAgain(evaluation: Evaluation, pending: readonly Pending[], isForced = false): number {
+  const inputs = [...evaluation.assumed.keys()];
+  let count = 0;
+  for (const { clause, record, key, reads } of pending) {
+    if (!isForced && !inputs.some((input) => reads.has(input))) continue;
+    evaluation.decided.set(key, decideClause(evaluation, clause, record));
+    count += 1;
+  }
+  return count;
 }
 
 /** A frame for an expression that stands outside any clause: an `altijd`, the guard of a remark. */

@@ -26,6 +26,7 @@ import {
 } from '../possible/outcomes.ts';
 import {
   causeIn,
+  decidedOf,
   follow,
   gapIn,
   readDone,
@@ -131,12 +132,12 @@ function readParameter({ name }: ParameterNode, frame: Frame): Outcomes {
 }
 
 function readResult({ name, read, binder }: ResultNode, frame: Frame): Outcomes {
-  const { index, decided } = frame.evaluation;
+  const { index } = frame.evaluation;
   const clause = index.clauses.get(name) ?? missing(name);
   const record = clause.per === null ? null : recordInScope(frame, clause.per, binder);
   if (read === 'done') return readDone(frame, name, record);
   const key = decidedKey(name, record);
-  const own = decided.get(key) ?? missing(key);
+  const own = decidedOf(frame.evaluation, key) ?? missing(key);
   follow(frame.trail, own.trail);
   frame.trail.clauses.add(key);
   switch (read) {

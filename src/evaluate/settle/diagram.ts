@@ -2,7 +2,8 @@
  * The place where precision comes in. The result of one thing as a function of the inputs that are open: an ordered,
  * reduced diagram (Bryant 1986, with many-valued tests), grown from the top. Each node asks one variable; each leaf is
  * reached with so much assumed that only one result is left, or nothing more can be asked. On `A or not A` the two
- * branches of A are the same leaf, so the node goes and nothing is needed.
+ * branches of A are the same leaf, so the node goes and nothing is needed. What is left to ask after two ways of
+ * assuming is compared before it is grown, so that a conjunction of many conditions stays as long as it is written.
  */
 import type { Outcomes } from '../possible/outcomes.ts';
 import type { Assumption } from '../decide/evaluation.ts';
@@ -41,6 +42,8 @@ export interface Found {
   readonly isDone: boolean;
   /** Inputs that it still turns on. */
   readonly open: ReadonlySet<string>;
+  /** The same for assumptions after which everything that is still open is open in the same way. */
+  readonly rest: number;
 }
 
 export interface Builder {
@@ -66,9 +69,17 @@ export function growDiagram(builder: Builder, start: Assumptions): Diagram {
     const { outcomes, key: result } = found;
     return unique(key, (id) => ({ kind: 'leaf', id, outcomes, key: result, open, assumed }));
   };
+  const grown = new Map<number, Diagram>();
   const grow = (from: number, assumed: Assumptions): Diagram => {
     const found = builder.find(assumed);
-    if (found.outcomes === null || found.isDone || !builder.hasRoom()) return leafOf(found, assumed);
+    if (found.outcomes === null || found.isDone) return leafOf(found, assumed);
+    const known = grown.get(found.rest);
+    if (known !== undefined) return known;
+    const made = builder.hasRoom() ? split(found, from, assumed) : leafOf(found, assumed);
+    grown.set(found.rest, made);
+    return made;
+  };
+  const split = (found: Found, from: number, assumed: Assumptions): Diagram => {
     const at = builder.variables.findIndex(
       (variable, index) => index >= from && found.open.has(variable.input),
     );

@@ -1,8 +1,8 @@
 /** Settles one thing on partial facts: exactly which results are possible, and which inputs it turns on. */
 import type { Clause } from '../../ir/ir.ts';
 import type { ProgramIndex } from '../../total/program-index.ts';
-import { decideAgain } from '../decide/everything.ts';
-import type { Evaluation, Trail } from '../decide/evaluation.ts';
+import { decideAgain, pendingOf } from '../decide/everything.ts';
+import { newTrail, type Evaluation, type Trail } from '../decide/evaluation.ts';
 import {
   canBeNo,
   canBeYes,
@@ -16,6 +16,7 @@ import {
 } from '../possible/outcomes.ts';
 import { growDiagram, leavesIn, type Assumptions, type Diagram, type Found } from './diagram.ts';
 import { turningVariables } from './needed.ts';
+import { restsOver } from './rest.ts';
 import { samplesOf } from './samples.ts';
 import { CutSet, variablesOf, type Variable } from './variables.ts';
 
@@ -72,6 +73,7 @@ export function settle(
   const first = session.find(start);
   for (const input of first.open) inputs.add(input);
   if (first.isDone || inputs.size === 0) return plain(first);
+  session.look();
   let diagram: Diagram | null = null;
   let variables: readonly Variable[] = [];
   for (let round = 0; round < ROUND_LIMIT; round += 1) {
@@ -97,6 +99,8 @@ const plain = (found: Found): Settled => ({
 });
 
 interface Session {
+  /** Finds where the inputs of all that is read can be cut. */
+  readonly look: () => void;
   readonly find: (assumed: Assumptions) => Found;
   readonly hasRoom: () => boolean;
   readonly restart: () => void;
@@ -119,17 +123,27 @@ function sessionOf(
     new Set([...target.closure, ...relevant.flatMap((one) => one.target.closure)]),
     base.index,
   );
-  const onCut: Evaluation['onCut'] = (input, cut) => cuts.add(input, cut);
+  const pending = pendingOf(base, closure);
+  const fresh: Evaluation = { ...base, before: base.decided, onCut: (input, cut) => cuts.add(input, cut) };
+  const look = (): void => {
+    const evaluation: Evaluation = { ...fresh, decided: new Map() };
+    budget.left -= decideAgain(evaluation, pending, true) + 1;
+    target.decide(evaluation);
+    feasible(relevant, evaluation);
+  };
+  const rests = restsOver(base.decided);
+  const trails = [target, ...relevant.map((constraint) => constraint.target)].map(
+    (one) => one.decide(fresh).trail,
+  );
   const find = (assumed: Assumptions): Found => {
     nodes += 1;
-    budget.left -= closure.length + 1;
-    const evaluation: Evaluation = { ...base, assumed, decided: new Map(), onCut };
-    decideAgain(evaluation, closure, base.decided);
+    const evaluation: Evaluation = { ...fresh, assumed, decided: new Map() };
+    budget.left -= decideAgain(evaluation, pending) + 1;
     const { outcomes, trail } = target.decide(evaluation);
     const held = feasible(relevant, evaluation);
     if (held.broken !== null) used.add(held.broken);
     if (held.broken !== null || !isPossible(outcomes))
-      return { outcomes: null, key: 'impossible', isDone: true, open: new Set() };
+      return { outcomes: null, key: 'impossible', isDone: true, open: new Set(), rest: -1 };
     const keys = resultKeys(outcomes);
     const isDone = held.open.size === 0 && isSingle(outcomes);
     if (isDone) for (const key of keys) seen.add(key);
@@ -138,24 +152,33 @@ function sessionOf(
       key: [...keys].sort().join('\n'),
       isDone,
       open: new Set([...trail.reads, ...held.open]),
+      rest: isDone ? -1 : rests.of(thingsOf([outcomes, ...held.outcomes]), evaluation),
     };
   };
+  const thingsOf = (found: readonly Outcomes[]) =>
+    found.map((outcomes, place) => ({ outcomes, trail: trails[place] ?? newTrail() }));
   const hasRoom = (): boolean => nodes < NODE_LIMIT && budget.left > 0;
-  return { find, hasRoom, restart: () => void (nodes = 0), used, seen };
+  return { look, find, hasRoom, restart: () => void (nodes = 0), used, seen };
 }
 
 /** The constraint that rules a case out, or the inputs on which constraints still turn. */
 function feasible(
   constraints: readonly Constraint[],
   evaluation: Evaluation,
-): { readonly broken: string | null; readonly open: ReadonlySet<string> } {
+): {
+  readonly broken: string | null;
+  readonly open: ReadonlySet<string>;
+  readonly outcomes: readonly Outcomes[];
+} {
   const open = new Set<string>();
+  const all: Outcomes[] = [];
   for (const { name, target } of constraints) {
     const { outcomes, trail } = target.decide(evaluation);
-    if (isBroken(outcomes)) return { broken: name, open };
+    if (isBroken(outcomes)) return { broken: name, open, outcomes: all };
+    all.push(outcomes);
     if (canBeNo(outcomes)) for (const read of trail.reads) open.add(read);
   }
-  return { broken: null, open };
+  return { broken: null, open, outcomes: all };
 }
 
 /** An `altijd` that can only be no. */

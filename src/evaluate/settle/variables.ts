@@ -70,12 +70,13 @@ function variablesOfInput(input: string, cuts: CutSet, evaluation: Evaluation): 
   if (open.kind === 'list') return [listVariable(input)];
   const own = cuts.of(input);
   const cells = cellsOf(open.pieces, own);
+  const parts = cells.map((pieces): Assumption => ({ kind: 'values', pieces }));
   const whole: Variable = {
     id: input,
     input,
     member: null,
-    count: cells.length,
-    assume: (part) => ({ kind: 'values', pieces: cells[part] ?? [] }),
+    count: parts.length,
+    assume: (part) => parts[part] ?? { kind: 'values', pieces: [] },
   };
   const members = openMembers(open.pieces, own).map((member): Variable => ({
     id: memberInput(input, member),

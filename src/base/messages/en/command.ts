@@ -102,6 +102,10 @@ export const commandMessages: MessagesOf<CommandDiagnostics> = {
     headline: `'${path}' is not a usable compiled policy: ${problem}`,
     help: "make it again with 'pol compile'",
   }),
+  'conversion-clash': ({ language, line }) => ({
+    headline: `in ${language === 'nl' ? 'Dutch' : 'English'} words '${line}' would say something else`,
+    help: 'choose another word for the name in this line: with the word before it, it is a phrase of the language',
+  }),
   'unformatted-file': ({ path }) => ({
     headline: `'${path}' is not laid out by the formatter`,
     help: "run 'pol format'",

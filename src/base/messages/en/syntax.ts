@@ -114,10 +114,12 @@ export const syntaxMessages: MessagesOf<SyntaxDiagnostics> = {
     headline: `'${found}' is not a mark of the language`,
     ...write(`'${correct}'`),
   }),
-  'number-too-long': ({ length, limit }) => ({ headline: `a number of ${length} characters is longer than ${limit}` }),
+  'number-too-long': ({ length, limit }) => ({
+    headline: `a number of ${length} characters is longer than ${limit}`,
+  }),
   'not-whole': ({ found }) => ({ headline: `'${found}' is not a whole number that fits here` }),
   'no-such-date': ({ day, month, year, days }) => ({
-    headline: `${day} ${monthNames[month - 1] ?? ''}${year === null ? '' : ` ${year}`} does not exist`,
+    headline: `'${day} ${monthNames[month - 1] ?? ''}${year === null ? '' : ` ${year}`}' does not exist`,
     help: `that month has ${days} days`,
   }),
   'unknown-character': ({ character }) => ({ headline: `'${character}' is not a character of the language` }),

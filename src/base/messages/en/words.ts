@@ -45,7 +45,11 @@ export const aKind = (kind: NameKind): string => kinds[kind].join(' ');
 
 export const noKind = (kind: NameKind): string => (kind === 'value' ? 'nothing' : `no ${kinds[kind][1]}`);
 
-export const typeWord = (type: Type): string => typeText(type, 'en');
+/** A type in the author's words; a name of the author in quotes. */
+export function typeWord(type: Type): string {
+  const text = typeText(type, 'en');
+  return 'choice' in type ? text.replace(type.choice, `'${type.choice}'`) : text;
+}
 
 /** `amount and number …` */
 export const operationPhrase: Readonly<Record<Operation, string>> = {

@@ -102,6 +102,10 @@ export const commandMessages: MessagesOf<CommandDiagnostics> = {
     headline: `'${path}' is geen bruikbaar gecompileerd beleid: ${problem}`,
     help: "maak het opnieuw met 'pol compile'",
   }),
+  'conversion-clash': ({ language, line }) => ({
+    headline: `met ${language === 'nl' ? 'Nederlandse' : 'Engelse'} woorden zou '${line}' iets anders zeggen`,
+    help: 'kies voor de naam in deze regel een ander woord: met het woord ervoor is hij een vast begrip van de taal',
+  }),
   'unformatted-file': ({ path }) => ({
     headline: `'${path}' heeft niet de vaste opmaak`,
     help: "voer 'pol format' uit",

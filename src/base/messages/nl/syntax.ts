@@ -122,10 +122,12 @@ export const syntaxMessages: MessagesOf<SyntaxDiagnostics> = {
     headline: `'${found}' is geen teken van de taal`,
     ...write(`'${correct}'`),
   }),
-  'number-too-long': ({ length, limit }) => ({ headline: `een getal van ${length} tekens is langer dan ${limit} tekens` }),
+  'number-too-long': ({ length, limit }) => ({
+    headline: `een getal van ${length} tekens is langer dan ${limit} tekens`,
+  }),
   'not-whole': ({ found }) => ({ headline: `'${found}' is hier geen heel getal dat past` }),
   'no-such-date': ({ day, month, year, days }) => ({
-    headline: `${day} ${monthNames[month - 1] ?? ''}${year === null ? '' : ` ${year}`} bestaat niet`,
+    headline: `'${day} ${monthNames[month - 1] ?? ''}${year === null ? '' : ` ${year}`}' bestaat niet`,
     help: `die maand heeft ${days} dagen`,
   }),
   'unknown-character': ({ character }) => ({ headline: `'${character}' is geen teken van de taal` }),

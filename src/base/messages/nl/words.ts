@@ -45,7 +45,11 @@ export const aKind = (kind: NameKind): string => kinds[kind].join(' ');
 
 export const noKind = (kind: NameKind): string => (kind === 'value' ? 'niets' : `geen ${kinds[kind][1]}`);
 
-export const typeWord = (type: Type): string => typeText(type, 'nl');
+/** A type in the author's words; a name of the author in quotes. */
+export function typeWord(type: Type): string {
+  const text = typeText(type, 'nl');
+  return 'choice' in type ? text.replace(type.choice, `'${type.choice}'`) : text;
+}
 
 /** `bedrag en getal …` */
 export const operationPhrase: Readonly<Record<Operation, string>> = {
