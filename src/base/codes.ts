@@ -183,6 +183,7 @@ export interface CheckDiagnostics {
   'value-out-of-range': { readonly value: string; readonly low: string; readonly high: string };
   'periods-overlap': { readonly name: string };
   'reading-incomplete': { readonly alternative: string; readonly missing: readonly string[] };
+  'step-has-no-day': { readonly name: string; readonly day: 'first' | 'last' };
   'reading-has-no-value': { readonly name: string };
   'overlap-all-needs-set': { readonly name: string; readonly type: Type };
   'may-be-empty-needs-all': Nothing;
@@ -242,15 +243,33 @@ export interface ArtefactDiagnostics {
 /** Found in facts that are given to an evaluation. */
 export interface FactDiagnostics {
   'unknown-key': { readonly key: string; readonly suggestion: string };
-  'facts-shape': { readonly place: string; readonly expected: 'object' | 'list' | 'years'; readonly found: string };
+  'facts-shape': {
+    readonly place: string;
+    readonly expected: 'object' | 'list' | 'years';
+    readonly found: string;
+  };
   'fact-type': { readonly fact: string; readonly expected: Type; readonly found: string };
   'fact-date': { readonly fact: string; readonly found: string };
-  'fact-member': { readonly fact: string; readonly choice: string; readonly found: string; readonly suggestion: string };
-  'fact-range': { readonly fact: string; readonly found: string; readonly low: string; readonly high: string };
+  'fact-member': {
+    readonly fact: string;
+    readonly choice: string;
+    readonly found: string;
+    readonly suggestion: string;
+  };
+  'fact-range': {
+    readonly fact: string;
+    readonly found: string;
+    readonly low: string;
+    readonly high: string;
+  };
   'fact-decimals': { readonly fact: string; readonly found: string; readonly decimals: number };
   'fact-precision': { readonly fact: string; readonly found: string };
   'fact-never-absent': { readonly fact: string };
-  'judged-by-other': { readonly judgement: string; readonly by: string; readonly expected: readonly string[] };
+  'judged-by-other': {
+    readonly judgement: string;
+    readonly by: string;
+    readonly expected: readonly string[];
+  };
   'always-contradicted': { readonly name: string; readonly facts: readonly string[] };
   'record-without-key': { readonly subject: string; readonly key: string };
   'record-key-double': { readonly subject: string; readonly key: string };

@@ -65,7 +65,8 @@ export interface CheckedProgram {
   bindingOf(reference: Reference): Binding;
   /**
    * A path written after `op`, `na`, `steunt op`, `onder lezing`, or in a heading: the path of what it names. For a
-   * rounding by a reading, `reading` or `reading.value`; for an exception on a nameless `tenzij`, `clause.tenzij`.
+   * rounding by a reading, `reading` or `reading.value`; for an exception on a `tenzij` or `geldt als`,
+   * `clause.tenzij`, `clause.tenzij_2`, `clause.naam` or `clause.geldt_als`.
    */
   targetOf(path: Path): string | null;
   typeOfTypeExpression(type: TypeExpression): Type;

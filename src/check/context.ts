@@ -23,7 +23,7 @@ export interface Checking {
   readonly suggestions: { left: number };
   /** Exceptions by the path of what they target, filled when targets are resolved. */
   readonly exceptionsOf: Map<string, Declared[]>;
-  /** The path that each exception targets: a clause, an exception, or a `tenzij` as `clause.tenzij`. */
+  /** The path that each exception targets: a clause, an exception, or a `tenzij` or `geldt als` in its place. */
   readonly exceptionTarget: Map<string, string>;
 }
 

@@ -1,6 +1,6 @@
 /** Exceptions: what they target, and whether their effect is possible there. */
 import type { Type } from '../base/value.ts';
-import type { ExceptionDeclaration } from '../syntax/ast.ts';
+import type { ExceptionDeclaration, Unless } from '../syntax/ast.ts';
 import type { Declared } from './checked.ts';
 import { clausesOf, scopeOf } from './clause-facts.ts';
 import { booleanType, type Checking, type Infer, type Scope } from './context.ts';
@@ -27,25 +27,30 @@ export function resolveExceptions(checking: Checking): void {
 function resolveTarget(checking: Checking, declared: DeclaredAs<ExceptionDeclaration>): string | null {
   const { target } = declared.declaration;
   const scope = scopeOf(checking.symbols, declared);
-  const inPlace = unlessTarget(checking, pathText(target), scope);
+  const inPlace = inPlaceTarget(checking, pathText(target), scope);
   if (inPlace !== null) return setTarget(checking, target, inPlace);
   const accepts = (found: Declared): boolean => isClause(found) || isKind(found, 'exception');
   return resolveThing(checking, target, scope, 'clause', accepts)?.path ?? null;
 }
 
-/** `clause.tenzij` for the only nameless one, `clause.naam` for one with a name. */
-function unlessTarget(checking: Checking, path: string, scope: Scope): string | null {
+/** `clause.geldt_als`; `clause.tenzij` and `clause.tenzij_2` for nameless ones, or the name that is given. */
+function inPlaceTarget(checking: Checking, path: string, scope: Scope): string | null {
   const end = path.lastIndexOf('.');
-  if (end < 0) return null;
-  const last = path.slice(end + 1);
-  const clause = findClause(checking, path.slice(0, end), scope);
+  const clause = end < 0 ? null : findClause(checking, path.slice(0, end), scope);
   if (clause === null || Array.isArray(clause)) return null;
-  const unless = clausesOf(clause)?.unless ?? [];
-  const nameless = unless.filter((item) => item.name === null).length;
-  const isNamed = unless.some((item) => item.name?.text === last);
-  const isOnly = (last === 'tenzij' || last === 'unless') && nameless === 1;
-  if (!isNamed && !isOnly) return null;
-  return `${clause.path}.${isNamed ? last : 'tenzij'}`;
+  const { guard = null, unless = [] } = clausesOf(clause) ?? {};
+  const names = [...(guard === null ? [] : ['geldt_als']), ...unlessNames(unless)];
+  const last = path.slice(end + 1);
+  return names.includes(last) ? `${clause.path}.${last}` : null;
+}
+
+function unlessNames(unless: readonly Unless[]): readonly string[] {
+  let nameless = 0;
+  return unless.map(({ name }) => {
+    if (name !== null) return name.text;
+    nameless += 1;
+    return nameless === 1 ? 'tenzij' : `tenzij_${nameless}`;
+  });
 }
 
 /** The clause at the root of a tree of exceptions; null when its target is unknown or a circle. */

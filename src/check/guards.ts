@@ -239,7 +239,7 @@ function checkReference(place: Place, reference: Reference, known: Knowledge, us
   if (binding?.kind !== 'result' || binding.read === 'done') return;
   const drops = use === 'dropsOut' || (use === 'skipped' && binding.binder !== null);
   if (drops || known.has(keyOf(place, reference, 'applies'))) return;
-  const cause = mayLapse(checking, binding.name, reader);
+  const cause = mayLapse(checking, binding.name, reader, binding.binder === null);
   if (cause === null) return;
   const name = pathText(reference);
   checking.report(
@@ -256,6 +256,10 @@ function checkReference(place: Place, reference: Reference, known: Knowledge, us
 function checkAsked({ checking, reader }: Place, operand: Expression): void {
   const reference = bare(operand);
   const binding = reference.kind === 'reference' ? checking.bindings.get(reference) : undefined;
-  if (binding?.kind !== 'result' || mayLapse(checking, binding.name, reader) !== null) return;
+  if (
+    binding?.kind !== 'result' ||
+    mayLapse(checking, binding.name, reader, binding.binder === null) !== null
+  )
+    return;
   checking.report('always-applies', { name: binding.name }, operand.span, { severity: 'warning' });
 }

@@ -1,7 +1,7 @@
 /** What a name stands for where it is written. Reports nothing: the caller knows whether a miss matters. */
 import type { NameKind } from '../base/codes.ts';
 import type { Type } from '../base/value.ts';
-import type { FactDeclaration } from '../syntax/ast.ts';
+import type { FactDeclaration, StepDeclaration } from '../syntax/ast.ts';
 import type { Binding, Declared } from './checked.ts';
 import { recordOf } from './clause-facts.ts';
 import { booleanType, dateType, type Binder, type Checking, type Scope } from './context.ts';
@@ -19,6 +19,7 @@ export type Lookup =
   | { readonly kind: 'notAValue'; readonly name: string; readonly nameKind: NameKind }
   | { readonly kind: 'outOfScope'; readonly subject: string }
   | { readonly kind: 'readingHasNoValue'; readonly name: string }
+  | { readonly kind: 'stepHasNoDay'; readonly name: string; readonly day: 'first' | 'last' }
   | { readonly kind: 'unknown'; readonly nameKind: NameKind };
 
 /** The parts of a step that can be read, in either language. */
@@ -149,7 +150,9 @@ function lookupPath(checking: Checking, names: readonly string[], scope: Scope):
   const step = part === undefined ? null : findClause(checking, before, scope);
   if (Array.isArray(step)) return { kind: 'ambiguous', candidates: step.map((item) => item.path) };
   if (part !== undefined && step !== null && isKind(step, 'step'))
-    return stepValue(checking, step, part, scope);
+    return part !== 'done' && !hasDay(step.declaration, part)
+      ? { kind: 'stepHasNoDay', name: step.path, day: part }
+      : stepValue(checking, step, part, scope);
   const reading = symbols.things.get(before);
   if (isKind(reading, 'reading')) {
     const binding = reading.declaration.bindings.find((item) => item.name?.text === last);
@@ -209,6 +212,22 @@ export function reachRecord(
   if (binder !== undefined) return { binder: binder.name };
   if (scope.record !== null && ownersOf(symbols, scope.record).includes(subject)) return { binder: null };
   return null;
+}
+
+/** Whether a window has a first or last day. */
+function hasDay({ window }: StepDeclaration, day: 'first' | 'last'): boolean {
+  switch (window?.kind) {
+    case 'on':
+    case 'during':
+      return true;
+    case 'between':
+      return (day === 'first' ? window.from : window.by) !== null;
+    case 'before':
+      return day === 'last';
+    case 'noDay':
+    case undefined:
+      return false;
+  }
 }
 
 function stepValue(

@@ -99,6 +99,11 @@ function reportMiss(
         },
       );
       return;
+    case 'stepHasNoDay':
+      checking.report('step-has-no-day', { name: miss.name, day: miss.day }, span, {
+        secondary: [declaredLabel(checking.symbols.things.get(miss.name) ?? null)],
+      });
+      return;
     case 'readingHasNoValue':
       checking.report('reading-has-no-value', { name }, span, {
         secondary: [declaredLabel(checking.symbols.things.get(miss.name) ?? null)],

@@ -83,7 +83,7 @@ export function idOf(member: Member): string {
 export async function unitsUnder(cwd: string, paths: readonly string[]): Promise<UnitFiles[]> {
   const units = new Map<string, UnitFiles>();
   for (const path of paths) {
-    const asked = new Set(await filesUnder(cwd, path, '.pol'));
+    const asked = new Set((await filesUnder(cwd, path, '.pol')).filter((name) => name.endsWith('.pol')));
     if (asked.size === 0) throw new WrongUse('no-policies', { path });
     const workspace = await openWorkspace(cwd, await folderAround(cwd, path));
     for (const member of workspace.members) {

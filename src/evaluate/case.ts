@@ -12,7 +12,7 @@ import { isBroken, settle, type Budget, type Constraint, type Settled } from './
 import { alwaysTarget, clauseTarget, closureOf, constraintsOf } from './targets.ts';
 
 /** Clauses decided for one answer, over all that is split; beyond it answers are an upper bound. */
-const WORK_LIMIT = 200_000;
+const WORK_LIMIT = 40_000;
 
 export interface Case {
   readonly evaluation: Evaluation;
@@ -36,7 +36,7 @@ export const newEvaluation = (
   before: null,
   inputs: new Map(),
   onSettled: null,
-  onCut: () => {},
+  onCut: null,
 });
 
 /** Decides and settles some clauses and all that they read. */
@@ -103,12 +103,20 @@ function settleClause(
       split: [],
       isImpossible: false,
     };
+  if (clause.kind === 'group' && clause.isSoft) return countSettled(evaluation, clause, record);
   const settled = withShare(budget, (share) =>
     settle(clauseTarget(clause, record, evaluation.index), evaluation, constraints, share),
   );
   if (!settled.isImpossible) return settled;
   const needed = [...own.trail.reads].map((input) => ({ input, member: null }));
   return { ...settled, outcomes: own.outcomes, needed, isInexact: true };
+}
+
+/** How many members of a soft group are met turns on all that its members turn on. */
+function countSettled(evaluation: Evaluation, clause: Clause, record: KnownRecord | null): Settled {
+  const { outcomes, trail } = decideClause(evaluation, clause, record);
+  const needed = [...trail.reads].map((input) => ({ input, member: null }));
+  return { outcomes, needed, isInexact: false, always: [], split: [], isImpossible: false };
 }
 
 /** What one clause may spend: a part of what is left, and always a little. */
@@ -121,7 +129,7 @@ export function withShare<Result>(budget: Budget, spend: (share: Budget) => Resu
 }
 
 const LEAST_SHARE = 200;
-const MOST_SHARE = 20_000;
+const MOST_SHARE = 6_000;
 
 /** What others read of a settled clause: fewer results, and only the inputs on which it really turns. */
 function refined(own: Decided, { outcomes, needed, isInexact, always }: Settled): Decided {

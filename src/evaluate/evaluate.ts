@@ -30,6 +30,8 @@ export interface EvaluateOptions {
   readonly decisions?: readonly string[];
   /** Whether decisions that are not published are answered for too. */
   readonly unpublished?: boolean;
+  /** Whether each entry says which readings would make a difference; yes unless it says no. */
+  readonly wouldDiffer?: boolean;
   /** Whether each entry says why. */
   readonly explain?: boolean;
   /** What the answer says of the policy's origin. */
@@ -139,7 +141,7 @@ function answer(
   const met = new Set([...solved.decided.values()].flatMap(({ trail }) => [...trail.readings]));
   const answering: Answering = {
     solved,
-    different: differences(solved, [...met]),
+    different: options.wouldDiffer === false ? new Map() : differences(solved, [...met]),
     isExplained: options.explain === true,
   };
   const decisions = decisionEntries(answering, asked.clauses);

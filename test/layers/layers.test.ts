@@ -32,7 +32,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   check: ['zod'],
   ir: ['zod', 'node:crypto'],
   evaluate: ['zod'],
-  cli: ['commander', 'picocolors', 'csv-parse', 'lossless-json', 'prettier', 'node:'],
+  cli: ['commander', 'picocolors', 'csv-parse', 'csv-stringify', 'lossless-json', 'prettier', 'node:'],
 };
 
 function sourceFiles(folder: string): string[] {

@@ -121,10 +121,22 @@ function reportUnreachable(
 /** Pairs of rows that certainly match together and give something else; each row is told once. */
 function reportOverlaps(comparison: Comparison): void {
   const normal = comparison.rows.filter((row) => !row.isOtherwise);
-  for (const [index, row] of normal.entries()) {
-    for (const earlier of normal.slice(0, index)) {
+  reportPairs(comparison, normal, (shared) => [shared]);
+  const possible = normal.map((row) => row.possible);
+  const otherwise = comparison.rows.filter((row) => row.isOtherwise);
+  reportPairs(comparison, otherwise, (shared) => findUncovered(possible, shared, limits).regions);
+}
+
+/** `left`: of the cases that two rows share, those in which both are asked. */
+function reportPairs(
+  comparison: Comparison,
+  rows: readonly ComparedRow[],
+  left: (shared: Region) => readonly Region[],
+): void {
+  for (const [index, row] of rows.entries()) {
+    for (const earlier of rows.slice(0, index)) {
       if (earlier.outcome === row.outcome || !meet(earlier, row)) continue;
-      const regions = possibleRegions(comparison, [sharedRegion(earlier, row)]);
+      const regions = possibleRegions(comparison, left(sharedRegion(earlier, row)));
       if (regions.length === 0) continue;
       reportOverlap(comparison, earlier, row, regions);
       break;

@@ -9,7 +9,7 @@ import { createDimension, type Dimension, type Reading } from './dimension.ts';
 import { isChosen } from './fixed.ts';
 import { all, cellTest, type Match } from './match.ts';
 import type { Region, RowMatches } from './regions.ts';
-import { shapeOf } from './shape.ts';
+import { shapeOf } from '../shape.ts';
 
 export interface Comparison {
   readonly reading: Reading;

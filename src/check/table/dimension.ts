@@ -12,7 +12,7 @@ import { isKind } from '../symbols.ts';
 import { positions, sortBounds, subsets, type Atom, type Bound, type Grain, type Limits } from './domain.ts';
 import { fixedPeriod, fixedValue } from './fixed.ts';
 import { expressionText } from './print-expression.ts';
-import { shapeOf } from './shape.ts';
+import { shapeOf } from '../shape.ts';
 
 export interface Dimension {
   readonly expression: Expression;

@@ -16,61 +16,80 @@ export const all = (parts: readonly Match[]): Match =>
 const some = (parts: readonly Match[]): Match =>
   parts.includes('yes') ? 'yes' : parts.includes('maybe') ? 'maybe' : 'no';
 
-const isState = (atom: Atom): boolean =>
-  atom.kind === 'absent' || atom.kind === 'notApplicable' || atom.kind === 'notYet' || atom.kind === 'never';
-
 /** Whether an atom matches; what the cell compares with is looked up once. */
 export type CellTest = (atom: Atom) => Match;
 
 const unknown: CellTest = () => 'maybe';
 
-/** A cell that compares matches no absence, nor any other state. */
-const comparing =
+/** An event that has not happened is before, on or after no day. */
+const ofDays =
   (test: CellTest): CellTest =>
   (atom) =>
-    isState(atom) ? 'no' : test(atom);
+    atom.kind === 'notYet' || atom.kind === 'never' ? 'no' : test(atom);
 
-/** The test that a cell is, for the atoms of its dimension. */
-export function cellTest(reading: Reading, dimension: Dimension, cell: Cell): CellTest {
+/**
+ * The test that a cell is, for the atoms of its dimension. What a cell asks silently stays asked under `niet`: neither
+ * a comparison nor its denial matches what is absent or does not apply.
+ */
+export function cellTest(reading: Reading, dimension: Dimension, cell: Cell, isDenied = false): CellTest {
+  const denied = (test: CellTest): CellTest => (isDenied ? (atom) => opposite[test(atom)] : test);
+  const asking = (test: CellTest): CellTest => {
+    const answer = denied(test);
+    return (atom) => (atom.kind === 'absent' || atom.kind === 'notApplicable' ? 'no' : answer(atom));
+  };
   switch (cell.kind) {
     case 'any':
     case 'otherwise':
       return () => 'yes';
     case 'absent':
+    case 'present': {
+      const answer = denied((atom) => matchIf((atom.kind === 'absent') === (cell.kind === 'absent')));
+      return (atom) => (atom.kind === 'notApplicable' ? 'no' : answer(atom));
+    }
     case 'notApplicable':
+      return denied((atom) => matchIf(atom.kind === 'notApplicable'));
+    case 'not':
+      return cellTest(reading, dimension, cell.cell, !isDenied);
+    case 'anyOf':
+    case 'allOf': {
+      const tests = cell.cells.map((part) => cellTest(reading, dimension, part, isDenied));
+      const combine = (cell.kind === 'anyOf') === isDenied ? all : some;
+      return (atom) => combine(tests.map((test) => test(atom)));
+    }
+    default:
+      return asking(comparison(reading, dimension, cell));
+  }
+}
+
+type Comparing = Extract<
+  Cell,
+  {
+    readonly kind: 'equals' | 'compare' | 'within' | 'during' | 'contains' | 'empty' | 'notYet' | 'never';
+  }
+>;
+
+/** What a cell compares, for values and events. */
+function comparison(reading: Reading, dimension: Dimension, cell: Comparing): CellTest {
+  switch (cell.kind) {
     case 'notYet':
     case 'never':
       return (atom) => matchIf(atom.kind === cell.kind);
-    case 'present':
-      return (atom) => matchIf(atom.kind !== 'absent');
     case 'empty':
       return (atom) =>
         atom.kind === 'other'
           ? 'maybe'
           : matchIf(atom.kind === 'set' && atom.members.size === 0 && !atom.hasOther);
-    case 'not': {
-      const test = cellTest(reading, dimension, cell.cell);
-      return (atom) => (isState(atom) && test(atom) === 'no' ? 'maybe' : opposite[test(atom)]);
-    }
-    case 'anyOf': {
-      const tests = cell.cells.map((part) => cellTest(reading, dimension, part));
-      return (atom) => some(tests.map((test) => test(atom)));
-    }
-    case 'allOf': {
-      const tests = cell.cells.map((part) => cellTest(reading, dimension, part));
-      return (atom) => all(tests.map((test) => test(atom)));
-    }
     case 'equals':
-      return comparing(equalTest(reading, dimension, cell.value));
+      return ofDays(equalTest(reading, dimension, cell.value));
     case 'compare':
-      return comparing(orderTest(reading, dimension, orders[cell.operator], cell.value));
+      return ofDays(orderTest(reading, dimension, orders[cell.operator], cell.value));
     case 'within': {
       const low = orderTest(reading, dimension, 'atLeast', cell.low);
       const high = orderTest(reading, dimension, 'atMost', cell.high);
-      return comparing((atom) => all([low(atom), high(atom)]));
+      return (atom) => all([low(atom), high(atom)]);
     }
     case 'during':
-      return comparing(duringTest(reading, dimension, cell.period));
+      return ofDays(duringTest(reading, dimension, cell.period));
     case 'contains':
       return containsTest(reading, cell.value);
   }

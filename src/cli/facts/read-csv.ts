@@ -6,7 +6,7 @@ import type { Fact, Program, Say } from '../../ir/ir.ts';
 import type { Type } from '../../base/value.ts';
 import { WrongUse } from '../wrong-use.ts';
 import { dialectOf, plainBoolean, plainDate, plainFigure, type CsvDialect } from './csv-dialect.ts';
-import type { FactsRecord } from './read-facts.ts';
+import type { FactsRecord } from './facts-record.ts';
 
 interface CsvColumn {
   readonly path: readonly string[];

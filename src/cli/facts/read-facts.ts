@@ -11,14 +11,9 @@ import type { Program } from '../../ir/ir.ts';
 import { problemWith } from '../files.ts';
 import type { Io } from '../io.ts';
 import { WrongUse } from '../wrong-use.ts';
+import type { FactsRecord } from './facts-record.ts';
 import { csvRecords } from './read-csv.ts';
 import { BrokenJson, jsonValues } from './json-values.ts';
-
-export interface FactsRecord {
-  readonly facts: unknown;
-  /** 1-based line of the file on which the record starts. */
-  readonly line: number;
-}
 
 /** Yields the records. Throws `WrongUse` where the file cannot be read or is not what it should be. */
 export async function* readFacts(io: Io, path: string, program: Program): AsyncGenerator<FactsRecord> {

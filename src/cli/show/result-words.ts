@@ -64,7 +64,8 @@ export const resultWords: Readonly<Record<Language, ResultWords>> = {
     reading: 'lezing',
     quietReadings: 'lezingen die hier niets veranderen',
     or: 'of',
-    silentSteps: (count) => `${count} stappen waarover niets te zeggen is`,
+    silentSteps: (count) =>
+      `${count === 1 ? 'één stap' : `${count} stappen`} waarover nog niets te zeggen is`,
     wouldDiffer: 'een andere lezing geeft een andere uitkomst',
     judgements: 'oordelen',
     powers: 'bevoegdheden',
@@ -134,7 +135,8 @@ export const resultWords: Readonly<Record<Language, ResultWords>> = {
     reading: 'reading',
     quietReadings: 'readings that change nothing here',
     or: 'or',
-    silentSteps: (count) => `${count} steps about which nothing can be said`,
+    silentSteps: (count) =>
+      `${count === 1 ? 'one step' : `${count} steps`} about which nothing can be said yet`,
     wouldDiffer: 'another reading gives another outcome',
     judgements: 'judgements',
     powers: 'powers',

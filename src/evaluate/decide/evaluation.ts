@@ -99,7 +99,8 @@ export interface Evaluation {
   readonly inputs: Map<string, OpenInput>;
   /** Told of each settled input that is read. */
   readonly onSettled: ((id: string) => void) | null;
-  readonly onCut: OnCut;
+  /** Null: nobody asks where inputs can be cut, and where values come from is not kept. */
+  readonly onCut: OnCut | null;
 }
 
 export const decidedOf = ({ decided, before }: Evaluation, key: string): Decided | undefined =>
@@ -160,7 +161,7 @@ function readInput(frame: Frame, id: string, make: () => Input, domain: () => re
   const { evaluation, trail } = frame;
   const assumed = evaluation.assumed.get(id);
   const pieces = assumed?.kind === 'values' ? assumed.pieces : unassumed(evaluation, id, domain);
-  const outcomes = ofPieces(pieces, [{ kind: 'same', input: id }]);
+  const outcomes = ofPieces(pieces, evaluation.onCut === null ? [] : [{ kind: 'same', input: id }]);
   if (isSingle(outcomes)) {
     evaluation.onSettled?.(id);
     return ofPieces(pieces);

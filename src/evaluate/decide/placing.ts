@@ -29,10 +29,11 @@ export function placedPieces(frame: Frame, periods: readonly Interval[]): Placed
     for (const index of found.within) within.add(index);
     isBeyond ||= found.isBeyond;
   }
-  if (within.size + (isBeyond ? 1 : 0) > 1)
+  const { onCut } = frame.evaluation;
+  if (onCut !== null && within.size + (isBeyond ? 1 : 0) > 1)
     for (const period of periods)
       for (const day of [period.from, period.to])
-        if (day !== null) cutAt(place.sources, { kind: 'date', date: day }, frame.evaluation.onCut);
+        if (day !== null) cutAt(place.sources, { kind: 'date', date: day }, onCut);
   const [only] = place.days;
   const date = place.days.length === 1 && only !== undefined && only.low === only.high ? only.low : null;
   return {

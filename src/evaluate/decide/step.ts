@@ -13,7 +13,7 @@ import {
 } from '../possible/outcomes.ts';
 import { dayAfter, dayBefore, one, type Piece } from '../possible/piece.ts';
 import { dayEnds, periodEnds, type DayEnds } from '../possible/signs.ts';
-import { cutAt } from '../possible/source.ts';
+import { cutAt, type OnCut } from '../possible/source.ts';
 import { readDone, readReferenceDate, type Frame } from './evaluation.ts';
 
 export interface Window {
@@ -146,6 +146,7 @@ function endsOf(bound: Outcomes | null, end: 'first' | 'last'): readonly (DayEnd
 /** Where the window, the event and the reference date meet, their inputs can be cut. */
 function cutWindow({ first, last }: Window, done: Outcomes, today: Outcomes, frame: Frame): void {
   const { onCut } = frame.evaluation;
+  if (onCut === null) return;
   const meeting = [first, last].filter((bound) => bound !== null);
   for (const bound of meeting)
     for (const other of [done, today]) {
@@ -154,7 +155,7 @@ function cutWindow({ first, last }: Window, done: Outcomes, today: Outcomes, fra
     }
 }
 
-function cutEnds(set: Outcomes, piece: Piece, onCut: Frame['evaluation']['onCut']): void {
+function cutEnds(set: Outcomes, piece: Piece, onCut: OnCut): void {
   if (set.sources.length === 0) return;
   const ends = dayEnds(piece) ?? periodEnds(piece, 'last');
   if (ends === null) return;

@@ -2,6 +2,7 @@
 import { exact } from '../../base/exact.ts';
 import type { Value } from '../../base/value.ts';
 import type { Builtin, BuiltinContext, Failure } from '../../builtins/builtins.ts';
+import { no, yes } from '../../builtins/read.ts';
 import { comparePieces } from './compare-pieces.ts';
 import { computePieces } from './compute-pieces.ts';
 import { passOn } from './logic.ts';
@@ -11,7 +12,7 @@ import { cutAt, type OnCut, type Source } from './source.ts';
 
 export interface ApplyContext {
   readonly builtin: BuiltinContext;
-  readonly onCut: OnCut;
+  readonly onCut: OnCut | null;
   /** What a builtin that has no value makes of its clause. */
   readonly onFailure: (failure: Failure) => Outcomes;
 }
@@ -27,6 +28,18 @@ export function applyRow(row: Builtin, parts: readonly Outcomes[], context: Appl
   const isBoolean = row.result([]).kind === 'boolean';
   if (count > COMBINATION_LIMIT)
     return union([passed, ofPieces(isBoolean ? [yesPiece, noPiece] : [beyond(row)])]);
+  if (count === 1 && passed === nothing) {
+    const only = applyToPieces(
+      row,
+      parts.map((part) => part.pieces[0]!),
+      context.builtin,
+    );
+    if (
+      only.failures.length === 0 &&
+      (context.onCut === null || parts.every(({ sources }) => sources.length === 0))
+    )
+      return ofPieces(only.pieces);
+  }
   const pieces: Piece[] = [];
   const failures = new Map<string, Failure>();
   for (const combination of combinationsOf(parts.map((part) => part.pieces))) {
@@ -39,8 +52,8 @@ export function applyRow(row: Builtin, parts: readonly Outcomes[], context: Appl
     pieces: mergePieces(pieces),
     sources: isBoolean ? [] : sourcesOf(row, parts, context.builtin),
   };
-  if (isBoolean && values.pieces.length > 1) cutWhereOpen(parts, context.onCut);
-  if (row.operator === 'divide') cutAtZero(parts[1], context.onCut);
+  if (context.onCut !== null && isBoolean && values.pieces.length > 1) cutWhereOpen(parts, context.onCut);
+  if (context.onCut !== null && row.operator === 'divide') cutAtZero(parts[1], context.onCut);
   return union([
     ...(passed === nothing ? [] : [passed]),
     values,
@@ -61,6 +74,10 @@ function* combinationsOf(lists: readonly (readonly Piece[])[]): Generator<readon
   }
   for (const piece of first) for (const tail of combinationsOf(rest)) yield [piece, ...tail];
 }
+
+const onlyYes: readonly Piece[] = [yesPiece];
+const onlyNo: readonly Piece[] = [noPiece];
+const noFailures: readonly Failure[] = [];
 
 function applyToPieces(
   row: Builtin,

@@ -36,11 +36,15 @@ export function someOf(sets: readonly Outcomes[]): Outcomes {
   return union([ofBooleans(sets.some(canBeYes), isNoPossible), spread, allDropped(sets)]);
 }
 
-export const notOf = (set: Outcomes): Outcomes => ({
-  ...set,
-  pieces: ofBooleans(canBeNo(set), canBeYes(set)).pieces,
-  sources: [],
-});
+export const notOf = (set: Outcomes): Outcomes => {
+  if (set === yesOutcome) return noOutcome;
+  if (set === noOutcome) return yesOutcome;
+  return {
+    ...set,
+    pieces: ofBooleans(canBeNo(set), canBeYes(set)).pieces,
+    sources: [],
+  };
+};
 
 export function atLeastOf(count: number, sets: readonly Outcomes[]): Outcomes {
   if (sets.length === 0) return ofBooleans(count <= 0, count > 0);

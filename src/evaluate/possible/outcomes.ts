@@ -54,8 +54,9 @@ const joinCauses = (left: Causes | null, right: Causes | null): Causes | null =>
 
 const SOURCE_LIMIT = 8;
 
-export function union(sets: readonly Outcomes[]): Outcomes {
-  if (sets.length === 1) return sets[0]!;
+export function union(all: readonly Outcomes[]): Outcomes {
+  const sets = all.filter((set) => set !== nothing && isPossible(set));
+  if (sets.length < 2) return sets[0] ?? nothing;
   let { notApplicable, gap, conflict, error } = nothing;
   for (const set of sets) {
     notApplicable = joinCauses(notApplicable, set.notApplicable);
@@ -69,7 +70,9 @@ export function union(sets: readonly Outcomes[]): Outcomes {
     gap,
     conflict,
     error,
-    sources: [...new Set(sets.flatMap(({ sources }) => sources))].slice(0, SOURCE_LIMIT),
+    sources: sets.every(({ sources }) => sources.length === 0)
+      ? []
+      : [...new Set(sets.flatMap(({ sources }) => sources))].slice(0, SOURCE_LIMIT),
   };
 }
 
@@ -88,12 +91,8 @@ export const mustBeYes = (set: Outcomes): boolean =>
   canBeYes(set) && !canBeNo(set) && set.notApplicable === null && !canSpread(set);
 
 /** Only the ways of having no truth. */
-export const spreadOf = ({ gap, conflict, error }: Outcomes): Outcomes => ({
-  ...nothing,
-  gap,
-  conflict,
-  error,
-});
+export const spreadOf = ({ gap, conflict, error }: Outcomes): Outcomes =>
+  gap === null && conflict === null && error === null ? nothing : { ...nothing, gap, conflict, error };
 export const withoutDropped = (set: Outcomes): Outcomes => ({ ...set, notApplicable: null });
 
 /** One text for each possible result, whatever its causes. */

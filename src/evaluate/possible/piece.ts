@@ -113,6 +113,9 @@ export function pieceText(piece: Piece): string {
 /** Pieces without doubles; many figures or days are covered by one range. */
 export function mergePieces(pieces: readonly Piece[]): readonly Piece[] {
   if (pieces.length < 2) return pieces;
+  const distinct = new Set(pieces);
+  if (distinct.size < pieces.length && distinct.size < 2) return [...distinct];
+  if ([...distinct].every((piece) => piece === yesPiece || piece === noPiece)) return [...distinct];
   const seen = new Map<string, Piece>();
   for (const piece of pieces) seen.set(pieceText(piece), piece);
   return seen.size > PIECE_LIMIT ? coverPieces([...seen.values()]) : [...seen.values()];

@@ -18,6 +18,7 @@ import { growDiagram, leavesIn, type Assumptions, type Diagram, type Found } fro
 import { turningVariables } from './needed.ts';
 import { restsOver } from './rest.ts';
 import { samplesOf } from './samples.ts';
+import type { Cut } from '../possible/source.ts';
 import { CutSet, variablesOf, type Variable } from './variables.ts';
 
 /** What is settled: a clause for a record, an `altijd`, any expression. */
@@ -73,7 +74,7 @@ export function settle(
   const first = session.find(start);
   for (const input of first.open) inputs.add(input);
   if (first.isDone || inputs.size === 0) return plain(first);
-  session.look();
+  session.look(start);
   let diagram: Diagram | null = null;
   let variables: readonly Variable[] = [];
   for (let round = 0; round < ROUND_LIMIT; round += 1) {
@@ -83,7 +84,10 @@ export function settle(
     session.restart();
     diagram = growDiagram({ variables, find: session.find, hasRoom: session.hasRoom }, start);
     const open = leavesIn(diagram).filter((leaf) => leaf.outcomes !== null && leaf.open.length > 0);
-    for (const { open: more } of open) for (const input of more) inputs.add(input);
+    for (const leaf of open.slice(0, SAMPLED_LEAVES)) {
+      session.look(leaf.assumed);
+      for (const input of leaf.open) inputs.add(input);
+    }
     if (open.length === 0 || !session.hasRoom() || (cuts.size === known && inputs.size === count)) break;
   }
   return diagram === null ? plain(first) : readOff(diagram, variables, session, base);
@@ -100,7 +104,7 @@ const plain = (found: Found): Settled => ({
 
 interface Session {
   /** Finds where the inputs of all that is read can be cut. */
-  readonly look: () => void;
+  readonly look: (assumed: Assumptions) => void;
   readonly find: (assumed: Assumptions) => Found;
   readonly hasRoom: () => boolean;
   readonly restart: () => void;
@@ -124,9 +128,10 @@ function sessionOf(
     base.index,
   );
   const pending = pendingOf(base, closure);
-  const fresh: Evaluation = { ...base, before: base.decided, onCut: (input, cut) => cuts.add(input, cut) };
-  const look = (): void => {
-    const evaluation: Evaluation = { ...fresh, decided: new Map() };
+  const fresh: Evaluation = { ...base, before: base.decided };
+  const look = (assumed: Assumptions): void => {
+    const onCut = (input: string, cut: Cut): void => cuts.add(input, cut);
+    const evaluation: Evaluation = { ...fresh, assumed, decided: new Map(), onCut };
     budget.left -= decideAgain(evaluation, pending, true) + 1;
     target.decide(evaluation);
     feasible(relevant, evaluation);

@@ -188,6 +188,11 @@ export const checkMessages: MessagesOf<CheckDiagnostics> = {
   'reading-incomplete': ({ alternative, missing }) => ({
     headline: `alternative '${alternative}' gives no value to ${quoteAll(missing)}`,
   }),
+  'step-has-no-day': ({ name, day }) => ({
+    headline: `step '${name}' has no ${day} day`,
+    help:
+      day === 'first' ? `write 'from' on the step, or use its last day` : `write 'no later than' on the step`,
+  }),
   'reading-has-no-value': ({ name }) => ({
     headline: `reading '${name}' has no value`,
     help: `write 'under reading ${name} = …'`,

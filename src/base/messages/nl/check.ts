@@ -194,6 +194,13 @@ export const checkMessages: MessagesOf<CheckDiagnostics> = {
   'reading-incomplete': ({ alternative, missing }) => ({
     headline: `alternatief '${alternative}' geeft geen waarde aan ${quoteAll(missing)}`,
   }),
+  'step-has-no-day': ({ name, day }) => ({
+    headline: `stap '${name}' heeft geen ${day === 'first' ? 'eerste' : 'laatste'} dag`,
+    help:
+      day === 'first'
+        ? `schrijf bij de stap 'vanaf', of gebruik de laatste dag`
+        : `schrijf bij de stap 'uiterlijk'`,
+  }),
   'reading-has-no-value': ({ name }) => ({
     headline: `lezing '${name}' heeft geen waarde`,
     help: `schrijf 'onder lezing ${name} = …'`,
