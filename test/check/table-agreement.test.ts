@@ -27,7 +27,9 @@ const samples: Readonly<Record<string, readonly Value[]>> = {
   })),
   clienten: ['0', '1', '2', '3', '4'].map((text): Value => ({ kind: 'number', value: exact(text) })),
   melding: [
-    ...['2024-01-01', '2024-06-01', '2024-08-01', '2024-12-31'].map((day): Value => ({ kind: 'event', day })),
+    ...'03-01 04-01 05-01 06-01 06-15 06-30 07-01 07-15 07-31 08-01'
+      .split(' ')
+      .map((day): Value => ({ kind: 'event', day: `2024-${day}` })),
     { kind: 'event', day: 'notYet' },
     { kind: 'event', day: 'never' },
   ],
