@@ -14,6 +14,7 @@ import type {
   Reference,
   RoundExpression,
 } from './ast.ts';
+import type { KeywordName } from './keywords.ts';
 import { LiteralParser } from './literals.ts';
 import { DEEPEST, TooDeep } from './parser-base.ts';
 import { Identifier, Money, Numeral, Percentage, conceptOf, mark, word } from './tokens.ts';
@@ -278,36 +279,44 @@ export abstract class SumParser extends LiteralParser {
 }
 
 /** Keywords that a value can begin with; another one, where a value stands, was meant as a name. */
-const valueWords: ReadonlySet<TokenType> = new Set(
-  (
-    [
-      ...([
-        'yes',
-        'no',
-        'not',
-        'referenceDate',
-        'contractYear',
-        'under',
-        'every',
-        'some',
-        'atLeastOf',
-      ] as const),
-      ...([
-        'count',
-        'sumOf',
-        'lowestOf',
-        'highestOf',
-        'earliestOf',
-        'latestOf',
-        'yearOf',
-        'monthOf',
-      ] as const),
-      ...(['quarterOf', 'dayOf', 'firstDayOf', 'lastDayOf', 'calendarYear', 'calendarQuarter'] as const),
-      ...(['calendarMonth', 'daysBetween', 'sizeOf', 'periodFrom', 'theYear', 'firstQuarter'] as const),
-      ...(['secondQuarter', 'thirdQuarter', 'fourthQuarter', 'up', 'down'] as const),
-    ] as const
-  ).map((name) => word[name]),
-);
+const valueNames = [
+  'yes',
+  'no',
+  'not',
+  'referenceDate',
+  'contractYear',
+  'under',
+  'every',
+  'some',
+  'atLeastOf',
+  'count',
+  'sumOf',
+  'lowestOf',
+  'highestOf',
+  'earliestOf',
+  'latestOf',
+  'yearOf',
+  'monthOf',
+  'quarterOf',
+  'dayOf',
+  'firstDayOf',
+  'lastDayOf',
+  'calendarYear',
+  'calendarQuarter',
+  'calendarMonth',
+  'daysBetween',
+  'sizeOf',
+  'periodFrom',
+  'theYear',
+  'firstQuarter',
+  'secondQuarter',
+  'thirdQuarter',
+  'fourthQuarter',
+  'up',
+  'down',
+] as const satisfies readonly KeywordName[];
+
+const valueWords: ReadonlySet<TokenType> = new Set(valueNames.map((name) => word[name]));
 
 const startsValue = (type: TokenType): boolean =>
   type === Identifier || valueWords.has(type) || conceptOf(type) === null;

@@ -1,18 +1,22 @@
-/** Writes the published JSON Schema of compiled policies; with `--check` it fails when the file is stale. */
-import { readFileSync, writeFileSync, mkdirSync } from 'node:fs';
+/** Writes the published JSON Schemas of compiled policies and of answers; with `--check` it fails when one is stale. */
+import { existsSync, readFileSync, writeFileSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { artefactJsonSchema } from '../src/ir/json-schema.ts';
+import { resultJsonSchema } from '../src/evaluate/result-json-schema.ts';
 
-const path = fileURLToPath(new URL('../docs/schema/pol-policy.schema.json', import.meta.url));
-const text = artefactJsonSchema();
+const schemas: readonly (readonly [name: string, text: string])[] = [
+  ['pol-policy', artefactJsonSchema()],
+  ['pol-result', resultJsonSchema()],
+];
 
-if (process.argv.includes('--check')) {
-  if (readFileSync(path, 'utf8') !== text) {
-    process.stderr.write('docs/schema/pol-policy.schema.json is stale: run tsx scripts/schema.ts\n');
+for (const [name, text] of schemas) {
+  const path = fileURLToPath(new URL(`../docs/schema/${name}.schema.json`, import.meta.url));
+  if (!process.argv.includes('--check')) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  } else if (!existsSync(path) || readFileSync(path, 'utf8') !== text) {
+    process.stderr.write(`docs/schema/${name}.schema.json is stale: run tsx scripts/schema.ts\n`);
     process.exitCode = 1;
   }
-} else {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
 }

@@ -55,7 +55,7 @@ interface Force {
 function forceOf(checking: Checking, declared: Declared): Force | null {
   const chain = [declared, ...ancestorsOf(checking.symbols, declared)];
   const placed = placingOf(checking, chain);
-  const dated = chain.find((item) => clausesOf(item)?.inForce != null);
+  const dated = chain.find((item) => clausesOf(item)?.inForce);
   const period = dated === undefined ? null : (clausesOf(dated)?.inForce ?? null);
   if (dated !== undefined && period !== null)
     return { key: `${shapeOf(period)} ${placed?.key ?? ''}`, cause: dated };
@@ -67,9 +67,9 @@ function forceOf(checking: Checking, declared: Declared): Force | null {
 function placingOf(checking: Checking, chain: readonly Declared[]): Force | null {
   for (const item of chain) {
     const clauses = clausesOf(item);
-    if (clauses?.placedBy != null) return { key: shapeOf(clauses.placedBy), cause: item };
-    const subject = clauses?.per == null ? undefined : checking.symbols.subjects.get(clauses.per.text);
-    if (subject?.declaration.placedOn != null) return { key: subject.path, cause: subject };
+    if (clauses?.placedBy) return { key: shapeOf(clauses.placedBy), cause: item };
+    const subject = clauses?.per ? checking.symbols.subjects.get(clauses.per.text) : undefined;
+    if (subject?.declaration.placedOn) return { key: subject.path, cause: subject };
   }
   return null;
 }

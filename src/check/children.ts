@@ -48,7 +48,7 @@ export function* expressionsIn(root: Expression): Generator<Expression> {
   const stack: Expression[] = [root];
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     yield next;
-    stack.push(...[...childrenOf(next)].reverse());
+    stack.push(...childrenOf(next).toReversed());
   }
 }
 
@@ -61,8 +61,7 @@ export function* readingPathsIn(root: Expression): Generator<Path> {
   for (const expression of expressionsIn(root)) {
     if (expression.kind === 'readingTest') yield expression.reading;
     if (expression.kind === 'round' && expression.reading !== null) yield expression.reading;
-    if (expression.kind === 'binary' && expression.rounding?.reading != null)
-      yield expression.rounding.reading;
+    if (expression.kind === 'binary' && expression.rounding?.reading) yield expression.rounding.reading;
   }
 }
 

@@ -85,8 +85,8 @@ function addSite(checking: Checking, graph: Graph, { expression, role, reader }:
     if (to !== null) addEdge(graph, from, to, part.span);
   }
   for (const path of readingPathsIn(expression)) {
-    const target = checking.targets.get(path);
-    if (target != null) addEdge(graph, from, value(target), path.span);
+    const target = checking.targets.get(path) ?? null;
+    if (target !== null) addEdge(graph, from, value(target), path.span);
   }
 }
 
@@ -111,8 +111,8 @@ function orderOfSteps(checking: Checking): Graph {
   for (const { path, declaration } of checking.symbols.declared) {
     if (declaration.kind !== 'step') continue;
     for (const before of declaration.dependsOn) {
-      const target = checking.targets.get(before);
-      if (target != null) addEdge(graph, value(path), value(target), before.span);
+      const target = checking.targets.get(before) ?? null;
+      if (target !== null) addEdge(graph, value(path), value(target), before.span);
     }
   }
   return graph;

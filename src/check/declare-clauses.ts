@@ -58,7 +58,7 @@ export function checkRequirement(
   const scope = scopeOf(checking.symbols, declared);
   checkClauses(checking, infer, clauses, scope);
   if (test !== null) demand(checking, test, infer(test, scope, booleanType), booleanType);
-  if (gap?.elsewhere != null) resolveElsewhere(checking, gap.elsewhere, scope);
+  if (gap?.elsewhere) resolveElsewhere(checking, gap.elsewhere, scope);
 }
 
 export function checkGroup(checking: Checking, infer: Infer, declared: DeclaredAs<GroupDeclaration>): void {

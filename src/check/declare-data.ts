@@ -55,8 +55,7 @@ export function checkFact(
     reportUnknown(checking, subject.text, 'subject', subject.span, checking.symbols.subjects.keys());
   const type = typeOfTypeExpression(checking, declaration.type);
   if (range !== null) checkBounds(checking, infer, range, type, emptyScope);
-  if (changeable?.by != null)
-    demand(checking, changeable.by, infer(changeable.by, emptyScope, dateType), dateType);
+  if (changeable?.by) demand(checking, changeable.by, infer(changeable.by, emptyScope, dateType), dateType);
 }
 
 /** Both ends have the type, and stand in order. */

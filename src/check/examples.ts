@@ -271,16 +271,18 @@ function checkRange(checking: Checking, target: Reference, value: Expression): v
   if (!isKind(fact, 'fact') || fact.declaration.range === null) return;
   const { from, to, span } = fact.declaration.range;
   const given = constantOf(checking, value, null);
-  const [low, high] = [from, to].map((bound) => (bound === null ? null : constantOf(checking, bound, null)));
+  const [low = null, high = null] = [from, to].map((bound) =>
+    bound === null ? null : constantOf(checking, bound, null),
+  );
   if (given === null || (!isFigure(given) && given.kind !== 'date')) return;
-  const isLow = low != null && (constantOrder(given, low) ?? 0) < 0;
-  const isHigh = high != null && (constantOrder(given, high) ?? 0) > 0;
+  const isLow = low !== null && (constantOrder(given, low) ?? 0) < 0;
+  const isHigh = high !== null && (constantOrder(given, high) ?? 0) > 0;
   if (!isLow && !isHigh) return;
   const language = checking.languageOf(value.span.file);
   const params = {
     value: constantText(given, language),
-    low: low == null ? '' : constantText(low, language),
-    high: high == null ? '' : constantText(high, language),
+    low: low === null ? '' : constantText(low, language),
+    high: high === null ? '' : constantText(high, language),
   };
   checking.report('value-out-of-range', params, value.span, {
     secondary: [{ span, text: { key: 'range-here' } }],

@@ -12,10 +12,10 @@ import { pathText } from './resolve.ts';
 /** The heads of the files that are compiled; a used vocabulary is checked by itself. */
 export function checkHeaders(checking: Checking, infer: Infer): void {
   const [head, ...parts] = checking.unit.files.map((file) => file.header);
-  if (head == null) return;
+  if (!head) return;
   checkHead(checking, infer, head);
   for (const part of parts) {
-    if (part == null) continue;
+    if (!part) continue;
     checkPart(checking, head, part);
     checkHead(checking, infer, part);
   }
@@ -53,7 +53,7 @@ export function consultableOf(
   checking: Checking,
 ): { readonly from: IsoDate | null; readonly to: IsoDate | null; readonly span: Span } | null {
   const bounds = checking.unit.files[0]?.header?.consultable;
-  if (bounds == null) return null;
+  if (!bounds) return null;
   const [from, to] = [bounds.from, bounds.to].map((end) => {
     const constant = end === null ? null : constantOf(checking, end, null);
     return constant?.kind === 'date' ? constant.date : null;

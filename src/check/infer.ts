@@ -55,7 +55,7 @@ export function createInfer(checking: Checking): Infer {
       spine.push(inner);
       inner = inner.left;
     }
-    for (const part of spine.reverse())
+    for (const part of spine.toReversed())
       if (!checking.types.has(part)) checking.types.set(part, inferBinary(checking, infer, part, scope));
   };
   return infer;

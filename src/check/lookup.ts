@@ -119,7 +119,7 @@ function bareFact(checking: Checking, name: string, scope: Scope): Lookup | null
 export function visibleSubjects(checking: Checking, scope: Scope): readonly (readonly string[])[] {
   const { symbols } = checking;
   const near: string[] = [];
-  for (const binder of [...scope.binders].reverse())
+  for (const binder of scope.binders.toReversed())
     if (binder.over.kind === 'subject') near.push(...ownersOf(symbols, binder.over.subject));
   if (scope.record !== null) near.push(...ownersOf(symbols, scope.record));
   const chain = [...new Set(near)];

@@ -15,7 +15,7 @@ export function checkMonthSum(
   scope: Scope,
 ): void {
   const { operator, rounding } = expression;
-  if (rounding?.reading != null) resolveRounding(checking, rounding.reading);
+  if (rounding?.reading) resolveRounding(checking, rounding.reading);
   if (left.kind === 'error' || right.kind === 'error') return;
   const isMonthSum = left.kind === 'date' && right.kind === 'duration' && mayMissDay(expression, scope);
   if (isMonthSum && rounding === null)

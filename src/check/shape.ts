@@ -15,7 +15,7 @@ export function shapeOf(tree: unknown): string {
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     if (next.kind === 'text') shape.push(next.text);
     else if (typeof next.value === 'object' && next.value !== null)
-      stack.push(...piecesOf(next.value).reverse());
+      stack.push(...piecesOf(next.value).toReversed());
     else shape.push(`${JSON.stringify(next.value)},`);
   }
   return shape.join('');

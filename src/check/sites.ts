@@ -73,7 +73,7 @@ const outcomeSite = (
   outcome === null || outcome.kind === 'writtenGap' ? [] : [site('outcome', outcome, around, extra)];
 
 const figures = (around: Around, ...parts: readonly (Expression | null | undefined)[]): readonly Site[] =>
-  parts.flatMap((part) => (part == null ? [] : [site('figure', part, around)]));
+  parts.flatMap((part) => (part ? [site('figure', part, around)] : []));
 
 function bodySites(reader: Declared, around: Around): readonly Site[] {
   const { declaration } = reader;
@@ -142,12 +142,12 @@ function tableSites(table: TableDeclaration, around: Around): readonly Site[] {
     ...columns.flatMap((column) => (column === null ? [] : [site('column', column, around)])),
     ...table.rows.flatMap((row) => [
       ...row.cells.flatMap((cell, index) =>
-        columns[index] == null ? [] : cellExpressions(cell).map((part) => site('figure', part, around)),
+        columns[index] ? cellExpressions(cell).map((part) => site('figure', part, around)) : [],
       ),
       ...outcomeSite(row.outcome, around, {
         presentColumns: row.cells.flatMap((cell, index) => {
           const column = columns[index];
-          return column != null && impliesPresence(cell) ? [bare(column)] : [];
+          return column && impliesPresence(cell) ? [bare(column)] : [];
         }),
       }),
     ]),

@@ -4,7 +4,7 @@ import { resultsIn, type ProgramIndex } from '../total/program-index.ts';
 import { decideClause } from './decide/clause.ts';
 import { looseFrame } from './decide/everything.ts';
 import type { Evaluation } from './decide/evaluation.ts';
-import type { KnownRecord } from './known/known.ts';
+import { decidedKey, type KnownRecord } from './known/known.ts';
 import type { Constraint, Target } from './settle/settle.ts';
 
 /** Clauses by name and all that they read, each after what it reads. */
@@ -21,6 +21,7 @@ export function closureOf(names: Iterable<string>, index: ProgramIndex): readonl
 
 export function clauseTarget(clause: Clause, record: KnownRecord | null, index: ProgramIndex): Target {
   return {
+    name: decidedKey(clause.name, record),
     decide: (evaluation) => decideClause(evaluation, clause, record),
     closure: closureOf(index.readsOf.get(clause.name) ?? [], index),
   };
@@ -32,6 +33,7 @@ export function expressionTarget(
   index: ProgramIndex,
 ): Target {
   return {
+    name: place.name,
     decide: (evaluation) => {
       const frame = { ...looseFrame(evaluation, place.name, place.cites), record: place.record };
       return { outcomes: frame.evaluate(expression, frame), trail: frame.trail };

@@ -81,7 +81,7 @@ describe('pretty', () => {
   it('shows what would steer a terminal as its number, and keeps the marks in place', () => {
     const sources = one('a\u001b[31m\u202e\tomzt\u0007');
     const text = renderPretty([unknownName(spanOf(sources, 0, 'omzt'))], sources, nl);
-    expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/);
+    expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202e]/u);
     expect(text).toMatchInlineSnapshot(`
       "fout[unknown-name]: er is geen gegeven met de naam 'omzt'
         ┌─ een.pol:1:9
@@ -101,7 +101,9 @@ describe('pretty', () => {
     const marked = [...(lines[3] ?? '').normalize('NFC')].join('');
     expect([...(lines[4] ?? '')].indexOf('^')).toBe([...marked].indexOf('o'));
   });
+});
 
+describe('pretty, at the edges', () => {
   it('clips a long line around the place', () => {
     const sources = one(`${'links '.repeat(60)}omzt ${'rechts '.repeat(60)}`);
     const lines = renderPretty([unknownName(spanOf(sources, 0, 'omzt'))], sources, nl).split('\n');

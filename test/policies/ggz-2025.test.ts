@@ -121,6 +121,7 @@ describe('each contract condition', () => {
       for (const second of relevant) {
         const result = decide(
           withFact(withFact(complete, first.path, first.value), second.path, second.value),
+          asked,
         );
         if (failing(result).join() === name) return result;
       }

@@ -18,8 +18,21 @@ test('it has no mistakes', () => {
 
 test('every declaration comes through, in order', () => {
   expect(tree.declarations.map(({ kind }) => kind).filter((kind) => kind !== 'fact')).toEqual([
-    ...['subject', 'subject', 'party', 'party', 'choice', 'choice', 'group', 'say'],
-    ...['reading', 'reading', 'reading', 'table', 'step', 'timeline', 'example'],
+    'subject',
+    'subject',
+    'party',
+    'party',
+    'choice',
+    'choice',
+    'group',
+    'say',
+    'reading',
+    'reading',
+    'reading',
+    'table',
+    'step',
+    'timeline',
+    'example',
   ]);
 });
 

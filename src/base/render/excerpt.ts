@@ -124,7 +124,7 @@ function markedLine(line: string, marks: readonly Mark[], excerpt: Excerpt): rea
   const rest = placed
     .slice(0, -1)
     .filter(({ mark }) => mark.text !== '')
-    .reverse()
+    .toReversed()
     .map(
       ({ mark, start }) =>
         ' '.repeat(Math.max(0, start - from)) + paint(mark.isPrimary, printable(mark.text)),

@@ -1,15 +1,13 @@
 /** Text of others on a terminal: what would steer it is shown as its number. */
 
-const steering =
-  /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|[\ud800-\udfff](?![\udc00-\udfff])/u;
+/** Control characters, marks of direction, halves of pairs, and the mark at the start of a file. */
+const steering = /^[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]$/u;
 
-/** One character as shown: tabs as two spaces, control characters and marks of direction as their code. */
+/** One character as shown: tabs as two spaces, what would steer as its code. */
 export function shownCharacter(character: string): string {
   if (character === '\t') return '  ';
-  const code = character.codePointAt(0) ?? 0;
-  const isLoneSurrogate = code >= 0xd800 && code <= 0xdfff;
-  if (!isLoneSurrogate && !steering.test(character)) return character;
-  return `\\u{${code.toString(16)}}`;
+  if (!steering.test(character)) return character;
+  return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 }
 
 export const printable = (text: string): string => [...text].map(shownCharacter).join('');

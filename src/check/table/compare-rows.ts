@@ -27,8 +27,8 @@ export function compareRows(checking: Checking, table: DeclaredAs<TableDeclarati
 function effectiveOverlap(checking: Checking, { overlap }: TableDeclaration): 'conflict' | 'first' | 'all' {
   if (overlap === null) return 'conflict';
   const { under } = overlap;
-  const reading = under === null ? null : checking.targets.get(under.reading);
-  const holds = under === null || (reading != null && isChosen(checking, reading, under.alternative.text));
+  const reading = under === null ? null : (checking.targets.get(under.reading) ?? null);
+  const holds = under === null || (reading !== null && isChosen(checking, reading, under.alternative.text));
   return holds ? overlap.overlap : (overlap.otherwise ?? 'conflict');
 }
 

@@ -100,8 +100,8 @@ function readingCellsHold(checking: Checking, table: TableDeclaration, row: Row)
   return table.columns.every((column, index) => {
     const cell = row.cells[index];
     if (column.kind !== 'readingColumn' || cell === undefined) return true;
-    const reading = checking.targets.get(column.reading);
-    return reading == null || readingCellHolds(checking, reading, cell);
+    const reading = checking.targets.get(column.reading) ?? null;
+    return reading === null || readingCellHolds(checking, reading, cell);
   });
 }
 
@@ -129,7 +129,7 @@ function assumptionsFor(checking: Checking, table: Declared): readonly Assumptio
   const around = [table, ...ancestorsOf(checking.symbols, table)].flatMap((item): readonly Assumption[] => {
     const clauses = clausesOf(item);
     return [
-      ...(clauses?.guard == null ? [] : [{ condition: clauses.guard.condition, holds: true }]),
+      ...(clauses?.guard ? [{ condition: clauses.guard.condition, holds: true }] : []),
       ...(clauses?.unless ?? []).map(({ condition }) => ({ condition, holds: false })),
     ];
   });

@@ -131,7 +131,7 @@ function limitsOf({ checking }: Reading, expression: Expression): Limits {
     binding?.kind === 'fact' ? checking.symbols.things.get(`${binding.subject}.${binding.fact}`) : undefined;
   const range = isKind(fact, 'fact') ? fact.declaration.range : null;
   const limit = (end: Expression | null | undefined): Constant | null =>
-    end == null ? null : constantOf(checking, end, null);
+    end ? constantOf(checking, end, null) : null;
   return { low: limit(range?.from), high: limit(range?.to) };
 }
 

@@ -40,7 +40,8 @@ export function allowedParts(
     for (const index of split) {
       const dimension = dimensions[index];
       const atom = dimension?.atoms[part[index]?.[0] ?? -1];
-      if (dimension?.fact != null && atom !== undefined) known.set(dimension.fact, atom);
+      const fact = dimension?.fact ?? null;
+      if (fact !== null && atom !== undefined) known.set(fact, atom);
     }
     return !isRefuted(checking, assumptions, known);
   });

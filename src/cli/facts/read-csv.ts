@@ -67,20 +67,27 @@ function columnsOf(headings: readonly string[], name: string, program: Program):
     const trimmed = heading.trim();
     if (seen.has(trimmed)) throw new WrongUse('duplicate-heading', { path: name, heading: trimmed });
     seen.add(trimmed);
-    const path = trimmed.split('.');
+    const path = pathOf(trimmed);
     return { path, type: typeOfColumn(path, program) };
   });
 }
 
+/** Maps by name: what comes after the first point is one name, points and all (`stappen.tijdpad.stap`). */
+const namedMaps = new Set(['oordelen', 'stappen', 'steps']);
+
+function pathOf(heading: string): readonly string[] {
+  const [first = '', ...rest] = heading.split('.');
+  return namedMaps.has(first) && rest.length > 0 ? [first, rest.join('.')] : [first, ...rest];
+}
+
 function typeOfColumn(path: readonly string[], program: Program): Type | null {
-  const [subject, member] = path;
-  if (path.length === 1) return subject === 'peildatum' ? { kind: 'date' } : { kind: 'text' };
-  if (subject === 'oordelen')
-    return program.says.find((say: Say) => say.name === path.slice(1).join('.'))?.type ?? null;
-  const fact = program.facts.find(
-    (candidate: Fact) => candidate.subject === subject && candidate.name === member,
-  );
-  return fact?.type ?? (member?.endsWith('__present') === true ? { kind: 'boolean' } : null);
+  const [first, second] = path;
+  if (path.at(-1)?.endsWith('__present') === true) return { kind: 'boolean' };
+  if (path.length === 1) return first === 'peildatum' ? { kind: 'date' } : { kind: 'text' };
+  if (first === 'oordelen') return program.says.find((say: Say) => say.name === second)?.type ?? null;
+  if (namedMaps.has(first ?? '')) return { kind: 'event' };
+  const fact = program.facts.find(({ subject, name }: Fact) => subject === first && name === second);
+  return fact?.type ?? null;
 }
 
 function recordOf(row: readonly string[], columns: readonly CsvColumn[], dialect: CsvDialect): unknown {
@@ -97,7 +104,7 @@ function recordOf(row: readonly string[], columns: readonly CsvColumn[], dialect
 const emptyObject = (): Record<string, unknown> => Object.create(null) as Record<string, unknown>;
 
 function place(record: Record<string, unknown>, column: CsvColumn, value: unknown): void {
-  const path = column.path[0] === 'oordelen' ? ['oordelen', column.path.slice(1).join('.')] : column.path;
+  const { path } = column;
   const last = path[path.length - 1] ?? '';
   let target = record;
   for (const part of path.slice(0, -1)) {

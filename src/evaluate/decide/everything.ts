@@ -56,15 +56,15 @@ export function pendingOf(evaluation: Evaluation, clauses: readonly Clause[]): r
   );
 }
 
-/**
- * Decides again, under what is assumed, what reads an input of which something is assumed; the rest is as it was
- * before. Forced, everything that is pending is decided again. Returns how much was decided.
- */
-export function decideAgain(evaluation: Evaluation, pending: readonly Pending[], isForced = false): number {
-  const inputs = [...evaluation.assumed.keys()];
+/** Decides again what reads one of some inputs; everything that is pending without them. Returns how much it was. */
+export function decideAgain(
+  evaluation: Evaluation,
+  pending: readonly Pending[],
+  inputs: readonly string[] | null,
+): number {
   let count = 0;
   for (const { clause, record, key, reads } of pending) {
-    if (!isForced && !inputs.some((input) => reads.has(input))) continue;
+    if (inputs !== null && !inputs.some((input) => reads.has(input))) continue;
     evaluation.decided.set(key, decideClause(evaluation, clause, record));
     count += 1;
   }

@@ -54,6 +54,9 @@ export const recordId = (owner: KnownRecord | null, subject: string, key: string
 export const decidedKey = (name: string, record: KnownRecord | null): string =>
   join('decided', name, record?.id ?? '');
 
+/** The name in the key of what is decided; the whole of anything else. */
+export const nameIn = (key: string): string => key.split('\u0001')[1] ?? key;
+
 export const FRESH_KEY = '\u0000';
 
 /** The fresh record of a list, with open lists of its own. */

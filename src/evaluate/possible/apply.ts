@@ -90,9 +90,8 @@ function applyToPieces(
   const values = pieces.flatMap((piece) => (piece.kind === 'one' ? [piece.value] : []));
   if (values.length === pieces.length) {
     const value = row.apply(values, context);
-    return value.kind === 'failure'
-      ? { pieces: [], failures: [value] }
-      : { pieces: [one(value)], failures: [] };
+    if (value.kind === 'failure') return { pieces: [], failures: [value] };
+    return { pieces: value === yes ? onlyYes : value === no ? onlyNo : [one(value)], failures: noFailures };
   }
   const truths = comparePieces(row.operator, pieces);
   return truths === null ? computePieces(row, pieces, context) : { pieces: truths, failures: [] };

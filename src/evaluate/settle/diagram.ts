@@ -34,7 +34,9 @@ export interface Split {
 }
 
 /** What is found when something is assumed. */
-export interface Found {
+export interface Found<State = unknown> {
+  /** What was decided, for whoever looks further from here. */
+  readonly state: State;
   /** Null: impossible. */
   readonly outcomes: Outcomes | null;
   readonly key: string;
@@ -46,15 +48,17 @@ export interface Found {
   readonly rest: number;
 }
 
-export interface Builder {
+export interface Builder<State> {
   readonly variables: readonly Variable[];
-  readonly find: (assumed: Assumptions) => Found;
+  readonly start: (assumed: Assumptions) => Found<State>;
+  /** The same after one more assumption, about one input. */
+  readonly next: (before: State, assumed: Assumptions, input: string) => Found<State>;
   /** Whether there is still room to look further. */
   readonly hasRoom: () => boolean;
 }
 
 /** Grows the diagram; where there is no more room its leaves are what was found so far. */
-export function growDiagram(builder: Builder, start: Assumptions): Diagram {
+export function growDiagram<State>(builder: Builder<State>, start: Assumptions): Diagram {
   const nodes = new Map<string, Diagram>();
   const unique = <Node extends Diagram>(key: string, make: (id: number) => Node): Diagram => {
     const known = nodes.get(key);
@@ -70,8 +74,7 @@ export function growDiagram(builder: Builder, start: Assumptions): Diagram {
     return unique(key, (id) => ({ kind: 'leaf', id, outcomes, key: result, open, assumed }));
   };
   const grown = new Map<number, Diagram>();
-  const grow = (from: number, assumed: Assumptions): Diagram => {
-    const found = builder.find(assumed);
+  const grow = (found: Found<State>, from: number, assumed: Assumptions): Diagram => {
     if (found.outcomes === null || found.isDone) return leafOf(found, assumed);
     const known = grown.get(found.rest);
     if (known !== undefined) return known;
@@ -79,21 +82,22 @@ export function growDiagram(builder: Builder, start: Assumptions): Diagram {
     grown.set(found.rest, made);
     return made;
   };
-  const split = (found: Found, from: number, assumed: Assumptions): Diagram => {
+  const split = (found: Found<State>, from: number, assumed: Assumptions): Diagram => {
     const at = builder.variables.findIndex(
       (variable, index) => index >= from && found.open.has(variable.input),
     );
     const variable = builder.variables[at];
     if (variable === undefined) return leafOf(found, assumed);
-    const children = Array.from({ length: variable.count }, (_, part) =>
-      grow(at + 1, new Map([...assumed, [variable.input, variable.assume(part, assumed)]])),
-    );
+    const children = Array.from({ length: variable.count }, (_, part) => {
+      const more = new Map([...assumed, [variable.input, variable.assume(part, assumed)]]);
+      return grow(builder.next(found.state, more, variable.input), at + 1, more);
+    });
     const [first] = children;
     if (first !== undefined && children.every((child) => child === first)) return first;
     const key = `${at}: ${children.map(({ id }) => id).join(' ')}`;
     return unique(key, (id) => ({ kind: 'split', id, variable: at, children }));
   };
-  return grow(0, start);
+  return grow(builder.start(start), 0, start);
 }
 
 /** Every node once, the root first. */

@@ -2,7 +2,14 @@
  * What is left of a function after something is assumed, as a number that is the same when the same is left. A clause
  * whose result is settled is only that result, whatever was assumed to settle it; one that is open is what it reads.
  */
-import type { Assumption, Decided, Evaluation, Trail } from '../decide/evaluation.ts';
+import {
+  decidedOf,
+  type Assumption,
+  type Decided,
+  type Evaluation,
+  type Trail,
+} from '../decide/evaluation.ts';
+import { nameIn } from '../known/known.ts';
 import { isSingle, resultKeys, type Outcomes } from '../possible/outcomes.ts';
 import { pieceText } from '../possible/piece.ts';
 
@@ -12,12 +19,17 @@ export interface Rests {
 }
 
 export interface Thing {
+  /** Of a clause the key under which it is decided. */
+  readonly name: string;
   readonly outcomes: Outcomes;
   /** What it reads when nothing is assumed. */
   readonly trail: Trail;
 }
 
-export function restsOver(before: ReadonlyMap<string, Decided>): Rests {
+export function restsOver(
+  before: ReadonlyMap<string, Decided>,
+  membersOf: (key: string) => ReadonlySet<string> | null,
+): Rests {
   const numbers = new Map<string, number>();
   const texts = new WeakMap<Assumption, number>();
   const intern = (text: string): number => {
@@ -36,17 +48,34 @@ export function restsOver(before: ReadonlyMap<string, Decided>): Rests {
   };
   const of: Rests['of'] = (things, evaluation) => {
     const seen = new Map<string, number>();
-    const restOf = (name: string, { outcomes, trail }: Thing): number => {
+    const restOf = ({ name, outcomes, trail }: Thing): number => {
       if (isSingle(outcomes)) return intern(`settled ${resultKeys(outcomes).join()}`);
       const inputs = [...trail.direct].flatMap((input) => {
         const assumed = evaluation.assumed.get(input);
         return assumed === undefined ? [] : [`${input}=${assumption(assumed)}`];
       });
-      const clauses = [...trail.clauses].flatMap((key) => {
+      const members = membersOf(name);
+      const clauses = members === null ? restOfEach(trail.clauses) : restOfGroup(trail, members);
+      return intern([name, ...inputs, ...clauses].join('\n'));
+    };
+    const restOfEach = (keys: Iterable<string>): readonly string[] =>
+      [...keys].flatMap((key) => {
         const number = restOfClause(key);
         return number === null ? [] : [`${key}=${number}`];
       });
-      return intern([name, ...inputs, ...clauses].join('\n'));
+    /** Of the members of a group that are settled only what they are counts, not which of them is what. */
+    const restOfGroup = (trail: Trail, members: ReadonlySet<string>): readonly string[] => {
+      const isMember = (key: string): boolean => members.has(nameIn(key));
+      const open: string[] = [...restOfEach([...trail.clauses].filter((key) => !isMember(key)))];
+      const settled = new Set<string>();
+      for (const key of [...trail.clauses].filter(isMember)) {
+        const number = restOfClause(key);
+        const now = decidedOf(evaluation, key);
+        if (now !== undefined && isSingle(now.outcomes)) settled.add(resultKeys(now.outcomes).join());
+        else open.push(`${key}=${number ?? ''}`);
+      }
+      if (settled.size > 1) settled.delete('notApplicable');
+      return [...open, ...[...settled].sort()];
     };
     /** Null: as it was before anything was assumed. */
     const restOfClause = (key: string): number | null => {
@@ -55,11 +84,11 @@ export function restsOver(before: ReadonlyMap<string, Decided>): Rests {
       if (now === undefined || then === undefined) return null;
       const known = seen.get(key);
       if (known !== undefined) return known;
-      const number = restOf(key, { outcomes: now.outcomes, trail: then.trail });
+      const number = restOf({ name: key, outcomes: now.outcomes, trail: then.trail });
       seen.set(key, number);
       return number;
     };
-    return intern(things.map((thing, index) => restOf(String(index), thing)).join(' '));
+    return intern(things.map(restOf).join(' '));
   };
   return { of };
 }

@@ -14,6 +14,7 @@ import {
   union,
   type Outcomes,
 } from '../possible/outcomes.ts';
+import { nameIn } from '../known/known.ts';
 import { growDiagram, leavesIn, type Assumptions, type Diagram, type Found } from './diagram.ts';
 import { turningVariables } from './needed.ts';
 import { restsOver } from './rest.ts';
@@ -23,6 +24,8 @@ import { CutSet, variablesOf, type Variable } from './variables.ts';
 
 /** What is settled: a clause for a record, an `altijd`, any expression. */
 export interface Target {
+  /** Of a clause the key under which it is decided. */
+  readonly name: string;
   readonly decide: (evaluation: Evaluation) => { readonly outcomes: Outcomes; readonly trail: Trail };
   /** The clauses whose results it reads, each after those that it reads itself. */
   readonly closure: readonly Clause[];
@@ -71,7 +74,7 @@ export function settle(
   const cuts = new CutSet();
   const session = sessionOf(target, base, constraints, cuts, budget);
   const inputs = new Set<string>();
-  const first = session.find(start);
+  const first = session.start(start);
   for (const input of first.open) inputs.add(input);
   if (first.isDone || inputs.size === 0) return plain(first);
   session.look(start);
@@ -82,7 +85,7 @@ export function settle(
     const count = inputs.size;
     variables = variablesOf(inputs, cuts, base);
     session.restart();
-    diagram = growDiagram({ variables, find: session.find, hasRoom: session.hasRoom }, start);
+    diagram = growDiagram({ ...session, variables }, start);
     const open = leavesIn(diagram).filter((leaf) => leaf.outcomes !== null && leaf.open.length > 0);
     for (const leaf of open.slice(0, SAMPLED_LEAVES)) {
       session.look(leaf.assumed);
@@ -105,7 +108,8 @@ const plain = (found: Found): Settled => ({
 interface Session {
   /** Finds where the inputs of all that is read can be cut. */
   readonly look: (assumed: Assumptions) => void;
-  readonly find: (assumed: Assumptions) => Found;
+  readonly start: (assumed: Assumptions) => Found<Evaluation>;
+  readonly next: (before: Evaluation, assumed: Assumptions, input: string) => Found<Evaluation>;
   readonly hasRoom: () => boolean;
   readonly restart: () => void;
   readonly used: ReadonlySet<string>;
@@ -132,23 +136,29 @@ function sessionOf(
   const look = (assumed: Assumptions): void => {
     const onCut = (input: string, cut: Cut): void => cuts.add(input, cut);
     const evaluation: Evaluation = { ...fresh, assumed, decided: new Map(), onCut };
-    budget.left -= decideAgain(evaluation, pending, true) + 1;
+    budget.left -= decideAgain(evaluation, pending, null) + 1;
     target.decide(evaluation);
     feasible(relevant, evaluation);
   };
-  const rests = restsOver(base.decided);
+  const rests = restsOver(base.decided, groupMembers(base.index));
   const trails = [target, ...relevant.map((constraint) => constraint.target)].map(
     (one) => one.decide(fresh).trail,
   );
-  const find = (assumed: Assumptions): Found => {
+  const find = (evaluation: Evaluation, inputs: readonly string[]): Found<Evaluation> => {
     nodes += 1;
-    const evaluation: Evaluation = { ...fresh, assumed, decided: new Map() };
-    budget.left -= decideAgain(evaluation, pending) + 1;
+    budget.left -= decideAgain(evaluation, pending, inputs) + 1;
     const { outcomes, trail } = target.decide(evaluation);
     const held = feasible(relevant, evaluation);
     if (held.broken !== null) used.add(held.broken);
     if (held.broken !== null || !isPossible(outcomes))
-      return { outcomes: null, key: 'impossible', isDone: true, open: new Set(), rest: -1 };
+      return {
+        outcomes: null,
+        key: 'impossible',
+        isDone: true,
+        open: new Set(),
+        rest: -1,
+        state: evaluation,
+      };
     const keys = resultKeys(outcomes);
     const isDone = held.open.size === 0 && isSingle(outcomes);
     if (isDone) for (const key of keys) seen.add(key);
@@ -157,13 +167,31 @@ function sessionOf(
       key: [...keys].sort().join('\n'),
       isDone,
       open: new Set([...trail.reads, ...held.open]),
+      state: evaluation,
       rest: isDone ? -1 : rests.of(thingsOf([outcomes, ...held.outcomes]), evaluation),
     };
   };
+  const begin = (assumed: Assumptions): Found<Evaluation> =>
+    find({ ...fresh, assumed, decided: new Map() }, [...assumed.keys()]);
+  const next = (before: Evaluation, assumed: Assumptions, input: string): Found<Evaluation> =>
+    find({ ...before, assumed, decided: new Map(before.decided) }, [input]);
   const thingsOf = (found: readonly Outcomes[]) =>
-    found.map((outcomes, place) => ({ outcomes, trail: trails[place] ?? newTrail() }));
+    found.map((outcomes, place) => ({
+      name: place === 0 ? target.name : String(place),
+      outcomes,
+      trail: trails[place] ?? newTrail(),
+    }));
   const hasRoom = (): boolean => nodes < NODE_LIMIT && budget.left > 0;
-  return { look, find, hasRoom, restart: () => void (nodes = 0), used, seen };
+  return { look, start: begin, next, hasRoom, restart: () => void (nodes = 0), used, seen };
+}
+
+/** The members of a group of which only counts what they are, not which or how many; null for anything else. */
+function groupMembers(index: ProgramIndex): (key: string) => ReadonlySet<string> | null {
+  return (key) => {
+    const clause = index.clauses.get(nameIn(key));
+    const isPlain = clause?.kind === 'group' && !clause.isSoft && clause.mode !== 'atLeast';
+    return isPlain ? new Set(clause.members) : null;
+  };
 }
 
 /** The constraint that rules a case out, or the inputs on which constraints still turn. */
@@ -232,7 +260,7 @@ function readOff(
   const open = isOne ? [] : cases.filter((leaf) => leaf.open.length > 0);
   for (const leaf of open.slice(0, SAMPLED_LEAVES))
     for (const sample of samplesOf(leaf.open, leaf.assumed, base))
-      if (session.hasRoom()) session.find(sample);
+      if (session.hasRoom()) session.start(sample);
   return {
     outcomes,
     needed: isOne ? [] : [...needed.values()],

@@ -150,7 +150,6 @@ const monthNames = [
 
 export const syntaxLabels: LabelTable = {
   replaceBy: ({ text = '' }) => `replace by '${text}'`,
-  addEnd: ({ text = '' }) => `add '${text}'`,
   firstPlace: () => 'stood here already',
   opensHere: () => 'begins here',
 };

@@ -158,7 +158,6 @@ const monthNames = [
 
 export const syntaxLabels: LabelTable = {
   replaceBy: ({ text = '' }) => `vervang door '${text}'`,
-  addEnd: ({ text = '' }) => `voeg '${text}' toe`,
   firstPlace: () => 'stond hier al',
   opensHere: () => 'begint hier',
 };
