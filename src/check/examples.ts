@@ -3,6 +3,7 @@ import type { Span } from '../base/span.ts';
 import type { Type } from '../base/value.ts';
 import type {
   Assignment,
+  Bounds,
   CaseDeclaration,
   ExampleDeclaration,
   Expression,
@@ -263,13 +264,20 @@ function checkGivenState(
   }
 }
 
-/** A given value lies in the range that the fact declares; one outside it would be a wrong fact. */
-function checkRange(checking: Checking, target: Reference, value: Expression): void {
+/** The range that the fact or judgement declares. */
+function rangeOf(checking: Checking, target: Reference): Bounds | null {
   const binding = checking.bindings.get(target);
-  if (binding?.kind !== 'fact') return;
-  const fact = checking.symbols.things.get(`${binding.subject}.${binding.fact}`);
-  if (!isKind(fact, 'fact') || fact.declaration.range === null) return;
-  const { from, to, span } = fact.declaration.range;
+  if (binding?.kind !== 'fact' && binding?.kind !== 'say') return null;
+  const path = binding.kind === 'say' ? binding.name : `${binding.subject}.${binding.fact}`;
+  const declared = checking.symbols.things.get(path);
+  return isKind(declared, 'fact') || isKind(declared, 'say') ? declared.declaration.range : null;
+}
+
+/** A given value lies in its range; one outside it would be a wrong fact. */
+function checkRange(checking: Checking, target: Reference, value: Expression): void {
+  const range = rangeOf(checking, target);
+  if (range === null) return;
+  const { from, to, span } = range;
   const given = constantOf(checking, value, null);
   const [low = null, high = null] = [from, to].map((bound) =>
     bound === null ? null : constantOf(checking, bound, null),

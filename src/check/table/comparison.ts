@@ -122,10 +122,20 @@ function readingCellHolds(checking: Checking, reading: string, cell: Cell): bool
   }
 }
 
-function assumptionsFor(checking: Checking, table: Declared): readonly Assumption[] {
-  const always = checking.symbols.declared.flatMap(({ declaration }): readonly Assumption[] =>
+/** What always holds is the same for every table of a policy, and gathered once. */
+const alwaysBySymbols = new WeakMap<Checking['symbols'], readonly Assumption[]>();
+
+function alwaysIn({ symbols }: Checking): readonly Assumption[] {
+  const known = alwaysBySymbols.get(symbols);
+  if (known !== undefined) return known;
+  const found = symbols.declared.flatMap(({ declaration }): readonly Assumption[] =>
     declaration.kind === 'always' ? [{ condition: declaration.condition, holds: true }] : [],
   );
+  alwaysBySymbols.set(symbols, found);
+  return found;
+}
+
+function assumptionsFor(checking: Checking, table: Declared): readonly Assumption[] {
   const around = [table, ...ancestorsOf(checking.symbols, table)].flatMap((item): readonly Assumption[] => {
     const clauses = clausesOf(item);
     return [
@@ -133,5 +143,5 @@ function assumptionsFor(checking: Checking, table: Declared): readonly Assumptio
       ...(clauses?.unless ?? []).map(({ condition }) => ({ condition, holds: false })),
     ];
   });
-  return [...always, ...around];
+  return [...alwaysIn(checking), ...around];
 }
