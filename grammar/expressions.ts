@@ -74,11 +74,18 @@ export abstract class ExpressionParser extends SumParser {
     const left = this.SUBRULE1(this.sum);
     const compared =
       this.OPTION({
-        GATE: () => !(this.isInStep && this.next().isFirst && stepWords.has(this.next().tokenType)),
+        GATE: () => !this.isClauseNext(),
         DEF: () => this.SUBRULE2(this.relation, { ARGS: [left] }),
       }) ?? left;
     return negations === null ? compared : this.ACTION(() => this.negate(negations ?? [], compared));
   });
+
+  /** A comparing word or mark that opens a clause, because it is the first on its line. */
+  private isClauseNext(): boolean {
+    const { isFirst, tokenType } = this.next();
+    if (!isFirst) return false;
+    return (this.isInStep && stepWords.has(tokenType)) || (this.isInDecision && tokenType === mark.equal);
+  }
 
   private negate(negations: readonly Token[], operand: Expression): Expression {
     this.depth -= negations.length;

@@ -58,12 +58,13 @@ export abstract class LiteralParser extends ParserBase {
     },
   );
 
+  /** A month stands on the line of its day, in both vocabularies: first on a line the English `may` is a clause. */
   private isMonthNext(): boolean {
     const token = this.next();
-    if (token.tokenType !== Identifier) return false;
+    if (token.tokenType !== Identifier || token.isFirst) return false;
     if (this.monthOf(token) !== null) return true;
     const other = this.language === 'nl' ? 'en' : 'nl';
-    return !token.isFirst && monthNumber(token.value, other) !== null;
+    return monthNumber(token.value, other) !== null;
   }
 
   readonly restOfDate: ParserMethod<[Token], DateLiteral> = this.RULE('restOfDate', (day: Token) => {
@@ -118,6 +119,17 @@ export abstract class LiteralParser extends ParserBase {
       return this.ACTION(() => ({ kind: 'durationLiteral', span: this.spanFrom(start), parts }));
     },
   );
+
+  /** `1 jaar, 3 maanden`: whether the comma at a distance stands between two parts of one duration. */
+  protected isDurationComma(distance: number): boolean {
+    const rank = unitRank(this.next(distance - 1).tokenType);
+    return (
+      rank >= 0 &&
+      this.isNext(Numeral, distance - 2) &&
+      this.isNext(Numeral, distance + 1) &&
+      unitRank(this.next(distance + 2).tokenType) > rank
+    );
+  }
 
   readonly durationUnit: ParserMethod<[], Token> = this.RULE('durationUnit', () =>
     this.OR([

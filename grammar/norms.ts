@@ -135,6 +135,7 @@ export abstract class NormParser extends DeclarationParser {
       let value: OutcomeExpression | null = null;
       let overlap: OverlapPolicy | null = null;
       const rules: Rule[] = [];
+      this.isInDecision = true;
       this.isInList = true;
       this.clauseLoop(() =>
         this.OR2([
@@ -144,6 +145,7 @@ export abstract class NormParser extends DeclarationParser {
           { ALT: () => (overlap = this.SUBRULE(this.overlapPolicy, { ARGS: [draft.seen] })) },
         ]),
       );
+      this.isInDecision = false;
       this.isInList = false;
       return this.ACTION(() => {
         if (value === null && rules.length === 0) this.missingValue(start, name);

@@ -1,4 +1,5 @@
 /** What stands between operators: literals, references, tests over records, extremes and functions. */
+import { EOF } from 'chevrotain';
 import type { IOrAlt, ParserMethod, TokenType } from 'chevrotain';
 import type {
   CallExpression,
@@ -87,11 +88,13 @@ export abstract class OperandParser extends ExpressionParser {
   /** Within parentheses a new line means nothing. */
   readonly parenthesized: ParserMethod<[], Expression> = this.RULE('parenthesized', (): Expression => {
     const start = this.CONSUME(mark.openParenthesis) as Token;
-    const { isInList, isInStep } = this;
+    const { isInDecision, isInList, isInStep } = this;
+    this.isInDecision = false;
     this.isInList = false;
     this.isInStep = false;
     const expression = this.SUBRULE(this.expression);
     this.CONSUME(mark.closeParenthesis);
+    this.isInDecision = isInDecision;
     this.isInList = isInList;
     this.isInStep = isInStep;
     return this.ACTION(() => ({ kind: 'parenthesized', span: this.spanFrom(start), expression }));
@@ -214,28 +217,39 @@ export abstract class OperandParser extends ExpressionParser {
     });
   });
 
-  /** `(a, b)` and `(a als p)` are lists; `(a + b) over x` is not. */
+  /**
+   * `(a, b)` and `(a als p)` are lists; `(a + b) over x` is not, and neither is `(a + 1 jaar, 3 maanden) over x`, where
+   * the comma is part of a duration.
+   */
   private isListInParentheses(): boolean {
     if (!this.isNext(mark.openParenthesis)) return false;
     let depth = 0;
+    let hasDurationComma = false;
     for (let distance = 1; ; distance += 1) {
       const { tokenType } = this.next(distance);
       if (tokenType === mark.openParenthesis) depth += 1;
       else if (tokenType === mark.closeParenthesis) depth -= 1;
-      else if (depth === 1 && (tokenType === mark.comma || tokenType === word.if)) return true;
-      if (depth === 0 || tokenType.name === 'EOF') return false;
+      else if (depth === 1 && tokenType === word.if) return true;
+      else if (depth === 1 && tokenType === mark.comma) {
+        if (!this.isDurationComma(distance)) return true;
+        hasDurationComma = true;
+      }
+      if (depth === 0) return hasDurationComma && !this.isNext(word.over, distance + 1);
+      if (tokenType === EOF) return hasDurationComma;
     }
   }
 
   readonly itemsInParentheses: ParserMethod<[], readonly PickItem[]> = this.RULE('itemsInParentheses', () => {
     const items: PickItem[] = [];
     this.CONSUME(mark.openParenthesis);
-    const { isInList, isInStep } = this;
+    const { isInDecision, isInList, isInStep } = this;
+    this.isInDecision = false;
     this.isInList = false;
     this.isInStep = false;
     this.takeKeywordAsValue();
     this.AT_LEAST_ONE_SEP({ SEP: mark.comma, DEF: () => items.push(this.SUBRULE(this.pickItem)) });
     this.CONSUME(mark.closeParenthesis);
+    this.isInDecision = isInDecision;
     this.isInList = isInList;
     this.isInStep = isInStep;
     return items;

@@ -47,6 +47,8 @@ export abstract class ParserBase extends EmbeddedActionsParser {
   protected language: Language = 'nl';
   /** In a step: a comparing word that is the first on its line opens a clause. */
   protected isInStep = false;
+  /** In a decision: a `=` that is the first on its line opens the value. */
+  protected isInDecision = false;
   /** In a list of `-` items: a `-` that is the first on its line opens an item. */
   protected isInList = false;
   /** In a timeline or procedure: months, quarters and years may leave out the year. */
@@ -107,13 +109,13 @@ export abstract class ParserBase extends EmbeddedActionsParser {
    * Costs nothing on text without mistakes.
    */
   protected recovering(parse: () => void, canResume: (token: Token) => boolean): void {
-    const { depth, isInList, isInStep } = this;
+    const { depth, isInDecision, isInList, isInStep } = this;
     const start = this.next();
     try {
       parse();
     } catch (mistake) {
       if (!(mistake instanceof Error) || !isRecognitionException(mistake)) throw mistake;
-      Object.assign(this, { depth, isInList, isInStep });
+      Object.assign(this, { depth, isInDecision, isInList, isInStep });
       if (this.next() === start) this.SKIP_TOKEN();
       while (!this.isAtEnd() && !canResume(this.next())) this.SKIP_TOKEN();
     }

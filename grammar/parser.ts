@@ -64,6 +64,7 @@ export class PolParser extends ExampleParser {
     this.language = context.language;
     this.isInTimeline = context.isInTimeline;
     this.isInStep = false;
+    this.isInDecision = false;
     this.isInList = false;
     this.depth = 0;
     this.found = [];

@@ -1,5 +1,6 @@
 /** Words in a text, and which keyword stands at a place. */
 import type { TokenType } from 'chevrotain';
+import { word } from './tokens.ts';
 import type { Phrase, WordTable } from './words.ts';
 
 /** What a decoder could not read counts as a letter: it has its own diagnostic. */
@@ -46,7 +47,7 @@ export function matchPhrase(
     const { length } = phrase.words;
     if (length === 1) return { type: phrase.type, end: firstEnd, length };
     const places = placesOf(text, start, firstEnd, phrase.words);
-    if (places === null) continue;
+    if (places === null || isTypeBeforeClause(text, places, phrase, table)) continue;
     if (isShared(text, places, phrase, table)) continue;
     return { type: phrase.type, end: places.ends[length - 1] ?? start, length };
   }
@@ -89,6 +90,19 @@ function gapAfter(text: string, start: number): { readonly end: number; readonly
       return { end, breaks };
     end += 1;
   }
+}
+
+/**
+ * `: periode` before `van kracht` on the next line: `periode` is a type there, although it is no keyword. So `periode
+ * van` stands on one line, and gives `van` up where that opens a longer keyword.
+ */
+function isTypeBeforeClause(text: string, places: Places, phrase: Phrase, table: WordTable): boolean {
+  if (phrase.type !== word.periodFrom) return false;
+  if (places.breaks[1] === true) return true;
+  const start = places.starts[1] ?? 0;
+  const end = places.ends[1] ?? start;
+  const rest = matchPhrase(text, start, end, text.slice(start, end), table);
+  return rest !== null && rest.length > 1;
 }
 
 function isShared(text: string, places: Places, phrase: Phrase, table: WordTable): boolean {

@@ -1,5 +1,5 @@
 /** Expressions that are one written value: what can be compared without facts. */
-import { isCivilDate, isoDate } from '../base/calendar.ts';
+import { isCivilDate, isoDate, periodOf } from '../base/calendar.ts';
 import { compareExact, exact, exactText, type Exact } from '../base/exact.ts';
 import type { Language } from '../base/language.ts';
 import type { IsoDate } from '../base/value.ts';
@@ -48,6 +48,22 @@ export function constantOf(checking: Checking, expression: Expression, year: num
     default:
       return null;
   }
+}
+
+/** The first or last day of a written period, or a written day itself; else null. */
+export function constantDay(
+  checking: Checking,
+  expression: Expression,
+  end: 'first' | 'last',
+  year: number | null,
+): IsoDate | null {
+  if (expression.kind === 'parenthesized') return constantDay(checking, expression.expression, end, year);
+  if (expression.kind === 'periodLiteral') {
+    const inYear = expression.year ?? year;
+    return inYear === null ? null : periodOf(expression.unit, expression.ordinal, inYear)[end];
+  }
+  const constant = constantOf(checking, expression, year);
+  return constant?.kind === 'date' ? constant.date : null;
 }
 
 type Figure = Extract<Constant, { readonly value: Exact }>;

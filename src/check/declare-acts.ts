@@ -2,7 +2,6 @@
 import { foldName } from '../base/suggest.ts';
 import type { Type } from '../base/value.ts';
 import type {
-  Expression,
   NoteDeclaration,
   ReadingDeclaration,
   Reference,
@@ -14,9 +13,9 @@ import type {
 import { scopeOf } from './clause-facts.ts';
 import { booleanType, dateType, emptyScope, type Checking, type Infer, type Scope } from './context.ts';
 import { checkClauses, checkOutcome } from './declare-clauses.ts';
-import { checkBounds } from './declare-data.ts';
+import { checkBounds, checkDay } from './declare-data.ts';
 import { findClause, lookup } from './lookup.ts';
-import { demand, originOf } from './mismatch.ts';
+import { demand } from './mismatch.ts';
 import { checkParties, resolveThing } from './paths.ts';
 import { declaredLabel, pathText, resolveReference } from './resolve.ts';
 import { isKind, isSoft, nameKindOf, nameSpan, type DeclaredAs } from './symbols.ts';
@@ -145,11 +144,10 @@ function checkWindow(checking: Checking, infer: Infer, window: Window, scope: Sc
       demand(checking, window.day, infer(window.day, scope, dateType), dateType);
       return;
     case 'between':
-      checkEnd(checking, infer, window.from, scope);
-      checkEnd(checking, infer, window.by, scope);
+      for (const end of [window.from, window.by]) if (end !== null) checkDay(checking, infer, end, scope);
       return;
     case 'before':
-      checkEnd(checking, infer, window.day, scope);
+      checkDay(checking, infer, window.day, scope);
       return;
     case 'during': {
       const period: Type = { kind: 'period' };
@@ -158,17 +156,6 @@ function checkWindow(checking: Checking, infer: Infer, window: Window, scope: Sc
     }
     case 'noDay':
   }
-}
-
-/** The end of a window: a day, or a period of which the first or last day is taken. */
-function checkEnd(checking: Checking, infer: Infer, end: Expression | null, scope: Scope): void {
-  if (end === null) return;
-  const found = infer(end, scope, dateType);
-  if (found.kind === 'date' || found.kind === 'period' || found.kind === 'error') return;
-  checking.report('type-mismatch', { expected: dateType, found }, end.span, {
-    label: { key: 'is-type', type: found },
-    secondary: [originOf(checking, end)],
-  });
 }
 
 export function checkTimeline(

@@ -13,7 +13,7 @@ import type {
 import type { Declared } from './checked.ts';
 import { scopeOf } from './clause-facts.ts';
 import { booleanType, dateType, fits, type Checking, type Infer, type Scope } from './context.ts';
-import { checkBounds } from './declare-data.ts';
+import { checkDays } from './declare-data.ts';
 import { demand } from './mismatch.ts';
 import { checkReadingTest, resolveThing } from './paths.ts';
 import { declaredLabel, reportUnknown } from './resolve.ts';
@@ -26,7 +26,7 @@ export function checkClauses(checking: Checking, infer: Infer, clauses: Clauses,
   if (per !== null) checkPer(checking, per.text, per.span);
   for (const { condition } of guard === null ? unless : [guard, ...unless])
     demand(checking, condition, infer(condition, scope, booleanType), booleanType);
-  if (inForce !== null) checkBounds(checking, infer, inForce, dateType, scope);
+  if (inForce !== null) checkDays(checking, infer, inForce, scope);
   if (placedBy !== null) demand(checking, placedBy, infer(placedBy, scope, dateType), dateType);
   for (const path of restsOn) resolveElsewhere(checking, path, scope);
 }

@@ -1,15 +1,16 @@
 /** Checks of what is data: subjects, facts, choices, parameters, what always holds. */
-import type { Type } from '../base/value.ts';
+import type { IsoDate, Type } from '../base/value.ts';
 import { foldName } from '../base/suggest.ts';
 import type {
   AlwaysDeclaration,
   Bounds,
   ChoiceDeclaration,
+  Expression,
   FactDeclaration,
   ParameterDeclaration,
   SubjectDeclaration,
 } from '../syntax/ast.ts';
-import { constantText, constantOrder, constantOf, type Constant } from './constants.ts';
+import { constantDay, constantText, constantOrder, constantOf, type Constant } from './constants.ts';
 import { booleanType, dateType, emptyScope, type Checking, type Infer, type Scope } from './context.ts';
 import { demand } from './mismatch.ts';
 import { declaredLabel, reportUnknown } from './resolve.ts';
@@ -68,19 +69,44 @@ export function checkBounds(
 ): void {
   for (const end of [bounds.from, bounds.to])
     if (end !== null) demand(checking, end, infer(end, scope, type), type);
-  const [low, high] = [
-    boundConstant(checking, bounds.from, scope),
-    boundConstant(checking, bounds.to, scope),
-  ];
+  const [low, high] = [bounds.from, bounds.to].map((end) =>
+    end === null ? null : constantOf(checking, end, scope.year),
+  );
+  checkOrder(checking, bounds, low ?? null, high ?? null);
+}
+
+/** A period in time: either end may be a day, or a written period of which the first or last day counts. */
+export function checkDays(checking: Checking, infer: Infer, bounds: Bounds, scope: Scope): void {
+  for (const end of [bounds.from, bounds.to]) if (end !== null) checkDay(checking, infer, end, scope);
+  const [low, high] = daysOf(checking, bounds, scope).map(
+    (date): Constant | null => (date === null ? null : { kind: 'date', date }),
+  );
+  checkOrder(checking, bounds, low ?? null, high ?? null);
+}
+
+/** A day, or a period of which the first or last day is taken. */
+export function checkDay(checking: Checking, infer: Infer, end: Expression, scope: Scope): void {
+  const found = infer(end, scope, dateType);
+  if (found.kind !== 'period') demand(checking, end, found, dateType);
+}
+
+/** First and last day that written bounds stand for; null where there is none, or it is not written. */
+export const daysOf = (
+  checking: Checking,
+  { from, to }: Bounds,
+  { year }: Scope,
+): readonly [IsoDate | null, IsoDate | null] => [
+  from === null ? null : constantDay(checking, from, 'first', year),
+  to === null ? null : constantDay(checking, to, 'last', year),
+];
+
+function checkOrder(checking: Checking, bounds: Bounds, low: Constant | null, high: Constant | null): void {
   if (low === null || high === null || low.kind !== high.kind) return;
   if ((constantOrder(low, high) ?? 0) <= 0) return;
   const language = checking.languageOf(bounds.span.file);
   const text = (constant: Constant): string => constantText(constant, language);
   checking.report('bounds-reversed', { low: text(low), high: text(high) }, bounds.span);
 }
-
-const boundConstant = (checking: Checking, bound: Bounds['from'], scope: Scope): Constant | null =>
-  bound === null ? null : constantOf(checking, bound, scope.year);
 
 export function checkChoice(checking: Checking, { declaration }: DeclaredAs<ChoiceDeclaration>): void {
   const seen = new Map<string, ChoiceDeclaration['members'][number]>();
@@ -105,18 +131,17 @@ export function checkParameter(
   const type = typeOfTypeExpression(checking, declaration.type);
   for (const { value, period } of declaration.values) {
     demand(checking, value, infer(value, emptyScope, type), type);
-    if (period !== null) checkBounds(checking, infer, period, dateType, emptyScope);
+    if (period !== null) checkDays(checking, infer, period, emptyScope);
   }
   checkPeriods(checking, declaration);
 }
 
 /** On no day two values: a figure that changes says from when. */
 function checkPeriods(checking: Checking, declaration: ParameterDeclaration): void {
-  const spans = declaration.values.map(({ period, span }) => ({
-    span,
-    from: dateOf(checking, period?.from ?? null) ?? '0000-00-00',
-    to: dateOf(checking, period?.to ?? null) ?? '9999-99-99',
-  }));
+  const spans = declaration.values.map(({ period, span }) => {
+    const [from, to] = period === null ? [null, null] : daysOf(checking, period, emptyScope);
+    return { span, from: from ?? '0000-00-00', to: to ?? '9999-99-99' };
+  });
   spans.forEach((later, index) => {
     const other = spans
       .slice(0, index)
@@ -126,11 +151,6 @@ function checkPeriods(checking: Checking, declaration: ParameterDeclaration): vo
       secondary: [{ span: other.span, text: { key: 'also-here' } }],
     });
   });
-}
-
-function dateOf(checking: Checking, bound: Bounds['from']): string | null {
-  const constant = boundConstant(checking, bound, emptyScope);
-  return constant?.kind === 'date' ? constant.date : null;
 }
 
 export function checkAlways(

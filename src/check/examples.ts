@@ -29,7 +29,7 @@ import { checkExpectation } from './expectations.ts';
 import { consultableOf } from './header.ts';
 import { fixedYear } from './infer.ts';
 import { findClause } from './lookup.ts';
-import { demand } from './mismatch.ts';
+import { bare, demand } from './mismatch.ts';
 import { dateText } from './notation.ts';
 import { declaredLabel, pathText, reportUnknown } from './resolve.ts';
 import { isKind, isMany, nameKindOf, nameSpan, type DeclaredAs } from './symbols.ts';
@@ -210,12 +210,22 @@ function checkValue(
       return checkSet(checking, value, type);
     default: {
       const found = infer(value, exampleScope, type);
-      const isDay = type.kind === 'event' && found.kind === 'date';
-      if (isDay || !demand(checking, value, found, type)) return;
+      if (type.kind === 'event' && found.kind === 'date') return;
+      if (!isDayWithin(value, type) && !demand(checking, value, found, type)) return;
       checkFixed(checking, value);
       checkRange(checking, target, value);
     }
   }
+}
+
+/** A day of which only the month or the year is known. */
+function isDayWithin(value: Expression, type: Type): boolean {
+  const inner = bare(value);
+  return (
+    (type.kind === 'date' || type.kind === 'event') &&
+    inner.kind === 'periodLiteral' &&
+    inner.unit !== 'quarter'
+  );
 }
 
 /** A given value is written, not computed from other facts. */

@@ -3,9 +3,8 @@ import type { Span } from '../base/span.ts';
 import type { IsoDate } from '../base/value.ts';
 import { closest } from '../base/suggest.ts';
 import type { Header } from '../syntax/ast.ts';
-import { constantOf } from './constants.ts';
-import { dateType, emptyScope, type Checking, type Infer } from './context.ts';
-import { checkBounds } from './declare-data.ts';
+import { emptyScope, type Checking, type Infer } from './context.ts';
+import { checkDays, daysOf } from './declare-data.ts';
 import { fixName } from './fixes.ts';
 import { pathText } from './resolve.ts';
 
@@ -26,7 +25,7 @@ function checkHead(checking: Checking, infer: Infer, header: Header): void {
   if (header.kind === 'policy' && header.year === null)
     checking.report('head-incomplete', { missing: 'year' }, header.name.span);
   for (const bounds of [governs, consultable])
-    if (bounds !== null) checkBounds(checking, infer, bounds, dateType, emptyScope);
+    if (bounds !== null) checkDays(checking, infer, bounds, emptyScope);
   if (published !== null) infer(published, emptyScope, null);
   const known = checking.unit.registers.map((register) => register.id);
   for (const register of registers) {
@@ -54,9 +53,6 @@ export function consultableOf(
 ): { readonly from: IsoDate | null; readonly to: IsoDate | null; readonly span: Span } | null {
   const bounds = checking.unit.files[0]?.header?.consultable;
   if (!bounds) return null;
-  const [from, to] = [bounds.from, bounds.to].map((end) => {
-    const constant = end === null ? null : constantOf(checking, end, null);
-    return constant?.kind === 'date' ? constant.date : null;
-  });
-  return { from: from ?? null, to: to ?? null, span: bounds.span };
+  const [from, to] = daysOf(checking, bounds, emptyScope);
+  return { from, to, span: bounds.span };
 }

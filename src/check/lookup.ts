@@ -94,14 +94,20 @@ function memberOf(checking: Checking, expected: Type, name: string): Lookup | nu
 }
 
 /** A thing by its full path, or by its path from the group or timeline around the place. */
-export function nearThing(checking: Checking, path: string, scope: Scope): Declared | null {
+export function nearThing(
+  checking: Checking,
+  path: string,
+  scope: Scope,
+  accepts: (found: Declared) => boolean = () => true,
+): Declared | null {
   let around = scope.near;
   while (around !== null) {
     const inside = checking.symbols.things.get(`${around}.${path}`);
-    if (inside !== undefined) return inside;
+    if (inside !== undefined && accepts(inside)) return inside;
     around = checking.symbols.things.get(around)?.parent ?? null;
   }
-  return checking.symbols.things.get(path) ?? null;
+  const whole = checking.symbols.things.get(path);
+  return whole !== undefined && accepts(whole) ? whole : null;
 }
 
 /** A fact by its own name: of the bound record, the record being decided, its owners, then of all other subjects. */

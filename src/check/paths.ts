@@ -82,7 +82,8 @@ export function resolveThing(
   accepts: (found: Declared) => boolean,
 ): Declared | null {
   const name = pathText(path);
-  const found = findClause(checking, name, scope) ?? nearThing(checking, name, scope);
+  // What is nearer but of another kind does not hide a thing of the right kind: a text may bear the name of a clause.
+  const found = nearThing(checking, name, scope, accepts) ?? findClause(checking, name, scope);
   setTarget(checking, path, null);
   if (Array.isArray(found)) {
     const fitting = found.filter(accepts);

@@ -3,12 +3,13 @@ import type { Result } from '../base/value.ts';
 import { exact } from '../base/exact.ts';
 import type { Clause, Group, Requirement } from '../ir/ir.ts';
 import type { Frame } from './frame.ts';
-import { allOf, atLeastOf, isYes, notOf, someOf, valueResult } from './results.ts';
+import { allOf, atLeastOf, isNo, isYes, noResult, notOf, someOf, valueResult } from './results.ts';
 
 /** Met when the test is yes; an exclusion when its ground does not hold. */
 export function meets(requirement: Requirement, frame: Frame): Result {
   const test = frame.evaluation.evaluate(requirement.test, frame);
-  return requirement.requirement === 'exclusion' ? notOf(test) : test;
+  if (requirement.requirement === 'exclusion') return notOf(test);
+  return isNo(test) ? noResult : test;
 }
 
 /** A soft norm in a hard group is shown, and never counted. */

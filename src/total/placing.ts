@@ -24,7 +24,7 @@ export const forceOf = (clause: Clause, index: ProgramIndex): Interval | null =>
 export function placingDate(frame: Frame): Placed {
   const expression = placedBy(frame.clause, frame.evaluation.index);
   if (expression === null) return { kind: 'date', date: frame.evaluation.world.referenceDate };
-  const result = frame.evaluation.evaluate(expression, { ...frame, bound: new Map() });
+  const result = frame.evaluation.evaluate(expression, { ...frame, clause: null, bound: new Map() });
   const passed = passOn([result]);
   if (passed !== null) return { kind: 'nowhere', result: passed };
   const date = result.kind === 'value' ? dayOfPlace(result.value) : null;

@@ -24,8 +24,10 @@ export const isSpread = (result: Result): result is Spread =>
 export const isYes = (result: Result): boolean =>
   result.kind === 'value' && result.value.kind === 'boolean' && result.value.value;
 
+/** A yes/no that is absent does not hold, as a comparison with an absent value does not. */
 export const isNo = (result: Result): boolean =>
-  result.kind === 'value' && result.value.kind === 'boolean' && !result.value.value;
+  result.kind === 'value' &&
+  (result.value.kind === 'absent' || (result.value.kind === 'boolean' && !result.value.value));
 
 /** What several results that have no truth give together, or null when each of them has one. */
 export function mergeSpread(results: readonly Result[]): Spread | null {

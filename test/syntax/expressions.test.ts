@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Expression, Name } from '../../src/syntax/ast.ts';
 import { childrenOf } from '../../src/syntax/walk.ts';
-import { declarations, shape } from './trees.ts';
+import { declarations, mistakes, parseBody, shape } from './trees.ts';
 import type { Language } from '../../src/base/language.ts';
 
 /** The expression of a calculation. */
@@ -253,6 +253,78 @@ describe('expressions', () => {
       'beslissing b : verzameling van Soort bij overlap alle\n van kracht vanaf 1 januari 2025\n - x als p',
     );
     expect(decision).toMatchObject({ overlap: { overlap: 'all' }, clauses: { inForce: { to: null } } });
+  });
+
+  test('a month stands on the line of its day', () => {
+    for (const figure of ['2018', '12', '5']) {
+      const body = `timeline t\n step s by p\n  applies if a.x > ${figure} // why\n  may\nend timeline`;
+      expect(declarations(body, 'en')).toMatchObject([
+        {
+          steps: [
+            {
+              force: 'may',
+              clauses: { guard: { condition: { right: { kind: 'numberLiteral', digits: figure } } } },
+            },
+          ],
+        },
+      ]);
+    }
+    expect(mistakes('berekening c : getal = 12\n  mei 2024')).toEqual(['unexpected-word mei']);
+    expect(mistakes('calculation c : number = 12\n  May 2024', 'en')).toEqual(['unexpected-word May']);
+  });
+
+  test('a type is no part of the clause below it', () => {
+    for (const gap of ['\n  ', ' ']) {
+      const [decision] = declarations(
+        `beslissing b : periode${gap}van kracht vanaf 1 mei 2025\n  = periode van a tot en met b`,
+      );
+      expect(decision).toMatchObject({
+        type: { base: 'period' },
+        clauses: { inForce: { from: { kind: 'dateLiteral' }, to: null } },
+        value: { kind: 'period' },
+      });
+    }
+    expect(declarations('beslissing b : periode\n  - r : periode van a\n tot en met b als c')).toMatchObject([
+      { rules: [{ name: { text: 'r' }, outcome: { kind: 'period' } }] },
+    ]);
+    // What is wrong below a type leaves the declaration whole.
+    const { tree } = parseBody('beslissing b : periode\n  van krach vanaf 1 mei 2025\n  = c');
+    expect(tree.declarations).toMatchObject([{ type: { base: 'period' }, value: { kind: 'reference' } }]);
+  });
+
+  test.each([
+    ['laagste van (x + 1 jaar, 3 maanden) over d', '(lowest _:d (parenthesized (add x 1year+3month)))'],
+    [
+      'laagste van ((x + 1 jaar, 3 maanden)) over d',
+      '(lowest _:d (parenthesized (parenthesized (add x 1year+3month))))',
+    ],
+    ['laagste van (x + 1 jaar, 3 maanden)', '(lowest (add x 1year+3month))'],
+    ['laagste van (x + 1 jaar, 3 maanden, y)', '(lowest (add x 1year+3month), y)'],
+    ['laagste van (3 maanden, 1 jaar)', '(lowest 3month, 1year)'],
+    ['som van laagste van (1 jaar, x) over d', '(sum _:d (lowest 1year, x))'],
+    ['som van laagste van (3 maanden, 1 jaar) over d', '(sum _:d (lowest 3month, 1year))'],
+    ['som van laagste van (1 jaar, 3 maanden als x) over d', '(sum _:d (lowest 1year+3month if x))'],
+  ])('a comma in a duration makes no list: %s', (text, tree) => {
+    expect(bracketed(expression(text))).toBe(tree);
+  });
+
+  test.each(['y', 'niet y en z', 'elke d heeft y', 'a > 3', 'a of b.c in 2023'])(
+    'in a decision an equals sign at the start of a line opens the value: geldt als %s',
+    (guard) => {
+      const [plain] = declarations(`beslissing b : getal\n  = x\n  geldt als ${guard}`);
+      const [decision] = declarations(`beslissing b : getal\n  geldt als ${guard}\n  = x`);
+      expect(shape(decision)).toEqual(shape(plain));
+      const [rules] = declarations(`beslissing b : getal\n  geldt als ${guard}\n  - x als y`);
+      expect(rules).toMatchObject({ value: null, rules: [{ outcome: { kind: 'reference' } }] });
+      expect(shape(rules)).toMatchObject({ clauses: (shape(plain) as { clauses: object }).clauses });
+    },
+  );
+
+  test('elsewhere, and within parentheses, an equals sign at the start of a line compares', () => {
+    expect(declarations('voorwaarde v\n  vereist y\n  = x')).toMatchObject([{ test: { operator: 'equal' } }]);
+    expect(declarations('beslissing b : ja/nee\n  geldt als (y\n  = x)\n  = ja')).toMatchObject([
+      { value: { kind: 'booleanLiteral' }, clauses: { guard: { condition: { kind: 'parenthesized' } } } },
+    ]);
   });
 
   test('in a list a minus at the start of a line opens an item, within parentheses it subtracts', () => {

@@ -18,7 +18,8 @@ export function compareRows(checking: Checking, table: DeclaredAs<TableDeclarati
   const overlap = effectiveOverlap(checking, table.declaration);
   const impossible = reportImpossible(comparison);
   if (overlap === 'first') reportHidden(comparison, impossible);
-  reportGaps(comparison);
+  // No matching row is an answer there: the empty set.
+  if (overlap !== 'all' || table.declaration.overlap?.mayBeEmpty !== true) reportGaps(comparison);
   reportIdleOtherwise(comparison, impossible);
   if (overlap === 'conflict') reportOverlaps(comparison);
 }

@@ -11,6 +11,7 @@ import {
   canSpread,
   droppedOutcome,
   nothing,
+  ofBooleans,
   ofPieces,
   union,
   type Outcomes,
@@ -78,7 +79,8 @@ function bodyOf(clause: Exclude<Clause, Step>, frame: Frame): Ruled {
 
 function meets(requirement: Requirement, frame: Frame): Outcomes {
   const test = frame.evaluate(requirement.test, frame);
-  return requirement.requirement === 'exclusion' ? notOf(test) : test;
+  if (requirement.requirement === 'exclusion') return notOf(test);
+  return { ...test, pieces: ofBooleans(canBeYes(test), canBeNo(test)).pieces };
 }
 
 function combineGroup(group: Group, frame: Frame): Outcomes {

@@ -77,7 +77,7 @@ function placeOf(frame: Frame): Place {
   const result =
     expression === null
       ? readReferenceDate(frame)
-      : frame.evaluate(expression, { ...frame, bound: new Map() });
+      : frame.evaluate(expression, { ...frame, clause: null, bound: new Map() });
   const days = result.pieces.map(placeOfPiece);
   const unplaced = days.some((ends) => ends === null) ? [gapIn(frame, 'noValueInPeriod')] : [];
   return {

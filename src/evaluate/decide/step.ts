@@ -11,7 +11,7 @@ import {
   union,
   type Outcomes,
 } from '../possible/outcomes.ts';
-import { dayAfter, dayBefore, one, type Piece } from '../possible/piece.ts';
+import { dayAfter, dayBefore, days, one, type Piece } from '../possible/piece.ts';
 import { dayEnds, periodEnds, type DayEnds } from '../possible/signs.ts';
 import { cutAt, type OnCut } from '../possible/source.ts';
 import { readDone, readReferenceDate, type Frame } from './evaluation.ts';
@@ -26,7 +26,14 @@ export function windowFrom(piece: Piece, first: Outcomes | null): Window | null 
   if (piece.kind === 'other' && piece.type === 'text') return null;
   if (piece.kind === 'one' && piece.value.kind === 'text') return null;
   const isPeriod = piece.kind === 'periods' || (piece.kind === 'one' && piece.value.kind === 'period');
-  return { first: isPeriod ? ofPieces([piece]) : first, last: ofPieces([piece]) };
+  return { first: isPeriod ? boundOf(piece, 'first') : first, last: boundOf(piece, 'last') };
+}
+
+/** A bound as a date; what has no day bounds nothing. */
+function boundOf(piece: Piece, end: 'first' | 'last'): Outcomes | null {
+  const ends = periodEnds(piece, end) ?? dayEnds(piece);
+  const day = ends === null ? null : days('date', ends.low, ends.high);
+  return day === null ? null : ofPieces([day]);
 }
 
 export function decideStep(

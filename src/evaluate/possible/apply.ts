@@ -160,8 +160,7 @@ function throughRow(
   known: readonly (Value | null)[],
   context: BuiltinContext,
 ): Source | null {
-  const [first] = row.parameters;
-  const isOfDays = first === 'date' || first === 'period' || source.kind === 'ofDay';
+  const isOfDays = source.kind === 'ofDay' || (source.kind === 'same' && row.parameters[index] === 'date');
   return isOfDays ? ofDay(row, source, index, known, context) : linear(row, source, index, known);
 }
 

@@ -82,8 +82,10 @@ export const canHaveValue = (set: Outcomes): boolean => set.pieces.length > 0;
 export const isPossible = (set: Outcomes): boolean =>
   canHaveValue(set) || set.notApplicable !== null || canSpread(set);
 
+/** A yes/no that is absent does not hold. */
 const isBoolean = (piece: Piece, value: boolean): boolean =>
-  piece.kind === 'one' && piece.value.kind === 'boolean' && piece.value.value === value;
+  piece.kind === 'one' &&
+  (piece.value.kind === 'boolean' ? piece.value.value === value : piece.value.kind === 'absent' && !value);
 
 export const canBeYes = (set: Outcomes): boolean => set.pieces.some((piece) => isBoolean(piece, true));
 export const canBeNo = (set: Outcomes): boolean => set.pieces.some((piece) => isBoolean(piece, false));

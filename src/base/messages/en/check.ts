@@ -173,7 +173,11 @@ export const checkMessages: MessagesOf<CheckDiagnostics> = {
   }),
   'money-needs-rounding': ({ name }) => ({
     headline: `'${name}' may hold fractions of a cent`,
-    help: `write '(…) rounded (2 decimals, …)' with a direction, or with a reading where the document is silent`,
+    help: `put parentheses around the whole calculation: '(…) rounded (2 decimals, downwards)'`,
+    notes: [
+      `without parentheses 'rounded' takes only the value directly before it`,
+      `write 'reading …' instead of the direction where the document is silent`,
+    ],
   }),
   'bounds-reversed': ({ low, high }) => ({
     headline: `the bounds are reversed: from ${low} up to and including ${high}`,

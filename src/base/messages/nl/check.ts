@@ -179,7 +179,11 @@ export const checkMessages: MessagesOf<CheckDiagnostics> = {
   }),
   'money-needs-rounding': ({ name }) => ({
     headline: `'${name}' kan delen van een cent bevatten`,
-    help: `schrijf '(…) afgerond (2 decimalen, …)' met een richting, of met een lezing waar het document zwijgt`,
+    help: `zet haakjes om de hele berekening: '(…) afgerond (2 decimalen, naar beneden)'`,
+    notes: [
+      `zonder haakjes slaat 'afgerond' alleen op de waarde die er direct voor staat`,
+      `schrijf 'lezing …' in plaats van de richting waar het document zwijgt`,
+    ],
   }),
   'bounds-reversed': ({ low, high }) => ({
     headline: `de grenzen staan verkeerd om: vanaf ${low} tot en met ${high}`,

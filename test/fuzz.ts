@@ -1,0 +1,47 @@
+/**
+ * `npm run fuzz [-- COUNT [SEED]]`: random trees against the laws of the formatter, and random programs with random
+ * facts against their meaning on complete facts. Prints how often each kind occurred, and fails where one never did.
+ * What it finds is kept as a case in `test/agreement` or `test/format`.
+ */
+import { checkAgreement, type Disagreement } from './support/agreement.ts';
+import { expectedCounts, type Counters } from './support/agreement-counts.ts';
+import { formatFuzz } from './support/format-laws.ts';
+
+const count = Number(process.argv[2] ?? 20_000);
+const seed = Number(process.argv[3] ?? 1);
+
+const progress = (done: number, of: number): void => {
+  if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${of}`);
+};
+
+function fuzzAgreement(): readonly Disagreement[] {
+  const counters: Counters = new Map();
+  const found: Disagreement[] = [];
+  for (let each = seed; each < seed + count; each += 1) {
+    const clauses = 3 + (each % 6);
+    found.push(...checkAgreement(each, { clauses, depth: 1 + (each % 3), lists: each % 4 !== 0 }, counters));
+    if (each % 100 === 0) progress(each - seed, count);
+  }
+  console.log(`\nprograms × facts: ${count}, disagreements: ${found.length}`);
+  for (const [name, times] of [...counters].sort(([left], [right]) => (left < right ? -1 : 1)))
+    console.log(`  ${name.padEnd(40)} ${times}`);
+  const missing = expectedCounts.filter((name) => (counters.get(name) ?? 0) === 0);
+  if (missing.length > 0) {
+    console.error(`never occurred: ${missing.join(', ')}`);
+    process.exitCode = 1;
+  }
+  return found;
+}
+
+async function fuzzFormat(): Promise<void> {
+  const { runs, failures, missing } = await formatFuzz(Math.ceil(count / 4), seed);
+  console.log(`\nrandom trees: ${runs}, laws broken: ${failures.length}`);
+  for (const failure of failures.slice(0, 10)) console.error(JSON.stringify(failure));
+  if (missing.length > 0) console.error(`never occurred: ${missing.join(', ')}`);
+  if (failures.length > 0 || missing.length > 0) process.exitCode = 1;
+}
+
+await fuzzFormat();
+const disagreements = fuzzAgreement();
+for (const disagreement of disagreements.slice(0, 20)) console.error(JSON.stringify(disagreement));
+if (disagreements.length > 0) process.exitCode = 1;
