@@ -78,8 +78,8 @@ export function checkBounds(
 /** A period in time: either end may be a day, or a written period of which the first or last day counts. */
 export function checkDays(checking: Checking, infer: Infer, bounds: Bounds, scope: Scope): void {
   for (const end of [bounds.from, bounds.to]) if (end !== null) checkDay(checking, infer, end, scope);
-  const [low, high] = daysOf(checking, bounds, scope).map(
-    (date): Constant | null => (date === null ? null : { kind: 'date', date }),
+  const [low, high] = daysOf(checking, bounds, scope).map((date): Constant | null =>
+    date === null ? null : { kind: 'date', date },
   );
   checkOrder(checking, bounds, low ?? null, high ?? null);
 }

@@ -1,6 +1,6 @@
 /** Steps, as far as their window, their event and the reference date are known. */
 import type { Step } from '../../ir/ir.ts';
-import { frees, stateOf, type StepState } from '../../total/step.ts';
+import { frees, type StepState } from '../../total/step.ts';
 import { passOn } from '../possible/logic.ts';
 import {
   canSpread,
@@ -11,8 +11,8 @@ import {
   union,
   type Outcomes,
 } from '../possible/outcomes.ts';
-import { dayAfter, dayBefore, days, one, type Piece } from '../possible/piece.ts';
-import { dayEnds, periodEnds, type DayEnds } from '../possible/signs.ts';
+import { days, one, type Piece } from '../possible/piece.ts';
+import { anySign, dayEnds, daySigns, periodEnds, type DayEnds, type Signs } from '../possible/signs.ts';
 import { cutAt, type OnCut } from '../possible/source.ts';
 import { readDone, readReferenceDate, type Frame } from './evaluation.ts';
 
@@ -108,38 +108,31 @@ function statesIn(
   return { found, isUnsettled: !isSame };
 }
 
-/** The states at the corners of what is possible: between them nothing else can turn up. */
-function statesOf(
-  step: Step,
-  { first, last, done, today }: Place,
-  isBlocked: boolean,
-): ReadonlySet<StepState> {
+/** Every state that it can have; the order of the tests is that of the total meaning. */
+function statesOf(step: Step, place: Place, isBlocked: boolean): ReadonlySet<StepState> {
   const found = new Set<StepState>();
-  for (const from of daysToTry(first, [done, today]))
-    for (const to of daysToTry(last, [done, today]))
-      for (const event of daysToTry(done, [first, last]))
-        for (const referenceDate of daysToTry(today, [first, last]))
-          found.add(
-            stateOf(step, {
-              first: from,
-              last: to,
-              done: event,
-              referenceDate: referenceDate ?? '',
-              isBlocked,
-            }),
-          );
+  const { first, last, done, today } = place;
+  if (done !== null) {
+    const [early, late] = [against(done, first), against(done, last)];
+    if (first !== null && early.less) found.add('doneEarly');
+    if (first !== null && !early.same && !early.more) return found;
+    if (last !== null && late.more) found.add('doneLate');
+    if (last === null || late.less || late.same) found.add('done');
+    return found;
+  }
+  const mayLapse = step.isOptional || step.force === 'may';
+  const [begin, end] = [against(today, first), against(today, last)];
+  if (last !== null && end.more) found.add(mayLapse ? 'lapsed' : step.force === 'aims' ? 'missed' : 'late');
+  if (last !== null && !end.less && !end.same) return found;
+  if (isBlocked) return found.add('upcoming');
+  if (first !== null && begin.less) found.add('upcoming');
+  if (first !== null && !begin.same && !begin.more) return found;
+  if (last !== null && end.same && !mayLapse) found.add('due');
+  if (last === null || mayLapse || end.less) found.add('open');
   return found;
 }
 
-/** Its ends, and where the ends of what it is compared with fall in it, with the days around those. */
-function daysToTry(ends: DayEnds | null, others: readonly (DayEnds | null)[]): readonly (string | null)[] {
-  if (ends === null) return [null];
-  if (ends.low === ends.high) return [ends.low];
-  const near = others.flatMap((other) => (other === null ? [] : [other.low, other.high].flatMap(around)));
-  return [...new Set([ends.low, ends.high, ...near.filter((day) => ends.low <= day && day <= ends.high)])];
-}
-
-const around = (day: string): readonly string[] => [dayBefore(day), day, dayAfter(day)];
+const against = (days: DayEnds, bound: DayEnds | null): Signs => (bound === null ? anySign : daySigns(days, bound));
 
 /** An event that is still to come is not done. */
 const doneEnds = (piece: Piece): DayEnds | null =>

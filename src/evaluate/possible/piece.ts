@@ -87,8 +87,15 @@ export function days(as: 'date' | 'event', low: IsoDate, high: IsoDate, isLater 
   return { kind: 'days', as, low, high, isLater };
 }
 
-export const dayAfter = (day: IsoDate): IsoDate => addDays(day, 1) ?? day;
-export const dayBefore = (day: IsoDate): IsoDate => addDays(day, -1) ?? day;
+export const dayAfter = (day: IsoDate): IsoDate => nextTo(day, 1);
+export const dayBefore = (day: IsoDate): IsoDate => nextTo(day, -1);
+
+/** Within a month the day is counted on; only across its ends the calendar is asked. */
+function nextTo(day: IsoDate, step: 1 | -1): IsoDate {
+  const number = Number(day.slice(8)) + step;
+  if (number >= 1 && number <= 28) return `${day.slice(0, 8)}${number < 10 ? '0' : ''}${number}`;
+  return addDays(day, step) ?? day;
+}
 
 /** The same text exactly for the same piece. */
 export function pieceText(piece: Piece): string {
