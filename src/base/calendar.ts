@@ -48,7 +48,11 @@ export function isoDate(year: number, month: number, day: number): IsoDate {
   return `${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}`;
 }
 
-export function dateParts(date: IsoDate): { readonly year: number; readonly month: number; readonly day: number } {
+export function dateParts(date: IsoDate): {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+} {
   return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
 }
 

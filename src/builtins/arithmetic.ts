@@ -36,7 +36,12 @@ const negate = (kind: FigureKind): Builtin => ({
 });
 
 /** `result` names the kind that comes out; at most one of the factors has a unit. */
-const product = (operator: OperatorName, left: FigureKind, right: FigureKind, result: FigureKind): Builtin => ({
+const product = (
+  operator: OperatorName,
+  left: FigureKind,
+  right: FigureKind,
+  result: FigureKind,
+): Builtin => ({
   operator,
   parameters: [left, right],
   fits: ([first, second]) =>
@@ -51,7 +56,12 @@ const product = (operator: OperatorName, left: FigureKind, right: FigureKind, re
 });
 
 /** A ratio of two figures of one kind is a percentage; divided by a bare number a figure keeps its kind. */
-const quotient = (left: FigureKind, right: FigureKind, result: FigureKind, fits: (types: readonly Type[]) => boolean): Builtin => ({
+const quotient = (
+  left: FigureKind,
+  right: FigureKind,
+  result: FigureKind,
+  fits: (types: readonly Type[]) => boolean,
+): Builtin => ({
   operator: 'divide',
   parameters: [left, right],
   fits,
@@ -111,9 +121,14 @@ function roundWhole(value: Exact, direction: RoundingDirection): Exact {
 }
 
 /** Decimals of a percentage count in the percentage as it is written: 70,5 % has one. */
-const shownDecimals = (kind: FigureKind, decimals: number): number => (kind === 'percentage' ? decimals + 2 : decimals);
+const shownDecimals = (kind: FigureKind, decimals: number): number =>
+  kind === 'percentage' ? decimals + 2 : decimals;
 
-function round(values: readonly Value[], direction: RoundingDirection, context: BuiltinContext): Value | Failure {
+function round(
+  values: readonly Value[],
+  direction: RoundingDirection,
+  context: BuiltinContext,
+): Value | Failure {
   const [value, decimals] = values;
   const kind = value?.kind as FigureKind;
   const before = exactOf(value);
@@ -161,7 +176,12 @@ export const arithmeticBuiltins: Readonly<Record<string, Builtin>> = {
   'range.percentOf': percentOfRange,
   'range.make': makeRange,
   'money.divideNumber': quotient('money', 'number', 'money', ([, right]) => unitOf(right) === null),
-  'percentage.divideNumber': quotient('percentage', 'number', 'percentage', ([, right]) => unitOf(right) === null),
+  'percentage.divideNumber': quotient(
+    'percentage',
+    'number',
+    'percentage',
+    ([, right]) => unitOf(right) === null,
+  ),
   'number.divideNumber': quotient(
     'number',
     'number',

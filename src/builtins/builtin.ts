@@ -72,7 +72,13 @@ export interface BuiltinContext {
 }
 
 export type BuiltinStep =
-  | { readonly kind: 'monthRounding'; readonly year: number; readonly month: number; readonly day: number; readonly landedOn: string }
+  | {
+      readonly kind: 'monthRounding';
+      readonly year: number;
+      readonly month: number;
+      readonly day: number;
+      readonly landedOn: string;
+    }
   | { readonly kind: 'rounded'; readonly from: string; readonly to: string };
 
 /** One overload: its argument types, its result, and its meaning on values. */

@@ -77,8 +77,7 @@ const equality = (operator: 'equal' | 'notEqual', left: Kind, right: Kind): Buil
   fits: ([first, second]) =>
     sameUnit(first, second) && (left !== 'choice' && left !== 'set' ? true : sameChoice(first, second)),
   result: () => booleanType,
-  apply: ([first, second]) =>
-    bool(equalValues(first as Value, second as Value) === (operator === 'equal')),
+  apply: ([first, second]) => bool(equalValues(first as Value, second as Value) === (operator === 'equal')),
 });
 
 const order = (operator: OperatorName, meaning: Order, kind: Kind): Builtin => ({
@@ -86,7 +85,8 @@ const order = (operator: OperatorName, meaning: Order, kind: Kind): Builtin => (
   parameters: [kind, kind],
   fits: ([first, second]) => sameUnit(first, second) && (kind !== 'choice' || sameChoice(first, second)),
   result: () => booleanType,
-  apply: ([left, right], context) => bool(holds[meaning](compareValues(left as Value, right as Value, context))),
+  apply: ([left, right], context) =>
+    bool(holds[meaning](compareValues(left as Value, right as Value, context))),
 });
 
 /** An event that has not happened is before, on or after no day. */
@@ -102,7 +102,12 @@ const eventOrder = (operator: OperatorName, meaning: Order): Builtin => ({
 });
 
 /** A bound that is a period: from its first day, up to its last, before its first, after its last. */
-const periodOrder = (operator: OperatorName, meaning: Order, kind: 'date' | 'event', end: 'first' | 'last'): Builtin => ({
+const periodOrder = (
+  operator: OperatorName,
+  meaning: Order,
+  kind: 'date' | 'event',
+  end: 'first' | 'last',
+): Builtin => ({
   operator,
   parameters: [kind, 'period'],
   result: () => booleanType,
@@ -197,8 +202,10 @@ function* rows(): Generator<readonly [string, Builtin]> {
     for (const kind of ['date', 'event'] as const)
       yield [`${kind}.${operator}Period`, periodOrder(operator, meaning, kind, end)];
   for (const kind of ['date', 'event'] as const) yield [`${kind}.during`, during(kind)];
-  for (const kind of ['number', 'money', 'percentage', 'date'] as const) yield [`${kind}.within`, within(kind)];
-  for (const kind of ['number', 'money', 'percentage'] as const) yield [`${kind}.withinRange`, withinRange(kind)];
+  for (const kind of ['number', 'money', 'percentage', 'date'] as const)
+    yield [`${kind}.within`, within(kind)];
+  for (const kind of ['number', 'money', 'percentage'] as const)
+    yield [`${kind}.withinRange`, withinRange(kind)];
 }
 
 export const compareBuiltins: Readonly<Record<string, Builtin>> = Object.fromEntries(rows());

@@ -115,7 +115,8 @@ export const dateBuiltins = {
     operator: 'daysBetween',
     parameters: ['date', 'date'],
     result: () => integerType,
-    apply: ([first, second]) => integer(daysBetween(read('date', first).date, read('date', second).date), exact),
+    apply: ([first, second]) =>
+      integer(daysBetween(read('date', first).date, read('date', second).date), exact),
   },
   'period.make': {
     operator: 'makePeriod',

@@ -27,7 +27,10 @@ export function dayOf(value: Value | undefined): IsoDate | null {
 export const yes: Value = { kind: 'boolean', value: true };
 export const no: Value = { kind: 'boolean', value: false };
 export const bool = (value: boolean): Value => (value ? yes : no);
-export const integer = (value: number, make: (value: number) => Exact): Value => ({ kind: 'number', value: make(value) });
+export const integer = (value: number, make: (value: number) => Exact): Value => ({
+  kind: 'number',
+  value: make(value),
+});
 
 export const booleanType: Type = { kind: 'boolean' };
 export const dateType: Type = { kind: 'date' };

@@ -1,8 +1,9 @@
-/** What given and expected values share: the key of a record, the members of a set. */
+/** What given and expected values share: the key of a record, the members of a set, a day known in part. */
 import type { Span } from '../base/span.ts';
 import type { Type } from '../base/value.ts';
-import type { Name, Reference } from '../syntax/ast.ts';
+import type { Expression, Name, Reference } from '../syntax/ast.ts';
 import { isError, type Checking } from './context.ts';
+import { bare } from './mismatch.ts';
 import { pathText, reportUnknown } from './resolve.ts';
 
 /** A key stands exactly where there are many. */
@@ -32,4 +33,14 @@ export function checkSet(
   for (const member of members)
     if (choice !== undefined && !names.includes(member.text))
       reportUnknown(checking, member.text, 'member', member.span, names, { of: type.choice });
+}
+
+/** A day of which only the month or the year is known. */
+export function isDayWithin(value: Expression, type: Type): boolean {
+  const inner = bare(value);
+  return (
+    (type.kind === 'date' || type.kind === 'event') &&
+    inner.kind === 'periodLiteral' &&
+    inner.unit !== 'quarter'
+  );
 }

@@ -24,12 +24,12 @@ import {
   type Checking,
   type Infer,
 } from './context.ts';
-import { checkKey, checkSet } from './example-parts.ts';
+import { checkKey, checkSet, isDayWithin } from './example-parts.ts';
 import { checkExpectation } from './expectations.ts';
 import { consultableOf } from './header.ts';
 import { fixedYear } from './infer.ts';
 import { findClause } from './lookup.ts';
-import { bare, demand } from './mismatch.ts';
+import { demand } from './mismatch.ts';
 import { dateText } from './notation.ts';
 import { declaredLabel, pathText, reportUnknown } from './resolve.ts';
 import { isKind, isMany, nameKindOf, nameSpan, type DeclaredAs } from './symbols.ts';
@@ -216,16 +216,6 @@ function checkValue(
       checkRange(checking, target, value);
     }
   }
-}
-
-/** A day of which only the month or the year is known. */
-function isDayWithin(value: Expression, type: Type): boolean {
-  const inner = bare(value);
-  return (
-    (type.kind === 'date' || type.kind === 'event') &&
-    inner.kind === 'periodLiteral' &&
-    inner.unit !== 'quarter'
-  );
 }
 
 /** A given value is written, not computed from other facts. */

@@ -132,14 +132,19 @@ const LEAST_SHARE = 200;
 const MOST_SHARE = 6_000;
 
 /** What others read of a settled clause: fewer results, and only the inputs on which it really turns. */
-function refined(own: Decided, { outcomes, needed, isInexact, always }: Settled): Decided {
-  const isExact = !isInexact && always.length === 0;
-  const reads = isSingle(outcomes)
-    ? new Set<string>()
-    : isExact
-      ? new Set(needed.map(({ input }) => input))
-      : own.trail.reads;
-  return { ...own, outcomes: { ...outcomes, sources: own.outcomes.sources }, trail: { ...own.trail, reads } };
+function refined(own: Decided, settled: Settled): Decided {
+  const outcomes = { ...settled.outcomes, sources: own.outcomes.sources };
+  return { ...own, outcomes, trail: { ...own.trail, reads: readsOf(own, settled) } };
+}
+
+/** The window of a step is not settled with it, and may turn on more. */
+function readsOf(
+  { first, last, trail }: Decided,
+  { outcomes, needed, isInexact, always }: Settled,
+): Set<string> {
+  if ([first, last].some((bound) => bound !== null && !isSingle(bound))) return trail.reads;
+  if (isSingle(outcomes)) return new Set();
+  return isInexact || always.length > 0 ? trail.reads : new Set(needed.map(({ input }) => input));
 }
 
 /** Facts that an `altijd` rules out are wrong: they count as unknown from then on. */

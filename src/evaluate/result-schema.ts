@@ -200,7 +200,8 @@ export const resultSchema = z.strictObject({
 });
 
 /** Does not compile when the type of an answer says something that the schema does not take. */
-export type SchemaCoversResult = EvaluationResult extends DeepReadonly<z.infer<typeof resultSchema>> ? true : never;
+export type SchemaCoversResult =
+  EvaluationResult extends DeepReadonly<z.infer<typeof resultSchema>> ? true : never;
 
 type DeepReadonly<Part> = Part extends readonly (infer Item)[]
   ? readonly DeepReadonly<Item>[]

@@ -1,14 +1,6 @@
 /** What may stand at a place, in words of the file's own vocabulary, and the keyword that was probably meant. */
-import {
-  Alternation,
-  Alternative,
-  NonTerminal,
-  Option,
-  Repetition,
-  RepetitionMandatory,
-  Terminal,
-} from 'chevrotain';
-import type { IProduction, TokenType } from 'chevrotain';
+import { Alternation, NonTerminal, Option, Repetition, RepetitionMandatory, Terminal } from 'chevrotain';
+import type { IProduction, TokenType, Alternative } from 'chevrotain';
 import type { ExpectedPart } from '../base/codes.ts';
 import type { Language } from '../base/language.ts';
 import { closest } from '../base/suggest.ts';

@@ -1,4 +1,5 @@
 /** The one model of conflict, of rows, of rules and of exceptions: equal outcomes stand together, different ones clash. */
+import { present } from '../base/invariant.ts';
 import type { Result } from '../base/value.ts';
 import { causeIn, type Frame } from './frame.ts';
 import { causesOf, mergeCauses, mergeSpread, sameResult } from './results.ts';
@@ -28,7 +29,9 @@ export function clashOf(
     return together(first, certain);
   const unsettled = mergeSpread(causes);
   if (certain.length === 0) return unsettled;
-  const clash = certain.every((result) => sameResult(first!, result)) ? [] : [conflictOf(certain, frame)];
+  const clash = certain.every((result) => sameResult(present(first), result))
+    ? []
+    : [conflictOf(certain, frame)];
   return mergeSpread([...clash, ...causes, ...certain.filter(({ kind }) => kind === 'error')]);
 }
 

@@ -1,4 +1,5 @@
 /** What a program declares, by name, and the order in which its clauses can be decided. Made once for a program. */
+import { present } from '../base/invariant.ts';
 import { BrokenInvariant } from '../builtins/read.ts';
 import type {
   Choice,
@@ -124,7 +125,7 @@ function orderOf(
   for (const root of clauses) {
     const path = [{ clause: root, next: 0 }];
     while (path.length > 0) {
-      const top = path[path.length - 1]!;
+      const top = present(path[path.length - 1]);
       const { name } = top.clause;
       if (top.next === 0) {
         if (state.get(name) === 'done') {

@@ -40,7 +40,8 @@ export const causesOf = (result: Result): readonly Cause[] => (result.kind === '
 
 /** Causes in order, each once. */
 export function mergeCauses(lists: readonly (readonly Cause[])[]): readonly Cause[] {
-  if (lists.length === 1) return lists[0]!;
+  const [only] = lists;
+  if (lists.length === 1 && only !== undefined) return only;
   const seen = new Map<string, Cause>();
   for (const list of lists)
     for (const cause of list) {

@@ -5,7 +5,10 @@ import { addToDate, daysBetween, daysInMonth, isIsoDate, periodOf } from '../../
 /** Rows of a vector file: fields separated by `;`, dates and `[y years, m months, d days]`. */
 function rows(name: string): readonly (readonly string[])[] {
   const text = readFileSync(new URL(`../vectors/dates-calc/${name}`, import.meta.url), 'utf8');
-  const lines = text.split(/\r?\n/).slice(1).filter((line) => line.trim() !== '');
+  const lines = text
+    .split(/\r?\n/)
+    .slice(1)
+    .filter((line) => line.trim() !== '');
   return lines.map((line) => line.split(';').map((field) => field.trim()));
 }
 
@@ -61,7 +64,10 @@ test('a compound duration is applied largest unit first, so order matters for ni
   expect(chain('2022-03-01', [{ months: 9 }, { days: -1 }])).toBe('2022-11-30');
 });
 
-function chain(start: string, parts: readonly Partial<{ years: number; months: number; days: number }>[]): string {
+function chain(
+  start: string,
+  parts: readonly Partial<{ years: number; months: number; days: number }>[],
+): string {
   let date = start;
   for (const part of parts) date = dateOf(addToDate(date, { years: 0, months: 0, days: 0, ...part }, 'down'));
   return date;

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { exact, exactText } from '../../src/base/exact.ts';
 import type { Type, Value } from '../../src/base/value.ts';
-import { builtins, resolveOverload, type BuiltinContext, type OperatorName } from '../../src/builtins/builtins.ts';
+import {
+  builtins,
+  resolveOverload,
+  type BuiltinContext,
+  type OperatorName,
+} from '../../src/builtins/builtins.ts';
 import { roundExact, type RoundingDirection } from '../../src/builtins/arithmetic.ts';
 
 const money: Type = { kind: 'money' };
@@ -64,16 +69,27 @@ describe('a bound is a word with one meaning', () => {
     ['from', 'nee ja ja'],
     ['upTo', 'ja ja nee'],
   ];
-  const dates: typeof table = [...table, ['before', 'ja nee nee'], ['by', 'ja ja nee'], ['after', 'nee nee ja']];
+  const dates: typeof table = [
+    ...table,
+    ['before', 'ja nee nee'],
+    ['by', 'ja ja nee'],
+    ['after', 'nee nee ja'],
+  ];
 
   test.each(table)('%s on figures and ordered choices', (operator, expected) => {
-    const amounts = ['99.99', '100', '100.01'].map((text) => run(operator, [money, money], [euro(text), euro('100')]));
+    const amounts = ['99.99', '100', '100.01'].map((text) =>
+      run(operator, [money, money], [euro(text), euro('100')]),
+    );
     expect(amounts.join(' ')).toBe(expected);
     const levels = ['mbo', 'hbo', 'wo'].map((member) =>
-      run(operator, [level, level], [
-        { kind: 'choice', choice: 'Niveau', member },
-        { kind: 'choice', choice: 'Niveau', member: 'hbo' },
-      ]),
+      run(
+        operator,
+        [level, level],
+        [
+          { kind: 'choice', choice: 'Niveau', member },
+          { kind: 'choice', choice: 'Niveau', member: 'hbo' },
+        ],
+      ),
     );
     expect(levels.join(' ')).toBe(expected);
   });
@@ -82,7 +98,9 @@ describe('a bound is a word with one meaning', () => {
     const days = ['2024-08-31', '2024-09-01', '2024-09-02'];
     const bound = day('2024-09-01');
     expect(days.map((text) => run(operator, [date, date], [day(text), bound])).join(' ')).toBe(expected);
-    expect(days.map((text) => run(operator, [event, date], [happened(text), bound])).join(' ')).toBe(expected);
+    expect(days.map((text) => run(operator, [event, date], [happened(text), bound])).join(' ')).toBe(
+      expected,
+    );
   });
 
   test('a period as a bound: from its first day, up to its last, before its first, after its last', () => {
@@ -137,7 +155,9 @@ test('arithmetic is exact, and its results have their kind', () => {
   expect(run('divide', [number(), number()], [figure('9'), figure('10')])).toBe('percentage 0.9');
   expect(run('divide', [money, money], [euro('1'), euro('0')])).toBe('divisionByZero');
   expect(run('negate', [money], [euro('1.5')])).toBe('money -1.5');
-  expect(run('multiply', [number(), number()], [figure(`1${'0'.repeat(40)}`), figure(`1${'0'.repeat(40)}`)])).toBe('overflow');
+  expect(
+    run('multiply', [number(), number()], [figure(`1${'0'.repeat(40)}`), figure(`1${'0'.repeat(40)}`)]),
+  ).toBe('overflow');
 });
 
 test('a ratio is compared exactly at its bound', () => {
@@ -157,10 +177,12 @@ test('rounding has five named directions', () => {
     awayFromZero: '2.35 2.36 2.35 -2.35 -2.35',
   };
   for (const [direction, expected] of Object.entries(table))
-    expect(values.map((text) => exactText(roundExact(exact(text), 2, direction as RoundingDirection))).join(' ')).toBe(
-      expected,
-    );
-  expect(run('roundHalfUp', [percentage, number()], [percent('70.55'), figure('1')])).toBe('percentage 0.706');
+    expect(
+      values.map((text) => exactText(roundExact(exact(text), 2, direction as RoundingDirection))).join(' '),
+    ).toBe(expected);
+  expect(run('roundHalfUp', [percentage, number()], [percent('70.55'), figure('1')])).toBe(
+    'percentage 0.706',
+  );
 });
 
 test('a month sum that meets a missing day needs a rounding, and says where it landed', () => {
@@ -168,10 +190,13 @@ test('a month sum that meets a missing day needs a rounding, and says where it l
   expect(run('add', [date, duration], [day('2024-01-31'), month])).toBe('missingDay');
   const steps: unknown[] = [];
   const row = resolveOverload('add', [date, duration, { kind: 'rounding' }]);
-  const sum = builtins[row?.builtin ?? '']?.apply([day('2025-01-31'), month, { kind: 'rounding', direction: 'down' }], {
-    ...context,
-    note: (step) => steps.push(step),
-  });
+  const sum = builtins[row?.builtin ?? '']?.apply(
+    [day('2025-01-31'), month, { kind: 'rounding', direction: 'down' }],
+    {
+      ...context,
+      note: (step) => steps.push(step),
+    },
+  );
   expect(shown(sum)).toBe('2025-02-28');
   expect(steps).toEqual([{ kind: 'monthRounding', year: 2025, month: 2, day: 31, landedOn: '2025-02-28' }]);
 });
@@ -197,7 +222,9 @@ test('every row is found by its own operator and types', () => {
   const missed = Object.entries(builtins).filter(([id, row]) => {
     const types = row.parameters.map((pattern): Type => {
       const kind = typeof pattern === 'string' ? pattern : (pattern[0] ?? 'any');
-      return fillers[kind === 'any' ? 'boolean' : kind] ?? ({ kind: kind === 'any' ? 'boolean' : kind } as Type);
+      return (
+        fillers[kind === 'any' ? 'boolean' : kind] ?? ({ kind: kind === 'any' ? 'boolean' : kind } as Type)
+      );
     });
     const candidates = [types, withRange(types, 'number'), withRange(types, 'percentage'), withUnit(types)];
     return !candidates.some((candidate) => resolveOverload(row.operator, candidate)?.builtin === id);

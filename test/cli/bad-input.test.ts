@@ -6,7 +6,6 @@ import { inFolder, pol, smallFolder, smallPolicy, type Ran } from '../support/cl
 function expectPolite(ran: Ran): void {
   const text = ran.out + ran.err;
   expect(text).not.toMatch(/\bat .*\.(?:ts|js|mjs):\d+|TypeError|RangeError|undefined|\[object/);
-  // oxlint-disable-next-line no-control-regex -- finding control characters is the point
   expect(text).not.toMatch(/[\u0000-\u0008\u000B-\u001F\u007F]/);
 }
 

@@ -95,7 +95,6 @@ describe("other people's text", () => {
     const ran = await inFolder({ ...smallFolder, 'policies/proef/2025.pol': policy }, (cwd) =>
       pol(['eval', 'proef.klein@2025', '--facts', '-', '--format', format], { cwd, stdin: facts }),
     );
-    // oxlint-disable-next-line no-control-regex -- finding control characters is the point
     if (format === 'pretty') expect(ran.out).not.toMatch(/[\u0000-\u0008\u000B-\u001F\u202E]/);
     if (format === 'json' || format === 'ndjson') {
       expect(JSON.parse(ran.out)).toMatchObject({ id: hostile });

@@ -4,8 +4,8 @@ import { expect, expectTypeOf, test } from 'vitest';
 import type { z } from 'zod';
 import type { Exception, Expression, Program } from '../../src/ir/ir.ts';
 import { artefactJsonSchema } from '../../src/ir/json-schema.ts';
-import { exceptionNode } from '../../src/ir/schema-clause.ts';
-import { expressionNode } from '../../src/ir/schema-expression.ts';
+import type { exceptionNode } from '../../src/ir/schema-clause.ts';
+import type { expressionNode } from '../../src/ir/schema-expression.ts';
 import { programSchema } from '../../src/ir/schema.ts';
 import { sampleProgram } from './sample-program.ts';
 

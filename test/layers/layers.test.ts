@@ -19,7 +19,19 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   compile: ['base', 'builtins', 'grammar', 'syntax', 'check', 'ir', 'version'],
   version: [],
   index: ['base', 'builtins', 'syntax', 'check', 'ir', 'total', 'evaluate', 'compile', 'version'],
-  cli: ['base', 'builtins', 'grammar', 'syntax', 'check', 'ir', 'evaluate', 'compile', 'index', 'format', 'version'],
+  cli: [
+    'base',
+    'builtins',
+    'grammar',
+    'syntax',
+    'check',
+    'ir',
+    'evaluate',
+    'compile',
+    'index',
+    'format',
+    'version',
+  ],
 };
 
 /** Packages each room may use; the rest of the tree uses none. */
@@ -82,7 +94,12 @@ test('rooms import one way', () => {
 test('packages are used where they belong, and nothing below the command line does input or output', () => {
   const wrong = imports
     .filter(({ to }) => !to.startsWith('.'))
-    .filter(({ from, to }) => !(mayUse[roomOf(from)] ?? []).some((name) => to === name || to.startsWith(name.endsWith(':') ? name : `${name}/`)))
+    .filter(
+      ({ from, to }) =>
+        !(mayUse[roomOf(from)] ?? []).some(
+          (name) => to === name || to.startsWith(name.endsWith(':') ? name : `${name}/`),
+        ),
+    )
     .map(({ from, to }) => `${relative(root, from)} -> ${to}`);
   expect(wrong).toEqual([]);
 });

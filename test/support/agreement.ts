@@ -17,6 +17,8 @@ export interface Disagreement {
   readonly clause: string;
   readonly expected: string;
   readonly found: string;
+  /** The facts on which it showed. */
+  readonly facts?: unknown;
 }
 
 /** Every clause of an answer, per record, by `name` or `name[key]`. */
@@ -129,18 +131,16 @@ export function checkAgreement(
       found: JSON.stringify(error),
     });
   if (isContradictory) return disagreements;
-  disagreements.push(...(awaited ? checkSound(run, whole) : checkComplete(run, whole)));
+  disagreements.push(...(awaited ? checkSound(run, whole, null) : checkComplete(run, whole)));
   if (counters !== null) countCase(total, counters);
   const lists = roll.pick<ListsGiven>(['whole', 'whole', 'atLeast', 'notAtAll']);
   const rate = roll.pick([0.2, 0.5, 0.9]);
   const fate = new Map<Atom, 'whole' | 'part' | 'no'>(
     made.atoms.map((atom) => [atom, roll.chance(rate) ? (roll.chance(0.3) ? 'part' : 'no') : 'whole']),
   );
-  const partial = ask(
-    program,
-    factsFrom(program, made, (atom) => fate.get(atom) ?? 'no', lists),
-  );
-  disagreements.push(...checkSound(run, partial));
+  const given = factsFrom(program, made, (atom) => fate.get(atom) ?? 'no', lists);
+  const partial = ask(program, given);
+  disagreements.push(...checkSound(run, partial, given));
   if (lists === 'whole') disagreements.push(...checkNeeded(run, partial, fate));
   return disagreements;
 }
@@ -157,7 +157,11 @@ function checkComplete({ seed, program, total }: Run, result: EvaluationResult):
 }
 
 /** What happens on the complete facts is possible on fewer; what is decided on fewer is what happens. */
-function checkSound({ seed, program, total }: Run, result: EvaluationResult): readonly Disagreement[] {
+function checkSound(
+  { seed, program, total }: Run,
+  result: EvaluationResult,
+  facts: unknown,
+): readonly Disagreement[] {
   const found: Disagreement[] = [];
   for (const [clause, entry] of flatEntries(result)) {
     const expected = total.get(clause);
@@ -165,7 +169,14 @@ function checkSound({ seed, program, total }: Run, result: EvaluationResult): re
     const json = outcomeJson(expected, program, clause);
     const wanted = `${statusOf(expected)} ${jsonText(json)}`;
     if (!admits(entry.possible, statusOf(expected), json))
-      found.push({ seed, law: 'sound', clause, expected: wanted, found: JSON.stringify(entry.possible) });
+      found.push({
+        seed,
+        law: 'sound',
+        clause,
+        expected: wanted,
+        found: JSON.stringify(entry.possible),
+        facts,
+      });
     if (entry.status !== 'undetermined' && `${entry.status} ${jsonText(entry.outcome)}` !== wanted)
       found.push({
         seed,
@@ -173,6 +184,7 @@ function checkSound({ seed, program, total }: Run, result: EvaluationResult): re
         clause,
         expected: wanted,
         found: `${entry.status} ${jsonText(entry.outcome)}`,
+        facts,
       });
   }
   return found;
@@ -189,17 +201,14 @@ function checkNeeded(
   );
   return entries.slice(0, 2).flatMap(([clause, entry]) => {
     const wanted = new Set(entry.needed.map(({ path }) => path.replace(/\.(?:a|b|c|p|q)$/, '')));
-    const more = ask(
+    const facts = factsFrom(
       program,
-      factsFrom(
-        program,
-        made,
-        (atom) => (wanted.has(atom.path) ? 'whole' : (fate.get(atom) ?? 'no')),
-        'whole',
-      ),
+      made,
+      (atom) => (wanted.has(atom.path) ? 'whole' : (fate.get(atom) ?? 'no')),
+      'whole',
     );
-    const again = flatEntries(more).get(clause);
-    if (more.errors.length > 0 || again === undefined || again.status !== 'undetermined') return [];
+    const again = flatEntries(ask(program, facts)).get(clause);
+    if (again === undefined || again.status !== 'undetermined') return [];
     if (hasAwaited(made) || again.inexact) return [];
     return [
       {
@@ -208,6 +217,7 @@ function checkNeeded(
         clause,
         expected: 'settled',
         found: JSON.stringify(again.needed.map(({ path }) => path)),
+        facts,
       },
     ];
   });

@@ -1,6 +1,5 @@
 /** Other people's text on a terminal: control characters would move the cursor, so they are shown as their escapes. */
 export const printable = (text: string): string =>
-  // oxlint-disable-next-line no-control-regex -- finding control characters is the point
   text.replace(
     /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069]/g,
     (character) => {

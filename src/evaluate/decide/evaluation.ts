@@ -1,4 +1,5 @@
 /** One pass over a case: what is known, what is assumed of inputs while splitting, and what was decided so far. */
+import { present } from '../../base/invariant.ts';
 import type { Cause, CauseReason } from '../../base/value.ts';
 import type { BuiltinStep } from '../../builtins/builtins.ts';
 import type { Clause, Expression, Say } from '../../ir/ir.ts';
@@ -179,7 +180,7 @@ function unassumed(evaluation: Evaluation, id: string, domain: () => readonly Pi
     (piece) => piece.kind === 'one' && piece.value.kind === 'event' && piece.value.day === 'notYet',
   );
   if (!isAwaited) return given;
-  const from = dayEnds(referenceDatePieces(evaluation)[0]!)?.low ?? FIRST_DAY;
+  const from = dayEnds(present(referenceDatePieces(evaluation)[0]))?.low ?? FIRST_DAY;
   const later = days('event', from, LAST_DAY, true);
   return later === null ? given : [...given, later];
 }

@@ -1,4 +1,5 @@
 /** Steps, as far as their window, their event and the reference date are known. */
+import { present } from '../../base/invariant.ts';
 import type { Step } from '../../ir/ir.ts';
 import { frees, type StepState } from '../../total/step.ts';
 import { passOn } from '../possible/logic.ts';
@@ -55,7 +56,7 @@ export function decideStep(
     for (const last of endsOf(window.last, 'last'))
       for (const event of done.pieces)
         for (const day of today.pieces) {
-          const place = { first, last, done: doneEnds(event), today: dayEnds(day)! };
+          const place = { first, last, done: doneEnds(event), today: present(dayEnds(day) ?? undefined) };
           const states = statesIn(step, place, blocking);
           for (const state of states.found) found.add(state);
           isUnsettled ||= states.isUnsettled;
@@ -132,7 +133,8 @@ function statesOf(step: Step, place: Place, isBlocked: boolean): ReadonlySet<Ste
   return found;
 }
 
-const against = (days: DayEnds, bound: DayEnds | null): Signs => (bound === null ? anySign : daySigns(days, bound));
+const against = (days: DayEnds, bound: DayEnds | null): Signs =>
+  bound === null ? anySign : daySigns(days, bound);
 
 /** An event that is still to come is not done. */
 const doneEnds = (piece: Piece): DayEnds | null =>

@@ -1,4 +1,5 @@
 /** One row of the table of builtins, applied to sets of possible results. */
+import { present } from '../../base/invariant.ts';
 import { exact } from '../../base/exact.ts';
 import type { Value } from '../../base/value.ts';
 import type { Builtin, BuiltinContext, Failure } from '../../builtins/builtins.ts';
@@ -31,7 +32,7 @@ export function applyRow(row: Builtin, parts: readonly Outcomes[], context: Appl
   if (count === 1 && passed === nothing) {
     const only = applyToPieces(
       row,
-      parts.map((part) => part.pieces[0]!),
+      parts.map((part) => present(part.pieces[0])),
       context.builtin,
     );
     if (
@@ -143,7 +144,9 @@ function sourcesOf(row: Builtin, parts: readonly Outcomes[], context: BuiltinCon
   if (index === undefined) return [];
   const known = parts.map((part) => valueOf(part));
   if (open.length > 1 || known.some((value, place) => place !== index && value === null)) return [];
-  return parts[index]!.sources.flatMap((source) => throughRow(row, source, index, known, context) ?? []);
+  return present(parts[index]).sources.flatMap(
+    (source) => throughRow(row, source, index, known, context) ?? [],
+  );
 }
 
 const isKnown = (part: Outcomes): boolean => valueOf(part) !== null;

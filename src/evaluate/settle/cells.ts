@@ -1,4 +1,5 @@
 /** Cutting what an input can be into parts on which every comparison with a known value is settled. */
+import { present } from '../../base/invariant.ts';
 import type { Value } from '../../base/value.ts';
 import { valueText } from '../../total/value-text.ts';
 import {
@@ -41,7 +42,7 @@ function cutFigures(piece: FigurePiece, cuts: readonly Cut[]): readonly Piece[] 
     .flatMap((cut) => (cut.kind === 'figure' ? [cut.at] : []))
     .filter((cut) => cut.compare(piece.low) >= 0 && cut.compare(piece.high) <= 0)
     .sort((left, right) => Number(left.compare(right)))
-    .filter((cut, index, all) => index === 0 || !cut.equals(all[index - 1]!));
+    .filter((cut, index, all) => index === 0 || !cut.equals(present(all[index - 1])));
   const parts: (Piece | null)[] = [];
   let { low, isLowOpen } = piece;
   for (const cut of at) {

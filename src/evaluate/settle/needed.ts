@@ -1,4 +1,5 @@
 /** Which variables of a diagram matter: changing one, all else equal, can change the result; or it rules results out. */
+import { present } from '../../base/invariant.ts';
 import { leavesIn, nodesIn, type Diagram, type Split } from './diagram.ts';
 
 /** Pairs of nodes that are compared before it is taken that they differ. */
@@ -73,7 +74,7 @@ function resultsWhere(root: Diagram, variable: number, part: number): string {
     if (node.kind === 'leaf') {
       if (node.outcomes !== null) keys.add(node.key);
     } else
-      for (const child of node.variable === variable ? [node.children[part]!] : node.children)
+      for (const child of node.variable === variable ? [present(node.children[part])] : node.children)
         seen.add(child);
   }
   return [...keys].sort().join('\n');

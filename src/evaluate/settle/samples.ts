@@ -1,4 +1,5 @@
 /** A few settled cases of inputs that are open: each result they give is possible for certain. */
+import { present } from '../../base/invariant.ts';
 import { exact } from '../../base/exact.ts';
 import { addDays, daysBetween } from '../../base/calendar.ts';
 import type { Value } from '../../base/value.ts';
@@ -24,9 +25,9 @@ export function samplesOf(
     const picked = choices.map(([input, ways], place) => {
       const index = isAll
         ? rest % ways.length
-        : (number * PRIMES[place % PRIMES.length]! + place) % ways.length;
+        : (number * present(PRIMES[place % PRIMES.length]) + place) % ways.length;
       rest = Math.floor(rest / ways.length);
-      return [input, ways[index]!] as const;
+      return [input, present(ways[index])] as const;
     });
     return new Map([...assumed, ...picked]);
   });
@@ -80,7 +81,7 @@ function figuresIn({ low, high, isLowOpen, isHighOpen, step }: FigurePiece): rea
     isLowOpen ? low.add(span.div(exact(7))) : low,
     isHighOpen ? high.sub(span.div(exact(7))) : high,
   ];
-  return [ends[0]!, inner, ends[1]!];
+  return [present(ends[0]), inner, present(ends[1])];
 }
 
 function unnamedText(except: readonly Value[]): Value {

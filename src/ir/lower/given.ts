@@ -1,4 +1,5 @@
 /** The facts of an example, in the shape in which facts are given to an evaluation. */
+import { periodOf, type PeriodParts } from '../../base/calendar.ts';
 import { BrokenInvariant } from '../../builtins/read.ts';
 import { exact, exactText } from '../../base/exact.ts';
 import type { Assignment, GivenClauses, GivenValue } from '../../syntax/ast.ts';
@@ -195,7 +196,7 @@ function jsonOf(value: LiteralValue): unknown {
     case 'event':
       return value.day;
     case 'period':
-      return { first: value.first, last: value.last };
+      return monthOrYear(value) ?? { first: value.first, last: value.last };
     case 'text':
       return value.text;
     case 'party':
@@ -223,4 +224,15 @@ function withCents(euro: string): string {
 function plainNumber(digits: string): number | string {
   const value = Number(digits);
   return String(value) === digits ? value : digits;
+}
+
+/** A whole month or year as facts name one: of a date, that says within which days it lies. */
+function monthOrYear({ first, last }: PeriodParts): string | null {
+  const [year, month] = [Number(first.slice(0, 4)), Number(first.slice(5, 7))];
+  const isWhole = (unit: 'month' | 'year', ordinal: number): boolean => {
+    const whole = periodOf(unit, ordinal, year);
+    return whole.first === first && whole.last === last;
+  };
+  if (isWhole('year', 1)) return first.slice(0, 4);
+  return isWhole('month', month) ? first.slice(0, 7) : null;
 }
