@@ -302,11 +302,19 @@ export interface CommandDiagnostics {
     readonly alternative: string;
     readonly available: string;
   };
-  'unreadable-json': { readonly path: string; readonly line: string; readonly problem: string };
+  'unreadable-json': {
+    readonly path: string;
+    readonly line: string;
+    readonly problem: 'truncated' | 'unexpected' | 'nested' | 'syntax';
+  };
   'no-facts': { readonly path: string };
   'facts-not-an-object': { readonly path: string; readonly line: string };
   'duplicate-heading': { readonly path: string; readonly heading: string };
-  'unreadable-row': { readonly path: string; readonly line: string; readonly problem: string };
+  'unreadable-row': {
+    readonly path: string;
+    readonly line: string;
+    readonly problem: 'fields' | 'quotes' | 'other';
+  };
   'stale-artefact': { readonly path: string };
   'unwritten-artefact': { readonly path: string };
   'unreadable-artefact': { readonly path: string; readonly problem: string };

@@ -28,13 +28,7 @@ export function evaluateTotal(program: Program, world: World): ReadonlyMap<strin
 /** The same, with the windows of steps. */
 export function decideTotal(program: Program, world: World): ReadonlyMap<string, Decided> {
   const index = indexOf(program);
-  const evaluation: Evaluation = {
-    index,
-    world,
-    decided: new Map(),
-    context: { rankOf: index.rankOf, note: () => {} },
-    evaluate: evaluateExpression,
-  };
+  const evaluation = evaluationOf(program, world, new Map());
   for (const clause of index.order)
     for (const record of recordsOf(clause, index, world)) {
       const frame: Frame = {
@@ -49,6 +43,26 @@ export function decideTotal(program: Program, world: World): ReadonlyMap<string,
     }
   return evaluation.decided;
 }
+
+/** Whether each `altijd` holds: facts for which one does not are no case at all. */
+export function evaluateAlways(program: Program, world: World): ReadonlyMap<string, Result> {
+  const decided = new Map(decideTotal(program, world));
+  const evaluation = evaluationOf(program, world, decided);
+  return new Map(
+    program.always.map(({ name, cites, condition }) => {
+      const frame: Frame = { evaluation, clause: null, name, cites, record: null, bound: new Map() };
+      return [name, evaluateExpression(condition, frame)] as const;
+    }),
+  );
+}
+
+const evaluationOf = (program: Program, world: World, decided: Map<string, Decided>): Evaluation => ({
+  index: indexOf(program),
+  world,
+  decided,
+  context: { rankOf: indexOf(program).rankOf, note: () => {} },
+  evaluate: evaluateExpression,
+});
 
 /** The records for which a clause is decided; null: once. */
 function recordsOf({ per }: Clause, index: ProgramIndex, world: World): readonly (WorldRecord | null)[] {

@@ -50,7 +50,7 @@ describe('pretty', () => {
         │
         = geval:  x = 1
         = bron:   X-1
-        = hulp:   bedoelde u 'omzet'?   (kan hersteld worden)
+        = hulp:   bedoelde u 'omzet'?
         = pagina: docs/diagnostics/unknown-name.md
       "
     `);

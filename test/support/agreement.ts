@@ -5,7 +5,8 @@ import { valueJson } from '../../src/evaluate/literal-json.ts';
 import type { Result } from '../../src/base/value.ts';
 import { exact } from '../../src/base/exact.ts';
 import type { Program } from '../../src/ir/ir.ts';
-import { evaluateTotal } from '../../src/total/total.ts';
+import { isNo } from '../../src/total/results.ts';
+import { evaluateAlways, evaluateTotal } from '../../src/total/total.ts';
 import { factsFrom, randomCase, type Atom, type ListsGiven, type RandomCase } from './program-world.ts';
 import { countCase, countProgram, type Counters } from './agreement-counts.ts';
 import { randomProgram, type ProgramOptions } from './random-program.ts';
@@ -113,6 +114,7 @@ export function checkAgreement(
   const awaited = roll.chance(0.3);
   const made = randomCase(program, roll, awaited);
   const total = evaluateTotal(program, made.world);
+  const isNoCase = [...evaluateAlways(program, made.world).values()].some(isNo);
   const run: Run = { seed, program, made, total };
   if (counters !== null) countProgram(program, counters);
   const disagreements: Disagreement[] = [];
@@ -130,7 +132,15 @@ export function checkAgreement(
       expected: 'no error',
       found: JSON.stringify(error),
     });
-  if (isContradictory) return disagreements;
+  if (isContradictory && !isNoCase)
+    disagreements.push({
+      seed,
+      law: 'errors',
+      clause: '',
+      expected: 'a case',
+      found: JSON.stringify(whole.errors),
+    });
+  if (isNoCase) return disagreements;
   disagreements.push(...(awaited ? checkSound(run, whole, null) : checkComplete(run, whole)));
   if (counters !== null) countCase(total, counters);
   const lists = roll.pick<ListsGiven>(['whole', 'whole', 'atLeast', 'notAtAll']);

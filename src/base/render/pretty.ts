@@ -41,12 +41,11 @@ function renderOne(
   const excerpt = excerptLines(diagnostic, { places, language, colours, accent });
   const margin = excerpt.at(-1)?.indexOf(' ') ?? 0;
   const indent = ' '.repeat(Math.max(marginOf(excerpt), margin));
-  const fix = diagnostic.fixes.length > 0 ? `   ${words.fix}` : '';
   const entries: (readonly [heading: string, text: string])[] = [
     ...notes.map((note) => [words.note, note] as const),
     ...(diagnostic.witness ?? []).filter((text) => text !== '').map((text) => [words.case, text] as const),
     ...(diagnostic.cites === undefined ? [] : [[words.source, diagnostic.cites.join(', ')] as const]),
-    ...(help === undefined ? [] : [[words.help, help + fix] as const]),
+    ...(help === undefined ? [] : [[words.help, help] as const]),
     [words.page, pageOf(diagnostic)],
   ];
   const width = Math.max(...entries.map(([heading]) => heading.length)) + 1;

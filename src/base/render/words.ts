@@ -55,7 +55,6 @@ interface Headings {
   readonly source: string;
   readonly help: string;
   readonly page: string;
-  readonly fix: string;
   readonly more: (count: number) => string;
 }
 
@@ -66,7 +65,6 @@ export const headings: Readonly<Record<Language, Headings>> = {
     source: 'bron',
     help: 'hulp',
     page: 'pagina',
-    fix: '(kan hersteld worden)',
     more: (count) => `en nog ${count} ${count === 1 ? 'bevinding' : 'bevindingen'}`,
   },
   en: {
@@ -75,7 +73,6 @@ export const headings: Readonly<Record<Language, Headings>> = {
     source: 'source',
     help: 'help',
     page: 'page',
-    fix: '(fix available)',
     more: (count) => `and ${count} more ${count === 1 ? 'finding' : 'findings'}`,
   },
 };

@@ -63,7 +63,7 @@ class Cutter {
 
   *end(): Generator<JsonText> {
     if (this.isInValue) {
-      if (this.depth > 0 || this.inString) throw new BrokenJson(this.line, 'truncated');
+      if (this.depth > 0 || this.inString) throw new BrokenJson(this.startLine, 'truncated');
       yield this.finish();
     }
     if (this.array === 'open') throw new BrokenJson(this.line, 'truncated');

@@ -39,8 +39,13 @@ export async function* csvRecords(
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = 'lines' in error ? String(error.lines) : '?';
-    throw new WrongUse('unreadable-row', { path: name, line, problem: error.message });
+    throw new WrongUse('unreadable-row', { path: name, line, problem: problemOf(error.code) });
   }
+}
+
+function problemOf(code: CsvError['code']): 'fields' | 'quotes' | 'other' {
+  if (code.includes('INCONSISTENT')) return 'fields';
+  return code.includes('QUOTE') ? 'quotes' : 'other';
 }
 
 /** Reads as far as the end of the heading, and gives the whole text back as a stream. */

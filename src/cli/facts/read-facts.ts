@@ -34,11 +34,7 @@ async function* jsonRecords(chunks: AsyncIterable<string>, name: string): AsyncG
       yield { facts: parseRecord(text, line, name), line };
   } catch (error) {
     if (!(error instanceof BrokenJson)) throw error;
-    const problem =
-      error.problem === 'truncated'
-        ? 'de tekst breekt af / the text breaks off'
-        : 'er staat iets na het einde / text after the end';
-    throw new WrongUse('unreadable-json', { path: name, line: String(error.line), problem });
+    throw new WrongUse('unreadable-json', { path: name, line: String(error.line), problem: error.problem });
   }
 }
 
@@ -47,8 +43,7 @@ function parseRecord(text: string, line: number, name: string): unknown {
   try {
     value = parse(text);
   } catch (error) {
-    const problem =
-      error instanceof RangeError ? 'te diep genest / nested too deeply' : (error as Error).message;
+    const problem = error instanceof RangeError ? 'nested' : 'syntax';
     throw new WrongUse('unreadable-json', { path: name, line: String(line), problem });
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value) || 'isLosslessNumber' in value)

@@ -113,10 +113,16 @@ function decisions(page: Page): string[] {
   const lines = shown.flatMap(([name, entry]) => {
     const text = paint(colours, entry, showEntry(entry, options.language));
     const cites = entry.cites.length === 0 ? '' : `  ${colours.dim(entry.cites.join(', '))}`;
-    return [`  ${name.padEnd(width)}  ${text}${cites}`];
+    const reasons = writtenReasons(entry).map((reason) => `  ${' '.repeat(width)}  "${printable(reason)}"`);
+    return [`  ${name.padEnd(width)}  ${text}${cites}`, ...reasons];
   });
   return [colours.bold(resultWords[options.language].decisions), ...lines];
 }
+
+/** What the author wrote of a gap that the document leaves. */
+const writtenReasons = (entry: Entry): readonly string[] => [
+  ...new Set(entry.causes.flatMap(({ details }) => (details['reason'] === undefined ? [] : [details['reason']]))),
+];
 
 function paint(colours: Colours, entry: Entry, text: string): string {
   if (entry.status === 'decided') return colours.green(text);
@@ -187,13 +193,19 @@ function normLine({ norms, options }: Page, id: string): string {
   return `${id} · ${norm.section}, ${norm.place} · ${options.language === 'nl' ? norm.nl : norm.en}`;
 }
 
-function softNorms({ result, options }: Page): string[] {
+/** Soft norms are counted; one about which the document says nothing is named. */
+function softNorms(page: Page): string[] {
+  const { result, options } = page;
   const soft = flat<RequirementEntry>(result.requirements).filter(
     ([name, entry]) => entry.force !== 'hard' && isAsked(options, name),
   );
   if (soft.length === 0) return [];
-  const { met, notMet, open } = sortRequirements(soft);
-  return [resultWords[options.language].soft(met.length, notMet.length, open.length)];
+  const { met, notMet, open, other } = sortRequirements(soft);
+  const lines = other.flatMap(([name, entry]) => [
+    ...requirementLines(page, name, entry),
+    ...writtenReasons(entry).map((reason) => `      "${printable(reason)}"`),
+  ]);
+  return [resultWords[options.language].soft(met.length, notMet.length, open.length), ...lines];
 }
 
 function everyEntry(page: Page): (readonly [string, Entry])[] {

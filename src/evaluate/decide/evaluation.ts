@@ -271,8 +271,11 @@ export function readList(
 ): KnownList & { readonly mayHaveMore: boolean } {
   const { evaluation, trail } = frame;
   const list = owner.lists.get(subject) ?? { records: [], more: null };
-  if (list.more === null) return { ...list, mayHaveMore: false };
   const id = listInput(owner, subject);
+  if (list.more === null) {
+    evaluation.onSettled?.(id);
+    return { ...list, mayHaveMore: false };
+  }
   const assumed = evaluation.assumed.get(id);
   const more = assumed?.kind === 'list' ? assumed.more : 'any';
   if (more === 'none') return { records: list.records, more: null, mayHaveMore: false };

@@ -26,13 +26,18 @@ export interface Window {
 export function windowFrom(piece: Piece, first: Outcomes | null): Window | null {
   if (piece.kind === 'other' && piece.type === 'text') return null;
   if (piece.kind === 'one' && piece.value.kind === 'text') return null;
-  const isPeriod = piece.kind === 'periods' || (piece.kind === 'one' && piece.value.kind === 'period');
+  const isPeriod =
+    piece.kind === 'periods' ||
+    (piece.kind === 'other' && piece.type === 'period') ||
+    (piece.kind === 'one' && piece.value.kind === 'period');
   return { first: isPeriod ? boundOf(piece, 'first') : first, last: boundOf(piece, 'last') };
 }
 
+const anyDay: DayEnds = { low: '0001-01-01', high: '9999-12-31' };
+
 /** A bound as a date; what has no day bounds nothing. */
 function boundOf(piece: Piece, end: 'first' | 'last'): Outcomes | null {
-  const ends = periodEnds(piece, end) ?? dayEnds(piece);
+  const ends = periodEnds(piece, end) ?? dayEnds(piece) ?? (piece.kind === 'other' ? anyDay : null);
   const day = ends === null ? null : days('date', ends.low, ends.high);
   return day === null ? null : ofPieces([day]);
 }

@@ -9,6 +9,7 @@ import {
   doneInput,
   factInput,
   freshRecord,
+  listInput,
   recordId,
   sayInput,
   type GivenInput,
@@ -231,6 +232,8 @@ function readList(
       lists.set(subject, { records: [], more: freshRecord(subject, owner, reader.subjectsUnder) });
     return;
   }
+  const path = owner.owner === null ? subject : `${recordPath(owner)}.${subject}`;
+  reader.given.set(listInput(owner, subject), { path, pieces: null, wrong: null });
   const key = reader.index.subjects.get(subject)?.key ?? 'id';
   const keys = new Set<string>();
   const records = found.items.flatMap((item, place) => {

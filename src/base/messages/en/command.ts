@@ -3,6 +3,19 @@ import { suggest, type LabelTable, type MessagesOf } from '../message.ts';
 
 const didYouMean = (name: string): string => `did you mean '${name}'?`;
 
+const jsonProblems = {
+  truncated: 'a value that starts here breaks off',
+  unexpected: 'something stands after the end',
+  nested: 'nested too deeply',
+  syntax: 'this is no JSON',
+} as const;
+
+const rowProblems = {
+  fields: 'it has another number of fields than the heading',
+  quotes: 'a quote does not open or close well',
+  other: 'its fields cannot be told apart',
+} as const;
+
 export const commandMessages: MessagesOf<CommandDiagnostics> = {
   'no-such-file': ({ path }) => ({
     headline: `there is no file '${path}'`,
@@ -71,8 +84,8 @@ export const commandMessages: MessagesOf<CommandDiagnostics> = {
     help: `choose from ${available}`,
   }),
   'unreadable-json': ({ path, line, problem }) => ({
-    headline: `'${path}' is not JSON, line ${line}: ${problem}`,
-    help: 'mend the file at that place; a file that breaks off is not half used',
+    headline: `'${path}' is not JSON: ${jsonProblems[problem]} (line ${line})`,
+    help: 'mend the file at that place; what stands before it is answered, what comes after is not',
   }),
   'no-facts': ({ path }) => ({
     headline: `'${path}' holds no facts`,
@@ -87,8 +100,8 @@ export const commandMessages: MessagesOf<CommandDiagnostics> = {
     help: 'give each column a name of its own, or remove one of the two',
   }),
   'unreadable-row': ({ path, line, problem }) => ({
-    headline: `line ${line} of '${path}' is not a CSV row: ${problem}`,
-    help: 'mend the quotes or the number of fields on that line',
+    headline: `line ${line} of '${path}' is not a CSV row: ${rowProblems[problem]}`,
+    help: 'mend the line, and put quotes around each field that holds a separator',
   }),
   'stale-artefact': ({ path }) => ({
     headline: `'${path}' no longer fits its source`,

@@ -3,6 +3,19 @@ import { suggest, type LabelTable, type MessagesOf } from '../message.ts';
 
 const bedoelde = (name: string): string => `bedoelde u '${name}'?`;
 
+const jsonProblems = {
+  truncated: 'een waarde die hier begint breekt af',
+  unexpected: 'er staat nog iets na het einde',
+  nested: 'te diep genest',
+  syntax: 'hier staat iets dat geen JSON is',
+} as const;
+
+const rowProblems = {
+  fields: 'het aantal velden is anders dan in de kop',
+  quotes: 'een aanhalingsteken opent of sluit niet goed',
+  other: 'de velden zijn niet te onderscheiden',
+} as const;
+
 export const commandMessages: MessagesOf<CommandDiagnostics> = {
   'no-such-file': ({ path }) => ({
     headline: `er is geen bestand '${path}'`,
@@ -71,8 +84,8 @@ export const commandMessages: MessagesOf<CommandDiagnostics> = {
     help: `kies uit ${available}`,
   }),
   'unreadable-json': ({ path, line, problem }) => ({
-    headline: `'${path}' is geen geldige JSON, regel ${line}: ${problem}`,
-    help: 'verbeter het bestand op die plaats; een afgebroken bestand wordt niet half gebruikt',
+    headline: `'${path}' is geen goede JSON: ${jsonProblems[problem]} (regel ${line})`,
+    help: 'verbeter het bestand op die plaats; wat ervoor staat is al beantwoord, wat erna komt niet',
   }),
   'no-facts': ({ path }) => ({
     headline: `'${path}' bevat geen gegevens`,
@@ -87,8 +100,8 @@ export const commandMessages: MessagesOf<CommandDiagnostics> = {
     help: 'geef elke kolom een eigen naam, of haal de dubbele weg',
   }),
   'unreadable-row': ({ path, line, problem }) => ({
-    headline: `regel ${line} van '${path}' is geen goede CSV-regel: ${problem}`,
-    help: 'verbeter de aanhalingstekens of het aantal velden op die regel',
+    headline: `regel ${line} van '${path}' is geen goede CSV-regel: ${rowProblems[problem]}`,
+    help: 'verbeter de regel en kijk of elk veld dat een scheidingsteken bevat tussen aanhalingstekens staat',
   }),
   'stale-artefact': ({ path }) => ({
     headline: `'${path}' past niet meer bij de bron`,
