@@ -291,7 +291,6 @@ export interface CommandDiagnostics {
   'missing-head': { readonly name: string; readonly path: string };
   'missing-vocabulary': { readonly name: string; readonly available: string };
   'vocabulary-cycle': { readonly path: string };
-  'missing-register': { readonly id: string };
   'wrong-option': { readonly problem: string };
   'wrong-date': { readonly text: string; readonly option: string };
   'wrong-reading': { readonly text: string };

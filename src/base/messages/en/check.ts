@@ -254,6 +254,7 @@ export const checkMessages: MessagesOf<CheckDiagnostics> = {
   'status-not-possible': ({ status, kind }) => ({ headline: `'${status}' is no result of ${aKind(kind)}` }),
   'register-line': ({ line, problem, field }) => ({
     headline: `line ${line} ${registerProblems[problem](field)}`,
+    help: 'every line has the same fields: docs/registers.md lists them and gives a line to copy',
   }),
   'register-duplicate': ({ id, line, first }) => ({
     headline: `norm '${id}' on line ${line} is on line ${first} too`,

@@ -55,10 +55,6 @@ export const commandMessages: MessagesOf<CommandDiagnostics> = {
     headline: `vocabularies use each other in a circle: ${path}`,
     help: "remove one of the lines with 'uses'",
   }),
-  'missing-register': ({ id }) => ({
-    headline: `there is no norm register '${id}'`,
-    help: `put '${id}.norms.jsonl' beside the policy, or mend the line 'registers'`,
-  }),
   'wrong-option': ({ problem }) => ({
     headline: problem,
     help: "'pol help' and 'pol help <command>' list what is possible",

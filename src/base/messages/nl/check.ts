@@ -264,6 +264,7 @@ export const checkMessages: MessagesOf<CheckDiagnostics> = {
   }),
   'register-line': ({ line, problem, field }) => ({
     headline: `regel ${line} ${registerProblems[problem](field)}`,
+    help: 'elke regel heeft dezelfde velden: docs/registers.md noemt ze en geeft een regel om over te nemen',
   }),
   'register-duplicate': ({ id, line, first }) => ({
     headline: `norm '${id}' op regel ${line} staat ook op regel ${first}`,

@@ -55,10 +55,6 @@ export const commandMessages: MessagesOf<CommandDiagnostics> = {
     headline: `woordenlijsten gebruiken elkaar in een kring: ${path}`,
     help: "haal een van de regels met 'gebruikt' weg",
   }),
-  'missing-register': ({ id }) => ({
-    headline: `er is geen normenregister '${id}'`,
-    help: `leg '${id}.norms.jsonl' naast het beleid, of verbeter de regel 'registers'`,
-  }),
   'wrong-option': ({ problem }) => ({
     headline: problem,
     help: "'pol help' en 'pol help <opdracht>' noemen wat er mogelijk is",
