@@ -4,7 +4,7 @@
  */
 import { dirname, join, resolve } from 'node:path';
 import { stat } from 'node:fs/promises';
-import { parse } from '../syntax/parse.ts';
+import { readHeader } from '../syntax/header.ts';
 import type { Header } from '../syntax/ast.ts';
 import type { SourceFile } from '../base/span.ts';
 import { filesUnder, readText } from './files.ts';
@@ -59,7 +59,7 @@ async function isFolder(cwd: string, path: string): Promise<boolean> {
 }
 
 function memberOf(file: SourceFile): Member {
-  const { header } = parse(file, 0).tree;
+  const header = readHeader(file);
   if (header === null)
     return { file, kind: 'unknown', name: file.name, year: null, revision: 1, uses: [], registers: [] };
   return {

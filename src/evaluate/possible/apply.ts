@@ -143,7 +143,11 @@ function sourcesOf(row: Builtin, parts: readonly Outcomes[], context: BuiltinCon
   const [index] = open;
   if (index === undefined) return [];
   const known = parts.map((part) => valueOf(part));
-  if (open.length > 1 || known.some((value, place) => place !== index && (value === null || value.kind === 'absent'))) return [];
+  if (
+    open.length > 1 ||
+    known.some((value, place) => place !== index && (value === null || value.kind === 'absent'))
+  )
+    return [];
   return present(parts[index]).sources.flatMap(
     (source) => throughRow(row, source, index, known, context) ?? [],
   );

@@ -5,6 +5,7 @@
 import { dateParts, daysBetween, daysInMonth } from '../../base/calendar.ts';
 import { exact, type Exact } from '../../base/exact.ts';
 import type { IsoDate, Value } from '../../base/value.ts';
+import { overflow } from '../../builtins/read.ts';
 import type { Builtin, BuiltinContext, Failure, OperatorName } from '../../builtins/builtins.ts';
 import {
   days,
@@ -191,6 +192,8 @@ function cornersOf(
   return corners;
 }
 
+const missingDay: Failure = { kind: 'failure', reason: 'missingDay', details: {} };
+
 /** A later day gives a later day, whatever the rounding. */
 function shiftDays(
   row: Builtin,
@@ -198,10 +201,14 @@ function shiftDays(
   context: BuiltinContext,
 ): Computed {
   const ends = from === undefined ? null : dayEnds(from);
-  const everyDay = days('date', FIRST_DAY, LAST_DAY);
-  if (ends === null || duration?.kind !== 'one' || duration.value.kind !== 'duration') return just(everyDay);
+  const isExact = row.parameters.length < 3;
+  const anywhere: Computed = {
+    pieces: [days('date', '0001-01-01', '9999-12-31')].filter((piece) => piece !== null),
+    failures: [overflow, ...(isExact ? [missingDay] : [])],
+  };
+  if (ends === null || duration?.kind !== 'one' || duration.value.kind !== 'duration') return anywhere;
   const known = duration.value;
-  if (rounding !== undefined && rounding.kind !== 'one') return just(everyDay);
+  if (rounding !== undefined && rounding.kind !== 'one') return anywhere;
   const rest: readonly Value[] = rounding === undefined ? [known] : [known, rounding.value];
   const shifted = [ends.low, ends.high].map((date) =>
     row.apply([{ kind: 'date', date }, ...rest], quiet(context)),
@@ -223,7 +230,7 @@ function missingDaysIn(
   duration: Value,
   context: BuiltinContext,
 ): readonly Failure[] {
-  if (daysBetween(low, high) > 3700) return [{ kind: 'failure', reason: 'missingDay', details: {} }];
+  if (daysBetween(low, high) > 3700) return [missingDay];
   const from = dateParts(low);
   const to = dateParts(high);
   for (let month = from.year * 12 + from.month - 1; month <= to.year * 12 + to.month - 1; month += 1) {
