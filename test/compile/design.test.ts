@@ -74,7 +74,7 @@ test('its example', () => {
               "status": "gap",
             },
             "key": null,
-            "line": 115,
+            "line": 116,
             "name": "contracttype",
             "readings": {},
           },
@@ -88,7 +88,7 @@ test('its example', () => {
               },
             },
             "key": null,
-            "line": 116,
+            "line": 117,
             "name": "contracttype",
             "readings": {
               "drempel_met_vragenlijst": "bedoeld",
@@ -106,7 +106,7 @@ test('its example', () => {
         },
         "origin": {
           "file": "design.pol",
-          "line": 112,
+          "line": 111,
         },
         "referenceDate": "2024-09-01",
         "title": "instelling tussen de twee gedrukte drempels",
