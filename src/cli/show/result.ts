@@ -121,7 +121,9 @@ function decisions(page: Page): string[] {
 
 /** What the author wrote of a gap that the document leaves. */
 const writtenReasons = (entry: Entry): readonly string[] => [
-  ...new Set(entry.causes.flatMap(({ details }) => (details['reason'] === undefined ? [] : [details['reason']]))),
+  ...new Set(
+    entry.causes.flatMap(({ details }) => (details['reason'] === undefined ? [] : [details['reason']])),
+  ),
 ];
 
 function paint(colours: Colours, entry: Entry, text: string): string {
