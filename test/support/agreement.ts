@@ -225,7 +225,7 @@ function checkNeeded(
         seed,
         law: 'needed',
         clause,
-        expected: 'settled',
+        expected: `settled by ${[...wanted].join(', ')}`,
         found: JSON.stringify(again.needed.map(({ path }) => path)),
         facts,
       },
@@ -234,7 +234,10 @@ function checkNeeded(
 }
 
 /** An event that is awaited stays open, whatever is given. */
-const hasAwaited = ({ world }: RandomCase): boolean =>
-  [...world.done.values(), ...[...world.records.values()].flatMap(({ facts }) => [...facts.values()])].some(
+function hasAwaited({ world }: RandomCase): boolean {
+  const records = [...world.records.values()];
+  for (const record of records) for (const list of record.lists.values()) records.push(...list);
+  return [...world.done.values(), ...records.flatMap(({ facts }) => [...facts.values()])].some(
     (value) => value.kind === 'event' && value.day === 'notYet',
   );
+}

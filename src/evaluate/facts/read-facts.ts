@@ -61,6 +61,7 @@ export function readFacts(
     readAnswers(reader, source, null, records);
     readSteps(reader, source, null, records);
   }
+  reportStrays(reader, main, records);
   warnUnknownKeys(reader, main);
   warnUnknownKeys(reader, world);
   const date = referenceDate ?? readDate(main, report);
@@ -275,6 +276,34 @@ function elsewhere(reader: Reader, owner: KnownRecord, subject: string, source: 
   if (listed === null) return undefined;
   const mine = listed.items.filter((item) => isObject(item) && idOf(own(item, owner.subject)) === owner.key);
   return listed.isComplete ? mine : { items: mine, complete: false };
+}
+
+/** A record beside its owners that names none of them would be lost: it is said instead. */
+function reportStrays(reader: Reader, source: JsonObject, roots: ReadonlyMap<string, KnownRecord>): void {
+  for (const { name, owner } of reader.index.program.subjects) {
+    if (owner === null || reader.index.subjects.get(owner)?.owner === null) continue;
+    const json = own(source, name);
+    const items = isObject(json) ? own(json, 'items') : json;
+    if (!Array.isArray(items)) continue;
+    const keys = new Set([...roots.values()].flatMap((root) => keysUnder(root, owner)));
+    for (const [place, item] of items.entries()) {
+      const named = isObject(item) ? idOf(own(item, owner)) : null;
+      if (isObject(item) && (named === null || !keys.has(named)))
+        reader.report({
+          code: 'record-without-owner',
+          severity: 'error',
+          path: `${name}[${place}]`,
+          params: { subject: name, owner },
+        });
+    }
+  }
+}
+
+/** Keys of the records of a subject, wherever they stand under a record. */
+function keysUnder(record: KnownRecord, subject: string): readonly string[] {
+  return [...record.lists].flatMap(([name, { records }]) =>
+    name === subject ? records.map(({ key }) => key) : records.flatMap((each) => keysUnder(each, subject)),
+  );
 }
 
 interface Place {

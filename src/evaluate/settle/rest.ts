@@ -21,7 +21,8 @@ export interface Rests {
 export interface Thing {
   /** Of a clause the key under which it is decided. */
   readonly name: string;
-  readonly outcomes: Outcomes;
+  /** Everything that others can read of it: of a step its window too. */
+  readonly outcomes: readonly Outcomes[];
   /** What it reads when nothing is assumed. */
   readonly trail: Trail;
 }
@@ -49,7 +50,7 @@ export function restsOver(
   const of: Rests['of'] = (things, evaluation) => {
     const seen = new Map<string, number>();
     const restOf = ({ name, outcomes, trail }: Thing): number => {
-      if (isSingle(outcomes)) return intern(`settled ${resultKeys(outcomes).join()}`);
+      if (outcomes.every(isSingle)) return intern(`settled ${outcomes.flatMap(resultKeys).join()}`);
       const inputs = [...trail.direct].flatMap((input) => {
         const assumed = evaluation.assumed.get(input);
         return assumed === undefined ? [] : [`${input}=${assumption(assumed)}`];
@@ -84,7 +85,8 @@ export function restsOver(
       if (now === undefined || then === undefined) return null;
       const known = seen.get(key);
       if (known !== undefined) return known;
-      const number = restOf({ name: key, outcomes: now.outcomes, trail: then.trail });
+      const outcomes = [now.outcomes, now.first, now.last].filter((own) => own !== null);
+      const number = restOf({ name: key, outcomes, trail: then.trail });
       seen.set(key, number);
       return number;
     };

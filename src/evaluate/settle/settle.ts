@@ -178,7 +178,7 @@ function sessionOf(
   const thingsOf = (found: readonly Outcomes[]) =>
     found.map((outcomes, place) => ({
       name: place === 0 ? target.name : String(place),
-      outcomes,
+      outcomes: [outcomes],
       trail: trails[place] ?? newTrail(),
     }));
   const hasRoom = (): boolean => nodes < NODE_LIMIT && budget.left > 0;
