@@ -13,8 +13,7 @@ const pages = readdirSync(new URL(folder, root)).sort();
 const isUpdating = process.env['UPDATE_DOCS'] === '1';
 
 /** Codes that nothing reports yet; their pages say so, and a test sees when that is no longer true. */
-const neverReported: Readonly<Record<string, string>> = {
-};
+const neverReported: Readonly<Record<string, string>> = {};
 
 test('each code has messages in both languages', () => {
   expect(Object.keys(english).sort()).toEqual(codes);
