@@ -36,6 +36,13 @@ describe('answers', () => {
     expect(intended.out).toContain('another reading gives another outcome');
   });
 
+  test('a condition that is not met is named with its norm and its place, said once', async () => {
+    const ran = await pol(['eval', 'asr.ggz@2025', '--facts', 'examples/providers/de-kleine-werf.json']);
+    expect(ran.out).toContain('contractvoorwaarden.kwaliteit.externe_audit');
+    expect(ran.out).toMatch(/GGZ-2025-180 · [^·]*Contractvoorwaarden > Kwaliteit, punt 1, deel 3 · /);
+    expect(ran.out).not.toContain('Contractvoorwaarden > Kwaliteit, Contractvoorwaarden');
+  });
+
   test('many records come as an array, a line each, or a row each', async () => {
     const words = (format: string) =>
       pol([

@@ -192,7 +192,15 @@ function requirementLines(page: Page, name: string, entry: RequirementEntry): st
 function normLine({ norms, options }: Page, id: string): string {
   const norm = norms.get(id);
   if (norm === undefined) return id;
-  return `${id} · ${norm.section}, ${norm.place} · ${options.language === 'nl' ? norm.nl : norm.en}`;
+  return `${id} · ${placeOf(norm)} · ${options.language === 'nl' ? norm.nl : norm.en}`;
+}
+
+/** Section and place; a place that repeats the end of its section says it once. */
+function placeOf({ section, place }: Norm): string {
+  const [first = '', ...rest] = place.split(', ');
+  return section.endsWith(first) && rest.length > 0
+    ? `${section}, ${rest.join(', ')}`
+    : `${section}, ${place}`;
 }
 
 /** Soft norms are counted; one about which the document says nothing is named. */
