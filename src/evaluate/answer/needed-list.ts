@@ -50,7 +50,8 @@ export function neededList(needed: readonly NeededInput[], evaluation: Evaluatio
   for (const { input, member } of needed) {
     const open = evaluation.inputs.get(input);
     if (open === undefined) continue;
-    const asked = open.list === null ? open : (evaluation.inputs.get(open.list) ?? open);
+    const [list] = open.lists;
+    const asked = list === undefined ? open : (evaluation.inputs.get(list) ?? open);
     const path = asked === open && member !== null ? `${open.path}.${member}` : asked.path;
     found.set(path, { entry: { path, kind: asked.kind, label: asked.label }, rank: rankOf(asked) });
   }

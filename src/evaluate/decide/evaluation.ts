@@ -205,17 +205,18 @@ export function readReferenceDate(frame: Frame): Outcomes {
     label: null,
     effort: null,
     type: { kind: 'date' },
-    list: null,
+    lists: [],
   });
   const pieces = referenceDatePieces(frame.evaluation);
   return readInput(frame, REFERENCE_DATE, make, () => pieces);
 }
 
-/** The list through which a fresh record, or its owner, would be there. */
-function listOf(record: KnownRecord | null): string | null {
+/** The lists through which a fresh record and its owners would be there, outermost first. */
+function listsOf(record: KnownRecord | null): readonly string[] {
+  const lists: string[] = [];
   for (let at = record; at !== null; at = at.owner)
-    if (at.isFresh && at.owner?.isFresh !== true && at.owner !== null) return listInput(at.owner, at.subject);
-  return null;
+    if (at.isFresh && at.owner !== null) lists.unshift(listInput(at.owner, at.subject));
+  return lists;
 }
 
 export function readFact(frame: Frame, record: KnownRecord, name: string, year: number | null): Outcomes {
@@ -230,7 +231,7 @@ export function readFact(frame: Frame, record: KnownRecord, name: string, year: 
     label: fact.question ?? fact.label,
     effort: fact.effort,
     type: fact.type,
-    list: listOf(record),
+    lists: listsOf(record),
   });
   return readInput(frame, id, make, () => domainOfFact(fact, index));
 }
@@ -244,7 +245,7 @@ export function readSayInput(frame: Frame, say: Say, record: KnownRecord | null)
     label: say.label,
     effort: null,
     type: say.say === 'power' ? { kind: 'boolean' } : say.type,
-    list: listOf(record),
+    lists: listsOf(record),
   });
   return readInput(frame, id, make, () => domainOfSay(say, frame.evaluation.index));
 }
@@ -258,7 +259,7 @@ export function readDone(frame: Frame, step: string, record: KnownRecord | null)
     label: frame.evaluation.index.clauses.get(step)?.label ?? null,
     effort: null,
     type: { kind: 'event' },
-    list: listOf(record),
+    lists: listsOf(record),
   });
   return readInput(frame, id, make, () => domainOf({ kind: 'event' }, frame.evaluation.index));
 }
@@ -288,7 +289,7 @@ export function readList(
       label: evaluation.index.subjects.get(subject)?.label ?? null,
       effort: null,
       type: null,
-      list: listOf(owner),
+      lists: listsOf(owner),
       pieces: [],
     });
   trail.reads.add(id);

@@ -30,8 +30,8 @@ export interface Input {
   readonly label: string | null;
   readonly effort: Effort | null;
   readonly type: Type | null;
-  /** Belongs to a record that may or may not be there: asked for as the list. */
-  readonly list: string | null;
+  /** The lists that may or may not hold its record, outermost first: it is asked for as the first of them. */
+  readonly lists: readonly string[];
 }
 
 /** An input that is not settled, with what it can be as long as nothing is assumed. */

@@ -7,7 +7,7 @@
  */
 import type { Outcomes } from '../possible/outcomes.ts';
 import type { Assumption } from '../decide/evaluation.ts';
-import type { Variable } from './variables.ts';
+import { canBeSplit, type Variable } from './variables.ts';
 
 export type Assumptions = ReadonlyMap<string, Assumption>;
 
@@ -84,7 +84,7 @@ export function growDiagram<State>(builder: Builder<State>, start: Assumptions):
   };
   const split = (found: Found<State>, from: number, assumed: Assumptions): Diagram => {
     const at = builder.variables.findIndex(
-      (variable, index) => index >= from && found.open.has(variable.input),
+      (variable, index) => index >= from && found.open.has(variable.input) && canBeSplit(variable, assumed),
     );
     const variable = builder.variables[at];
     if (variable === undefined) return leafOf(found, assumed);

@@ -12,9 +12,18 @@ export interface Variable {
   /** Set when it is about one member of a set. */
   readonly member: string | null;
   readonly count: number;
+  /** Lists of which must be assumed that they hold one more record: what is assumed of one is not so of many. */
+  readonly lists: readonly string[];
   /** What one of its parts assumes, beside what is assumed already. */
   readonly assume: (part: number, assumed: ReadonlyMap<string, Assumption>) => Assumption;
 }
+
+/** Whether something may be assumed of it: not of a record that stands for any number of them. */
+export const canBeSplit = ({ lists }: Variable, assumed: ReadonlyMap<string, Assumption>): boolean =>
+  lists.every((list) => {
+    const known = assumed.get(list);
+    return known?.kind === 'list' && known.more === 'one';
+  });
 
 /** Cuts by input, each once. */
 export class CutSet {
@@ -67,7 +76,7 @@ export function variablesOf(
 function variablesOfInput(input: string, cuts: CutSet, evaluation: Evaluation): readonly Variable[] {
   const open = evaluation.inputs.get(input);
   if (open === undefined) return [];
-  if (open.kind === 'list') return [listVariable(input)];
+  if (open.kind === 'list') return [listVariable(input, open.lists)];
   const own = cuts.of(input);
   const cells = cellsOf(open.pieces, own);
   const parts = cells.map((pieces): Assumption => ({ kind: 'values', pieces }));
@@ -75,6 +84,7 @@ function variablesOfInput(input: string, cuts: CutSet, evaluation: Evaluation): 
     id: input,
     input,
     member: null,
+    lists: open.lists,
     count: parts.length,
     assume: (part) => parts[part] ?? { kind: 'values', pieces: [] },
   };
@@ -82,6 +92,7 @@ function variablesOfInput(input: string, cuts: CutSet, evaluation: Evaluation): 
     id: memberInput(input, member),
     input,
     member,
+    lists: open.lists,
     count: 2,
     assume: (part, assumed) => {
       const known = assumed.get(input);
@@ -94,8 +105,9 @@ function variablesOfInput(input: string, cuts: CutSet, evaluation: Evaluation): 
 
 const listParts = ['none', 'one', 'some'] as const;
 
-const listVariable = (input: string): Variable => ({
+const listVariable = (input: string, lists: readonly string[]): Variable => ({
   id: input,
+  lists,
   input,
   member: null,
   count: listParts.length,
