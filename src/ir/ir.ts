@@ -6,7 +6,7 @@
 import type { IsoDate, MonthRounding, Type } from '../base/value.ts';
 import type { BuiltinId } from '../builtins/builtins.ts';
 
-export const IR_VERSION = 1;
+export const IR_VERSION = 2;
 
 /** `n`, `n.m` or `n/m`: see `exactText`. */
 export type ExactText = string;
@@ -18,7 +18,12 @@ export interface Program {
   readonly revision: number;
   readonly title: string;
   readonly language: 'nl' | 'en';
-  readonly published: { readonly first: IsoDate; readonly last: IsoDate } | null;
+  /** The days between which it came out; `last` is null when only the earliest possible day is known. */
+  readonly published: { readonly first: IsoDate; readonly last: IsoDate | null } | null;
+  /** The revision of the same policy and year that this one amends, as it was when it was compiled. */
+  readonly amends: { readonly revision: number; readonly digest: string } | null;
+  /** No for a stub: an edition that is known to exist, and of which the text is not at hand. */
+  readonly isAtHand: boolean;
   readonly governs: Interval | null;
   readonly consultable: Interval | null;
   /** Vocabularies it was compiled with, pinned. */
@@ -30,6 +35,7 @@ export interface Program {
   readonly parties: readonly Named[];
   readonly contacts: readonly Contact[];
   readonly parameters: readonly Parameter[];
+  readonly calendars: readonly Calendar[];
   readonly readings: readonly Reading[];
   readonly says: readonly Say[];
   readonly always: readonly Always[];
@@ -102,6 +108,18 @@ export interface Parameter extends Named {
     readonly period: Interval;
     readonly cites: readonly string[];
   }[];
+}
+
+/** Which days are worked, frozen: Saturdays, Sundays and the days off are not. Outside its period nothing is known. */
+export interface Calendar extends Named {
+  readonly period: { readonly from: IsoDate; readonly to: IsoDate };
+  /** Where the days off come from, with its version. */
+  readonly source: string;
+  /** Days off, with what they are called, in order; also those in a weekend. */
+  readonly daysOff: readonly { readonly date: IsoDate; readonly name: string }[];
+  /** Days in a weekend that are worked, in order. */
+  readonly worked: readonly IsoDate[];
+  readonly cites: readonly string[];
 }
 
 /** The first alternative is the chosen one. */

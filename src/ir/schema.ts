@@ -49,6 +49,15 @@ const parameter = z.strictObject({
   values: z.array(z.strictObject({ value: expression, period: interval, cites })),
 });
 
+const calendar = z.strictObject({
+  ...named,
+  period: z.strictObject({ from: isoDate, to: isoDate }),
+  source: text,
+  daysOff: z.array(z.strictObject({ date: isoDate, name: text })),
+  worked: z.array(isoDate),
+  cites,
+});
+
 const reading = z.strictObject({
   ...named,
   cites,
@@ -111,7 +120,9 @@ export const programSchema = z.strictObject({
   revision: z.int().min(1),
   title: text,
   language: z.enum(['nl', 'en']),
-  published: z.strictObject({ first: isoDate, last: isoDate }).nullable(),
+  published: z.strictObject({ first: isoDate, last: isoDate.nullable() }).nullable(),
+  amends: z.strictObject({ revision: z.int().min(1), digest: text }).nullable(),
+  isAtHand: z.boolean(),
   governs: interval.nullable(),
   consultable: interval.nullable(),
   uses: z.array(z.strictObject({ name, digest: text })),
@@ -122,6 +133,7 @@ export const programSchema = z.strictObject({
   parties: z.array(z.strictObject(named)),
   contacts: z.array(contact),
   parameters: z.array(parameter),
+  calendars: z.array(calendar),
   readings: z.array(reading),
   says: z.array(say),
   always: z.array(always),

@@ -63,6 +63,8 @@ type Head = Pick<
   | 'title'
   | 'language'
   | 'published'
+  | 'amends'
+  | 'isAtHand'
   | 'governs'
   | 'consultable'
   | 'uses'
@@ -80,6 +82,8 @@ function lowerHead(context: Context): Head {
     title: textOf(header.title) ?? '',
     language: unit.files[0]?.language ?? 'nl',
     published: header.published === null ? null : publishedOn(header.published, at),
+    amends: null,
+    isAtHand: true,
     governs: intervalOf(header.governs, at),
     consultable: intervalOf(header.consultable, at),
     uses: unit.vocabularies.map(({ name }) => {
@@ -111,6 +115,7 @@ function lowerParts(context: Context, declared: readonly Declared[]): ProgramPar
     })),
     contacts: ofKind(declared, 'contact').map((one) => lowerContact(one.declaration)),
     parameters: ofKind(declared, 'parameter').map((one) => lowerParameter(one.declaration, at)),
+    calendars: [],
     readings: ofKind(declared, 'reading').map((one) => lowerReading(one.declaration, at)),
     says: ofKind(declared, 'say').map((one) => lowerSay(one, at)),
     always: ofKind(declared, 'always').map((one) => lowerAlways(one.declaration, at)),
