@@ -1,11 +1,13 @@
 /**
- * `npm run fuzz [-- COUNT [SEED]]`: random trees against the laws of the formatter, and random programs with random
- * facts against their meaning on complete facts. Prints how often each kind occurred, and fails where one never did.
- * What it finds is kept as a case in `test/agreement` or `test/format`.
+ * `npm run fuzz [-- COUNT [SEED]]`: random trees against the laws of the formatter, random programs with random facts
+ * against their meaning on complete facts, and small ones against every completion. Prints how often each kind occurred,
+ * and fails where one never did. What it finds is kept as a case in `test/agreement` or `test/format`.
  */
 import { checkAgreement, type Disagreement } from './support/agreement.ts';
 import { expectedCounts, type Counters } from './support/agreement-counts.ts';
+import { checkExactness, noExactness } from './support/exactness.ts';
 import { formatFuzz } from './support/format-laws.ts';
+import { fuzzDates } from './support/random-dates.ts';
 
 const count = Number(process.argv[2] ?? 20_000);
 const seed = Number(process.argv[3] ?? 1);
@@ -33,6 +35,26 @@ function fuzzAgreement(): readonly Disagreement[] {
   return found;
 }
 
+function fuzzExactness(): readonly Disagreement[] {
+  const counts = noExactness();
+  const found: Disagreement[] = [];
+  for (let each = seed; each < seed + count; each += 1) {
+    found.push(...checkExactness(each, counts));
+    if (each % 100 === 0) progress(each - seed, count);
+  }
+  console.log(`\nprograms × every completion: ${count}, not exact: ${found.length}`);
+  for (const [name, times] of Object.entries(counts)) console.log(`  ${name.padEnd(40)} ${times}`);
+  const { inexact, undetermined, constrained } = counts;
+  console.log(
+    `  inexact of what is undetermined: ${((100 * inexact) / Math.max(1, undetermined)).toFixed(2)}%`,
+  );
+  if (undetermined === 0 || constrained === 0) {
+    console.error('never undetermined, with and without an altijd that rules out a completion');
+    process.exitCode = 1;
+  }
+  return found;
+}
+
 async function fuzzFormat(): Promise<void> {
   const { runs, failures, missing } = await formatFuzz(Math.ceil(count / 4), seed);
   console.log(`\nrandom trees: ${runs}, laws broken: ${failures.length}`);
@@ -41,7 +63,8 @@ async function fuzzFormat(): Promise<void> {
   if (failures.length > 0 || missing.length > 0) process.exitCode = 1;
 }
 
+if (!fuzzDates(count * 50, seed)) process.exitCode = 1;
 await fuzzFormat();
-const disagreements = fuzzAgreement();
+const disagreements = [...fuzzAgreement(), ...fuzzExactness()];
 for (const disagreement of disagreements.slice(0, 20)) console.error(JSON.stringify(disagreement));
 if (disagreements.length > 0) process.exitCode = 1;

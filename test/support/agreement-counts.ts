@@ -89,5 +89,6 @@ export const expectedCounts: readonly string[] = [
     'differentOutcomes',
     'clashes',
     'missingDay',
+    'outsideCalendar',
   ].map((reason) => `cause ${reason}`),
 ];

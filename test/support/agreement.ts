@@ -14,7 +14,7 @@ import { dice } from './seeded.ts';
 
 export interface Disagreement {
   readonly seed: number;
-  readonly law: 'complete' | 'sound' | 'decided' | 'monotone' | 'needed' | 'errors';
+  readonly law: 'complete' | 'sound' | 'decided' | 'monotone' | 'needed' | 'exact' | 'errors';
   readonly clause: string;
   readonly expected: string;
   readonly found: string;
@@ -41,10 +41,10 @@ export function flatEntries(result: EvaluationResult): ReadonlyMap<string, Entry
   return flat;
 }
 
-const jsonText = (json: unknown): string =>
+export const jsonText = (json: unknown): string =>
   JSON.stringify(Array.isArray(json) ? [...(json as string[])].sort() : json);
 
-function outcomeJson(result: Result, program: Program, clause: string): JsonValue | null {
+export function outcomeJson(result: Result, program: Program, clause: string): JsonValue | null {
   if (result.kind !== 'value') return null;
   const kind = program.clauses.find(({ name }) => name === clause.replace(/\[.*$/, ''))?.kind;
   const isMet = (kind === 'requirement' || kind === 'group') && result.value.kind === 'boolean';
@@ -86,7 +86,7 @@ function isBetween(
   return (from === null || place(from) <= at) && (to === null || at <= place(to));
 }
 
-const statusOf = (result: Result): string => (result.kind === 'value' ? 'decided' : result.kind);
+export const statusOf = (result: Result): string => (result.kind === 'value' ? 'decided' : result.kind);
 
 interface Run {
   readonly seed: number;

@@ -1,6 +1,6 @@
 /** The declared part of random programs: subjects, facts, choices, judgements. Domains are small, so that cases meet. */
 import type { Type } from '../../src/base/value.ts';
-import type { Choice, Fact, Literal, LiteralValue, Subject } from '../../src/ir/ir.ts';
+import type { Calendar, Choice, Fact, Literal, LiteralValue, Subject } from '../../src/ir/ir.ts';
 import type { Dice } from './seeded.ts';
 
 export const literal = (value: LiteralValue): Literal => ({ kind: 'literal', value });
@@ -23,6 +23,22 @@ export const choices: readonly Choice[] = [
 
 export const parties = ['asr', 'vgz'].map((name) => ({ name, label: null }));
 export const contacts = ['inkoop', 'klacht'].map((name) => ({ name, label: null, channels: [], cites: [] }));
+
+/** Its last day comes before the last of `days`, so that some counts leave it. */
+export const calendars: readonly Calendar[] = [
+  {
+    name: 'werk',
+    label: null,
+    period: { from: '2024-01-10', to: '2024-12-20' },
+    source: '',
+    daysOff: [
+      { date: '2024-02-29', name: 'schrikkeldag' },
+      { date: '2024-03-01', name: 'brug' },
+    ],
+    worked: ['2024-06-30'],
+    cites: [],
+  },
+];
 
 export const types: Readonly<Record<string, Type>> = {
   boolean: { kind: 'boolean' },
@@ -75,17 +91,22 @@ const ranges: Partial<Record<Type['kind'], readonly [LiteralValue, LiteralValue]
 /** Types of which nothing is known but that there is one: no judgement or fact in the language has them alone. */
 const rare: ReadonlySet<Type['kind']> = new Set(['rounding', 'duration', 'period']);
 
-export function randomFacts(roll: Dice): readonly Fact[] {
-  const facts = subjects.flatMap(({ name: subject }) =>
-    Array.from({ length: subject === 'zorg' ? 6 : 2 }, (_, number) =>
-      randomFact(roll, subject, `f${number}`),
+/** `isFinite`: only types of which every value can be tried. */
+export function randomFacts(roll: Dice, isFinite: boolean): readonly Fact[] {
+  const most = isFinite ? 4 : 6;
+  return subjects.flatMap(({ name: subject }) =>
+    Array.from({ length: subject === 'zorg' ? most : 2 }, (_, number) =>
+      randomFact(roll, subject, `f${number}`, isFinite),
     ),
   );
-  return facts;
 }
 
-function randomFact(roll: Dice, subject: string, name: string): Fact {
-  let type = roll.pick(weighted);
+const finite = ['boolean', 'boolean', 'boolean', 'choice', 'other', 'party', 'set'].map(
+  (name) => types[name]!,
+);
+
+function randomFact(roll: Dice, subject: string, name: string, isFinite: boolean): Fact {
+  let type = roll.pick(isFinite ? finite : weighted);
   if (rare.has(type.kind) && roll.chance(0.7)) type = types.boolean!;
   const ends = ranges[type.kind];
   const isRanged =
@@ -146,6 +167,8 @@ function literalValue(roll: Dice, type: Type): LiteralValue {
       return { kind: 'text', text: roll.pick(['x', 'y']) };
     case 'party':
       return { kind: 'party', name: roll.pick(parties).name };
+    case 'calendar':
+      return { kind: 'calendar', name: roll.pick(calendars).name };
     case 'contact':
       return { kind: 'contact', name: roll.pick(contacts).name };
     case 'choice':

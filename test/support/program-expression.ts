@@ -19,6 +19,8 @@ export interface Scope {
   /** Records and members bound by quantifiers. */
   readonly records: readonly { readonly binder: string; readonly subject: string }[];
   readonly members: readonly { readonly binder: string; readonly choice: string }[];
+  /** How often a truth is made of other truths. */
+  readonly logic: number;
 }
 
 /** Whether an expression of one type can stand where another is wanted. */
@@ -156,7 +158,7 @@ const rows = Object.entries(builtins);
 /** A call of any row that can give the type; arguments of types that fit it. */
 function randomCall(scope: Scope, type: Type, depth: number): Expression | null {
   const { roll } = scope;
-  if (type.kind === 'boolean' && roll.chance(0.35)) return randomLogic(scope, depth);
+  if (type.kind === 'boolean' && roll.chance(scope.logic)) return randomLogic(scope, depth);
   for (let attempt = 0; attempt < 12; attempt += 1) {
     const [id, row] = roll.pick(rows);
     if (row.isLogic === true) continue;
@@ -179,6 +181,7 @@ function randomLogic(scope: Scope, depth: number): Expression {
 function argumentTypes(roll: Dice, row: Builtin, wanted: Type): readonly Type[] | null {
   const all: readonly Type[] = [
     ...Object.values(types),
+    { kind: 'calendar' },
     { kind: 'range', of: 'money', unit: null },
     { kind: 'range', of: 'number', unit: null },
     { kind: 'range', of: 'percentage', unit: null },
@@ -203,6 +206,7 @@ function argument(scope: Scope, row: Builtin, type: Type, place: number, depth: 
   const { roll } = scope;
   const isDecimals = row.operator.startsWith('round') && place === 1;
   if (isDecimals) return literal({ kind: 'number', value: roll.pick(['0', '1', '2']) });
+  if (type.kind === 'calendar') return randomLiteral(roll, type);
   if (type.kind === 'range') return randomRange(scope, type, depth);
   return randomExpression(scope, type, depth);
 }

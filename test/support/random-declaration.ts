@@ -41,6 +41,7 @@ export const topKinds = [
   'parameter',
   'party',
   'contact',
+  'calendar',
   'always',
   'requirement',
   'group',
@@ -90,6 +91,22 @@ export function declaration(setting: Setting, kind: DeclarationKind): Declaratio
         name: name(setting),
         label: label(setting),
         channels: channels(setting),
+        cites: cites(setting),
+      };
+    case 'calendar':
+      return {
+        kind,
+        span,
+        name: name(setting),
+        label: label(setting),
+        holidays: random.maybe(0.6, () => ({ span, of: 'netherlands' as const })),
+        period: { span, from: sumFromName(setting), to: date(setting) },
+        changes: random.some(0, 3, () => ({
+          span,
+          change: random.pick(['off', 'worked'] as const),
+          day: date(setting),
+          reason: text(setting),
+        })),
         cites: cites(setting),
       };
     case 'always':

@@ -170,7 +170,11 @@ function sumOf(setting: Setting, first: (setting: Setting) => Expression): Expre
   if (setting.fuel <= 0 || random.chance(0.5)) return first(inner);
   let result = random.chance(0.3) ? product(inner, first) : first(inner);
   for (const operator of random.some(1, 2, () => random.pick(['add', 'subtract'] as const))) {
-    const right = random.chance(0.3) ? product(inner, operand) : operand(inner);
+    const right = random.chance(0.1)
+      ? workingDays(inner)
+      : random.chance(0.3)
+        ? product(inner, operand)
+        : operand(inner);
     result = counted(
       setting,
       binary(
@@ -182,6 +186,44 @@ function sumOf(setting: Setting, first: (setting: Setting) => Expression): Expre
     );
   }
   return result;
+}
+
+const calendarName = (setting: Setting): Reference => ({
+  kind: 'reference',
+  span,
+  segments: [name(setting)],
+  key: null,
+  year: null,
+});
+
+const workingDays = (setting: Setting): Expression =>
+  counted(setting, {
+    kind: 'workingDays',
+    span,
+    count: setting.random.whole(0, 20),
+    calendar: calendarName(setting),
+  });
+
+/** A rounding behind it would be its own: it has one, or stands in parentheses. */
+function nthPeriod(setting: Setting): Expression {
+  const { random } = setting;
+  const unit = random.pick(['month', 'week', 'year'] as const);
+  setting.count(`nthPeriod:${unit}`);
+  const rounding = random.maybe(0.5, () => monthRounding(setting));
+  const start = random.chance(0.5) ? reference(setting, false) : parenthesized(setting);
+  const made: Expression = { kind: 'nthPeriod', span, unit, ordinal: random.whole(1, 24), start, rounding };
+  return rounding === null ? inParentheses(setting, made) : counted(setting, made);
+}
+
+function byCalendar(setting: Setting): Expression {
+  const calendar = calendarName(setting);
+  if (setting.random.chance(0.3)) {
+    const [first, second] = [sumFromName(setting), sumFromName(setting)];
+    return counted(setting, { kind: 'workingDaysBetween', span, first, second, calendar });
+  }
+  const direction = setting.random.pick(['forward', 'backward'] as const);
+  setting.count(`roll:${direction}`);
+  return counted(setting, { kind: 'roll', span, direction, day: sum(setting), calendar });
 }
 
 function monthRounding(setting: Setting): MonthRoundingClause {
@@ -252,7 +294,11 @@ const parenthesized = (setting: Setting): Expression =>
 
 function rest(setting: Setting): Expression {
   const { random } = setting;
-  switch (random.pick(['days', 'period', 'count', 'aggregate', 'pick', 'list'])) {
+  switch (random.pick(['days', 'period', 'count', 'aggregate', 'pick', 'list', 'nth', 'calendar'])) {
+    case 'nth':
+      return nthPeriod(setting);
+    case 'calendar':
+      return byCalendar(setting);
     case 'days':
       // A duration before `en` and a figure would be a longer one.
       return inParentheses(setting, {

@@ -122,12 +122,14 @@ export function period(setting: Setting): PeriodLiteral {
   const { random } = setting;
   const unit = random.pick(['month', 'quarter', 'year'] as const);
   const ordinal = random.whole(1, unit === 'month' ? 12 : unit === 'quarter' ? 4 : 1);
-  setting.count(`period:${unit}`);
+  const lastMonth = unit === 'month' ? random.maybe(0.3, () => random.whole(1, 12)) : null;
+  setting.count(`period:${lastMonth === null ? unit : 'months'}`);
   return {
     kind: 'periodLiteral',
     span: nowhere,
     unit,
     ordinal,
+    lastMonth,
     year: unit === 'year' ? 2026 : year(setting),
   };
 }

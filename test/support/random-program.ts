@@ -17,7 +17,16 @@ import type {
   Say,
   Step,
 } from '../../src/ir/ir.ts';
-import { choices, contacts, parties, randomFacts, randomLiteral, subjects, types } from './program-data.ts';
+import {
+  calendars,
+  choices,
+  contacts,
+  parties,
+  randomFacts,
+  randomLiteral,
+  subjects,
+  types,
+} from './program-data.ts';
 import { randomExpression, type Scope } from './program-expression.ts';
 import { dice, type Dice } from './seeded.ts';
 
@@ -26,6 +35,8 @@ export interface ProgramOptions {
   readonly depth: number;
   /** Without lists, every case is a choice of values. */
   readonly lists: boolean;
+  /** Only inputs of which every value can be tried: no figures, days or events. */
+  readonly finite?: boolean;
 }
 
 const yesNo = types.boolean!;
@@ -52,7 +63,7 @@ export function randomProgram(
   options: ProgramOptions = { clauses: 7, depth: 3, lists: true },
 ): Program {
   const roll = dice(seed);
-  const facts = randomFacts(roll);
+  const facts = randomFacts(roll, options.finite === true);
   const base: Scope = {
     roll,
     facts,
@@ -63,6 +74,7 @@ export function randomProgram(
     per: null,
     records: [],
     members: [],
+    logic: options.finite === true ? 0.75 : 0.35,
   };
   const readings = Array.from({ length: 2 }, (_, number) => randomReading(roll, `lezing${number}`));
   const withReadings = { ...base, readings };
@@ -89,6 +101,8 @@ const programOf = (made: Made): Program => ({
   title: 'proef',
   language: 'nl',
   published: null,
+  amends: null,
+  isAtHand: true,
   governs: { from: '2024-02-01', to: '2024-12-31' },
   consultable: { from: '2024-01-01', to: '2025-02-01' },
   timelines: [],
@@ -119,6 +133,7 @@ const programOf = (made: Made): Program => ({
     },
   ],
   examples: [],
+  calendars,
   norms: [],
   ...made,
 });
@@ -167,7 +182,7 @@ function randomParameter(scope: Scope, name: string): Parameter {
   };
 }
 
-function randomSay(scope: Scope, name: string, { lists }: ProgramOptions): Say {
+function randomSay(scope: Scope, name: string, { lists, finite }: ProgramOptions): Say {
   const { roll } = scope;
   const isPower = roll.chance(0.4);
   const per = lists && roll.chance(0.25) ? 'decl' : null;
@@ -175,7 +190,9 @@ function randomSay(scope: Scope, name: string, { lists }: ProgramOptions): Say {
     name,
     label: null,
     say: isPower ? 'power' : 'judgement',
-    type: isPower ? yesNo : types[roll.pick(['boolean', 'boolean', 'choice', 'money'])]!,
+    type: isPower
+      ? yesNo
+      : types[roll.pick(['boolean', 'boolean', 'choice', finite === true ? 'choice' : 'money'])]!,
     per,
     by: roll.chance(0.5) ? ['asr'] : [],
     guard: roll.chance(0.3) ? randomExpression({ ...scope, per }, yesNo, 1) : null,
@@ -193,19 +210,15 @@ const randomAlways = (scope: Scope): Always => ({
   outside: null,
 });
 
+const clauseKinds = ['requirement', 'decision', 'decision', 'decision', 'group', 'step', 'steps'] as const;
+/** A step turns on days. */
+const finiteKinds = ['requirement', 'decision', 'decision', 'group', 'group'] as const;
+
 function randomClauses(scope: Scope, name: string, options: ProgramOptions): readonly Clause[] {
   const { roll } = scope;
   const per = options.lists && roll.chance(0.25) ? roll.pick(['decl', 'decl', 'deel']) : null;
   const inner = { ...scope, per };
-  const kind = roll.pick([
-    'requirement',
-    'decision',
-    'decision',
-    'decision',
-    'group',
-    'step',
-    'steps',
-  ] as const);
+  const kind = roll.pick(options.finite === true ? finiteKinds : clauseKinds);
   switch (kind) {
     case 'requirement':
       return [randomRequirement(inner, name, options)];
@@ -287,14 +300,16 @@ function randomRequirement(scope: Scope, name: string, options: ProgramOptions):
     kind: 'requirement',
     requirement,
     force: requirement === 'expectation' ? 'expected' : requirement === 'guidance' ? 'advised' : 'hard',
-    test: roll.chance(0.05) ? gap(roll) : randomExpression(scope, yesNo, options.depth),
+    test: roll.chance(options.finite === true ? 0.15 : 0.05)
+      ? gap(roll)
+      : randomExpression(scope, yesNo, options.depth),
   };
 }
 
 function randomGroup(scope: Scope, name: string, options: ProgramOptions): readonly Clause[] {
   const { roll } = scope;
   const members: Clause[] = [];
-  for (let number = 0; number < 2 + roll.below(2); number += 1)
+  for (let number = 0; number < 2 + roll.below(options.finite === true ? 4 : 2); number += 1)
     members.push(
       randomRequirement({ ...scope, clauses: [...scope.clauses, ...members] }, `${name}.m${number}`, {
         ...options,
@@ -303,7 +318,8 @@ function randomGroup(scope: Scope, name: string, options: ProgramOptions): reado
     );
   const inner = roll.chance(0.3) ? [groupOver(scope, `${name}.g`, members, options)] : [];
   const top = inner.length > 0 ? [inner[0]!] : members;
-  return [...members, ...inner, groupOver(scope, name, top, options)];
+  const around = options.finite === true ? { ...scope, clauses: [...scope.clauses, ...members] } : scope;
+  return [...members, ...inner, groupOver(around, name, top, options)];
 }
 
 function groupOver(scope: Scope, name: string, members: readonly Clause[], options: ProgramOptions): Group {

@@ -2,10 +2,10 @@
  * Random source trees, from a seed. Every node kind, operator and option of the tree occurs; `Coverage` counts them,
  * so that a test can show that none was left out. The printed form of each tree reads back as the same tree.
  */
-import type { Header, SourceTree } from '../../src/syntax/ast.ts';
+import type { AmendmentDeclaration, Header, SourceTree, Statement } from '../../src/syntax/ast.ts';
 import { declaration, topKinds } from './random-declaration.ts';
 import { bounds } from './random-clauses.ts';
-import { date, nowhere, path, period, text } from './random-parts.ts';
+import { cites, date, nowhere, path, period, text } from './random-parts.ts';
 import type { Setting } from './random-parts.ts';
 import { randomFrom } from './random-source.ts';
 
@@ -24,7 +24,7 @@ export function randomTree(seed: number, coverage: Coverage = new Map()): Source
     span: nowhere,
     language: random.pick(['nl', 'en'] as const),
     header: header(setting),
-    declarations: random.some(0, 6, () => declaration(setting, random.pick(topKinds))),
+    declarations: random.some(0, 6, () => statement(setting)),
     comments: [],
   };
 }
@@ -40,11 +40,49 @@ function header(setting: Setting): Header {
     year: kind === 'vocabulary' ? null : random.whole(2018, 2027),
     revision: kind === 'vocabulary' ? null : random.maybe(0.3, () => random.whole(1, 4)),
     title: random.maybe(0.7, () => text(setting)),
-    published: random.maybe(0.6, () => (random.chance(0.5) ? date(setting) : period(setting))),
+    published: random.maybe(0.6, () => published(setting)),
     governs: random.maybe(0.6, () => bounds({ ...setting, fuel: 0 })),
     consultable: random.maybe(0.5, () => bounds({ ...setting, fuel: 0 })),
     registers: random.some(0, 2, () => ({ span: nowhere, text: random.pick(['GGZ-2025', 'GGZ-WEB-2025']) })),
     uses: random.some(0, 2, () => path(setting)),
+    amends: random.maybe(0.2, () => {
+      setting.count('header:amends');
+      return { span: nowhere, revision: random.whole(1, 4) };
+    }),
+    notAtHand: random.maybe(0.1, () => {
+      setting.count('header:notAtHand');
+      return { span: nowhere };
+    }),
+  };
+}
+
+function published(setting: Setting): NonNullable<Header['published']> {
+  const { random } = setting;
+  if (random.chance(0.3)) {
+    setting.count('header:afterDay');
+    return { kind: 'afterDay', span: nowhere, day: date(setting) };
+  }
+  return random.chance(0.5) ? date(setting) : period(setting);
+}
+
+const amendableKinds = topKinds.filter((kind) => kind !== 'case' && kind !== 'example');
+
+const statement = (setting: Setting): Statement =>
+  setting.random.chance(0.2) ? amendment(setting) : declaration(setting, setting.random.pick(topKinds));
+
+function amendment(setting: Setting): AmendmentDeclaration {
+  const { random } = setting;
+  const verb = random.pick(['replaces', 'inserts', 'repeals', 'supplements'] as const);
+  setting.count(`amendment:${verb}`);
+  const isInserted = verb === 'inserts';
+  return {
+    kind: 'amendment',
+    span: nowhere,
+    verb,
+    target: isInserted ? random.maybe(0.5, () => path(setting)) : path(setting),
+    fingerprint: isInserted ? null : random.maybe(0.8, () => text(setting)),
+    cites: random.maybe(0.5, () => cites(setting)) ?? [],
+    declaration: verb === 'repeals' ? null : declaration(setting, random.pick(amendableKinds)),
   };
 }
 
@@ -59,6 +97,7 @@ export const features: readonly string[] = [
     'dateLiteral',
     'periodLiteral',
     'durationLiteral',
+    'workingDays',
     'textLiteral',
     'roundingLiteral',
     'reference',
@@ -75,6 +114,9 @@ export const features: readonly string[] = [
     'call',
     'round',
     'period',
+    'nthPeriod',
+    'roll',
+    'workingDaysBetween',
     'parenthesized',
   ].map((kind) => `expression:${kind}`),
   ...[
@@ -122,6 +164,8 @@ export const features: readonly string[] = [
   ].map((kind) => `function:${kind}`),
   ...['up', 'down', 'halfUp', 'towardsZero', 'awayFromZero', 'reading'].map((way) => `rounding:${way}`),
   ...['up', 'down', 'reading'].map((way) => `monthRounding:${way}`),
+  ...['month', 'week', 'year'].map((unit) => `nthPeriod:${unit}`),
+  ...['forward', 'backward'].map((direction) => `roll:${direction}`),
   ...[
     'boolean',
     'number',
@@ -186,6 +230,10 @@ export const features: readonly string[] = [
   'header:policy',
   'header:vocabulary',
   'header:part',
+  'header:amends',
+  'header:notAtHand',
+  'header:afterDay',
+  ...['replaces', 'inserts', 'repeals', 'supplements'].map((verb) => `amendment:${verb}`),
   ...['unknown', 'absent', 'notYet', 'never', 'none', 'used', 'notUsed'].map((word) => `given:${word}`),
   ...[
     'gap',

@@ -14,6 +14,7 @@ import {
 } from '../possible/outcomes.ts';
 import type { Piece } from '../possible/piece.ts';
 import { signsOf } from '../possible/signs.ts';
+import { cutWhereOpen } from '../possible/apply.ts';
 import { causeIn, type Frame } from './evaluation.ts';
 
 export interface Candidate {
@@ -38,8 +39,11 @@ const mustCount = ({ canNot }: Candidate): boolean => !canNot;
 const mustBeOpen = ({ canApply, canNot, open }: Candidate): boolean =>
   !canApply && !canNot && canSpread(open);
 
-export function clashOf(candidates: readonly Candidate[], frame: Pick<Frame, 'name' | 'cites'>): Settled {
+type Place = Pick<Frame, 'name' | 'cites' | 'evaluation'>;
+
+export function clashOf(candidates: readonly Candidate[], frame: Place): Settled {
   const live = candidates.filter(({ canApply, open }) => canApply || canSpread(open));
+  cutWhereTheyMeet(live, frame);
   const mayBeNone = live.every(({ canNot }) => canNot);
   const winners = live.map((candidate, index) => {
     if (!candidate.canApply) return nothing;
@@ -51,8 +55,15 @@ export function clashOf(candidates: readonly Candidate[], frame: Pick<Frame, 'na
   return { mayBeNone, outcomes: union([nothing, ...winners, unsettled(live, frame)]) };
 }
 
+/** Outcomes that are open agree or differ by their values: there their inputs can be cut. */
+function cutWhereTheyMeet(live: readonly Candidate[], { evaluation: { onCut } }: Place): void {
+  if (onCut === null) return;
+  const outcomes = live.filter(({ canApply }) => canApply).map((candidate) => candidate.outcomes);
+  if (outcomes.some((one) => !isSingle(one))) cutWhereOpen(outcomes, onCut);
+}
+
 /** Conflict, and whatever outweighs it, where candidates differ or have no truth. */
-function unsettled(live: readonly Candidate[], frame: Pick<Frame, 'name' | 'cites'>): Outcomes {
+function unsettled(live: readonly Candidate[], frame: Place): Outcomes {
   const applying = live.filter(({ canApply }) => canApply);
   const clashes = applying.some((one, index) =>
     applying.some((two, place) => place > index && canDiffer(one.outcomes, two.outcomes)),
@@ -82,7 +93,7 @@ function unsettled(live: readonly Candidate[], frame: Pick<Frame, 'name' | 'cite
   return parts.length === 0 ? nothing : mergeSpreadParts(parts);
 }
 
-function conflictOf(applying: readonly Candidate[], frame: Pick<Frame, 'name' | 'cites'>): Outcomes {
+function conflictOf(applying: readonly Candidate[], frame: Place): Outcomes {
   const keys = new Set(applying.flatMap(({ outcomes }) => resultKeys(outcomes)));
   const own = causeIn(frame, 'differentOutcomes', { outcomes: [...keys].slice(0, 12).join(', ') });
   const inner = applying.flatMap(({ outcomes }) => [

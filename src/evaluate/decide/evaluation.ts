@@ -59,6 +59,8 @@ export interface Decided {
 /** What a decision met on its way. Inputs of which the value was settled are not listed as read. */
 export interface Trail {
   readonly reads: Set<string>;
+  /** The same, as long as nothing was settled by splitting: what may turn up again when something is assumed. */
+  readonly met: Set<string>;
   /** Those read by itself, not through the result of another clause. */
   readonly direct: Set<string>;
   readonly readings: Set<string>;
@@ -72,6 +74,7 @@ export interface Trail {
 
 export const newTrail = (): Trail => ({
   reads: new Set(),
+  met: new Set(),
   direct: new Set(),
   readings: new Set(),
   says: new Set(),
@@ -83,6 +86,7 @@ export const newTrail = (): Trail => ({
 
 export function follow(trail: Trail, other: Trail): void {
   for (const read of other.reads) trail.reads.add(read);
+  for (const read of other.met) trail.met.add(read);
   for (const reading of other.readings) trail.readings.add(reading);
   for (const say of other.says) trail.says.add(say);
   for (const note of other.elsewhere) trail.elsewhere.add(note);
@@ -170,6 +174,7 @@ function readInput(frame: Frame, id: string, make: () => Input, domain: () => re
   if (!evaluation.inputs.has(id))
     evaluation.inputs.set(id, { ...make(), pieces: unassumed(evaluation, id, domain) });
   trail.reads.add(id);
+  trail.met.add(id);
   trail.direct.add(id);
   return outcomes;
 }
@@ -293,6 +298,7 @@ export function readList(
       pieces: [],
     });
   trail.reads.add(id);
+  trail.met.add(id);
   trail.direct.add(id);
   if (more === 'some') return { records: [...list.records, list.more], more: list.more, mayHaveMore: true };
   return { ...list, mayHaveMore: true };

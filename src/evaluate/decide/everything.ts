@@ -2,7 +2,8 @@
 import type { Clause } from '../../ir/ir.ts';
 import { decidedKey, type KnownRecord } from '../known/known.ts';
 import { decideClause } from './clause.ts';
-import { decidedOf, newTrail, type Evaluation, type Frame } from './evaluation.ts';
+import { decidedOf, newTrail, type Decided, type Evaluation, type Frame } from './evaluation.ts';
+import { within } from '../possible/outcomes.ts';
 import { evaluateExpression } from './expression.ts';
 
 /** The records of a subject, those that may be there last; null: the clause is decided once. */
@@ -43,15 +44,17 @@ export interface Pending {
   readonly clause: Clause;
   readonly record: KnownRecord | null;
   readonly key: string;
-  readonly reads: ReadonlySet<string>;
+  /** What it is when nothing is assumed. */
+  readonly before: Decided;
 }
 
 export function pendingOf(evaluation: Evaluation, clauses: readonly Clause[]): readonly Pending[] {
   return clauses.flatMap((clause) =>
     recordsOf(evaluation, clause.per).flatMap((record) => {
       const key = decidedKey(clause.name, record);
-      const reads = decidedOf(evaluation, key)?.trail.reads;
-      return reads === undefined || reads.size === 0 ? [] : [{ clause, record, key, reads }];
+      const before = decidedOf(evaluation, key);
+      if (before === undefined || before.trail.reads.size === 0) return [];
+      return [{ clause, record, key, before }];
     }),
   );
 }
@@ -63,9 +66,10 @@ export function decideAgain(
   inputs: readonly string[] | null,
 ): number {
   let count = 0;
-  for (const { clause, record, key, reads } of pending) {
-    if (inputs !== null && !inputs.some((input) => reads.has(input))) continue;
-    evaluation.decided.set(key, decideClause(evaluation, clause, record));
+  for (const { clause, record, key, before } of pending) {
+    if (inputs !== null && !inputs.some((input) => before.trail.met.has(input))) continue;
+    const decided = decideClause(evaluation, clause, record);
+    evaluation.decided.set(key, { ...decided, outcomes: within(decided.outcomes, before.outcomes) });
     count += 1;
   }
   return count;

@@ -24,6 +24,7 @@ import {
   union,
   type Outcomes,
 } from '../possible/outcomes.ts';
+import { failureKind } from '../../total/frame.ts';
 import {
   causeIn,
   decidedOf,
@@ -166,11 +167,15 @@ function call({ builtin, arguments: expressions }: CallNode, frame: Frame): Outc
 export function applyContext(frame: Frame): Parameters<typeof applyRow>[2] {
   const { evaluation, trail } = frame;
   return {
-    builtin: { rankOf: evaluation.index.rankOf, note: (step) => void trail.steps.push(step) },
+    builtin: {
+      rankOf: evaluation.index.rankOf,
+      calendarOf: evaluation.index.calendarOf,
+      note: (step) => void trail.steps.push(step),
+    },
     onCut: evaluation.onCut,
     onFailure: ({ reason, details }) => ({
       ...nothing,
-      [reason === 'divisionByZero' ? 'gap' : 'error']: [causeIn(frame, reason, details)],
+      [failureKind(reason)]: [causeIn(frame, reason, details)],
     }),
   };
 }

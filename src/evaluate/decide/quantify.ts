@@ -107,13 +107,13 @@ function elementIn(node: QuantifyNode, frame: Frame, isPerhaps: boolean): Elemen
   return { counts, has: withoutDropped(has), mayBeGone, isRepeated };
 }
 
-interface Bindable {
+export interface Bindable {
   readonly bound: Bound;
   /** Stands for any number of records that may be there. */
   readonly isPerhaps: boolean;
 }
 
-function elementsOf(node: QuantifyNode, frame: Frame): readonly Bindable[] {
+export function elementsOf(node: QuantifyNode, frame: Frame): readonly Bindable[] {
   const { index } = frame.evaluation;
   if (node.over.kind === 'choice') {
     const { choice } = node.over;
@@ -237,7 +237,11 @@ function kindOf(node: QuantifyNode, elements: readonly Element[], frame: Frame):
 }
 
 const contextOf = (frame: Frame): ApplyContext => ({
-  builtin: { rankOf: frame.evaluation.index.rankOf, note: () => {} },
+  builtin: {
+    rankOf: frame.evaluation.index.rankOf,
+    calendarOf: frame.evaluation.index.calendarOf,
+    note: () => {},
+  },
   onCut: frame.evaluation.onCut,
   onFailure: ({ reason, details }) => ({ ...nothing, error: [causeIn(frame, reason, details)] }),
 });

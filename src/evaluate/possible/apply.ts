@@ -10,6 +10,7 @@ import { passOn } from './logic.ts';
 import { nothing, ofPieces, union, type Outcomes } from './outcomes.ts';
 import { absent, mergePieces, noPiece, one, yesPiece, type Piece } from './piece.ts';
 import { cutAt, type OnCut, type Source } from './source.ts';
+import { daysWithValue, isByWorkingDays } from './working-days.ts';
 
 export interface ApplyContext {
   readonly builtin: BuiltinContext;
@@ -55,6 +56,9 @@ export function applyRow(row: Builtin, parts: readonly Outcomes[], context: Appl
   };
   if (context.onCut !== null && isBoolean && values.pieces.length > 1) cutWhereOpen(parts, context.onCut);
   if (context.onCut !== null && row.operator === 'divide') cutAtZero(parts[1], context.onCut);
+  if (context.onCut !== null && failures.has('outsideCalendar'))
+    cutOutside(row, parts, context.builtin, context.onCut);
+  if (context.onCut !== null && row.operator === 'sizeOf') cutMembers(parts[0], context.onCut);
   return union([
     ...(passed === nothing ? [] : [passed]),
     values,
@@ -99,7 +103,7 @@ function applyToPieces(
 }
 
 /** A comparison that is open cuts the inputs of each side at the values that the other side can have. */
-function cutWhereOpen(parts: readonly Outcomes[], onCut: OnCut): void {
+export function cutWhereOpen(parts: readonly Outcomes[], onCut: OnCut): void {
   parts.forEach(({ sources }, index) => {
     if (sources.length === 0) return;
     parts.forEach((other, place) => {
@@ -125,8 +129,9 @@ function knownEnds(piece: Piece): readonly Value[] {
         { kind: 'date', date: piece.low },
         { kind: 'date', date: piece.high },
       ];
-    case 'periods':
     case 'sets':
+      return [{ kind: 'set', choice: piece.choice, members: piece.certain }];
+    case 'periods':
     case 'other':
       return [];
   }
@@ -137,11 +142,28 @@ function cutAtZero(divisor: Outcomes | undefined, onCut: OnCut): void {
     cutAt(divisor.sources, { kind: 'number', value: exact(0) }, onCut);
 }
 
+/** The size of a set turns on each of its members, whatever it is compared with. */
+function cutMembers(set: Outcomes | undefined, onCut: OnCut): void {
+  for (const piece of set?.pieces ?? [])
+    for (const value of knownEnds(piece)) cutAt(set?.sources ?? [], value, onCut);
+}
+
+/** Days before and after those of a calendar have no value: the inputs are cut where it has one. */
+function cutOutside(row: Builtin, parts: readonly Outcomes[], context: BuiltinContext, onCut: OnCut): void {
+  const known = parts.map(valueOf);
+  parts.forEach(({ sources }, index) => {
+    const valid = sources.length === 0 ? null : daysWithValue(row, known, index, context);
+    if (valid === null) return;
+    for (const date of [valid.low, valid.high]) cutAt(sources, { kind: 'date', date }, onCut);
+  });
+}
+
 /** How the value of a row follows from an input, when all its other arguments are known. */
 function sourcesOf(row: Builtin, parts: readonly Outcomes[], context: BuiltinContext): readonly Source[] {
   const open = parts.flatMap((part, index) => (part.sources.length > 0 && !isKnown(part) ? [index] : []));
   const [index] = open;
   if (index === undefined) return [];
+  if (row.operator === 'makePeriod' && open.length === 2) return periodsOf(parts);
   const known = parts.map((part) => valueOf(part));
   if (
     open.length > 1 ||
@@ -151,6 +173,26 @@ function sourcesOf(row: Builtin, parts: readonly Outcomes[], context: BuiltinCon
   return present(parts[index]).sources.flatMap(
     (source) => throughRow(row, source, index, known, context) ?? [],
   );
+}
+
+/** A period of which both ends follow from one day. */
+function periodsOf([from, to]: readonly Outcomes[]): readonly Source[] {
+  return (from?.sources ?? []).flatMap((first) =>
+    (to?.sources ?? []).flatMap((last): readonly Source[] => {
+      if (first.input !== last.input) return [];
+      const apply = (day: string): Value | null => {
+        const [start, end] = [dayThrough(first, day), dayThrough(last, day)];
+        return start === null || end === null ? null : { kind: 'period', first: start, last: end };
+      };
+      return [{ kind: 'ofDay', input: first.input, apply }];
+    }),
+  );
+}
+
+function dayThrough(source: Source, day: string): string | null {
+  if (source.kind === 'same') return day;
+  const value = source.kind === 'ofDay' ? source.apply(day) : null;
+  return value?.kind === 'date' ? value.date : null;
 }
 
 const isKnown = (part: Outcomes): boolean => valueOf(part) !== null;
@@ -181,9 +223,12 @@ function ofDay(
   if (row.operator === 'monthOf' || row.operator === 'quarterOf')
     return source.kind === 'same' ? { kind: 'ofMonth', input: source.input } : null;
   if (row.operator === 'dayOf' || (source.kind !== 'same' && source.kind !== 'ofDay')) return null;
-  const quiet: BuiltinContext = { rankOf: context.rankOf, note: () => {} };
+  const quiet: BuiltinContext = { ...context, note: () => {} };
+  // A hint may go on beyond the ends of a calendar with the value that it has there.
+  const stretch = isByWorkingDays(row) ? daysWithValue(row, known, index, context) : null;
   const apply = (day: string): Value | null => {
-    const own = source.kind === 'same' ? ({ kind: 'date', date: day } as const) : source.apply(day);
+    const given = source.kind === 'same' ? ({ kind: 'date', date: day } as const) : source.apply(day);
+    const own = stretch === null || given?.kind !== 'date' ? given : nearestIn(stretch, given.date);
     if (own === null) return null;
     const values = known
       .map((value, place) => (place === index ? own : value))
@@ -193,6 +238,11 @@ function ofDay(
   };
   return { kind: 'ofDay', input: source.input, apply };
 }
+
+const nearestIn = ({ low, high }: { readonly low: string; readonly high: string }, date: string): Value => ({
+  kind: 'date',
+  date: date < low ? low : date > high ? high : date,
+});
 
 const figureOf = (value: Value | null | undefined) =>
   value?.kind === 'number' || value?.kind === 'money' || value?.kind === 'percentage' ? value.value : null;

@@ -18,13 +18,14 @@ import {
   type Piece,
 } from './piece.ts';
 import { anyFigureBounds, dayEnds, periodEnds } from './signs.ts';
+import { workingDayPieces } from './working-days.ts';
 
 export interface Computed {
   readonly pieces: readonly Piece[];
   readonly failures: readonly Failure[];
 }
 
-const quiet = (context: BuiltinContext): BuiltinContext => ({ rankOf: context.rankOf, note: () => {} });
+const quiet = (context: BuiltinContext): BuiltinContext => ({ ...context, note: () => {} });
 const integerStep = exact(1);
 const just = (piece: Piece | null): Computed => ({ pieces: piece === null ? [] : [piece], failures: [] });
 const anyOf = (type: Value['kind']): Computed => just({ kind: 'other', type, except: [] });
@@ -82,6 +83,12 @@ export function computePieces(row: Builtin, pieces: readonly Piece[], context: B
     }
     case 'makePeriod':
       return periodFrom(pieces);
+    case 'addWorkingDays':
+    case 'subtractWorkingDays':
+    case 'rollForward':
+    case 'rollBackward':
+    case 'workingDaysBetween':
+      return workingDayPieces(row, pieces, context) ?? byUnknownCalendar(result);
     case 'sizeOf': {
       const [set] = pieces;
       return set?.kind === 'sets'
@@ -92,6 +99,14 @@ export function computePieces(row: Builtin, pieces: readonly Piece[], context: B
       return anyOf(result);
   }
 }
+
+const byUnknownCalendar = (result: Value['kind']): Computed => ({
+  pieces:
+    result === 'date'
+      ? [days('date', '0001-01-01', '9999-12-31')].filter((piece) => piece !== null)
+      : anyOf(result).pieces,
+  failures: [{ kind: 'failure', reason: 'outsideCalendar', details: {} }],
+});
 
 function valueKind(piece: Piece | undefined): Value['kind'] | null {
   if (piece === undefined) return null;

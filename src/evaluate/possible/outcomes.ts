@@ -103,6 +103,26 @@ export function resultKeys(set: Outcomes): readonly string[] {
   return [...set.pieces.map(pieceText), ...kinds];
 }
 
+/** Of some results those that are possible at all: with more assumed nothing can turn up that could not before. */
+export function within(set: Outcomes, all: Outcomes): Outcomes {
+  const keys = new Set(all.pieces.map(pieceText));
+  const isListed = all.pieces.every(({ kind }) => kind === 'one');
+  const pieces = isListed
+    ? set.pieces.filter((piece) => piece.kind !== 'one' || keys.has(pieceText(piece)))
+    : set.pieces;
+  const notApplicable = all.notApplicable === null ? null : set.notApplicable;
+  const gap = all.gap === null ? null : set.gap;
+  const conflict = all.conflict === null ? null : set.conflict;
+  const error = all.error === null ? null : set.error;
+  const isSame =
+    pieces.length === set.pieces.length &&
+    notApplicable === set.notApplicable &&
+    gap === set.gap &&
+    conflict === set.conflict &&
+    error === set.error;
+  return isSame ? set : { ...set, pieces, notApplicable, gap, conflict, error };
+}
+
 /** Whether only one result is left; a range of values counts as more than one. */
 export const isSingle = (set: Outcomes): boolean => {
   const ways = [set.notApplicable, set.gap, set.conflict, set.error].filter(

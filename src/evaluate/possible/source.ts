@@ -55,6 +55,7 @@ function endsOf(value: Value): readonly Value[] {
     case 'text':
     case 'party':
     case 'contact':
+    case 'calendar':
     case 'choice':
     case 'set':
     case 'absent':
@@ -88,7 +89,8 @@ function cutSource(source: Source, known: Value, onCut: OnCut): void {
       return;
     }
     case 'ofDay':
-      for (const at of turningDays(source.apply, known)) onCut(source.input, { kind: 'day', at });
+      for (const apply of endsBy(source.apply))
+        for (const at of turningDays(apply, known)) onCut(source.input, { kind: 'day', at });
       return;
     case 'ofMonth':
       onCut(source.input, { kind: 'months' });
@@ -104,6 +106,15 @@ function cutSame(input: string, known: Value, onCut: OnCut): void {
     const next = addDays(day, 1);
     if (next !== null) onCut(input, { kind: 'day', at: next });
   } else onCut(input, { kind: 'value', value: known });
+}
+
+/** A function that gives a period turns at either end of it. */
+function endsBy(apply: (day: IsoDate) => Value | null): readonly ((day: IsoDate) => Value | null)[] {
+  if (apply(LAST_DAY)?.kind !== 'period') return [apply];
+  return (['first', 'last'] as const).map((end) => (day) => {
+    const value = apply(day);
+    return value?.kind === 'period' ? { kind: 'date', date: value[end] } : null;
+  });
 }
 
 /** The first days on which a function of days reaches a value, and on which it has passed it. */

@@ -1,4 +1,7 @@
-/** Which variables of a diagram matter: changing one, all else equal, can change the result; or it rules results out. */
+/**
+ * Which variables of a diagram matter: changing one, all else equal, can change the result; or, where an `altijd` ties
+ * inputs together so that none changes alone, knowing it settles what would not be settled without it.
+ */
 import { present } from '../../base/invariant.ts';
 import { leavesIn, nodesIn, type Diagram, type Split } from './diagram.ts';
 
@@ -13,8 +16,10 @@ export function turningVariables(root: Diagram): ReadonlySet<number> {
   for (const split of splits)
     if (!found.has(split.variable) && hasDifferentParts(split, differ)) found.add(split.variable);
   if (leavesIn(root).some(({ outcomes }) => outcomes === null)) {
-    const others = new Set(splits.map(({ variable }) => variable));
-    for (const variable of others) if (!found.has(variable) && narrows(root, variable)) found.add(variable);
+    const all = new Set(splits.map(({ variable }) => variable));
+    for (const variable of all)
+      if (!found.has(variable) && (narrows(root, variable) || settlesTogether(root, variable, all)))
+        found.add(variable);
   }
   return found;
 }
@@ -78,4 +83,71 @@ function resultsWhere(root: Diagram, variable: number, part: number): string {
         seen.add(child);
   }
   return [...keys].sort().join('\n');
+}
+
+/** Ways of leaving other variables open that are tried, for one variable and for all of one diagram together. */
+const SUBSET_LIMIT = 64;
+const WALK_LIMIT = 512;
+
+/** Places that one way may come through before it is taken that the variable matters. */
+const PLACE_LIMIT = 2_000;
+
+/** Whether knowing a variable settles the result while some others stay open, and not knowing it does not. */
+function settlesTogether(root: Diagram, variable: number, all: ReadonlySet<number>): boolean {
+  const others = [...all].filter((other) => other !== variable);
+  const limit = Math.min(SUBSET_LIMIT, Math.ceil(WALK_LIMIT / all.size));
+  return subsetsOf(others, limit).some((open) => settlesBeside(root, variable, open));
+}
+
+/** Some of the subsets, the small ones first. */
+function subsetsOf(all: readonly number[], limit: number): readonly ReadonlySet<number>[] {
+  let last: readonly (readonly number[])[] = [[]];
+  const found: (readonly number[])[] = [];
+  while (last.length > 0 && found.length < limit) {
+    last = last.flatMap((subset) =>
+      all.slice(all.indexOf(subset.at(-1) ?? -1) + 1).map((more) => [...subset, more]),
+    );
+    found.push(...last);
+  }
+  return found.slice(0, limit).map((subset) => new Set(subset));
+}
+
+/** The nodes where one may be, for each part of the variable that may be known. */
+type Places = readonly (readonly Diagram[])[];
+
+function settlesBeside(root: Diagram, variable: number, open: ReadonlySet<number>): boolean {
+  const first = nodesIn(root).find((node) => node.kind === 'split' && node.variable === variable);
+  if (first?.kind !== 'split') return false;
+  const seen = new Set<string>();
+  const walk = (places: Places): boolean => {
+    const key = places.map((nodes) => nodes.map(({ id }) => id).join()).join(' ');
+    if (seen.has(key)) return false;
+    if (seen.size >= PLACE_LIMIT) return true;
+    seen.add(key);
+    const at = Math.min(...places.flat().map(variableOf));
+    if (at === Number.POSITIVE_INFINITY) return settlesOne(places);
+    const take = (nodes: readonly Diagram[], part: number | null): readonly Diagram[] => [
+      ...new Set(nodes.flatMap((node) => (part === null ? childrenAt(node, at) : [branch(node, at, part)]))),
+    ];
+    if (at === variable) return walk(places.map(take));
+    if (open.has(at)) return walk(places.map((nodes) => take(nodes, null)));
+    const parts = Math.max(...places.flat().map((node) => childrenAt(node, at).length));
+    return Array.from({ length: parts }, (_, part) => part).some((part) =>
+      walk(places.map((nodes) => take(nodes, part))),
+    );
+  };
+  return walk(first.children.map(() => [root]));
+}
+
+const childrenAt = (node: Diagram, variable: number): readonly Diagram[] =>
+  node.kind === 'split' && node.variable === variable ? node.children : [node];
+
+/** Whether one part has one result, and all parts together more. */
+function settlesOne(places: Places): boolean {
+  const results = places.map(
+    (nodes) =>
+      new Set(nodes.flatMap((node) => (node.kind === 'leaf' && node.outcomes !== null ? [node.key] : []))),
+  );
+  const together = new Set(results.flatMap((keys) => [...keys]));
+  return together.size > 1 && results.some((keys) => keys.size === 1);
 }

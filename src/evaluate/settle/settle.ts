@@ -1,6 +1,8 @@
 /** Settles one thing on partial facts: exactly which results are possible, and which inputs it turns on. */
 import type { Clause } from '../../ir/ir.ts';
-import type { ProgramIndex } from '../../total/program-index.ts';
+import { expressionsOf } from '../../total/expressions.ts';
+import { counts } from '../../total/group.ts';
+import { resultsIn, type ProgramIndex } from '../../total/program-index.ts';
 import { decideAgain, pendingOf } from '../decide/everything.ts';
 import { newTrail, type Evaluation, type Trail } from '../decide/evaluation.ts';
 import {
@@ -185,12 +187,22 @@ function sessionOf(
   return { look, start: begin, next, hasRoom, restart: () => void (nodes = 0), used, seen };
 }
 
-/** The members of a group of which only counts what they are, not which or how many; null for anything else. */
+/**
+ * The members of a group in which it matters what they are, not which or how many; else null. Not those that it does
+ * not count, nor those that it reads by name as well: of them it matters which is what.
+ */
 function groupMembers(index: ProgramIndex): (key: string) => ReadonlySet<string> | null {
   return (key) => {
     const clause = index.clauses.get(nameIn(key));
     const isPlain = clause?.kind === 'group' && !clause.isSoft && clause.mode !== 'atLeast';
-    return isPlain ? new Set(clause.members) : null;
+    if (!isPlain) return null;
+    const named = resultsIn(expressionsOf(clause), index);
+    return new Set(
+      clause.members.filter((name) => {
+        const member = index.clauses.get(name);
+        return member !== undefined && counts(member) && !named.has(name);
+      }),
+    );
   };
 }
 
