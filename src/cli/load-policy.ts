@@ -1,9 +1,10 @@
-/** The program a user names: compiled from source on the spot, or read from its artefact. */
+/** One program: compiled from source on the spot, or read from its artefact. */
 import type { Program } from '../ir/ir.ts';
 import { version } from '../version.ts';
 import { readText } from './files.ts';
 import { write, type Io } from './io.ts';
 import { messageOf, showProblem } from './show/problem.ts';
+import type { UnitFiles } from './workspace.ts';
 import { WrongUse } from './wrong-use.ts';
 
 /** A program with what names it in answers. */
@@ -13,9 +14,20 @@ export interface LoadedPolicy {
   readonly compiler: string;
 }
 
-/** The policy, or null when its source has errors; these are then already shown. */
-export async function loadPolicy(io: Io, asked: string): Promise<LoadedPolicy | null> {
-  return asked.endsWith('.json') ? readCompiled(io, asked) : compileSource(io, asked);
+/** The policy at a path, or null when its source has errors; these are then already shown. */
+export async function loadPath(io: Io, path: string): Promise<LoadedPolicy | null> {
+  if (path.endsWith('.json')) return readCompiled(io, path);
+  const { unitsUnder } = await import('./workspace.ts');
+  const [unit, ...others] = (await unitsUnder(io.cwd, [path])).filter(
+    ({ head }) => head.kind !== 'vocabulary',
+  );
+  if (unit === undefined) throw new WrongUse('no-policies', { path });
+  if (others.length > 0)
+    throw new WrongUse('several-policies', {
+      name: path,
+      paths: [unit, ...others].map(({ head }) => head.file.name).join(', '),
+    });
+  return loadUnit(io, unit);
 }
 
 /** Loads no parser: an artefact is data. */
@@ -29,14 +41,13 @@ async function readCompiled(io: Io, path: string): Promise<LoadedPolicy> {
   return read;
 }
 
-async function compileSource(io: Io, asked: string): Promise<LoadedPolicy | null> {
-  const [{ compileUnit }, { digestOf }, { findPolicy }, { report }] = await Promise.all([
+/** The program of some source files, or null when they have errors; these are then already shown. */
+export async function loadUnit(io: Io, unit: UnitFiles): Promise<LoadedPolicy | null> {
+  const [{ compileUnit }, { digestOf }, { report }] = await Promise.all([
     import('../compile.ts'),
     import('../ir/digest.ts'),
-    import('./workspace.ts'),
     import('./commands/check.ts'),
   ]);
-  const unit = await findPolicy(io.cwd, asked);
   const { program, diagnostics, sources } = compileUnit(unit);
   if (program !== null) return { program, digest: digestOf(program), compiler: version };
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
@@ -47,4 +58,10 @@ async function compileSource(io: Io, asked: string): Promise<LoadedPolicy | null
   );
   await write(io.stderr, showProblem('policy-has-errors', { name: unit.id }, io));
   return null;
+}
+
+/** The programs of some sources, without those that have errors, of which nothing is said. */
+export async function loadQuietly(units: readonly UnitFiles[]): Promise<readonly Program[]> {
+  const { compileUnit } = await import('../compile.ts');
+  return units.flatMap((unit) => compileUnit(unit).program ?? []);
 }

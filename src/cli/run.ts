@@ -46,6 +46,11 @@ const dutchOptions: Readonly<Record<string, string>> = {
   '--omgeving': '--context',
   '--op': '--on',
   '--peildatum': '--on',
+  '--bekend': '--known',
+  '--kennisdatum': '--known',
+  '--voor': '--for',
+  '--herinnering': '--remind',
+  '--jaar': '--year',
   '--beslissing': '--decision',
   '--lezing': '--reading',
   '--uitleg': '--explain',
@@ -98,6 +103,7 @@ function build(io: Io, language: Language, finish: Finish): Command {
   addCheck(add, io, finish);
   addCompile(add, io, finish);
   addEval(add, io, finish);
+  addTimeline(add, io, finish);
   addTest(add, io, finish);
   addFormat(add, io, finish);
   return program;
@@ -141,6 +147,7 @@ function addEval(add: Add, io: Io, finish: Finish): void {
     .requiredOption('--facts <bestand>', text.facts)
     .option('--context <bestand>', text.context)
     .option('--on <datum>', text.on)
+    .option('--known <datum>', text.known)
     .option('--decision <naam>', text.decision, collect, [])
     .option('--reading <naam=keuze>', text.reading, collect, [])
     .option('--explain', text.explain)
@@ -149,6 +156,27 @@ function addEval(add: Add, io: Io, finish: Finish): void {
     .action(async (policy: string, options) => {
       const { evaluate } = await import('./commands/eval.ts');
       finish(await evaluate(io, policy, options));
+    });
+}
+
+function addTimeline(add: Add, io: Io, finish: Finish): void {
+  const text = words[io.language].help;
+  const collect = (value: string, previous: string[]): string[] => [...previous, value];
+  add(new Command('timeline'))
+    .description(text.timeline)
+    .argument('<policy>', text.policy)
+    .option('--on <datum>', text.on)
+    .option('--known <datum>', text.known)
+    .option('--facts <bestand>', text.factsOfOne)
+    .option('--context <bestand>', text.context)
+    .option('--for <partij>', text.onlyFor)
+    .option('--remind <dagen>', text.remind)
+    .option('--year <jaar>', text.year)
+    .option('--reading <naam=keuze>', text.reading, collect, [])
+    .addOption(formatOption(['pretty', 'json', 'ics', 'svg'], text.format))
+    .action(async (policy: string, options) => {
+      const { timeline } = await import('./commands/timeline.ts');
+      finish(await timeline(io, policy, options));
     });
 }
 

@@ -10,6 +10,11 @@ interface HelpWords {
   readonly check: string;
   readonly compile: string;
   readonly eval: string;
+  readonly timeline: string;
+  readonly factsOfOne: string;
+  readonly onlyFor: string;
+  readonly remind: string;
+  readonly year: string;
   readonly test: string;
   readonly formatCommand: string;
   readonly paths: string;
@@ -22,6 +27,7 @@ interface HelpWords {
   readonly facts: string;
   readonly context: string;
   readonly on: string;
+  readonly known: string;
   readonly decision: string;
   readonly reading: string;
   readonly explain: string;
@@ -52,6 +58,11 @@ export const words: Readonly<Record<Language, CommandWords>> = {
       check: 'controleer beleid: schrijfwijze, namen, typen, verwijzingen, tabellen',
       compile: 'compileer beleid naar een artefact dat zonder bron kan worden uitgevoerd',
       eval: 'beslis over een zorgaanbieder, of over een bestand vol zorgaanbieders',
+      timeline: 'toon wie wat wanneer doet: als lijst, gegevens, agenda (ics) of plaat (svg)',
+      factsOfOne: 'gegevens van één geval: JSON of CSV, - is de standaardinvoer (ook --feiten)',
+      onlyFor: 'alleen wat deze partij doet; in een agenda met herinneringen (ook --voor)',
+      remind: 'zoveel dagen vóór de laatste dag een herinnering in de agenda (ook --herinnering)',
+      year: 'alleen dit kalenderjaar (ook --jaar)',
       test: 'voer de voorbeelden in het beleid uit',
       formatCommand: 'zet beleid in de vaste opmaak, of om naar de andere taal (--taal en)',
       paths: "bestanden of mappen; zonder: de map 'policies'",
@@ -64,6 +75,7 @@ export const words: Readonly<Record<Language, CommandWords>> = {
       facts: 'gegevens: JSON, NDJSON of CSV, - is de standaardinvoer (ook --feiten)',
       context: 'gegevens over de wereld, één JSON-object voor alle records',
       on: 'peildatum, jjjj-mm-dd (ook --op)',
+      known: 'kennisdatum: de revisie die op die dag gold, jjjj-mm-dd (ook --bekend)',
       decision: 'toon alleen deze beslissing, voorwaarde, groep of stap; mag vaker',
       reading: 'kies een lezing; mag vaker',
       explain: 'toon de onderbouwing',
@@ -90,6 +102,11 @@ export const words: Readonly<Record<Language, CommandWords>> = {
       check: 'check policies: syntax, names, types, citations, tables',
       compile: 'compile policies to an artefact that runs without its source',
       eval: 'decide on a provider, or on a file full of providers',
+      timeline: 'show who does what when: as a list, data, a calendar (ics) or a picture (svg)',
+      factsOfOne: 'facts of one case: JSON or CSV, - is standard input',
+      onlyFor: 'only what this party does; in a calendar with reminders',
+      remind: 'a reminder in the calendar so many days before the last day',
+      year: 'only this calendar year',
       test: 'run the examples in the policies',
       formatCommand: 'lay policies out, or convert them to the other language (--language nl)',
       paths: "files or folders; without: the folder 'policies'",
@@ -102,6 +119,7 @@ export const words: Readonly<Record<Language, CommandWords>> = {
       facts: 'facts: JSON, NDJSON or CSV, - is standard input',
       context: 'facts about the world, one JSON object for all records',
       on: 'reference date, yyyy-mm-dd',
+      known: 'knowledge date: the revision in force on that day, yyyy-mm-dd',
       decision: 'show only this decision, requirement, group or step; may be repeated',
       reading: 'choose a reading; may be repeated',
       explain: 'show the reasons',

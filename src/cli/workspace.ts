@@ -17,6 +17,8 @@ export interface Member {
   readonly name: string;
   readonly year: number | null;
   readonly revision: number;
+  /** The revision of which it holds only the changes. */
+  readonly amends: number | null;
   readonly uses: readonly string[];
   readonly registers: readonly string[];
 }
@@ -29,6 +31,8 @@ export interface UnitFiles {
   readonly files: readonly SourceFile[];
   readonly vocabularies: readonly { readonly name: string; readonly files: readonly SourceFile[] }[];
   readonly registers: readonly { readonly id: string; readonly text: string }[];
+  /** The revision that it amends; left out where there is none, or none that is found. */
+  readonly base?: UnitFiles;
 }
 
 export interface Workspace {
@@ -61,13 +65,23 @@ async function isFolder(cwd: string, path: string): Promise<boolean> {
 function memberOf(file: SourceFile): Member {
   const header = readHeader(file);
   if (header === null)
-    return { file, kind: 'unknown', name: file.name, year: null, revision: 1, uses: [], registers: [] };
+    return {
+      file,
+      kind: 'unknown',
+      name: file.name,
+      year: null,
+      revision: 1,
+      amends: null,
+      uses: [],
+      registers: [],
+    };
   return {
     file,
     kind: header.kind,
     name: header.name.segments.map((segment) => segment.text).join('.'),
     year: header.year,
     revision: header.revision ?? 1,
+    amends: header.amends?.revision ?? null,
     uses: header.uses.map((path) => path.segments.map((segment) => segment.text).join('.')),
     registers: header.registers.map((register) => register.text),
   };
@@ -96,7 +110,7 @@ export async function unitsUnder(cwd: string, paths: readonly string[]): Promise
 }
 
 /** The folder to look in for what a path needs: `policies` above or at it, else its own folder. */
-async function folderAround(cwd: string, path: string): Promise<string> {
+export async function folderAround(cwd: string, path: string): Promise<string> {
   const full = resolve(cwd, path);
   const parts = full.split('/');
   const policies = parts.lastIndexOf('policies');
@@ -117,13 +131,30 @@ export async function unitOf(workspace: Workspace, member: Member): Promise<Unit
   const vocabularies = vocabulariesOf(workspace, head);
   const ids = [...new Set([head, ...parts].flatMap((file) => file.registers))];
   const registers = await Promise.all(ids.map((id) => readRegisterFile(workspace, id)));
+  const base = baseOf(workspace, head);
   return {
     id: idOf(head),
     head,
     files: [head, ...parts].map((file) => file.file),
     vocabularies,
     registers: registers.flatMap((register) => register ?? []),
+    ...(base === null ? {} : { base: await unitOf(workspace, base) }),
   };
+}
+
+/** The head of the revision that is amended. A later one is no base, so a chain of them ends. */
+function baseOf(workspace: Workspace, head: Member): Member | null {
+  const { amends } = head;
+  if (head.kind !== 'policy' || amends === null || amends >= head.revision) return null;
+  return (
+    workspace.members.find(
+      (other) =>
+        other.kind === 'policy' &&
+        other.name === head.name &&
+        other.year === head.year &&
+        other.revision === amends,
+    ) ?? null
+  );
 }
 
 function headOf(workspace: Workspace, part: Member): Member {

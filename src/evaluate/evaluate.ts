@@ -173,6 +173,14 @@ function answer(
       digest: options.policy?.digest ?? null,
       compiler: options.policy?.compiler ?? null,
     },
+    revisions: [
+      {
+        revision: program.revision,
+        digest: options.policy?.digest ?? null,
+        published: program.published,
+        isAtHand: program.isAtHand,
+      },
+    ],
     referenceDate: known.referenceDate,
     knowledgeDate: options.knowledgeDate ?? null,
     readings: Object.fromEntries(asked.readings),

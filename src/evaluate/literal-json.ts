@@ -31,6 +31,7 @@ export function valueJson(value: Value): JsonValue {
       return value.text;
     case 'party':
     case 'contact':
+    case 'calendar':
       return value.name;
     case 'choice':
       return value.member;

@@ -1,5 +1,6 @@
 /** The zod schema of an answer, for tests and for the published JSON Schema; evaluating does not load it. */
 import { z } from 'zod';
+import { dayTrailSchema } from './day-trail-schema.ts';
 import { RESULT_SCHEMA, type EvaluationResult } from './result.ts';
 
 const jsonValue = z.union([
@@ -53,6 +54,9 @@ const lost = z.strictObject({
   cites: z.array(z.string()),
 });
 
+const passedDays = z.array(z.strictObject({ date: z.string(), name: z.string().nullable() }));
+const byCalendar = { calendar: z.string(), from: z.string(), to: z.string(), because: passedDays };
+
 const proofStep = z.union([
   z.strictObject({ kind: z.literal('rounded'), from: z.string(), to: z.string() }),
   z.strictObject({
@@ -62,6 +66,8 @@ const proofStep = z.union([
     day: z.number(),
     landedOn: z.string(),
   }),
+  z.strictObject({ kind: z.literal('workingDays'), count: z.number(), ...byCalendar }),
+  z.strictObject({ kind: z.literal('moved'), ...byCalendar }),
 ]);
 
 const proof = z.strictObject({
@@ -81,6 +87,7 @@ const proof = z.strictObject({
     'reading',
     'referenceDate',
     'caseSplit',
+    'revision',
   ]),
   name: z.string(),
   outcome: possible.nullable(),
@@ -91,6 +98,15 @@ const proof = z.strictObject({
   lost: z.array(lost),
   steps: z.array(proofStep),
   origin: z.strictObject({ file: z.string(), line: z.number() }).nullable(),
+});
+
+const revisionAnswer = z.strictObject({
+  revision: z.number(),
+  status: z.enum(['decided', 'undetermined', 'gap', 'conflict', 'notApplicable', 'error']),
+  outcome: jsonValue.nullable(),
+  possible: z.array(possible),
+  first: z.string().nullable(),
+  last: z.string().nullable(),
 });
 
 const entryShape = {
@@ -105,6 +121,7 @@ const entryShape = {
   causes: z.array(cause),
   because: proof.nullable(),
   label: z.string().nullable(),
+  byRevision: z.array(revisionAnswer),
 };
 
 const entry = z.strictObject(entryShape);
@@ -131,10 +148,16 @@ const stepEntry = z.strictObject({
   ...entryShape,
   first: z.string().nullable(),
   last: z.string().nullable(),
+  trail: z.strictObject({ first: dayTrailSchema.nullable(), last: dayTrailSchema.nullable() }),
   state: z.string().nullable(),
   by: z.array(z.string()),
   force: z.enum(['must', 'aims', 'may']),
   timeline: z.string().nullable(),
+  via: z.array(z.string()),
+  contents: z.array(z.string()),
+  isOptional: z.boolean(),
+  isYearly: z.boolean(),
+  dependsOn: z.array(z.string()),
   waitsFor: z.array(z.string()),
   consequence: z.string().nullable(),
 });
@@ -174,6 +197,13 @@ const diagnostic = z.strictObject({
   params: z.record(z.string(), z.unknown()),
 });
 
+const revisionSource = z.strictObject({
+  revision: z.number(),
+  digest: z.string().nullable(),
+  published: z.strictObject({ first: z.string(), last: z.string().nullable() }).nullable(),
+  isAtHand: z.boolean(),
+});
+
 export const resultSchema = z.strictObject({
   schema: z.literal(RESULT_SCHEMA),
   id: z.string().nullable(),
@@ -184,6 +214,7 @@ export const resultSchema = z.strictObject({
     digest: z.string().nullable(),
     compiler: z.string().nullable(),
   }),
+  revisions: z.array(revisionSource),
   referenceDate: z.string().nullable(),
   knowledgeDate: z.string().nullable(),
   readings: z.record(z.string(), z.string()),

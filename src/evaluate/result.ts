@@ -1,4 +1,5 @@
 /** The answer of an evaluation: plain JSON, `pol-result/1`. The schema only grows. */
+import type { DayTrail } from './day-trail.ts';
 import type { FactDiagnostic } from './facts/fact-diagnostic.ts';
 
 export const RESULT_SCHEMA = 'pol-result/1';
@@ -79,6 +80,23 @@ export type ProofStep =
       readonly month: number;
       readonly day: number;
       readonly landedOn: string;
+    }
+  /** Counted by a calendar; `because` names each day that was passed over, null for a Saturday or Sunday. */
+  | {
+      readonly kind: 'workingDays';
+      readonly calendar: string;
+      readonly from: string;
+      /** Negative: counted back. */
+      readonly count: number;
+      readonly to: string;
+      readonly because: readonly { readonly date: string; readonly name: string | null }[];
+    }
+  | {
+      readonly kind: 'moved';
+      readonly calendar: string;
+      readonly from: string;
+      readonly to: string;
+      readonly because: readonly { readonly date: string; readonly name: string | null }[];
     };
 
 export interface Proof {
@@ -97,7 +115,9 @@ export interface Proof {
     | 'parameter'
     | 'reading'
     | 'referenceDate'
-    | 'caseSplit';
+    | 'caseSplit'
+    /** Under it the proof as that revision gives it. */
+    | 'revision';
   readonly name: string;
   readonly outcome: Possible | null;
   readonly cites: readonly string[];
@@ -105,6 +125,17 @@ export interface Proof {
   readonly lost: readonly Lost[];
   readonly steps: readonly ProofStep[];
   readonly origin: { readonly file: string; readonly line: number } | null;
+}
+
+/** What one revision says of something on which revisions differ. */
+export interface RevisionAnswer {
+  readonly revision: number;
+  readonly status: Status;
+  readonly outcome: JsonValue | null;
+  readonly possible: readonly Possible[];
+  /** The days of a step; null for anything else. */
+  readonly first: string | null;
+  readonly last: string | null;
 }
 
 export interface Entry {
@@ -123,6 +154,12 @@ export interface Entry {
   readonly causes: readonly CauseEntry[];
   readonly because: Proof | null;
   readonly label: string | null;
+  /**
+   * The answers side by side, oldest first, where the sources do not tell which revision was in force and these
+   * differ; empty otherwise. A revision that does not know the thing is left out: there it does not apply, or where the
+   * text is not at hand it is a gap.
+   */
+  readonly byRevision: readonly RevisionAnswer[];
 }
 
 export interface RequirementEntry extends Entry {
@@ -144,11 +181,20 @@ export interface GroupEntry extends Entry {
 export interface StepEntry extends Entry {
   readonly first: string | null;
   readonly last: string | null;
+  /** How each day was computed, with what it waits for; null where the step has no such bound. */
+  readonly trail: { readonly first: DayTrail | null; readonly last: DayTrail | null };
   readonly state: string | null;
   readonly by: readonly string[];
   readonly force: 'must' | 'aims' | 'may';
   readonly timeline: string | null;
-  /** Steps that have to be done before it and are not. */
+  /** Channels, and what has to be in it, as the policy writes them. */
+  readonly via: readonly string[];
+  readonly contents: readonly string[];
+  readonly isOptional: boolean;
+  readonly isYearly: boolean;
+  /** Steps that have to be done before it. */
+  readonly dependsOn: readonly string[];
+  /** Those of them that surely are not done. */
   readonly waitsFor: readonly string[];
   readonly consequence: string | null;
 }
@@ -184,6 +230,15 @@ export interface ElsewhereEntry {
   readonly cites: readonly string[];
 }
 
+export interface RevisionSource {
+  readonly revision: number;
+  readonly digest: string | null;
+  /** The days between which it came out; without `last` only the earliest possible one is known. */
+  readonly published: { readonly first: string; readonly last: string | null } | null;
+  /** No: the edition exists, and its text is not at hand. */
+  readonly isAtHand: boolean;
+}
+
 export interface EvaluationResult {
   readonly schema: typeof RESULT_SCHEMA;
   readonly id: string | null;
@@ -194,7 +249,10 @@ export interface EvaluationResult {
     readonly digest: string | null;
     readonly compiler: string | null;
   };
+  /** The revisions that this answer holds for, oldest first: more than one where any may have been in force. */
+  readonly revisions: readonly RevisionSource[];
   readonly referenceDate: string | null;
+  /** As what was known on which day it is answered; null: the revision was taken that was named, or the newest. */
   readonly knowledgeDate: string | null;
   /** Readings for which another alternative than the chosen one was taken. */
   readonly readings: Readonly<Record<string, string>>;

@@ -83,6 +83,11 @@ const clauseNamed = (name: string): string => name.replace(/\.(?:eerste_dag|laat
 
 function entryOf(expectation: Expectation, result: EvaluationResult): AnyEntry | null {
   const { name, key } = expectation;
+  const step = clauseNamed(name);
+  if (step !== name && Object.hasOwn(result.steps, step)) {
+    const found = entryOf({ ...expectation, name: step }, result);
+    return found === null ? null : dayOf(found, name.slice(step.length + 1));
+  }
   const tables: readonly Keyed<AnyEntry>[] = [
     result.decisions,
     result.requirements,
@@ -95,6 +100,15 @@ function entryOf(expectation: Expectation, result: EvaluationResult): AnyEntry |
   if (found === undefined) return null;
   if (isEntry(found)) return key === null ? found : null;
   return key !== null && Object.hasOwn(found, key) ? (found[key] ?? null) : null;
+}
+
+/** A day of a step as a result of its own; a day that is known counts, whatever is unknown of the step. */
+function dayOf(entry: AnyEntry, end: string): AnyEntry {
+  if (!('first' in entry)) return entry;
+  const { state: _state, first, last, ...rest } = entry;
+  const day = end === 'eerste_dag' ? first : last;
+  if (day !== null) return { ...rest, status: 'decided', outcome: day };
+  return rest.status === 'decided' ? { ...rest, status: 'notApplicable', outcome: null } : rest;
 }
 
 const isEntry = (value: Keyed<AnyEntry>[string]): value is AnyEntry =>

@@ -12,7 +12,7 @@ const hostile = '<script>alert("1")</script>\u0007=1+1\r\n\u202Eomgekeerd';
 describe('answers', () => {
   test('are valid for the published schema, also from the artefact, and the same from both', async () => {
     const words = ['--facts', 'examples/providers/vechtzicht.json', '--on', '2024-09-01', '--format', 'json'];
-    const fromSource = await pol(['eval', 'asr.ggz@2025', ...words]);
+    const fromSource = await pol(['eval', 'asr.ggz@2025r1', ...words]);
     const fromArtefact = await pol(['eval', 'compiled/asr/ggz/2025.json', ...words]);
     expect(fromSource.code).toBe(0);
     expect(resultSchema.parse(JSON.parse(fromSource.out))).toBeTruthy();

@@ -1,16 +1,19 @@
 /** `pol eval`: decides, for one record of facts or for a file full of them, one record at a time. */
 import { isIsoDate } from '../../base/calendar.ts';
-import { closest } from '../../base/suggest.ts';
 import type { FactDiagnostic } from '../../evaluate/facts/fact-diagnostic.ts';
-import type { EvaluationResult } from '../../evaluate/result.ts';
-import { prepare, type Evaluator } from '../../evaluate/evaluate.ts';
+import type { Evaluator } from '../../evaluate/evaluate.ts';
+import type { EvaluationResult, NoteEntry } from '../../evaluate/result.ts';
+import { joinedProgram } from '../../evaluate/joined-program.ts';
 import type { Program } from '../../ir/ir.ts';
+import { askableBeside } from '../askable.ts';
+import { evaluatorOf } from '../evaluator.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import { readFacts, readObject } from '../facts/read-facts.ts';
 import { write, type Io } from '../io.ts';
-import { loadPolicy } from '../load-policy.ts';
-import { csvHeading, csvRow } from '../show/result-csv.ts';
+import { loadRevisions, newestOf, type AskedRevisions } from '../revisions.ts';
+import { csvHeading, csvRow, type CsvOptions } from '../show/result-csv.ts';
 import { entriesOf } from '../show/outcome.ts';
+import { remarkLines, showRemark, type Remark } from '../show/remarks.ts';
 import { showResult } from '../show/result.ts';
 import { showFactProblem } from '../show/problem.ts';
 import { WrongUse } from '../wrong-use.ts';
@@ -19,6 +22,7 @@ export interface EvalOptions {
   readonly facts: string;
   readonly context?: string;
   readonly on?: string;
+  readonly known?: string;
   readonly decision: readonly string[];
   readonly reading: readonly string[];
   readonly explain?: boolean;
@@ -29,78 +33,96 @@ export interface EvalOptions {
 export async function evaluate(io: Io, policy: string, options: EvalOptions): Promise<ExitCode> {
   if (options.on !== undefined && !isIsoDate(options.on))
     throw new WrongUse('wrong-date', { text: options.on, option: '--on' });
-  const loaded = await loadPolicy(io, policy);
-  if (loaded === null) return exitCode.findings;
-  const { program, digest, compiler } = loaded;
-  checkNames(program, options.decision);
-  const evaluator = prepare(program, {
-    policy: { digest, compiler },
-    readings: readingsOf(program, options.reading),
+  const asked = await loadRevisions(io, policy, options.known ?? null);
+  if (asked === null) return exitCode.findings;
+  const evaluator = evaluatorOf(asked, {
+    readings: options.reading,
+    decisions: options.decision,
     ...(options.on === undefined ? {} : { referenceDate: options.on }),
     ...(options.context === undefined ? {} : { context: await readObject(io, options.context) }),
-    ...(options.decision.length === 0 ? {} : { decisions: options.decision }),
     explain: options.explain === true || options.format === 'json' || options.format === 'ndjson',
   });
-  return runAll(io, program, evaluator, options);
+  return runAll(io, asked, evaluator, outsideRemarks(io, policy, asked), options);
 }
 
-/** Every name of `--decision` is one the policy has. */
-function checkNames(program: Program, names: readonly string[]): void {
-  const known = [...program.clauses, ...program.says].map(({ name }) => name);
-  for (const name of names)
-    if (!known.includes(name))
-      throw new WrongUse('no-such-decision', { name, suggestion: closest(name, known) ?? '' });
-}
+/** The remarks on the day of one answer. */
+type OutsideOf = (result: EvaluationResult) => Promise<readonly Remark[]>;
 
-function readingsOf(program: Program, choices: readonly string[]): Record<string, string> {
-  const chosen: Record<string, string> = {};
-  for (const text of choices) {
-    const [name = '', alternative] = text.split('=').map((part) => part.trim());
-    if (alternative === undefined || alternative === '') throw new WrongUse('wrong-reading', { text });
-    const reading = program.readings.find((candidate) => candidate.name === name);
-    if (reading === undefined)
-      throw new WrongUse('no-such-reading', {
-        name,
-        suggestion:
-          closest(
-            name,
-            program.readings.map((one) => one.name),
-          ) ?? '',
-      });
-    const names = reading.alternatives.map((one) => one.name);
-    if (!names.includes(alternative))
-      throw new WrongUse('no-such-alternative', { reading: name, alternative, available: names.join(', ') });
-    chosen[name] = alternative;
-  }
-  return chosen;
+/** Many records have the same day: each day is looked up once, and has one remark. */
+function outsideRemarks(io: Io, policy: string, asked: AskedRevisions): OutsideOf {
+  const { program } = newestOf(asked);
+  const lookUp = askableBeside(io, policy, program);
+  const id = `${program.name}@${program.year}`;
+  const found = new Map<string, Remark>();
+  const remarkOn = async (note: NoteEntry): Promise<readonly Remark[]> => {
+    if (note.kind !== 'referenceDateOutside') return [];
+    const { date, from, to } = note;
+    const key = `${date} ${from ?? ''} ${to ?? ''}`;
+    const remark: Remark = found.get(key) ?? {
+      ...{ kind: 'outside', id, date, from, to },
+      ...(await lookUp(date)),
+    };
+    found.set(key, remark);
+    return [remark];
+  };
+  return async ({ notes }) => {
+    const remarks: Remark[] = [];
+    for (const note of notes) remarks.push(...(await remarkOn(note)));
+    return remarks;
+  };
 }
 
 async function runAll(
   io: Io,
-  program: Program,
+  { candidates, remarks }: AskedRevisions,
   evaluator: Evaluator,
+  outsideOf: OutsideOf,
   options: EvalOptions,
 ): Promise<ExitCode> {
-  const writer = writerOf(io, program, options);
+  const [first, ...others] = candidates;
+  const program = joinedProgram([first.program, ...others.map((other) => other.program)]);
+  const writer = writerOf(io, program, options, others.length > 0);
+  const isPretty = options.format === 'pretty';
+  const onTop = remarks.filter((remark) => !isBesideAnswer(remark));
   const told = new Set<string>();
   let code: ExitCode = exitCode.fine;
+  await tellRemarks(io, isPretty ? remarks.filter(isBesideAnswer) : remarks, told);
   for await (const record of readFacts(io, options.facts, program)) {
     const result = evaluator.evaluate(record.facts);
-    if (options.format !== 'pretty')
+    const outside = result.notes.length === 0 ? [] : await outsideOf(result);
+    if (!isPretty) {
+      await tellRemarks(io, outside, told);
       await tellProblems(io, [...result.errors, ...result.warnings], told, record.line);
-    await writer.record(result);
+    }
+    await writer.record(result, [...outside, ...onTop]);
     if (isFinding(result, options.strict === true)) code = exitCode.findings;
   }
   await writer.end();
   return code;
 }
 
-/** Wrong facts make the run end with 1; with `--strict` so do warnings and what is still open. */
+/** That a choice was made for the user is said beside the answer, also where that has room for it. */
+const isBesideAnswer = ({ kind }: Remark): boolean => kind === 'newestTaken';
+
+/** A remark that comes back with other records is said once. */
+async function tellRemarks(io: Io, remarks: readonly Remark[], told: Set<string>): Promise<void> {
+  for (const remark of remarks) {
+    const key = JSON.stringify(remark);
+    if (told.has(key)) continue;
+    told.add(key);
+    await write(io.stderr, showRemark(remark, io));
+  }
+}
+
+/** Wrong facts make the run end with 1; with `--strict` so do warnings, what is still open, and a day out of time. */
 function isFinding(result: EvaluationResult, isStrict: boolean): boolean {
   if (result.errors.length > 0) return true;
   if (!isStrict) return false;
   const decided = Object.values(result.decisions).flatMap((value) => entriesOf(value));
-  return result.warnings.length > 0 || decided.some(([, { status }]) => status === 'undetermined');
+  const isOutside = result.notes.some(({ kind }) => kind === 'referenceDateOutside');
+  return (
+    isOutside || result.warnings.length > 0 || decided.some(([, { status }]) => status === 'undetermined')
+  );
 }
 
 /** A warning about a column would come back with every record: it is said once. */
@@ -122,11 +144,12 @@ async function tellProblems(
 }
 
 interface Writer {
-  readonly record: (result: EvaluationResult) => Promise<void>;
+  /** An answer with the remarks that a page about it opens with. */
+  readonly record: (result: EvaluationResult, remarks: readonly Remark[]) => Promise<void>;
   readonly end: () => Promise<void>;
 }
 
-function writerOf(io: Io, program: Program, options: EvalOptions): Writer {
+function writerOf(io: Io, program: Program, options: EvalOptions, isInDoubt: boolean): Writer {
   const out = (text: string): Promise<void> => write(io.stdout, text);
   switch (options.format) {
     case 'pretty':
@@ -136,20 +159,22 @@ function writerOf(io: Io, program: Program, options: EvalOptions): Writer {
     case 'json':
       return jsonWriter(out);
     case 'csv':
-      return csvWriter(out, program, options.decision);
+      return csvWriter(out, program, { only: options.decision, isInDoubt });
   }
 }
 
 function prettyWriter(io: Io, program: Program, options: EvalOptions): Writer {
   let count = 0;
   return {
-    record: async (result) => {
-      const text = showResult(program, result, {
+    record: async (result, remarks) => {
+      const top = remarks.flatMap((remark) => remarkLines(remark, io.language));
+      const page = showResult(program, result, {
         language: io.language,
         isColoured: io.colour.out,
         isExplained: options.explain === true,
         only: options.decision,
       });
+      const text = top.length === 0 ? page : `${top.join('\n')}\n\n${page}`;
       await write(io.stdout, count === 0 ? text : `\n${'─'.repeat(72)}\n\n${text}`);
       count += 1;
     },
@@ -179,16 +204,16 @@ function jsonWriter(out: (text: string) => Promise<void>): Writer {
   };
 }
 
-function csvWriter(out: (text: string) => Promise<void>, program: Program, only: readonly string[]): Writer {
+function csvWriter(out: (text: string) => Promise<void>, program: Program, options: CsvOptions): Writer {
   let isFirst = true;
   return {
     record: async (result) => {
-      if (isFirst) await out(csvHeading(program, only));
+      if (isFirst) await out(csvHeading(program, options));
       isFirst = false;
-      await out(csvRow(program, result, only));
+      await out(csvRow(program, result, options));
     },
     end: async () => {
-      if (isFirst) await out(csvHeading(program, only));
+      if (isFirst) await out(csvHeading(program, options));
     },
   };
 }

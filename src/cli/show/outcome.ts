@@ -129,6 +129,23 @@ export function showStep(step: Proof['steps'][number], language: Language): stri
   const words = resultWords[language];
   if (step.kind === 'rounded')
     return words.rounded(showFigure(step.from, language), showFigure(step.to, language));
+  if (step.kind !== 'monthRounding') return showCalendarStep(step, language);
   const month = `${months[language][step.month - 1] ?? ''} ${step.year}`;
   return words.missingDay(month, step.day, showDate(step.landedOn, language));
+}
+
+type CalendarStep = Extract<Proof['steps'][number], { readonly kind: 'workingDays' | 'moved' }>;
+
+/** What a calendar did, and the days off that it passed; the weekends among them are counted. */
+function showCalendarStep(step: CalendarStep, language: Language): string {
+  const words = resultWords[language];
+  const [from, to] = [showDate(step.from, language), showDate(step.to, language)];
+  const text =
+    step.kind === 'moved' ? words.moved(from, to) : words.workingDays(step.count, from, to, step.calendar);
+  const named = step.because.flatMap(({ date, name }) =>
+    name === null ? [] : [`${name} (${showDate(date, language)})`],
+  );
+  const weekend = step.because.length - named.length;
+  const passed = [...named, ...(weekend === 0 ? [] : [words.weekendDays(weekend)])];
+  return passed.length === 0 ? text : `${text}; ${words.passed} ${passed.join(', ')}`;
 }

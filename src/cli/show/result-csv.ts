@@ -1,6 +1,7 @@
 /**
  * Results as CSV: a row a record, and for each decision and requirement its status and outcome. What is decided for
- * each record of a list stands in one cell, as JSON. A cell that a spreadsheet would run as a formula is escaped.
+ * each record of a list stands in one cell, as JSON. A cell that a spreadsheet would run as a formula is escaped. Where
+ * more than one revision may have been in force, a third column gives the answers of each where they differ, as JSON.
  */
 import { stringify } from 'csv-stringify/sync';
 import type { Entry, EvaluationResult, Keyed } from '../../evaluate/result.ts';
@@ -16,19 +17,50 @@ function clausesOf(program: Program, only: readonly string[]): readonly Clause[]
   );
 }
 
-export function csvHeading(program: Program, only: readonly string[]): string {
-  const names = clausesOf(program, only).flatMap(({ name }) => [`${name}.status`, `${name}.outcome`]);
+export interface CsvOptions {
+  /** Names asked for; empty: everything. */
+  readonly only: readonly string[];
+  /** Whether the answers are of more than one revision. */
+  readonly isInDoubt: boolean;
+}
+
+export function csvHeading(program: Program, { only, isInDoubt }: CsvOptions): string {
+  const columns = ['status', 'outcome', ...(isInDoubt ? ['byRevision'] : [])];
+  const names = clausesOf(program, only).flatMap(({ name }) => columns.map((column) => `${name}.${column}`));
   return stringify([['id', 'referenceDate', ...names, 'errors']], options);
 }
 
-export function csvRow(program: Program, result: EvaluationResult, only: readonly string[]): string {
+export function csvRow(program: Program, result: EvaluationResult, { only, isInDoubt }: CsvOptions): string {
   const cells = clausesOf(program, only).flatMap((clause) => {
-    const entry = entryOf(result, clause);
-    if (entry === undefined) return ['', ''];
-    return isEntry(entry) ? [entry.status, outcomeCell(entry)] : ['', JSON.stringify(mapRecords(entry))];
+    const texts = cellsOf(entryOf(result, clause));
+    return isInDoubt ? texts : texts.slice(0, 2);
   });
   const errors = result.errors.map(({ code, path }) => `${code} ${path}`);
   return stringify([[result.id ?? '', result.referenceDate ?? '', ...cells, errors.join('; ')]], options);
+}
+
+function cellsOf(entry: Keyed<Entry>[string] | undefined): readonly [string, string, string] {
+  if (entry === undefined) return ['', '', ''];
+  if (!isEntry(entry)) return ['', JSON.stringify(mapRecords(entry)), recordsByRevision(entry)];
+  return [entry.status, outcomeCell(entry), byRevisionCell(entry.byRevision)];
+}
+
+const byRevisionCell = (answers: Entry['byRevision']): string =>
+  answers.length === 0 ? '' : JSON.stringify(answers.map(shortly));
+
+const shortly = ({ revision, status, outcome, first, last }: Entry['byRevision'][number]): object => ({
+  revision,
+  status,
+  outcome,
+  ...(first === null && last === null ? {} : { first, last }),
+});
+
+function recordsByRevision(records: Readonly<Record<string, Entry>>): string {
+  const differing = Object.entries(records).filter(([, { byRevision }]) => byRevision.length > 0);
+  if (differing.length === 0) return '';
+  return JSON.stringify(
+    Object.fromEntries(differing.map(([key, { byRevision }]) => [key, byRevision.map(shortly)])),
+  );
 }
 
 function entryOf(result: EvaluationResult, clause: Clause): Keyed<Entry>[string] | undefined {

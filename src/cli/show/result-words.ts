@@ -38,12 +38,16 @@ export interface ResultWords {
   readonly by: string;
   readonly absent: string;
   readonly anything: string;
-  readonly outside: (date: string, from: string, to: string) => string;
+  readonly differs: string;
   readonly perhaps: string;
   readonly lost: Readonly<Record<Lost['reason'], string>>;
   readonly caseSplit: string;
   readonly rounded: (from: string, to: string) => string;
   readonly missingDay: (month: string, day: number, landed: string) => string;
+  readonly workingDays: (count: number, from: string, to: string, calendar: string) => string;
+  readonly moved: (from: string, to: string) => string;
+  readonly passed: string;
+  readonly weekendDays: (count: number) => string;
   readonly andMore: (count: number) => string;
 }
 
@@ -104,8 +108,7 @@ export const resultWords: Readonly<Record<Language, ResultWords>> = {
     by: 'door',
     absent: 'afwezig',
     anything: 'alles',
-    outside: (date, from, to) =>
-      `${date} valt buiten de tijd waarin dit beleid te raadplegen is (${from} – ${to})`,
+    differs: 'hangt af van de revisie',
     perhaps: 'mogelijk',
     lost: {
       conditionFalse: 'geldt hier niet',
@@ -117,6 +120,11 @@ export const resultWords: Readonly<Record<Language, ResultWords>> = {
     caseSplit: 'in elk geval dat nog mogelijk is',
     rounded: (from, to) => `afgerond van ${from} op ${to}`,
     missingDay: (month, day, landed) => `${month} heeft geen dag ${day}, dus ${landed}`,
+    workingDays: (count, from, to, calendar) =>
+      `${Math.abs(count)} ${Math.abs(count) === 1 ? 'werkdag' : 'werkdagen'} (${calendar}) ${count < 0 ? 'vóór' : 'na'} ${from} is ${to}`,
+    moved: (from, to) => `verschoven van ${from} naar ${to}`,
+    passed: 'geen werkdag:',
+    weekendDays: (count) => (count === 1 ? '1 dag in een weekend' : `${count} dagen in een weekend`),
     andMore: (count) => `… en nog ${count}`,
   },
   en: {
@@ -175,8 +183,7 @@ export const resultWords: Readonly<Record<Language, ResultWords>> = {
     by: 'by',
     absent: 'absent',
     anything: 'anything',
-    outside: (date, from, to) =>
-      `${date} is outside the time in which this policy may be consulted (${from} – ${to})`,
+    differs: 'depends on the revision',
     perhaps: 'possible',
     lost: {
       conditionFalse: 'does not hold here',
@@ -188,6 +195,11 @@ export const resultWords: Readonly<Record<Language, ResultWords>> = {
     caseSplit: 'in every case that is still possible',
     rounded: (from, to) => `rounded from ${from} to ${to}`,
     missingDay: (month, day, landed) => `${month} has no day ${day}, so ${landed}`,
+    workingDays: (count, from, to, calendar) =>
+      `${Math.abs(count)} working ${Math.abs(count) === 1 ? 'day' : 'days'} (${calendar}) ${count < 0 ? 'before' : 'after'} ${from} is ${to}`,
+    moved: (from, to) => `moved from ${from} to ${to}`,
+    passed: 'no working day:',
+    weekendDays: (count) => (count === 1 ? '1 day in a weekend' : `${count} days in a weekend`),
     andMore: (count) => `… and ${count} more`,
   },
 };

@@ -16,10 +16,12 @@ import type {
 } from '../../evaluate/result.ts';
 import type { Entry } from '../../evaluate/result.ts';
 import type { Norm, Program } from '../../ir/ir.ts';
+import { revisionLines, revisionText, revisionWord } from './by-revision.ts';
 import { factMessage } from './problem.ts';
 import { entriesOf, showDate, showEntry, showPossible, showStep } from './outcome.ts';
 import { printable } from './printable.ts';
 import { resultWords } from './result-words.ts';
+import { dayLines, stepText } from './steps.ts';
 
 export interface ShowOptions {
   readonly language: Language;
@@ -73,9 +75,10 @@ function heading({ program, result, options, colours }: Page): string[] {
       ? words.unknownDate
       : `${words.referenceDate} ${showDate(result.referenceDate, options.language)}`;
   const subject = result.id === null ? '' : `${printable(result.id)} · `;
+  const revision = revisionText(result, options.language);
   return [
     colours.bold(printable(program.title || program.name)),
-    `${subject}${date} · ${program.name} ${program.year}`,
+    `${subject}${date} · ${program.name} ${program.year}${revision === '' ? '' : ` · ${revision}`}`,
   ];
 }
 
@@ -111,10 +114,13 @@ function decisions(page: Page): string[] {
   if (shown.length === 0) return [];
   const width = Math.max(...shown.map(([name]) => name.length));
   const lines = shown.flatMap(([name, entry]) => {
-    const text = paint(colours, entry, showEntry(entry, options.language));
+    const revisions = revisionLines(entry, result, options.language, 'value');
+    const differs = resultWords[options.language].differs;
+    const text = paint(colours, entry, revisions.length > 0 ? differs : showEntry(entry, options.language));
     const cites = entry.cites.length === 0 ? '' : `  ${colours.dim(entry.cites.join(', '))}`;
     const reasons = writtenReasons(entry).map((reason) => `  ${' '.repeat(width)}  "${printable(reason)}"`);
-    return [`  ${name.padEnd(width)}  ${text}${cites}`, ...reasons];
+    const answers = revisions.map((line) => `  ${' '.repeat(width)}  ${printable(line)}`);
+    return [`  ${name.padEnd(width)}  ${text}${cites}`, ...answers, ...reasons];
   });
   return [colours.bold(resultWords[options.language].decisions), ...lines];
 }
@@ -146,10 +152,16 @@ function sortRequirements(entries: readonly (readonly [string, RequirementEntry]
   return {
     met: decided('met'),
     notMet: decided('notMet'),
-    open: entries.filter(([, entry]) => entry.status === 'undetermined'),
+    open: differingFirst(entries.filter(([, entry]) => entry.status === 'undetermined')),
     other: entries.filter(([, entry]) => ['gap', 'conflict', 'error'].includes(entry.status)),
   };
 }
+
+/** A list is cut short; what depends on the revision is not cut off. */
+const differingFirst = (entries: Sorted['open']): Sorted['open'] => [
+  ...entries.filter(([, { byRevision }]) => byRevision.length > 0),
+  ...entries.filter(([, { byRevision }]) => byRevision.length === 0),
+];
 
 function requirements(page: Page): string[] {
   const { result, options, colours } = page;
@@ -185,6 +197,8 @@ function requirementLines(page: Page, name: string, entry: RequirementEntry): st
       ? ''
       : `  ${resultWords[options.language].status[entry.status]}`;
   const lines = [`    ${name}${entry.label === null ? '' : `  "${printable(entry.label)}"`}${status}`];
+  for (const line of revisionLines(entry, page.result, options.language, 'named'))
+    lines.push(`      ${colours.yellow(printable(line))}`);
   for (const id of entry.cites) lines.push(`      ${colours.dim(normLine(page, id))}`);
   return lines;
 }
@@ -211,7 +225,8 @@ function softNorms(page: Page): string[] {
   );
   if (soft.length === 0) return [];
   const { met, notMet, open, other } = sortRequirements(soft);
-  const lines = other.flatMap(([name, entry]) => [
+  const differing = open.filter(([, { byRevision }]) => byRevision.length > 0);
+  const lines = [...differing, ...other].flatMap(([name, entry]) => [
     ...requirementLines(page, name, entry),
     ...writtenReasons(entry).map((reason) => `      "${printable(reason)}"`),
   ]);
@@ -319,62 +334,49 @@ function steps(page: Page): string[] {
   );
   const shown = asked.filter(
     ([, entry]) =>
-      options.only.length > 0 || entry.state !== null || entry.first !== null || entry.last !== null,
+      options.only.length > 0 ||
+      entry.state !== null ||
+      entry.first !== null ||
+      entry.last !== null ||
+      entry.byRevision.length > 0,
   );
   if (asked.length === 0) return [];
   const width = Math.max(0, ...shown.map(([name]) => name.length));
-  const lines = shown.map(([name, entry]) => `  ${name.padEnd(width)}  ${stepText(entry, options.language)}`);
+  const lines = shown.flatMap(([name, entry]) => {
+    const revisions = revisionLines(entry, result, options.language, 'named');
+    const text = revisions.length > 0 ? words.differs : stepText(entry, options.language);
+    const answers = revisions.map((line) => `  ${' '.repeat(width)}  ${printable(line)}`);
+    const days = revisions.length > 0 ? [] : dayLines(entry, options.language, options.isExplained);
+    return [
+      `  ${name.padEnd(width)}  ${text}`,
+      ...answers,
+      ...days.map((line) => `    ${colours.dim(line)}`),
+    ];
+  });
   if (shown.length < asked.length) lines.push(`  ${words.silentSteps(asked.length - shown.length)}`);
   return [colours.bold(words.steps), ...lines];
 }
 
-function stepText(entry: StepEntry, language: Language): string {
-  const words = resultWords[language];
-  const days = [entry.first, entry.last].map((day) => (day === null ? '' : showDate(day, language)));
-  const window = entry.first === entry.last ? (days[1] ?? '') : days.join(' – ').replace(/^ – /, '≤ ');
-  const state =
-    entry.state === null ? openState(entry, language) : (words.states[entry.state] ?? entry.state);
-  const by = entry.by.length === 0 ? '' : `, ${words.by} ${entry.by.join(', ')}`;
-  return `${window === '' ? '' : `${window}  `}${state}${by}`;
-}
-
-/** The states that are still possible, in words. */
-function openState(entry: StepEntry, language: Language): string {
-  const words = resultWords[language];
-  if (entry.status !== 'undetermined') return words.status[entry.status];
-  const names = entry.possible.map((one) =>
-    typeof one === 'string' ? (words.states[one] ?? one) : showPossible(one, language),
-  );
-  return names.join(` ${words.or} `);
-}
-
 const remarksShown = 5;
 
-/** The remarks that hang on the shown decisions; the rest is counted. */
+/** The remarks that hang on the shown decisions; the rest is counted. That the day is out of time stands on top. */
 function remarks(page: Page): string[] {
   const { result, options, colours } = page;
-  if (result.notes.length === 0) return [];
+  const notes = result.notes.filter((note) => note.kind === 'remark');
+  if (notes.length === 0) return [];
   const words = resultWords[options.language];
   const cited = new Set(mainEntries(page).flatMap(([, entry]) => entry.cites));
-  const near = result.notes.filter(
-    (note) => note.kind !== 'remark' || note.cites.some((id) => cited.has(id)),
-  );
+  const near = notes.filter((note) => note.cites.some((id) => cited.has(id)));
   const shown = options.isExplained ? near : near.slice(0, remarksShown);
   const lines = shown.map((note) => `  ${remark(note, options.language, colours)}`);
-  if (shown.length < result.notes.length)
-    lines.push(`  ${words.andMore(result.notes.length - shown.length)}`);
+  if (shown.length < notes.length) lines.push(`  ${words.andMore(notes.length - shown.length)}`);
   return [colours.bold(words.remarks), ...lines];
 }
 
-function remark(note: NoteEntry, language: Language, colours: Colours): string {
-  const words = resultWords[language];
-  if (note.kind === 'referenceDateOutside') {
-    const [date, from, to] = [note.date, note.from, note.to].map((day) =>
-      day === null ? '…' : showDate(day, language),
-    );
-    return words.outside(date ?? '', from ?? '', to ?? '');
-  }
-  const perhaps = note.holds === 'perhaps' ? ` (${words.perhaps})` : '';
+type RemarkNote = Extract<NoteEntry, { readonly kind: 'remark' }>;
+
+function remark(note: RemarkNote, language: Language, colours: Colours): string {
+  const perhaps = note.holds === 'perhaps' ? ` (${resultWords[language].perhaps})` : '';
   const cites = note.cites.length === 0 ? '' : `  ${colours.dim(note.cites.join(', '))}`;
   return `${printable(note.text)}${perhaps}${cites}`;
 }
@@ -388,6 +390,11 @@ function reasons(page: Page): string[] {
   return lines;
 }
 
+function proofName({ kind, name }: Proof, language: Language): string {
+  if (kind === 'caseSplit') return resultWords[language].caseSplit;
+  return kind === 'revision' ? `${revisionWord[language]} ${printable(name)}` : printable(name);
+}
+
 const deepestProof = 12;
 
 function proofLines(page: Page, proof: Proof, depth: number): string[] {
@@ -395,7 +402,7 @@ function proofLines(page: Page, proof: Proof, depth: number): string[] {
   const words = resultWords[options.language];
   const indent = '  '.repeat(depth);
   const cites = proof.cites.length === 0 ? '' : `  ${colours.dim(proof.cites.join(', '))}`;
-  const name = proof.kind === 'caseSplit' ? words.caseSplit : printable(proof.name);
+  const name = proofName(proof, options.language);
   const outcome =
     proof.outcome === null ? words.status.undetermined : showPossible(proof.outcome, options.language);
   const lines = [`${indent}${name}: ${outcome}${cites}`];
