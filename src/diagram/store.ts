@@ -1,0 +1,140 @@
+/**
+ * Ordered, reduced decision diagrams with many-valued tests (Bryant 1986; Srinivasan et al. 1990), shared: two that
+ * say the same are one object. A diagram maps cases to leaves of any kind; `bind` puts a diagram in the place of each
+ * leaf, which is all that is needed to build one from the parts of an expression.
+ */
+import { present } from '../base/invariant.ts';
+import { compareVariables, isLowerTest } from './variable.ts';
+import type { Variable } from './model.ts';
+
+export type Diagram<Value> = Leaf<Value> | Split<Value>;
+
+export interface Leaf<Value> {
+  readonly kind: 'leaf';
+  readonly id: number;
+  readonly key: string;
+  readonly value: Value;
+}
+
+export interface Split<Value> {
+  readonly kind: 'split';
+  readonly id: number;
+  readonly variable: Variable;
+  /** One for each cell of the variable; of a threshold: below it, and from it on. */
+  readonly children: readonly Diagram<Value>[];
+}
+
+export interface Store {
+  /** The leaf with this key; equal keys mean equal values. */
+  readonly leaf: <Value>(key: string, value: Value) => Diagram<Value>;
+  /** The diagram that asks a variable and goes on with a child, wherever the variables of the children stand. */
+  readonly choose: <Value>(variable: Variable, children: readonly Diagram<Value>[]) => Diagram<Value>;
+  readonly bind: <From, To>(diagram: Diagram<From>, of: (value: From) => Diagram<To>) => Diagram<To>;
+  /** How many distinct nodes were made so far. */
+  readonly size: () => number;
+}
+
+/** Thrown where a diagram outgrows what a store may hold; whoever asked for it goes on without. */
+export class TooLarge extends Error {}
+
+export function newStore(limit: number): Store {
+  const nodes = new Map<string, Diagram<unknown>>();
+  const chosen = new Map<string, Diagram<unknown>>();
+
+  const intern = <Node extends Diagram<unknown>>(key: string, make: (id: number) => Node): Node => {
+    const known = nodes.get(key);
+    if (known !== undefined) return known as Node;
+    if (nodes.size >= limit) throw new TooLarge();
+    const made = make(nodes.size);
+    nodes.set(key, made);
+    return made;
+  };
+
+  const leaf = <Value>(key: string, value: Value): Diagram<Value> =>
+    intern(`leaf ${key}`, (id): Leaf<Value> => ({ kind: 'leaf', id, key, value }));
+
+  /** Children that stand below the variable. What a lower threshold rules out is taken away first. */
+  const split = <Value>(variable: Variable, children: readonly Diagram<Value>[]): Diagram<Value> => {
+    const reduced = variable.kind === 'threshold' ? [below(variable, children), children[1]] : children;
+    const parts = reduced.map((child) => present(child));
+    const first = present(parts[0]);
+    if (parts.every((child) => child === first)) return first;
+    const key = `${variable.id}: ${parts.map(({ id }) => id).join(' ')}`;
+    return intern(key, (id): Split<Value> => ({ kind: 'split', id, variable, children: parts }));
+  };
+
+  const choose = <Value>(variable: Variable, children: readonly Diagram<Value>[]): Diagram<Value> => {
+    const top = topOf(children, variable);
+    if (top === null) return split(variable, children);
+    const key = `${variable.id}? ${children.map(({ id }) => id).join(' ')}`;
+    const known = chosen.get(key);
+    if (known !== undefined) return known as Diagram<Value>;
+    const made =
+      top === variable
+        ? split(
+            variable,
+            children.map((child, place) => cofactor(child, variable, place)),
+          )
+        : split(
+            top,
+            Array.from({ length: top.count }, (_, place) =>
+              choose(
+                variable,
+                children.map((child) => cofactor(child, top, place)),
+              ),
+            ),
+          );
+    chosen.set(key, made);
+    return made;
+  };
+
+  const bind = <From, To>(diagram: Diagram<From>, of: (value: From) => Diagram<To>): Diagram<To> => {
+    const done = new Map<number, Diagram<To>>();
+    const walk = (node: Diagram<From>): Diagram<To> => {
+      const known = done.get(node.id);
+      if (known !== undefined) return known;
+      const made = node.kind === 'leaf' ? of(node.value) : choose(node.variable, node.children.map(walk));
+      done.set(node.id, made);
+      return made;
+    };
+    return walk(diagram);
+  };
+
+  return { leaf, choose, bind, size: () => nodes.size };
+}
+
+/** The first variable of the children that does not stand below a variable, or null. */
+function topOf<Value>(children: readonly Diagram<Value>[], variable: Variable): Variable | null {
+  let top: Variable | null = null;
+  for (const child of children)
+    if (child.kind === 'split' && compareVariables(child.variable, top ?? variable) <= 0)
+      top = child.variable;
+  return top;
+}
+
+const cofactor = <Value>(node: Diagram<Value>, variable: Variable, place: number): Diagram<Value> =>
+  node.kind === 'split' && node.variable === variable ? present(node.children[place]) : node;
+
+/** Below a threshold every higher threshold of the same input is not reached either. */
+function below<Value>(variable: Variable, children: readonly Diagram<Value>[]): Diagram<Value> {
+  let low = present(children[0]);
+  while (low.kind === 'split' && isLowerTest(variable, low.variable)) low = present(low.children[0]);
+  return low;
+}
+
+/** Every node once, the root first. */
+export function nodesOf<Value>(root: Diagram<Value>): readonly Diagram<Value>[] {
+  const seen = new Set<Diagram<Value>>([root]);
+  for (const node of seen) if (node.kind === 'split') for (const child of node.children) seen.add(child);
+  return [...seen];
+}
+
+export const leavesOf = <Value>(root: Diagram<Value>): readonly Leaf<Value>[] =>
+  nodesOf(root).filter((node) => node.kind === 'leaf');
+
+/** The leaf of a case, of which each variable can be asked for its child. */
+export function leafIn<Value>(root: Diagram<Value>, answer: (variable: Variable) => number): Leaf<Value> {
+  let node = root;
+  while (node.kind === 'split') node = present(node.children[answer(node.variable)]);
+  return node;
+}
