@@ -5,10 +5,10 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Language } from '../base/language.ts';
 import type { Type } from '../base/value.ts';
-import type { Expression, Header, Path, Reference, SourceTree, TypeExpression } from '../syntax/ast.ts';
+import type { Expression, Header, Path, Reference, TypeExpression } from '../syntax/ast.ts';
 import { checkCents } from './cents.ts';
-import type { Binding, CheckedProgram, Declared, Unit } from './checked.ts';
-import { checkCitations } from './citations.ts';
+import type { Binding, CheckedProgram, Declared, Unit, WholeTree } from './checked.ts';
+import { checkAmendments, checkCitations } from './citations.ts';
 import { recordOf } from './clause-facts.ts';
 import { buildSymbols, collect } from './collect.ts';
 import { errorType, type Checking, type Infer } from './context.ts';
@@ -22,6 +22,7 @@ import { checkException, excepted, resolveExceptions } from './exceptions.ts';
 import { checkGuards } from './guards.ts';
 import { checkHeaders } from './header.ts';
 import { createInfer } from './infer.ts';
+import { checkCalendar } from './working-days.ts';
 import { createFindings, type Report } from './report.ts';
 import { pathText } from './resolve.ts';
 import { sitesOf } from './sites.ts';
@@ -40,6 +41,7 @@ export function check(unit: Unit): {
   const infer = createInfer(checking);
 
   checkHeaders(checking, infer);
+  checkAmendments(checking);
   resolveExceptions(checking);
   for (const declared of checking.symbols.declared) checkDeclared(checking, infer, declared);
   const sites = checking.symbols.declared.flatMap((declared) => sitesOf(checking, declared));
@@ -76,7 +78,7 @@ function createChecking(unit: Unit, symbols: Symbols, report: Report): Checking 
   };
 }
 
-const allFiles = (unit: Unit): readonly SourceTree[] => [
+const allFiles = (unit: Unit): readonly WholeTree[] => [
   ...unit.vocabularies.flatMap((vocabulary) => vocabulary.files),
   ...unit.files,
 ];
@@ -97,6 +99,8 @@ function headerOf({ files }: Unit): Header {
       consultable: null,
       registers: [],
       uses: [],
+      amends: null,
+      notAtHand: null,
       span,
     }
   );
@@ -126,6 +130,7 @@ function mayStandIn({ declaration, parent }: Declared, isVocabulary: boolean): b
     case 'parameter':
     case 'party':
     case 'contact':
+    case 'calendar':
     case 'always':
     case 'note':
     case 'case':
@@ -158,6 +163,8 @@ function checkOne(checking: Checking, infer: Infer, declared: Declared): void {
     case 'party':
     case 'contact':
       return;
+    case 'calendar':
+      return checkCalendar(checking, infer, { ...declared, declaration });
     case 'always':
       return checkAlways(checking, infer, { ...declared, declaration });
     case 'requirement':

@@ -9,15 +9,30 @@ import type {
   SourceTree,
   TypeExpression,
 } from '../syntax/ast.ts';
+import type { Span } from '../base/span.ts';
+import type { Citation } from '../syntax/ast.ts';
 import type { Register } from './register.ts';
+
+/** A file as it is checked: amendments have done their work. */
+export type WholeTree = SourceTree<Declaration>;
 
 /** The files that are compiled together: one policy (or one vocabulary) with what it uses. */
 export interface Unit {
   /** The head file first; the others are `deel van` files, in any order. */
-  readonly files: readonly SourceTree[];
+  readonly files: readonly WholeTree[];
   /** Each used vocabulary with its files. */
-  readonly vocabularies: readonly { readonly name: string; readonly files: readonly SourceTree[] }[];
+  readonly vocabularies: readonly { readonly name: string; readonly files: readonly WholeTree[] }[];
   readonly registers: readonly Register[];
+  /** What its amendments cite, and what they took away. */
+  readonly amended?: Amended | null;
+}
+
+/** What a revision did to the one before it. */
+export interface Amended {
+  readonly base: { readonly revision: number; readonly digest: string };
+  readonly cites: readonly Citation[];
+  /** By full path; the place of the amendment. */
+  readonly repealed: ReadonlyMap<string, Span>;
 }
 
 /** What a reference stands for. */
@@ -36,6 +51,7 @@ export type Binding =
   | { readonly kind: 'member'; readonly choice: string; readonly member: string }
   | { readonly kind: 'party'; readonly name: string }
   | { readonly kind: 'contact'; readonly name: string }
+  | { readonly kind: 'calendar'; readonly name: string }
   | { readonly kind: 'bound'; readonly binder: string; readonly choice: string }
   /** In examples: the whole list of a subject of which there are many. */
   | { readonly kind: 'list'; readonly subject: string }

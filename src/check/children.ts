@@ -19,6 +19,8 @@ export function childrenOf(expression: Expression): readonly Expression[] {
     case 'contractYear':
     case 'readingTest':
       return [];
+    case 'workingDays':
+      return [expression.calendar];
     case 'reference':
       return present(expression.year);
     case 'unary':
@@ -38,6 +40,12 @@ export function childrenOf(expression: Expression): readonly Expression[] {
       return expression.arguments;
     case 'period':
       return [expression.first, expression.last];
+    case 'nthPeriod':
+      return [expression.start];
+    case 'roll':
+      return [expression.day, expression.calendar];
+    case 'workingDaysBetween':
+      return [expression.first, expression.second, expression.calendar];
     case 'parenthesized':
       return [expression.expression];
   }
@@ -62,6 +70,7 @@ export function* readingPathsIn(root: Expression): Generator<Path> {
     if (expression.kind === 'readingTest') yield expression.reading;
     if (expression.kind === 'round' && expression.reading !== null) yield expression.reading;
     if (expression.kind === 'binary' && expression.rounding?.reading) yield expression.rounding.reading;
+    if (expression.kind === 'nthPeriod' && expression.rounding?.reading) yield expression.rounding.reading;
   }
 }
 

@@ -62,6 +62,11 @@ function citationsIn({ declaration }: Declared): readonly Citation[] {
   return found;
 }
 
+/** What amendments cite: of a repeal nothing is left that could. */
+export function checkAmendments(checking: Checking): void {
+  for (const citation of checking.unit.amended?.cites ?? []) checkCitation(checking, citation, false);
+}
+
 function checkCitation(checking: Checking, { id, to, span }: Citation, mayBeRange: boolean): void {
   checkNorm(checking, id, to === null ? span : { ...span, end: span.start + id.length });
   if (to === null) return;

@@ -6,11 +6,10 @@ import type {
   Declaration,
   FactDeclaration,
   PartyDeclaration,
-  SourceTree,
   SubjectDeclaration,
   TypeExpression,
 } from '../syntax/ast.ts';
-import type { Declared, Unit } from './checked.ts';
+import type { Declared, Unit, WholeTree } from './checked.ts';
 import type { Report } from './report.ts';
 import {
   isClause,
@@ -31,7 +30,7 @@ export function collect(unit: Unit): readonly Declared[] {
   return declared;
 }
 
-function collectFile(file: SourceTree, vocabulary: string | null, into: Declared[]): void {
+function collectFile(file: WholeTree, vocabulary: string | null, into: Declared[]): void {
   for (const declaration of file.declarations) collectOne(declaration, null, null, vocabulary, into);
 }
 

@@ -60,7 +60,8 @@ export function constantDay(
   if (expression.kind === 'parenthesized') return constantDay(checking, expression.expression, end, year);
   if (expression.kind === 'periodLiteral') {
     const inYear = expression.year ?? year;
-    return inYear === null ? null : periodOf(expression.unit, expression.ordinal, inYear)[end];
+    if (inYear === null) return null;
+    return periodOf(expression.unit, expression.ordinal, inYear, expression.lastMonth)[end];
   }
   const constant = constantOf(checking, expression, year);
   return constant?.kind === 'date' ? constant.date : null;

@@ -5,6 +5,7 @@ import type { Declared } from './checked.ts';
 import { clausesOf, scopeOf } from './clause-facts.ts';
 import { booleanType, type Checking, type Infer, type Scope } from './context.ts';
 import { checkClauses, checkOutcome, resolveElsewhere } from './declare-clauses.ts';
+import { checkDay } from './declare-data.ts';
 import { findClause } from './lookup.ts';
 import { demand } from './mismatch.ts';
 import { resolveThing } from './paths.ts';
@@ -92,6 +93,7 @@ export function checkException(
   const root = excepted(checking, declared);
   const type = root === null ? null : outcomeType(checking, root);
   if (root === null) infer(effect.outcome, scope, null);
+  else if (root.declaration.kind === 'step') checkDay(checking, infer, effect.outcome, scope);
   else if (type === null)
     checking.report(
       'effect-not-possible',

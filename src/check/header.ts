@@ -26,7 +26,7 @@ function checkHead(checking: Checking, infer: Infer, header: Header): void {
     checking.report('head-incomplete', { missing: 'year' }, header.name.span);
   for (const bounds of [governs, consultable])
     if (bounds !== null) checkDays(checking, infer, bounds, emptyScope);
-  if (published !== null) infer(published, emptyScope, null);
+  if (published !== null) infer(published.kind === 'afterDay' ? published.day : published, emptyScope, null);
   const known = checking.unit.registers.map((register) => register.id);
   for (const register of registers) {
     if (known.includes(register.text)) continue;

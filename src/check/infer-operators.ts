@@ -7,6 +7,7 @@ import { booleanType, errorType, isError, type Checking, type Infer, type Scope 
 import { lookup } from './lookup.ts';
 import { bare, demand, originOf, reportOperands } from './mismatch.ts';
 import { checkMonthSum } from './month-sums.ts';
+import { inferWorkingDaySum } from './working-days.ts';
 
 const operations: Readonly<Record<BinaryOperator, Operation>> = {
   and: 'logic',
@@ -44,6 +45,8 @@ export function inferBinary(
     for (const side of [left, right]) demand(checking, side, infer(side, scope, booleanType), booleanType);
     return booleanType;
   }
+  if (right.kind === 'workingDays' && (operator === 'add' || operator === 'subtract'))
+    return inferWorkingDaySum(checking, infer, expression, right, scope);
   const [leftType, rightType] = inferSides(checking, infer, expression, scope);
   const isSum = operator === 'add' || operator === 'subtract';
   if (isSum) checkMonthSum(checking, expression, leftType, rightType, scope);

@@ -34,7 +34,9 @@ import { inferBinary, inferWithin } from './infer-operators.ts';
 import { inferState } from './infer-states.ts';
 import { demand } from './mismatch.ts';
 import { checkReadingTest } from './paths.ts';
+import { inferNthPeriod } from './nth-period.ts';
 import { resolveReference } from './resolve.ts';
+import { inferRoll, inferWorkingDaysBetween, reportAlone } from './working-days.ts';
 import { resolveOverload } from '../builtins/builtins.ts';
 
 /** The inference of one run. */
@@ -83,6 +85,8 @@ function inferOne(
       return inferPeriodLiteral(checking, expression, scope);
     case 'durationLiteral':
       return durationType;
+    case 'workingDays':
+      return reportAlone(checking, expression);
     case 'textLiteral':
       return { kind: 'text' };
     case 'roundingLiteral':
@@ -116,6 +120,12 @@ function inferOne(
       return inferRound(checking, infer, expression, scope);
     case 'period':
       return inferPeriod(checking, infer, expression, scope);
+    case 'nthPeriod':
+      return inferNthPeriod(checking, infer, expression, scope);
+    case 'roll':
+      return inferRoll(checking, infer, expression, scope);
+    case 'workingDaysBetween':
+      return inferWorkingDaysBetween(checking, infer, expression, scope);
     case 'parenthesized':
       return infer(expression.expression, scope, expected);
   }
@@ -154,8 +164,10 @@ function inferDate(checking: Checking, literal: DateLiteral, scope: Scope): Type
 }
 
 function inferPeriodLiteral(checking: Checking, literal: PeriodLiteral, scope: Scope): Type {
-  if ((literal.year ?? scope.year) !== null) return periodType;
-  checking.report('year-missing', {}, literal.span);
+  const { ordinal: first, lastMonth: last } = literal;
+  if ((literal.year ?? scope.year) === null) checking.report('year-missing', {}, literal.span);
+  else if (last === null || first <= last) return periodType;
+  else checking.report('month-range-backwards', { first, last }, literal.span);
   return errorType;
 }
 

@@ -17,7 +17,7 @@ export function checkMonthSum(
   const { operator, rounding } = expression;
   if (rounding?.reading) resolveRounding(checking, rounding.reading);
   if (left.kind === 'error' || right.kind === 'error') return;
-  const isMonthSum = left.kind === 'date' && right.kind === 'duration' && mayMissDay(expression, scope);
+  const isMonthSum = left.kind === 'date' && right.kind === 'duration' && isMonthSumAtRisk(expression, scope);
   if (isMonthSum && rounding === null)
     checking.report(
       'rounding-needed',
@@ -32,7 +32,10 @@ export function checkMonthSum(
 }
 
 /** Whether some day that the left side can be has no counterpart so many months further. */
-function mayMissDay({ operator, left, right }: BinaryExpression, scope: Scope): boolean {
+export function isMonthSumAtRisk(
+  { operator, left, right }: Pick<BinaryExpression, 'operator' | 'left' | 'right'>,
+  scope: Scope,
+): boolean {
   const duration = bare(right);
   if (duration.kind !== 'durationLiteral') return true;
   const { years, months, days } = durationParts(duration);

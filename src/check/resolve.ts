@@ -133,9 +133,16 @@ export function reportUnknown(
       : { span: nameSpan(similar.declaration), text: { key: 'similar-here' } };
   checking.report('unknown-name', { name, kind, of, suggestion }, span, {
     label: { key: 'unknown' },
-    secondary: [label],
+    secondary: [label, repealedLabel(checking, name)],
     fixes: fixName(span, suggestion),
   });
+}
+
+/** An amendment took it away. */
+function repealedLabel({ unit }: Checking, name: string): Label | null {
+  for (const [path, span] of unit.amended?.repealed ?? [])
+    if (path === name || path.endsWith(`.${name}`)) return { span, text: { key: 'repealed-here' } };
+  return null;
 }
 
 /** The nearest of the candidates, as long as there is patience to look. */

@@ -2,6 +2,7 @@
 import type { NameKind } from '../base/codes.ts';
 import type { Span } from '../base/span.ts';
 import type {
+  CalendarDeclaration,
   ChoiceDeclaration,
   ContactDeclaration,
   Declaration,
@@ -37,6 +38,7 @@ export type NamedDeclaration =
   | ParameterDeclaration
   | PartyDeclaration
   | ContactDeclaration
+  | CalendarDeclaration
   | ExceptionDeclaration
   | SayDeclaration
   | ReadingDeclaration

@@ -27,7 +27,7 @@ export function fixedPeriod(
   const inner = bare(expression);
   if (inner.kind === 'periodLiteral') {
     const inYear = inner.year ?? year;
-    return inYear === null ? null : periodOf(inner.unit, inner.ordinal, inYear);
+    return inYear === null ? null : periodOf(inner.unit, inner.ordinal, inYear, inner.lastMonth);
   }
   const behind = valueBehind(checking, inner);
   return behind === null ? null : fixedPeriod(checking, behind, year);
