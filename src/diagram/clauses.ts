@@ -87,13 +87,11 @@ function countOfMet(members: readonly OutcomeDiagram[], store: Store): OutcomeDi
   const leaf = (count: number | null): Diagram<number | null> => store.leaf(`met ${count ?? ''}`, count);
   let state = leaf(null);
   for (const member of members)
-    state = store.bind(state, (before) =>
-      store.bind(member, (outcome) => {
-        const own = asResult(outcome);
-        if (own.kind === 'notApplicable') return leaf(before);
-        return leaf((before ?? 0) + (isYes(own) ? 1 : 0));
-      }),
-    );
+    state = store.pair(state, member, (before, outcome) => {
+      const own = asResult(outcome);
+      if (own.kind === 'notApplicable') return leaf(before);
+      return leaf((before ?? 0) + (isYes(own) ? 1 : 0));
+    });
   return store.bind(state, (count) =>
     count === null ? resultLeaf(store, dropped) : valueLeaf(store, { kind: 'number', value: exact(count) }),
   );
@@ -173,10 +171,8 @@ function together(
   const { store } = compiler;
   let state = candidatesLeaf(store, noCandidates);
   for (const match of matches)
-    state = store.bind(state, (before) =>
-      store.bind(match, (found) =>
-        candidatesLeaf(store, found === null ? before : withCandidate(before, found.outcome, found.open)),
-      ),
+    state = store.pair(state, match, (before, found) =>
+      candidatesLeaf(store, found === null ? before : withCandidate(before, found.outcome, found.open)),
     );
   const clashed = store.bind(state, (candidates) => clashOf(candidates, compiler));
   return store.bind(clashed, (found) => (found === null ? ofNone() : outcomeLeaf(store, found)));

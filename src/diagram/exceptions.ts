@@ -127,16 +127,14 @@ function resolve(
     const holds =
       exception.condition === null ? booleanLeaf(store, true) : compiler.compile(exception.condition, scope);
     const effect = effectOf(exception, scope, compiler);
-    state = store.bind(state, (before) =>
-      store.bind(holds, (outcome) => {
-        const own = asResult(outcome);
-        const open = isSpread(own) ? own : null;
-        if (open === null && !isYes(own)) return candidatesLeaf(store, before);
-        return store.bind(effect, (found) =>
-          candidatesLeaf(store, found === null ? before : withCandidate(before, found, open)),
-        );
-      }),
-    );
+    state = store.pair(state, holds, (before, outcome) => {
+      const own = asResult(outcome);
+      const open = isSpread(own) ? own : null;
+      if (open === null && !isYes(own)) return candidatesLeaf(store, before);
+      return store.bind(effect, (found) =>
+        candidatesLeaf(store, found === null ? before : withCandidate(before, found, open)),
+      );
+    });
   }
   return store.bind(state, (candidates) => clashOf(candidates, compiler));
 }

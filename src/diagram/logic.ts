@@ -16,15 +16,17 @@ function foldRight(
   if (parts.length === 0) return booleanLeaf(store, ofNone);
   let rest = resultLeaf(store, dropped);
   for (const part of parts.toReversed()) {
-    const after = rest;
-    rest = store.bind(part, (outcome) => {
-      const own = asResult(outcome);
-      if (own.kind === 'notApplicable') return after;
-      const absorbed = combine([own]);
-      const isAbsorbing = absorbed.kind === 'value' && isYes(absorbed) !== ofNone;
-      if (isAbsorbing) return resultLeaf(store, absorbed);
-      return store.bind(after, (other) => resultLeaf(store, combine([own, asResult(other)])));
-    });
+    rest = store.pair(
+      part,
+      rest,
+      (own, other) => resultLeaf(store, combine([asResult(own), asResult(other)])),
+      (own) => {
+        const alone = asResult(own);
+        if (alone.kind === 'notApplicable') return null;
+        const absorbed = combine([alone]);
+        return absorbed.kind === 'value' && isYes(absorbed) !== ofNone ? resultLeaf(store, absorbed) : null;
+      },
+    );
   }
   return rest;
 }
@@ -54,8 +56,8 @@ export function atLeastOfDiagrams(
     store.leaf(`count ${state.yes} ${state.isAny} ${state.open.map(({ kind }) => kind).join(' ')}`, state);
   let state = stateLeaf({ yes: 0, isAny: parts.length === 0, open: [] });
   for (const part of parts)
-    state = store.bind(state, (before) =>
-      store.bind(part, (outcome) => stateLeaf(counted(before, asResult(outcome), count))),
+    state = store.pair(state, part, (before, outcome) =>
+      stateLeaf(counted(before, asResult(outcome), count)),
     );
   return store.bind(state, ({ yes, isAny, open }) => {
     if (!isAny) return resultLeaf(store, dropped);

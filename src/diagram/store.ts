@@ -30,6 +30,14 @@ export interface Store {
   /** The diagram that asks a variable and goes on with a child, wherever the variables of the children stand. */
   readonly choose: <Value>(variable: Variable, children: readonly Diagram<Value>[]) => Diagram<Value>;
   readonly bind: <From, To>(diagram: Diagram<From>, of: (value: From) => Diagram<To>) => Diagram<To>;
+  /** The same for two diagrams at once: only the pairs of leaves that some case reaches are asked for. */
+  readonly pair: <Left, Right, To>(
+    left: Diagram<Left>,
+    right: Diagram<Right>,
+    of: (left: Left, right: Right) => Diagram<To>,
+    /** What a leaf of the left gives whatever the right is, or null. */
+    alone?: (left: Left) => Diagram<To> | null,
+  ) => Diagram<To>;
   /** How many distinct nodes were made so far. */
   readonly size: () => number;
 }
@@ -100,7 +108,36 @@ export function newStore(limit: number): Store {
     return walk(diagram);
   };
 
-  return { leaf, choose, bind, size: () => nodes.size };
+  const pair: Store['pair'] = <Left, Right, To>(
+    left: Diagram<Left>,
+    right: Diagram<Right>,
+    of: (left: Left, right: Right) => Diagram<To>,
+    alone?: (left: Left) => Diagram<To> | null,
+  ): Diagram<To> => {
+    const done = new Map<number, Map<number, Diagram<To>>>();
+    const walk = (first: Diagram<Left>, second: Diagram<Right>): Diagram<To> => {
+      const settled = first.kind === 'leaf' ? (alone?.(first.value) ?? null) : null;
+      if (settled !== null) return settled;
+      const row = done.get(first.id) ?? new Map<number, Diagram<To>>();
+      done.set(first.id, row);
+      const known = row.get(second.id);
+      if (known !== undefined) return known;
+      const made = walkOn(first, second);
+      row.set(second.id, made);
+      return made;
+    };
+    const walkOn = (first: Diagram<Left>, second: Diagram<Right>): Diagram<To> => {
+      const top = upper(first, second);
+      if (top === null) return of((first as Leaf<Left>).value, (second as Leaf<Right>).value);
+      const children = Array.from({ length: top.count }, (_, place) =>
+        walk(cofactorAt(first, top, place), cofactorAt(second, top, place)),
+      );
+      return choose(top, children);
+    };
+    return walk(left, right);
+  };
+
+  return { leaf, choose, bind, pair, size: () => nodes.size };
 }
 
 /** The first variable of the children that does not stand below a variable, or null. */
@@ -112,12 +149,28 @@ function topOf<Value>(children: readonly Diagram<Value>[], variable: Variable): 
   return top;
 }
 
+/** The variable that is asked first by either; null when both are leaves. */
+function upper(left: Diagram<unknown>, right: Diagram<unknown>): Variable | null {
+  if (left.kind === 'leaf') return right.kind === 'leaf' ? null : right.variable;
+  if (right.kind === 'leaf') return left.variable;
+  return compareVariables(left.variable, right.variable) <= 0 ? left.variable : right.variable;
+}
+
+/** A child; below a threshold without the higher thresholds of the same input, which are not reached either. */
+function cofactorAt<Value>(node: Diagram<Value>, variable: Variable, place: number): Diagram<Value> {
+  const child = cofactor(node, variable, place);
+  return variable.kind === 'threshold' && place === 0 ? lowest(variable, child) : child;
+}
+
 const cofactor = <Value>(node: Diagram<Value>, variable: Variable, place: number): Diagram<Value> =>
   node.kind === 'split' && node.variable === variable ? present(node.children[place]) : node;
 
 /** Below a threshold every higher threshold of the same input is not reached either. */
-function below<Value>(variable: Variable, children: readonly Diagram<Value>[]): Diagram<Value> {
-  let low = present(children[0]);
+const below = <Value>(variable: Variable, children: readonly Diagram<Value>[]): Diagram<Value> =>
+  lowest(variable, present(children[0]));
+
+function lowest<Value>(variable: Variable, node: Diagram<Value>): Diagram<Value> {
+  let low = node;
   while (low.kind === 'split' && isLowerTest(variable, low.variable)) low = present(low.children[0]);
   return low;
 }
