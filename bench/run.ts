@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from '../src/syntax/parse.ts';
+import { asWritten } from '../src/amend/amend.ts';
 import { check } from '../src/check/check.ts';
 import { readRegister } from '../src/check/register-schema.ts';
 import { compileUnit } from '../src/compile.ts';
@@ -31,7 +32,12 @@ function growth(): void {
         { name: 'parse', run: () => parse(source, 0) },
         {
           name: 'check',
-          run: () => check({ files: [parse(source, 0).tree], vocabularies: [], registers: [loaded] }),
+          run: () =>
+            check({
+              files: asWritten([parse(source, 0).tree]).files,
+              vocabularies: [],
+              registers: [loaded],
+            }),
         },
         {
           name: 'compile',

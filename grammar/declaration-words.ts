@@ -11,6 +11,7 @@ const rules = {
   parameter: 'parameter',
   party: 'party',
   contact: 'contact',
+  calendar: 'calendar',
   always: 'always',
   condition: 'requirement',
   exclusion: 'requirement',
@@ -35,6 +36,10 @@ const rules = {
   elsewhere: 'note',
   case: 'case',
   example: 'example',
+  replaces: 'amendment',
+  inserts: 'amendment',
+  repeals: 'amendment',
+  supplements: 'amendment',
 } as const satisfies Partial<Record<KeywordName, string>>;
 
 export type DeclarationWord = keyof typeof rules;

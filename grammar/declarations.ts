@@ -16,12 +16,12 @@ import type {
   Text,
 } from './ast.ts';
 import type { Span } from '../src/base/span.ts';
-import { HeaderParser } from './header.ts';
+import { CalendarParser } from './calendars.ts';
 import type { Mutable } from './header.ts';
 import { mark, word } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
-export abstract class DeclarationParser extends HeaderParser {
+export abstract class DeclarationParser extends CalendarParser {
   // ------------------------------------------------------------------------------ subjects and facts
 
   readonly subject: ParserMethod<[], SubjectDeclaration> = this.RULE('subject', (): SubjectDeclaration => {

@@ -1,6 +1,6 @@
 /** The head of a file: its language, which policy it is, and when it holds. */
 import type { ParserMethod } from 'chevrotain';
-import type { Bounds, Header, Name } from './ast.ts';
+import type { AfterDay, Bounds, DateLiteral, Header, Name, Node } from './ast.ts';
 import type { Span } from '../src/base/span.ts';
 import { ClauseParser } from './clauses.ts';
 import { Identifier, NormId, Numeral, mark, word } from './tokens.ts';
@@ -44,6 +44,8 @@ export abstract class HeaderParser extends ClauseParser {
       consultable: null,
       registers: [],
       uses: [],
+      amends: null,
+      notAtHand: null,
     };
     const seen = new Map<string, Span>();
     this.clauseLoop(() => this.SUBRULE(this.headerClause, { ARGS: [draft, seen] }));
@@ -61,16 +63,46 @@ export abstract class HeaderParser extends ClauseParser {
       this.ACTION(() => this.once(seen, this.next()));
       this.OR([
         { ALT: () => (this.CONSUME(word.title), (draft.title = this.SUBRULE(this.text))) },
-        { ALT: () => (this.CONSUME(word.published), (draft.published = this.SUBRULE(this.dayOrPeriod))) },
+        { ALT: () => (this.CONSUME(word.published), (draft.published = this.SUBRULE(this.publication))) },
         { ALT: () => (this.CONSUME(word.governs), (draft.governs = this.SUBRULE1(this.looseBounds))) },
         {
           ALT: () => (this.CONSUME(word.consultable), (draft.consultable = this.SUBRULE2(this.looseBounds))),
         },
         { ALT: () => (this.CONSUME(word.registers), (draft.registers = this.SUBRULE(this.registerIds))) },
         { ALT: () => (this.CONSUME(word.uses), (draft.uses = this.SUBRULE(this.paths))) },
+        { ALT: () => (draft.amends = this.SUBRULE(this.amends)) },
+        { ALT: () => (draft.notAtHand = this.SUBRULE(this.notAtHand)) },
       ]);
     },
   );
+
+  readonly publication: ParserMethod<[], NonNullable<Header['published']>> = this.RULE('publication', () =>
+    this.OR<NonNullable<Header['published']>>([
+      { ALT: () => this.SUBRULE(this.afterDay) },
+      { ALT: () => this.SUBRULE(this.dayOrPeriod) },
+    ]),
+  );
+
+  /** `na 28 maart 2024`. */
+  readonly afterDay: ParserMethod<[], AfterDay> = this.RULE('afterDay', (): AfterDay => {
+    const start = this.CONSUME(word.after) as Token;
+    const first = this.CONSUME(Numeral) as Token;
+    const day = this.SUBRULE<[Token], DateLiteral>(this.restOfDate, { ARGS: [first] });
+    return { kind: 'afterDay', span: this.spanFrom(start), day };
+  });
+
+  /** `wijzigt herziening 1`. */
+  readonly amends: ParserMethod<[], NonNullable<Header['amends']>> = this.RULE('amends', () => {
+    const start = this.CONSUME(word.amends) as Token;
+    this.CONSUME(word.revision);
+    const revision = this.CONSUME(Numeral) as Token;
+    return this.ACTION(() => ({ span: this.spanFrom(start), revision: this.wholeOf(revision) }));
+  });
+
+  readonly notAtHand: ParserMethod<[], Node> = this.RULE('notAtHand', () => {
+    const token = this.CONSUME(word.notAtHand) as Token;
+    return { span: this.spanOf(token) };
+  });
 
   /** Bounds whose first word may be left out. */
   readonly looseBounds: ParserMethod<[], Bounds> = this.RULE('looseBounds', (): Bounds => {

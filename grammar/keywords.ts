@@ -27,6 +27,14 @@ export const keywords = {
   consultable: { nl: 'te raadplegen', en: 'consultable' },
   registers: { nl: 'registers', en: 'registers' },
   uses: { nl: 'gebruikt', en: 'uses' },
+  amends: { nl: 'wijzigt', en: 'amends' },
+
+  // amendments
+  replaces: { nl: 'vervangt', en: 'replaces' },
+  inserts: { nl: 'voegt toe', en: 'inserts' },
+  repeals: { nl: 'trekt in', en: 'repeals' },
+  supplements: { nl: 'vult aan', en: 'supplements' },
+  fingerprint: { nl: 'vingerafdruk', en: 'fingerprint' },
 
   // declarations
   subject: { nl: 'onderwerp', en: 'subject' },
@@ -35,6 +43,7 @@ export const keywords = {
   parameter: { nl: 'parameter', en: 'parameter' },
   party: { nl: 'partij', en: 'party' },
   contact: { nl: 'contact', en: 'contact' },
+  calendar: { nl: 'kalender', en: 'calendar' },
   always: { nl: 'altijd', en: 'always' },
   condition: { nl: 'voorwaarde', en: 'condition' },
   exclusion: { nl: 'uitsluiting', en: 'exclusion' },
@@ -94,6 +103,9 @@ export const keywords = {
   website: { nl: 'website', en: 'website' },
   portal: { nl: 'portaal', en: 'portal' },
   address: { nl: 'adres', en: 'address' },
+  holidays: { nl: 'feestdagen nederland', en: 'holidays netherlands' },
+  alsoOff: { nl: 'ook vrij', en: 'also off' },
+  stillWorking: { nl: 'toch werkdag', en: 'still working' },
   oneOf: { nl: 'een van', en: 'one of' },
   allOf: { nl: 'alle van', en: 'all of' },
   atLeastOf: { nl: 'ten minste', en: 'at least' }, // shared with the comparison
@@ -192,6 +204,10 @@ export const keywords = {
   calendarQuarter: { nl: 'kalenderkwartaal van', en: 'calendar quarter of' },
   calendarMonth: { nl: 'kalendermaand van', en: 'calendar month of' },
   daysBetween: { nl: 'dagen tussen', en: 'days between' },
+  firstWorkingDay: { nl: 'eerste werkdag vanaf', en: 'first working day from' },
+  lastWorkingDay: { nl: 'laatste werkdag tot en met', en: 'last working day up to and including' },
+  workingDaysBetween: { nl: 'werkdagen tussen', en: 'working days between' },
+  workingDay: { nl: 'werkdag', en: 'working day', aliases: { nl: ['werkdagen'], en: ['working days'] } },
   sizeOf: { nl: 'omvang van', en: 'size of' },
   periodFrom: { nl: 'periode van', en: 'period from' },
   theYear: { nl: 'jaar', en: 'year', aliases: { en: ['years'] } },

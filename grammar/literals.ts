@@ -8,13 +8,17 @@ import type {
   Name,
   NumberLiteral,
   PeriodLiteral,
+  Reference,
   TypeExpression,
+  WorkingDaysLiteral,
 } from './ast.ts';
 import { monthNames, typeWords } from './keywords.ts';
 import { ParserBase } from './parser-base.ts';
 import { Identifier, Numeral, YesNo, mark, word } from './tokens.ts';
 import type { Token } from './tokens.ts';
 import { monthNumber } from './words.ts';
+
+type Figure = NumberLiteral | DateLiteral | DurationLiteral | WorkingDaysLiteral;
 
 interface UnitWord {
   readonly type: TokenType;
@@ -43,20 +47,47 @@ const ANY_YEAR = 2000;
 
 export abstract class LiteralParser extends ParserBase {
   /** Everything that begins with digits. */
-  readonly figure: ParserMethod<[], NumberLiteral | DateLiteral | DurationLiteral> = this.RULE(
-    'figure',
-    () => {
-      const number = this.CONSUME(Numeral) as Token;
-      return this.OR<NumberLiteral | DateLiteral | DurationLiteral>({
-        IGNORE_AMBIGUITIES: true,
-        DEF: [
-          { GATE: () => this.isMonthNext(), ALT: () => this.SUBRULE(this.restOfDate, { ARGS: [number] }) },
-          { ALT: () => this.SUBRULE(this.restOfDuration, { ARGS: [number] }) },
-          { ALT: () => this.SUBRULE(this.restOfNumber, { ARGS: [number] }) },
-        ],
-      });
+  readonly figure: ParserMethod<[], Figure> = this.RULE('figure', () => {
+    const number = this.CONSUME(Numeral) as Token;
+    return this.OR<Figure>({
+      IGNORE_AMBIGUITIES: true,
+      DEF: [
+        { GATE: () => this.isMonthNext(), ALT: () => this.SUBRULE(this.restOfDate, { ARGS: [number] }) },
+        { ALT: () => this.SUBRULE(this.restOfDuration, { ARGS: [number] }) },
+        { ALT: () => this.SUBRULE(this.restOfWorkingDays, { ARGS: [number] }) },
+        { ALT: () => this.SUBRULE(this.restOfNumber, { ARGS: [number] }) },
+      ],
+    });
+  });
+
+  /** `5 werkdagen (werkdagen_nl)`. */
+  readonly restOfWorkingDays: ParserMethod<[Token], WorkingDaysLiteral> = this.RULE(
+    'restOfWorkingDays',
+    (start: Token): WorkingDaysLiteral => {
+      this.CONSUME(word.workingDay);
+      const calendar = this.SUBRULE(this.calendarName);
+      return this.ACTION(() => ({
+        kind: 'workingDays',
+        span: this.spanFrom(start),
+        count: this.wholeOf(start),
+        calendar,
+      }));
     },
   );
+
+  /** `(werkdagen_nl)`, behind what counts or moves by working days. */
+  readonly calendarName: ParserMethod<[], Reference> = this.RULE('calendarName', (): Reference => {
+    this.CONSUME(mark.openParenthesis);
+    const name = this.SUBRULE(this.name);
+    this.CONSUME(mark.closeParenthesis);
+    return this.ACTION(() => ({
+      kind: 'reference',
+      span: name.span,
+      segments: [name],
+      key: null,
+      year: null,
+    }));
+  });
 
   /** A month stands on the line of its day, in both vocabularies: first on a line the English `may` is a clause. */
   private isMonthNext(): boolean {
@@ -160,15 +191,28 @@ export abstract class LiteralParser extends ParserBase {
     return after.isFirst || after.tokenType !== Identifier;
   }
 
-  /** `november 2023`. */
+  /** `november 2023`, `juli-november 2024`. */
   readonly monthPeriod: ParserMethod<[], PeriodLiteral> = this.RULE('monthPeriod', (): PeriodLiteral => {
-    const month = this.CONSUME(Identifier) as Token;
+    const month = this.CONSUME1(Identifier) as Token;
+    const last = this.OPTION({
+      GATE: () => this.isMonth(2),
+      DEF: () => {
+        this.CONSUME(mark.minus);
+        return this.CONSUME2(Identifier) as Token;
+      },
+    });
     const year = this.SUBRULE(this.yearOfPeriod);
     return this.ACTION(() => {
       const ordinal = this.monthOf(month) ?? 1;
-      return { kind: 'periodLiteral', span: this.spanFrom(month), unit: 'month', ordinal, year };
+      const lastMonth = last === undefined ? null : (this.monthOf(last) ?? ordinal);
+      return { kind: 'periodLiteral', span: this.spanFrom(month), unit: 'month', ordinal, lastMonth, year };
     });
   });
+
+  private isMonth(distance: number): boolean {
+    const token = this.next(distance);
+    return !token.isFirst && this.monthOf(token) !== null;
+  }
 
   /** `derde kwartaal 2024`, `jaar 2026`. */
   readonly namedPeriod: ParserMethod<[], PeriodLiteral> = this.RULE('namedPeriod', (): PeriodLiteral => {
@@ -183,7 +227,13 @@ export abstract class LiteralParser extends ParserBase {
       },
     ]);
     const year = this.SUBRULE(this.yearOfPeriod);
-    return this.ACTION(() => ({ kind: 'periodLiteral', span: this.spanFrom(start), ...part, year }));
+    return this.ACTION(() => ({
+      kind: 'periodLiteral',
+      span: this.spanFrom(start),
+      ...part,
+      lastMonth: null,
+      year,
+    }));
   });
 
   readonly yearOfPeriod: ParserMethod<[], number | null> = this.RULE('yearOfPeriod', () => {
@@ -201,12 +251,20 @@ export abstract class LiteralParser extends ParserBase {
     return { unit: 'quarter' as const, ordinal: quarters.indexOf(token.tokenType) + 1 };
   });
 
-  /** A month stands for a period when a year follows, and in a timeline without one. */
+  /** A month, or a range of them, stands for a period when a year follows, and in a timeline without one. */
   protected isPeriodNext(): boolean {
     const token = this.next();
     if (token.tokenType !== Identifier) return false;
-    if (!this.isYear(2) && !(this.isInTimeline && !this.isNext(mark.dot, 2))) return false;
+    const end = this.isNext(mark.minus, 2) && this.isMonth(3) ? 4 : 2;
+    if (!this.isYear(end) && !(this.isInTimeline && !this.isNext(mark.dot, end))) return false;
     return this.monthOf(token) !== null;
+  }
+
+  /** `jaar 2 vanaf d` counts from a day; `jaar 2026` is a year of the calendar, whatever follows it. */
+  protected isCountedYear(): boolean {
+    return (
+      this.isNext(word.theYear) && this.isNext(Numeral, 2) && !this.isYear(2) && this.isNext(word.from, 3)
+    );
   }
 
   // ------------------------------------------------------------------------------------------- types

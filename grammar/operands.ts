@@ -11,7 +11,7 @@ import type {
   QuantifierExpression,
   SumExpression,
 } from './ast.ts';
-import { ExpressionParser } from './expressions.ts';
+import { DayParser } from './days.ts';
 import { Numeral, mark, word } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
@@ -37,7 +37,7 @@ const functions: readonly (readonly [TokenType, FunctionName])[] = [
   [word.sizeOf, 'sizeOf'],
 ];
 
-export abstract class OperandParser extends ExpressionParser {
+export abstract class OperandParser extends DayParser {
   private readonly functionAlternatives = functions.map(([type, name]) => ({
     ALT: () => (this.CONSUME(type), name),
   }));
@@ -48,9 +48,14 @@ export abstract class OperandParser extends ExpressionParser {
     { ALT: () => this.SUBRULE(this.reference) },
   ];
 
+  private readonly yearAlternatives: IOrAlt<Expression>[] = [
+    { GATE: () => this.isCountedYear(), ALT: () => this.SUBRULE(this.nthYear) },
+    { ALT: () => this.SUBRULE(this.namedPeriod) },
+  ];
+
   protected readonly operandAlternatives: IOrAlt<Expression>[] = [
     { ALT: () => this.OR2(this.nameAlternatives) },
-    { ALT: () => this.SUBRULE(this.namedPeriod) },
+    { ALT: () => this.OR3(this.yearAlternatives) },
     { ALT: () => this.SUBRULE(this.figure) },
     { ALT: () => this.SUBRULE(this.share) },
     { ALT: () => this.moneyLiteral() },
@@ -75,6 +80,9 @@ export abstract class OperandParser extends ExpressionParser {
     { ALT: () => this.SUBRULE(this.functionCall) },
     { ALT: () => this.SUBRULE(this.daysBetween) },
     { ALT: () => this.SUBRULE(this.periodBetween) },
+    { ALT: () => this.SUBRULE(this.nthPeriod) },
+    { ALT: () => this.SUBRULE(this.rolled) },
+    { ALT: () => this.SUBRULE(this.workingDaysBetween) },
   ];
 
   private literalWord<Literal extends object>(

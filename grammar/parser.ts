@@ -2,8 +2,8 @@
 import type { IRecognitionException, ISerializedGast } from 'chevrotain';
 import type { Diagnostic } from '../src/base/diagnostic.ts';
 import type { Language } from '../src/base/language.ts';
-import type { Declaration, Header } from './ast.ts';
-import { ExampleParser } from './examples.ts';
+import type { Header, Statement } from './ast.ts';
+import { AmendmentParser } from './amendments.ts';
 import { isDeclarationWord, ruleOf } from './declaration-words.ts';
 import type { DeclarationWord } from './declaration-words.ts';
 import type { Token } from './tokens.ts';
@@ -29,7 +29,7 @@ interface LexerPlace {
   exportLexerState(): number;
 }
 
-export class PolParser extends ExampleParser {
+export class PolParser extends AmendmentParser {
   constructor(skipValidations: boolean) {
     super(skipValidations);
     this.performSelfAnalysis();
@@ -50,8 +50,8 @@ export class PolParser extends ExampleParser {
     tokens: Token[],
     start: number,
     context: ParseContext,
-  ): Parsed<Declaration> {
-    return this.run(tokens, start, context, () => this[ruleOf(keyword)]());
+  ): Parsed<Statement> {
+    return this.run<Statement>(tokens, start, context, () => this[ruleOf(keyword)]());
   }
 
   private run<Node>(

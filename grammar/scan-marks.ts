@@ -3,8 +3,9 @@ import type { TokenType } from 'chevrotain';
 import { keywords } from './keywords.ts';
 import { matchAt, push, report, shortened } from './scanner.ts';
 import type { Scanner } from './scanner.ts';
-import { mark, word } from './tokens.ts';
+import { Identifier, mark, word } from './tokens.ts';
 import type { MarkName } from './tokens.ts';
+import { monthNumber } from './words.ts';
 
 const markOfCharacter = new Map<string, MarkName>([
   ['.', 'dot'],
@@ -82,12 +83,26 @@ function pushMark(scanner: Scanner, image: string): void {
   const { position } = scanner;
   const own = markOfCharacter.get(image);
   const meant = own ?? foreignMarks.get(image) ?? 'equal';
-  if (own === undefined) {
+  if (own === undefined && !isMonthRange(scanner, image)) {
     const correct = [...markOfCharacter].find(([, name]) => name === meant)?.[0] ?? '';
     report(scanner, 'mark-notation', { found: image, correct }, position, position + image.length, correct);
   }
   push(scanner, mark[meant], position + image.length, '');
 }
+
+const letters = /[ \t]*(\p{L}+)/uy;
+
+/** `juli–november`: documents print a range of months with a dash, and the formatter writes the mark. */
+function isMonthRange({ tokens, text, position }: Scanner, image: string): boolean {
+  const before = image === '–' ? tokens.at(-1) : undefined;
+  if (before === undefined || before.tokenType !== Identifier) return false;
+  letters.lastIndex = position + 1;
+  const after = letters.exec(text)?.[1] ?? '';
+  return isMonthWord(before.image) && isMonthWord(after);
+}
+
+const isMonthWord = (image: string): boolean =>
+  monthNumber(image, 'nl') !== null || monthNumber(image, 'en') !== null;
 
 const unknownRun = /[^\s\p{L}\p{M}\p{N}_"“”„.,:=≠<≤>≥+\-×|()[\]{}%€/\uFFFD]+|[\s\S]/uy;
 

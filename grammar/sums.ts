@@ -77,7 +77,7 @@ export abstract class SumParser extends LiteralParser {
     },
   );
 
-  private isRoundingWord({ tokenType }: Token): boolean {
+  protected isRoundingWord({ tokenType }: Token): boolean {
     return tokenType === word.up || tokenType === word.down || tokenType === word.reading;
   }
 
@@ -305,9 +305,14 @@ const valueNames = [
   'calendarQuarter',
   'calendarMonth',
   'daysBetween',
+  'firstWorkingDay',
+  'lastWorkingDay',
+  'workingDaysBetween',
   'sizeOf',
   'periodFrom',
   'theYear',
+  'month',
+  'week',
   'firstQuarter',
   'secondQuarter',
   'thirdQuarter',

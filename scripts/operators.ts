@@ -61,6 +61,11 @@ const spelled: Readonly<
   quarterPeriod: 'calendarQuarter',
   yearPeriod: 'calendarYear',
   daysBetween: 'daysBetween',
+  addWorkingDays: ['plus', 'workingDay'],
+  subtractWorkingDays: ['minus', 'workingDay'],
+  rollForward: 'firstWorkingDay',
+  rollBackward: 'lastWorkingDay',
+  workingDaysBetween: 'workingDaysBetween',
   sizeOf: 'sizeOf',
 };
 
@@ -86,7 +91,7 @@ function rows(): string[] {
     const takes = row.parameters.map((pattern) => [pattern].flat().map(nameOf).join(' or ')).join(', ');
     const sample = row.parameters.map((pattern) => ({
       kind: [pattern].flat()[0] ?? 'error',
-      isInteger: false,
+      isInteger: true,
       unit: null,
       choice: '',
       of: 'money',

@@ -1,13 +1,15 @@
-/** Writes the published JSON Schemas of compiled policies and of answers; with `--check` it fails when one is stale. */
+/** Writes the published JSON Schemas of compiled policies, answers and timelines; with `--check` it fails when one is stale. */
 import { existsSync, readFileSync, writeFileSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { timelineJsonSchema } from '../src/emit/timeline/json-schema.ts';
 import { artefactJsonSchema } from '../src/ir/json-schema.ts';
 import { resultJsonSchema } from '../src/evaluate/result-json-schema.ts';
 
 const schemas: readonly (readonly [name: string, text: string])[] = [
   ['pol-policy', artefactJsonSchema()],
   ['pol-result', resultJsonSchema()],
+  ['pol-timeline', timelineJsonSchema()],
 ];
 
 for (const [name, text] of schemas) {

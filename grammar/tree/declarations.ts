@@ -11,6 +11,7 @@ export type Declaration =
   | ParameterDeclaration
   | PartyDeclaration
   | ContactDeclaration
+  | CalendarDeclaration
   | AlwaysDeclaration
   | RequirementDeclaration
   | GroupDeclaration
@@ -131,6 +132,25 @@ export interface ContactDeclaration extends Node {
 export interface ContactChannel extends Node {
   readonly channel: 'phone' | 'email' | 'website' | 'portal' | 'address';
   readonly value: Text;
+}
+
+/** `kalender`: which days are worked, in a period. */
+export interface CalendarDeclaration extends Node {
+  readonly kind: 'calendar';
+  readonly name: Name;
+  readonly label: Text | null;
+  /** `feestdagen nederland`: the public holidays that are off. */
+  readonly holidays: { readonly span: Span; readonly of: 'netherlands' } | null;
+  readonly period: Bounds;
+  readonly changes: readonly CalendarChange[];
+  readonly cites: readonly Citation[];
+}
+
+/** `ook vrij 24 december 2024 "…"`, `toch werkdag 29 maart 2024 "…"`. */
+export interface CalendarChange extends Node {
+  readonly change: 'off' | 'worked';
+  readonly day: Expression;
+  readonly reason: Text;
 }
 
 /** The clauses that most things share. */

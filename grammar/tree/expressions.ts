@@ -9,6 +9,7 @@ export type Expression =
   | DateLiteral
   | PeriodLiteral
   | DurationLiteral
+  | WorkingDaysLiteral
   | TextLiteral
   | RoundingLiteral
   | Reference
@@ -25,6 +26,9 @@ export type Expression =
   | CallExpression
   | RoundExpression
   | PeriodExpression
+  | NthPeriodExpression
+  | RollExpression
+  | WorkingDaysBetweenExpression
   | ParenthesizedExpression;
 
 export type ExpressionKind = Expression['kind'];
@@ -60,12 +64,14 @@ export interface DateLiteral extends Node {
   readonly year: number | null;
 }
 
-/** `november 2023`, `derde kwartaal 2024`, `jaar 2026`; year-less inside a timeline with a year. */
+/** `november 2023`, `juli-november 2024`, `derde kwartaal 2024`, `jaar 2026`; year-less inside a timeline with a year. */
 export interface PeriodLiteral extends Node {
   readonly kind: 'periodLiteral';
   readonly unit: 'month' | 'quarter' | 'year';
   /** 1 to 12, 1 to 4, or 1 for a year. */
   readonly ordinal: number;
+  /** Of a range of months: the last one. */
+  readonly lastMonth: number | null;
   readonly year: number | null;
 }
 
@@ -73,6 +79,13 @@ export interface PeriodLiteral extends Node {
 export interface DurationLiteral extends Node {
   readonly kind: 'durationLiteral';
   readonly parts: readonly { readonly count: number; readonly unit: DurationUnit }[];
+}
+
+/** `5 werkdagen (werkdagen_nl)`: what a day is moved by, and no value by itself. */
+export interface WorkingDaysLiteral extends Node {
+  readonly kind: 'workingDays';
+  readonly count: number;
+  readonly calendar: Reference;
 }
 
 export type DurationUnit = 'year' | 'month' | 'week' | 'day';
@@ -247,6 +260,31 @@ export interface PeriodExpression extends Node {
   readonly kind: 'period';
   readonly first: Expression;
   readonly last: Expression;
+}
+
+/** `maand 9 vanaf d (naar beneden)`: the ninth month (week, year), counted from a day. */
+export interface NthPeriodExpression extends Node {
+  readonly kind: 'nthPeriod';
+  readonly unit: 'month' | 'week' | 'year';
+  readonly ordinal: number;
+  readonly start: Expression;
+  readonly rounding: MonthRoundingClause | null;
+}
+
+/** `eerste werkdag vanaf d (kalender)`, `laatste werkdag tot en met d (kalender)`. */
+export interface RollExpression extends Node {
+  readonly kind: 'roll';
+  readonly direction: 'forward' | 'backward';
+  readonly day: Expression;
+  readonly calendar: Reference;
+}
+
+/** `werkdagen tussen d en e (kalender)`. */
+export interface WorkingDaysBetweenExpression extends Node {
+  readonly kind: 'workingDaysBetween';
+  readonly first: Expression;
+  readonly second: Expression;
+  readonly calendar: Reference;
 }
 
 export interface ParenthesizedExpression extends Node {

@@ -106,8 +106,15 @@ export interface PeriodParts {
   readonly last: IsoDate;
 }
 
-export function periodOf(unit: 'month' | 'quarter' | 'year', ordinal: number, year: number): PeriodParts {
-  const [firstMonth, lastMonth] = monthsOf(unit, ordinal);
+/** A month, quarter or year; of a range of months also the last one. */
+export function periodOf(
+  unit: 'month' | 'quarter' | 'year',
+  ordinal: number,
+  year: number,
+  lastOfRange: number | null = null,
+): PeriodParts {
+  const [firstMonth, endMonth] = monthsOf(unit, ordinal);
+  const lastMonth = lastOfRange ?? endMonth;
   return {
     first: isoDate(year, firstMonth, 1),
     last: isoDate(year, lastMonth, daysInMonth(year, lastMonth)),

@@ -9,6 +9,7 @@ export interface DiagnosticParams
   extends
     SyntaxDiagnostics,
     CheckDiagnostics,
+    AmendDiagnostics,
     LoweringDiagnostics,
     ArtefactDiagnostics,
     FactDiagnostics,
@@ -58,6 +59,7 @@ export interface SyntaxDiagnostics {
   'mark-notation': { readonly found: string; readonly correct: string };
   'number-too-long': { readonly length: number; readonly limit: number };
   'not-whole': { readonly found: string };
+  'ordinal-from-one': { readonly found: string };
   'no-such-date': {
     readonly day: number;
     readonly month: number;
@@ -78,6 +80,7 @@ export type NameKind =
   | 'parameter'
   | 'party'
   | 'contact'
+  | 'calendar'
   | 'always'
   | 'condition'
   | 'exclusion'
@@ -177,6 +180,9 @@ export interface CheckDiagnostics {
   'rounding-needed': { readonly operation: 'add' | 'subtract' };
   'rounding-unneeded': Nothing;
   'money-needs-rounding': { readonly name: string };
+  /** Months by number. */
+  'month-range-backwards': { readonly first: number; readonly last: number };
+  'working-days-alone': { readonly count: number; readonly calendar: string };
 
   // constructs
   'bounds-reversed': { readonly low: string; readonly high: string };
@@ -226,9 +232,43 @@ export type RegisterProblem = 'notJson' | 'missing' | 'wrong' | 'unknownField' |
 /** A code whose message shows nothing. */
 export type Nothing = Readonly<Record<never, never>>;
 
+export type AmendmentVerb = 'replaces' | 'inserts' | 'repeals' | 'supplements';
+
+/** Found where a revision is laid over the one that it amends. */
+export interface AmendDiagnostics {
+  /** `base`: the edition that is amended, as `asr.ggz 2025 herziening 1`. */
+  'missing-base': { readonly base: string };
+  'base-has-errors': { readonly base: string; readonly count: number };
+  'base-not-at-hand': { readonly base: string; readonly target: string };
+  /** `later`: it amends itself or a later one. `stub`: its text is not at hand. `place`: not the head of a policy. */
+  'wrong-amends': { readonly clause: string; readonly problem: 'later' | 'stub' | 'place' };
+  'no-verb': { readonly name: string; readonly kind: NameKind };
+  'verb-without-base': { readonly verb: AmendmentVerb };
+  'unknown-target': { readonly target: string; readonly base: string; readonly suggestion: string };
+  'missing-fingerprint': { readonly target: string; readonly fingerprint: string };
+  'other-fingerprint': { readonly target: string; readonly found: string; readonly fingerprint: string };
+  /** `other`: the target of the earlier amendment, the same or what is around it. */
+  'amended-twice': { readonly target: string; readonly other: string };
+  'other-declaration': {
+    readonly target: string;
+    readonly kind: NameKind;
+    readonly name: string;
+    readonly found: NameKind;
+  };
+  'cannot-insert-in': { readonly target: string; readonly kind: NameKind; readonly found: NameKind };
+  'wrong-supplement': {
+    readonly target: string;
+    readonly problem: 'kind' | 'type' | 'heading' | 'clauses';
+  };
+}
+
 /** Found by lowering. */
 export interface LoweringDiagnostics {
   'value-not-fixed': Nothing;
+  'calendar-beyond-holidays': { readonly name: string; readonly first: number; readonly last: number };
+  'calendar-day-outside': { readonly name: string; readonly date: string };
+  'calendar-day-double': { readonly date: string };
+  'calendar-day-unchanged': { readonly date: string; readonly change: 'off' | 'worked' };
 }
 
 /** Found in a compiled policy that is read back. */
@@ -287,12 +327,31 @@ export interface CommandDiagnostics {
   'unreadable-file': { readonly path: string; readonly problem: string };
   'no-such-policy': { readonly name: string; readonly available: string };
   'several-policies': { readonly name: string; readonly paths: string };
+  'policy-without-year': { readonly name: string; readonly available: string };
+  /** A revision had not come out on a knowledge date; `first` and `last` are the days between which it did, or empty. */
+  'policy-not-out': {
+    readonly name: string;
+    readonly revision: number;
+    readonly known: string;
+    readonly first: string;
+    readonly last: string;
+    readonly inForce: readonly string[];
+  };
   'no-policies': { readonly path: string };
   'missing-head': { readonly name: string; readonly path: string };
   'missing-vocabulary': { readonly name: string; readonly available: string };
   'vocabulary-cycle': { readonly path: string };
   'wrong-option': { readonly problem: string };
   'wrong-date': { readonly text: string; readonly option: string };
+  /** A whole number from `low` to `high` was needed. */
+  'wrong-number': {
+    readonly text: string;
+    readonly option: string;
+    readonly low: string;
+    readonly high: string;
+  };
+  'no-such-party': { readonly name: string; readonly suggestion: string };
+  'several-records': { readonly path: string };
   'wrong-reading': { readonly text: string };
   'no-such-decision': { readonly name: string; readonly suggestion: string };
   'no-such-reading': { readonly name: string; readonly suggestion: string };

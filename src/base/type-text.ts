@@ -16,6 +16,7 @@ const words: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     text: 'tekst',
     party: 'partij',
     contact: 'contact',
+    calendar: 'kalender',
     set: 'verzameling van',
     range: 'bereik van',
     in: 'in',
@@ -35,6 +36,7 @@ const words: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     text: 'text',
     party: 'party',
     contact: 'contact',
+    calendar: 'calendar',
     set: 'set of',
     range: 'range of',
     in: 'in',
@@ -65,6 +67,7 @@ export function typeText(type: Type, language: Language): string {
     case 'text':
     case 'party':
     case 'contact':
+    case 'calendar':
     case 'error':
       return word(type.kind);
   }

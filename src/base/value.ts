@@ -17,6 +17,7 @@ export type Type =
   | { readonly kind: 'text' }
   | { readonly kind: 'party' }
   | { readonly kind: 'contact' }
+  | { readonly kind: 'calendar' }
   | { readonly kind: 'choice'; readonly choice: string }
   | { readonly kind: 'set'; readonly choice: string }
   | { readonly kind: 'range'; readonly of: 'number' | 'money' | 'percentage'; readonly unit: string | null }
@@ -41,6 +42,7 @@ export type Value =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'party'; readonly name: string }
   | { readonly kind: 'contact'; readonly name: string }
+  | { readonly kind: 'calendar'; readonly name: string }
   | { readonly kind: 'choice'; readonly choice: string; readonly member: string }
   | { readonly kind: 'set'; readonly choice: string; readonly members: readonly string[] }
   | { readonly kind: 'range'; readonly low: Exact; readonly high: Exact }
@@ -70,6 +72,7 @@ export type CauseReason =
   | 'wrongFact' // a fact outside its type or range, or against an `altijd` clause
   | 'overflow'
   | 'missingDay' // a month sum met a day that does not exist and no rounding was written
+  | 'outsideCalendar' // a day, or the count from it, outside the period of a calendar
   | 'wrongJudge'; // a judgement by another than the named party
 
 /** The result of a named thing on complete facts: exactly one of these. */

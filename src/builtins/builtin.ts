@@ -1,4 +1,5 @@
 /** What a row of the table of builtins is. */
+import type { PassedDay, WorkingCalendar } from '../base/working-days.ts';
 import type { Cause, Type, TypeKind, Value } from '../base/value.ts';
 
 /** The operators of the source, and the functions; several rows (overloads) may carry one. */
@@ -51,6 +52,11 @@ export type OperatorName =
   | 'quarterPeriod'
   | 'yearPeriod'
   | 'daysBetween'
+  | 'addWorkingDays'
+  | 'subtractWorkingDays'
+  | 'rollForward'
+  | 'rollBackward'
+  | 'workingDaysBetween'
   | 'sizeOf';
 
 /** `any` fits every type; an array fits each of its kinds. */
@@ -59,7 +65,7 @@ export type ParameterPattern = TypeKind | 'any' | readonly TypeKind[];
 /** Why a builtin has no value: a gap or an error, by reason. */
 export interface Failure {
   readonly kind: 'failure';
-  readonly reason: Extract<Cause['reason'], 'divisionByZero' | 'overflow' | 'missingDay'>;
+  readonly reason: Extract<Cause['reason'], 'divisionByZero' | 'overflow' | 'missingDay' | 'outsideCalendar'>;
   readonly details: Readonly<Record<string, string>>;
 }
 
@@ -67,6 +73,7 @@ export interface Failure {
 export interface BuiltinContext {
   /** Place of a member in an ordered choice, from 0. */
   readonly rankOf: (choice: string, member: string) => number;
+  readonly calendarOf: (name: string) => WorkingCalendar | null;
   /** Told of each rounding or calendar step, for the proof. */
   readonly note: (step: BuiltinStep) => void;
 }
@@ -79,7 +86,27 @@ export type BuiltinStep =
       readonly day: number;
       readonly landedOn: string;
     }
-  | { readonly kind: 'rounded'; readonly from: string; readonly to: string };
+  | { readonly kind: 'rounded'; readonly from: string; readonly to: string }
+  | WorkingDayStep;
+
+/** What a calendar did, with each day that was passed over: a holiday by its name, null for a Saturday or Sunday. */
+export type WorkingDayStep =
+  | {
+      readonly kind: 'workingDays';
+      readonly calendar: string;
+      readonly from: string;
+      /** Negative: counted back. */
+      readonly count: number;
+      readonly to: string;
+      readonly because: readonly PassedDay[];
+    }
+  | {
+      readonly kind: 'moved';
+      readonly calendar: string;
+      readonly from: string;
+      readonly to: string;
+      readonly because: readonly PassedDay[];
+    };
 
 /** One overload: its argument types, its result, and its meaning on values. */
 export interface Builtin {

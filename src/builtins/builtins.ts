@@ -8,8 +8,16 @@ import type { Builtin, OperatorName, ParameterPattern } from './builtin.ts';
 import { compareBuiltins } from './compare.ts';
 import { dateBuiltins } from './dates.ts';
 import { logicBuiltins } from './logic.ts';
+import { workingDayBuiltins } from './working-days.ts';
 
-export type { Builtin, BuiltinContext, BuiltinStep, Failure, OperatorName } from './builtin.ts';
+export type {
+  Builtin,
+  BuiltinContext,
+  BuiltinStep,
+  Failure,
+  OperatorName,
+  WorkingDayStep,
+} from './builtin.ts';
 
 /** The stable name of a row, as it stands in compiled policies. */
 export type BuiltinId = string;
@@ -19,6 +27,7 @@ export const builtins: Readonly<Record<BuiltinId, Builtin>> = {
   ...compareBuiltins,
   ...arithmeticBuiltins,
   ...dateBuiltins,
+  ...workingDayBuiltins,
 };
 
 const rowsByOperator = new Map<OperatorName, (readonly [BuiltinId, Builtin])[]>();

@@ -33,6 +33,7 @@ export function equalValues(left: Value, right: Value): boolean {
       return left.text === read('text', right).text;
     case 'party':
     case 'contact':
+    case 'calendar':
       return right.kind === left.kind && left.name === right.name;
     case 'choice':
       return left.member === read('choice', right).member;

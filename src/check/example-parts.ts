@@ -41,6 +41,7 @@ export function isDayWithin(value: Expression, type: Type): boolean {
   return (
     (type.kind === 'date' || type.kind === 'event') &&
     inner.kind === 'periodLiteral' &&
-    inner.unit !== 'quarter'
+    inner.unit !== 'quarter' &&
+    inner.lastMonth === null
   );
 }

@@ -3,6 +3,7 @@ import type { Doc } from 'prettier';
 import { marks } from '../../grammar/keywords.ts';
 import type {
   AlwaysDeclaration,
+  CalendarDeclaration,
   ChoiceDeclaration,
   ChoiceMember,
   ContactDeclaration,
@@ -165,6 +166,22 @@ export function printContact(page: Page, contact: ContactDeclaration): Doc {
     ...citesClause(page, contact.cites),
   ];
   const head = printHead(page, [say(page, 'contact'), contact.name.text], contact.label, null);
+  return printBody(page, head, printClauses(page, clauses));
+}
+
+const changeWords = { off: 'alsoOff', worked: 'stillWorking' } as const;
+
+export function printCalendar(page: Page, calendar: CalendarDeclaration): Doc {
+  const { holidays, period, changes } = calendar;
+  const clauses = [
+    ...(holidays === null ? [] : [clause(page, 'holidays', holidays.span, null)]),
+    textClause(page, 'from', period.span, boundsText(page, period).slice(say(page, 'from').length + 1)),
+    ...changes.map(({ span, change, day, reason }) =>
+      textClause(page, changeWords[change], span, `${expressionText(page, day)} ${quoted(reason)}`),
+    ),
+    ...citesClause(page, calendar.cites),
+  ];
+  const head = printHead(page, [say(page, 'calendar'), calendar.name.text], calendar.label, null);
   return printBody(page, head, printClauses(page, clauses));
 }
 

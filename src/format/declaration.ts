@@ -3,18 +3,30 @@ import { doc } from 'prettier';
 import type { Doc } from 'prettier';
 import type { Span } from '../base/span.ts';
 import type {
+  AmendmentDeclaration,
   Comment,
   Declaration,
   GroupDeclaration,
   Header,
   SourceTree,
+  Statement,
   TimelineDeclaration,
 } from '../syntax/ast.ts';
-import { citesClause, closingClauses, guardClause, printBody, printClauses, printHead } from './clauses.ts';
+import { citesText, pathText } from './citations.ts';
+import {
+  citesClause,
+  closingClauses,
+  fitted,
+  guardClause,
+  printBody,
+  printClauses,
+  printHead,
+} from './clauses.ts';
 import { hasEmptyLine } from './comments.ts';
 import type { Remarks } from './comments.ts';
 import {
   printAlways,
+  printCalendar,
   printChoice,
   printContact,
   printFact,
@@ -24,7 +36,7 @@ import {
 } from './data.ts';
 import { printHeader } from './header.ts';
 import { alignRows, at, flatText } from './layout.ts';
-import { yearText } from './notation.ts';
+import { quoted, yearText } from './notation.ts';
 import { printCase, printExample, printNote } from './notes.ts';
 import { besideDoc, clauseColumn, commentText, nested, say, takeRemarks } from './page.ts';
 import type { Page } from './page.ts';
@@ -34,8 +46,10 @@ import { printTable } from './table.ts';
 
 const { hardline } = doc.builders;
 
-function printDeclaration(page: Page, declaration: Declaration): Doc {
+function printDeclaration(page: Page, declaration: Statement): Doc {
   switch (declaration.kind) {
+    case 'amendment':
+      return printAmendment(page, declaration);
     case 'subject':
       return printSubject(page, declaration);
     case 'fact':
@@ -48,6 +62,8 @@ function printDeclaration(page: Page, declaration: Declaration): Doc {
       return printParty(page, declaration);
     case 'contact':
       return printContact(page, declaration);
+    case 'calendar':
+      return printCalendar(page, declaration);
     case 'always':
       return printAlways(page, declaration);
     case 'requirement':
@@ -82,19 +98,19 @@ function printDeclaration(page: Page, declaration: Declaration): Doc {
 // ------------------------------------------------------------------------------------ one below the other
 
 interface Member {
-  readonly declaration: Declaration;
+  readonly declaration: Statement;
   readonly remarks: Remarks;
   readonly contents: Doc;
   /** On one line. */
   readonly isShort: boolean;
 }
 
-function member(page: Page, declaration: Declaration, contents: Doc): Member {
+function member(page: Page, declaration: Statement, contents: Doc): Member {
   const remarks = takeRemarks(page, declaration.span, 'member');
   return { declaration, remarks, contents, isShort: flatText(contents) !== null };
 }
 
-const membersOf = (page: Page, declarations: readonly Declaration[]): Member[] =>
+const membersOf = (page: Page, declarations: readonly Statement[]): Member[] =>
   declarations.map((declaration) => member(page, declaration, printDeclaration(page, declaration)));
 
 /** In a compact block a line each, without empty lines. */
@@ -108,7 +124,7 @@ function printMembers(page: Page, members: readonly Member[], isCompact = false)
 }
 
 /** Kinds that mostly take one line, and read as a list. */
-const listed: ReadonlySet<Declaration['kind']> = new Set([
+const listed: ReadonlySet<Statement['kind']> = new Set([
   'subject',
   'fact',
   'choice',
@@ -153,6 +169,25 @@ function printAbove(page: Page, comments: readonly Comment[], start: number): Do
 }
 
 // ------------------------------------------------------------------------------------------------ blocks
+
+/** The line that says what is amended, and below it what comes in place. */
+function printAmendment(page: Page, amendment: AmendmentDeclaration): Doc {
+  const { verb, target, fingerprint, cites, declaration } = amendment;
+  const place =
+    target === null ? '' : `${verb === 'inserts' ? `${say(page, 'in')} ` : ''}${pathText(target)}`;
+  const pieces = [
+    [say(page, verb), place].filter((part) => part !== '').join(' '),
+    fingerprint === null ? '' : `${say(page, 'fingerprint')} ${quoted(fingerprint)}`,
+    citesText(page, cites),
+  ];
+  const head = fitted(
+    page,
+    pieces.filter((piece) => piece !== ''),
+  );
+  if (declaration === null) return head;
+  const inner = member(page, declaration, printDeclaration(page, declaration));
+  return [head, hardline, printMember(page, inner)];
+}
 
 function printGroup(page: Page, group: GroupDeclaration): Doc {
   const { clauses } = group;

@@ -11,6 +11,7 @@ import type {
   BinaryExpression,
   CallExpression,
   Expression,
+  NthPeriodExpression,
   PickExpression,
   PickItem,
   QuantifierExpression,
@@ -34,7 +35,15 @@ import {
   stateWords,
 } from './operators.ts';
 import { at, flatText, printedText, widthOf } from './layout.ts';
-import { dateText, durationText, moneyText, numberText, periodText, quoted } from './notation.ts';
+import {
+  countedText,
+  dateText,
+  durationText,
+  moneyText,
+  numberText,
+  periodText,
+  quoted,
+} from './notation.ts';
 import { clauseColumn, printItem, say } from './page.ts';
 import type { Page } from './page.ts';
 
@@ -60,6 +69,10 @@ export function printExpression(page: Page, expression: Expression, column: numb
       return periodText(expression, page.language);
     case 'durationLiteral':
       return durationText(expression, page.language);
+    case 'workingDays': {
+      const { count } = expression;
+      return `${count} ${countedText(count, 'workingDay', page.language)} ${calendarText(expression.calendar)}`;
+    }
     case 'textLiteral':
       return quoted(expression.text);
     case 'roundingLiteral':
@@ -95,6 +108,20 @@ export function printExpression(page: Page, expression: Expression, column: numb
       return [printExpression(page, expression.operand, column), ` ${roundingText(page, expression)}`];
     case 'period':
       return printPeriod(page, expression.first, expression.last, column);
+    case 'nthPeriod':
+      return printNthPeriod(page, expression, column);
+    case 'roll':
+      return [
+        after(page, `${say(page, rollWords[expression.direction])} `, expression.day, column),
+        ` ${calendarText(expression.calendar)}`,
+      ];
+    case 'workingDaysBetween':
+      return [
+        after(page, `${say(page, 'workingDaysBetween')} `, expression.first, column),
+        ` ${say(page, 'and')} `,
+        printExpression(page, expression.second, column),
+        ` ${calendarText(expression.calendar)}`,
+      ];
     case 'parenthesized':
       return ['(', printExpression(page, expression.expression, column + 1), ')'];
     default:
@@ -237,6 +264,22 @@ const printPeriod = (page: Page, first: Expression, last: Expression, column: nu
   ` ${say(page, 'upTo')} `,
   printExpression(page, last, column),
 ];
+
+const rollWords = { forward: 'firstWorkingDay', backward: 'lastWorkingDay' } as const;
+
+/** `(werkdagen_nl)`. */
+const calendarText = (calendar: Reference): string =>
+  `(${calendar.segments.map(({ text }) => text).join('.')})`;
+
+const nthWords = { month: 'month', week: 'week', year: 'theYear' } as const;
+
+/** `maand 9 vanaf d (naar beneden)`. */
+function printNthPeriod(page: Page, expression: NthPeriodExpression, column: number): Doc {
+  const { unit, ordinal, start, rounding } = expression;
+  const head = `${say(page, nthWords[unit])} ${ordinal} ${say(page, 'from')} `;
+  const tail = rounding === null ? '' : ` ${monthRoundingText(page, rounding)}`;
+  return [after(page, head, start, column), tail];
+}
 
 function printQuantifier(page: Page, expression: QuantifierExpression, column: number): Doc {
   const inner = hangingColumn(page, column + 2);

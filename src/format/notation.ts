@@ -53,7 +53,7 @@ const quarters = ['firstQuarter', 'secondQuarter', 'thirdQuarter', 'fourthQuarte
 export function periodText(period: PeriodLiteral, language: Language): string {
   switch (period.unit) {
     case 'month':
-      return withYear(monthName(period.ordinal, language), period.year);
+      return withYear(monthsText(period, language), period.year);
     case 'quarter':
       return withYear(word(language, quarters[period.ordinal - 1] ?? 'firstQuarter'), period.year);
     case 'year':
@@ -61,6 +61,12 @@ export function periodText(period: PeriodLiteral, language: Language): string {
     default:
       return period.unit satisfies never;
   }
+}
+
+/** `november`, or the range `juli-november`. */
+function monthsText({ ordinal, lastMonth }: PeriodLiteral, language: Language): string {
+  const first = monthName(ordinal, language);
+  return lastMonth === null ? first : `${first}-${monthName(lastMonth, language)}`;
 }
 
 const unitWords = { year: 'theYear', month: 'month', week: 'week', day: 'day' } as const satisfies Record<
@@ -75,9 +81,12 @@ export function durationText(duration: DurationLiteral, language: Language): str
   return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} ${word(language, 'and')} ${last}`;
 }
 
+const unitText = (count: number, unit: DurationUnit, language: Language): string =>
+  countedText(count, unitWords[unit], language);
+
 /** The one place where an alias is written: it is the plural of its word. */
-function unitText(count: number, unit: DurationUnit, language: Language): string {
-  const keyword: Keyword = keywords[unitWords[unit]];
+export function countedText(count: number, name: KeywordName, language: Language): string {
+  const keyword: Keyword = keywords[name];
   const plural = keyword.aliases?.[language]?.[0];
   return count === 1 || plural === undefined ? keyword[language] : plural;
 }

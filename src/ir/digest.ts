@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { canonicalJson } from './canonical.ts';
-import type { Clause, Program } from './ir.ts';
+import type { Choice, Clause, Exception, Named, Program } from './ir.ts';
 
 /** `sha256:` and 64 hexadecimal digits. */
 export type Digest = string;
@@ -40,6 +40,87 @@ export function clauseDigest(clause: Clause): Digest {
   const { label: _label, origin: _origin, ...rest } = clause;
   return sha256(canonicalJson(rest));
 }
+
+const FINGERPRINT_LENGTH = 12;
+
+/** A list of a program in which things have names of their own. */
+export type NamedList =
+  | 'subjects'
+  | 'facts'
+  | 'choices'
+  | 'parties'
+  | 'contacts'
+  | 'parameters'
+  | 'calendars'
+  | 'readings'
+  | 'says'
+  | 'always'
+  | 'clauses'
+  | 'exceptions'
+  | 'timelines'
+  | 'notes';
+
+/**
+ * What an amendment names its target by: twelve digits over what it means, labels and places out. Of a group or a
+ * timeline what it holds is in it, as an amendment of the whole takes that along. Null when the list has no such name.
+ */
+export function fingerprintOf(program: Program, list: NamedList, path: string): string | null {
+  const parts = partsNamed(program, list, path);
+  if (parts.length === 0) return null;
+  const digest = sha256(`[${parts.map((part) => canonicalJson(withoutLabels(part))).join(',')}]`);
+  return digest.slice('sha256:'.length, 'sha256:'.length + FINGERPRINT_LENGTH);
+}
+
+function partsNamed(program: Program, list: NamedList, path: string): readonly object[] {
+  switch (list) {
+    case 'clauses':
+      return clausesUnder(program, path);
+    case 'timelines':
+      return program.timelines.flatMap((timeline) =>
+        timeline.name === path
+          ? [timeline, ...timeline.steps.flatMap((step) => clausesUnder(program, step))]
+          : [],
+      );
+    case 'facts':
+      return program.facts.filter((fact) => `${fact.subject}.${fact.name}` === path);
+    case 'exceptions':
+      return program.clauses.flatMap(({ exceptions }) => exceptionNamed(exceptions, path)).slice(0, 1);
+    default:
+      return (program[list] as readonly (Named | Choice)[]).filter(({ name }) => name === path);
+  }
+}
+
+/** A clause, and of a group its members in order. */
+function clausesUnder(program: Program, path: string): readonly Clause[] {
+  const clause = program.clauses.find(({ name }) => name === path);
+  if (clause === undefined) return [];
+  return clause.kind === 'group'
+    ? [clause, ...clause.members.flatMap((member) => clausesUnder(program, member))]
+    : [clause];
+}
+
+const exceptionNamed = (exceptions: readonly Exception[], path: string): readonly Exception[] =>
+  exceptions.flatMap((exception) =>
+    exception.name === path ? [exception] : exceptionNamed(exception.exceptions, path),
+  );
+
+function withoutLabels(part: object): unknown {
+  const { label: _label, origin, ...rest } = part as Record<string, unknown>;
+  const members = rest['members'];
+  return {
+    ...rest,
+    // Of an exception it says what the author wrote; of a clause, where.
+    ...(typeof origin === 'string' ? { origin } : {}),
+    ...(Array.isArray(members) ? { members: members.map(withoutLabel) } : {}),
+  };
+}
+
+/** Members of a choice have labels; those of a group are names. */
+const withoutLabel = (member: unknown): unknown => {
+  if (typeof member !== 'object' || member === null) return member;
+  const { label: _label, ...rest } = member as Record<string, unknown>;
+  return rest;
+};
 
 function withoutOrigin(part: unknown): unknown {
   if (typeof part !== 'object' || part === null || !('origin' in part)) return part;

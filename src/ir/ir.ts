@@ -307,7 +307,7 @@ export type LiteralValue =
   | { readonly kind: 'duration'; readonly years: number; readonly months: number; readonly days: number }
   | { readonly kind: 'rounding'; readonly direction: MonthRounding }
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'party' | 'contact'; readonly name: string }
+  | { readonly kind: 'party' | 'contact' | 'calendar'; readonly name: string }
   | { readonly kind: 'choice'; readonly choice: string; readonly member: string }
   | { readonly kind: 'set'; readonly choice: string; readonly members: readonly string[] }
   | { readonly kind: 'range'; readonly low: ExactText; readonly high: ExactText };

@@ -6,7 +6,13 @@ import { NotAllInputParsedException } from 'chevrotain';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Language } from '../base/language.ts';
 import type { Span } from '../base/span.ts';
-import type { Declaration, GroupDeclaration, TimelineDeclaration } from '../../grammar/ast.ts';
+import type {
+  AmendmentDeclaration,
+  Declaration,
+  GroupDeclaration,
+  Statement,
+  TimelineDeclaration,
+} from '../../grammar/ast.ts';
 import { keywords } from '../../grammar/keywords.ts';
 import type { KeywordName } from '../../grammar/keywords.ts';
 import { DEEPEST, TooDeep } from '../../grammar/parser-base.ts';
@@ -31,8 +37,10 @@ interface Reading {
   readonly file: number;
   readonly language: Language;
   readonly open: OpenBlock[];
-  readonly declarations: Declaration[];
+  readonly declarations: Statement[];
   readonly diagnostics: Diagnostic[];
+  /** The amendment that waits for its declaration. */
+  pending: { readonly amendment: AmendmentDeclaration; readonly start: Token } | null;
 }
 
 const endWords: ReadonlyMap<unknown, DeclarationWord> = new Map<unknown, DeclarationWord>([
@@ -89,8 +97,16 @@ export function readDeclarations(
   starts: readonly number[],
   file: number,
   language: Language,
-): { readonly declarations: readonly Declaration[]; readonly diagnostics: readonly Diagnostic[] } {
-  const reading: Reading = { tokens, file, language, open: [], declarations: [], diagnostics: [] };
+): { readonly declarations: readonly Statement[]; readonly diagnostics: readonly Diagnostic[] } {
+  const reading: Reading = {
+    tokens,
+    file,
+    language,
+    open: [],
+    declarations: [],
+    diagnostics: [],
+    pending: null,
+  };
   starts.forEach((start, index) =>
     readChunk(reading, tokens.slice(start, starts[index + 1] ?? tokens.length)),
   );
@@ -99,6 +115,7 @@ export function readDeclarations(
     reading.diagnostics.push(unclosed(block, reading));
     closeBlock(reading, tokens.at(-1) ?? block.start);
   }
+  reportPending(reading);
   return reading;
 }
 
@@ -124,21 +141,31 @@ function readOne(reading: Reading, tokens: Token[], start: number): number {
     return tokens.length;
   }
   const { file, language } = reading;
-  const isInTimeline = keyword === 'timeline' || keyword === 'procedure' || isTimelineOpen(reading);
+  const isInTimeline =
+    keyword === 'timeline' ||
+    keyword === 'procedure' ||
+    isTimelineOpen(reading) ||
+    isAmendedStep(reading, keyword);
   const rule = ruleOf(keyword);
   try {
     const parsed = polParser().parseDeclaration(keyword, tokens, start, { file, language, isInTimeline });
     reading.diagnostics.push(...parsed.diagnostics);
     for (const mistake of parsed.mistakes)
       reading.diagnostics.push(mistakeOf(mistake, { tokens, rule, file, language }));
-    if (parsed.node !== null) place(reading, keyword, parsed.node, first);
+    if (parsed.node === null) reading.pending = null;
+    else place(reading, keyword, parsed.node, first);
     const next = tokens[parsed.end];
     return next !== undefined && isDeclarationWord(next.tokenType) ? parsed.end : tokens.length;
   } catch (thrown) {
+    reading.pending = null;
     reading.diagnostics.push(tooDeep(thrown, spanOfTokens(first, first, file)));
     return tokens.length;
   }
 }
+
+/** A step that is put into a timeline of the base: whether that states its year is seen there. */
+const isAmendedStep = ({ pending }: Reading, keyword: DeclarationWord): boolean =>
+  pending !== null && pending.amendment.target !== null && ruleOf(keyword) === 'step';
 
 const isTimelineOpen = ({ open }: Reading): boolean => open.some(({ head }) => head.kind === 'timeline');
 
@@ -157,17 +184,52 @@ function leftOver(reading: Reading, tokens: readonly Token[], token: Token): Dia
 
 // ------------------------------------------------------------------------------------------- blocks
 
-/** Puts a declaration where it belongs: in the innermost open block, or in the file. */
-function place(reading: Reading, keyword: DeclarationWord, node: Declaration, start: Token): void {
+/** Puts a declaration where it belongs: in the innermost open block, under an amendment, or in the file. */
+function place(reading: Reading, keyword: DeclarationWord, node: Statement, start: Token): void {
   const block = reading.open.at(-1);
-  if (block !== undefined && !mayBeMember(block.head, keyword)) {
-    const params = { declaration: start.image, block: block.start.image };
-    const secondary = [{ span: headSpan(block, reading), text: { key: 'opensHere' } }];
-    const found = problem('misplaced-declaration', params, spanOfTokens(start, start, reading.file));
-    reading.diagnostics.push({ ...found, secondary });
+  if (block !== undefined && !mayBeMember(block.head, keyword))
+    reading.diagnostics.push(misplaced(start, block.start, headSpan(block, reading), reading));
+  if (node.kind === 'amendment') placeAmendment(reading, node, start);
+  else if (isBlock(keyword)) openBlock(reading, node as Block, start);
+  else if (block === undefined) placeInFile(reading, node, start);
+  else block.members.push(node);
+}
+
+/** One inside a block is already reported, and left out. */
+function placeAmendment(reading: Reading, amendment: AmendmentDeclaration, start: Token): void {
+  reportPending(reading);
+  if (reading.open.length > 0) return;
+  if (amendment.verb === 'repeals') reading.declarations.push(amendment);
+  else reading.pending = { amendment, start };
+}
+
+function placeInFile(reading: Reading, declaration: Declaration, start: Token): void {
+  const { pending } = reading;
+  reading.pending = null;
+  if (pending === null) {
+    reading.declarations.push(declaration);
+    return;
   }
-  if (isBlock(keyword)) openBlock(reading, node as Block, start);
-  else (block?.members ?? reading.declarations).push(node);
+  const { amendment, start: verb } = pending;
+  if (declaration.kind === 'example' || declaration.kind === 'case')
+    reading.diagnostics.push(misplaced(start, verb, spanOfTokens(verb, verb, reading.file), reading));
+  const span = { ...amendment.span, end: declaration.span.end };
+  reading.declarations.push({ ...amendment, span, declaration });
+}
+
+/** Nothing follows an amendment that needs something. */
+function reportPending(reading: Reading): void {
+  if (reading.pending === null) return;
+  const { start } = reading.pending;
+  reading.pending = null;
+  const params = { after: start.image, expected: [{ kind: 'declaration' as const }] };
+  reading.diagnostics.push(problem('missing-part', params, spanOfTokens(start, start, reading.file)));
+}
+
+function misplaced(start: Token, block: Token, head: Span, { file }: Reading): Diagnostic {
+  const params = { declaration: start.image, block: block.image };
+  const secondary = [{ span: head, text: { key: 'opensHere' } }];
+  return { ...problem('misplaced-declaration', params, spanOfTokens(start, start, file)), secondary };
 }
 
 function mayBeMember(block: Block, keyword: DeclarationWord): boolean {
@@ -193,7 +255,9 @@ function closeBlock(reading: Reading, last: Token): void {
   const span = { ...head.span, end: Math.max(head.span.end, last.end) };
   const closed: Block =
     head.kind === 'group' ? { ...head, span, members } : { ...head, span, steps: members };
-  (reading.open.at(-1)?.members ?? reading.declarations).push(closed);
+  const around = reading.open.at(-1);
+  if (around === undefined) placeInFile(reading, closed, block.start);
+  else around.members.push(closed);
 }
 
 /** `einde groep` closes the innermost block; another one that it names is closed with the blocks inside it. */

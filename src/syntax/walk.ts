@@ -16,6 +16,7 @@ import type {
   Reference,
   Row,
   Rule,
+  Statement,
   Window,
 } from './ast.ts';
 
@@ -35,6 +36,8 @@ export function childrenOf(node: Expression): readonly Expression[] {
     case 'contractYear':
     case 'readingTest':
       return [];
+    case 'workingDays':
+      return [node.calendar];
     case 'reference':
       return present(node.year);
     case 'unary':
@@ -55,6 +58,12 @@ export function childrenOf(node: Expression): readonly Expression[] {
       return node.arguments;
     case 'period':
       return [node.first, node.last];
+    case 'nthPeriod':
+      return [node.start];
+    case 'roll':
+      return [node.day, node.calendar];
+    case 'workingDaysBetween':
+      return [node.first, node.second, node.calendar];
     case 'parenthesized':
       return [node.expression];
     default:
@@ -72,27 +81,29 @@ export function walkExpressions(root: Expression, visit: (expression: Expression
   }
 }
 
-/** Visits declarations with the members of groups, timelines and procedures, in source order. */
+/** Visits declarations with the members of groups, timelines and procedures, and those of amendments, in source order. */
 export function walkDeclarations(
-  roots: readonly Declaration[],
+  roots: readonly Statement[],
   visit: (declaration: Declaration) => void,
 ): void {
   const waiting = roots.toReversed();
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    visit(next);
+    if (next.kind !== 'amendment') visit(next);
     waiting.push(...membersOf(next).toReversed());
   }
 }
 
-/** The declarations inside a group, a timeline or a procedure; none for any other. */
-export function membersOf(declaration: Declaration): readonly Declaration[] {
-  if (declaration.kind === 'group') return declaration.members;
-  return declaration.kind === 'timeline' ? declaration.steps : [];
+/** The declarations inside a group, a timeline, a procedure or an amendment; none for any other. */
+export function membersOf(statement: Statement): readonly Declaration[] {
+  if (statement.kind === 'group') return statement.members;
+  if (statement.kind === 'amendment') return statement.declaration === null ? [] : [statement.declaration];
+  return statement.kind === 'timeline' ? statement.steps : [];
 }
 
 /** The expressions that a declaration holds, outermost ones only, without those of its members. */
-export function expressionsOf(declaration: Declaration): readonly Expression[] {
+export function expressionsOf(declaration: Statement): readonly Expression[] {
   switch (declaration.kind) {
+    case 'amendment':
     case 'subject':
     case 'choice':
     case 'party':
@@ -100,6 +111,8 @@ export function expressionsOf(declaration: Declaration): readonly Expression[] {
       return [];
     case 'fact':
       return [...inBounds(declaration.range), ...present(declaration.changeable?.by ?? null)];
+    case 'calendar':
+      return [...inBounds(declaration.period), ...declaration.changes.map(({ day }) => day)];
     case 'parameter':
       return declaration.values.flatMap(({ value, period }) => [value, ...inBounds(period)]);
     case 'always':

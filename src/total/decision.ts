@@ -96,6 +96,7 @@ export function membersOf(value: Value): readonly string[] {
       return value.members;
     case 'party':
     case 'contact':
+    case 'calendar':
       return [value.name];
     case 'text':
       return [value.text];

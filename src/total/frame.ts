@@ -44,9 +44,12 @@ export const causeIn = (
   details: Readonly<Record<string, string>> = {},
 ): Cause => ({ reason, name: frame.name, cites: frame.cites, details });
 
-/** Division by zero leaves a gap; what no figure or date can hold is an error. */
+/** Division by zero and a day that a calendar does not know leave a gap; what no figure or date can hold is an error. */
+export const failureKind = (reason: Failure['reason']): 'gap' | 'error' =>
+  reason === 'divisionByZero' || reason === 'outsideCalendar' ? 'gap' : 'error';
+
 export function failed({ reason, details }: Failure, frame: Pick<Frame, 'name' | 'cites'>): Result {
-  return { kind: reason === 'divisionByZero' ? 'gap' : 'error', causes: [causeIn(frame, reason, details)] };
+  return { kind: failureKind(reason), causes: [causeIn(frame, reason, details)] };
 }
 
 /** The record of a subject that is in scope: bound, decided, or the only one; null when there are many. */

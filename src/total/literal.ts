@@ -30,6 +30,7 @@ function makeValue(literal: LiteralValue): Value {
     case 'text':
     case 'party':
     case 'contact':
+    case 'calendar':
     case 'choice':
     case 'set':
       return literal;

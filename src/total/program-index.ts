@@ -2,6 +2,7 @@
 import { present } from '../base/invariant.ts';
 import { BrokenInvariant } from '../builtins/read.ts';
 import type {
+  Calendar,
   Choice,
   Clause,
   Expression,
@@ -31,6 +32,7 @@ export interface ProgramIndex {
   /** Every clause after those that it reads. */
   readonly order: readonly Clause[];
   readonly rankOf: (choice: string, member: string) => number;
+  readonly calendarOf: (name: string) => Calendar | null;
 }
 
 const indexes = new WeakMap<Program, ProgramIndex>();
@@ -52,6 +54,7 @@ function makeIndex(program: Program): ProgramIndex {
   const readings = byName(program.readings);
   const says = byName(program.says);
   const parameters = byName(program.parameters);
+  const calendars = byName(program.calendars);
   const sources = { clauses, readings, says, parameters };
   const readsOf = new Map(program.clauses.map((clause) => [clause.name, readsOfClause(clause, sources)]));
   return {
@@ -67,6 +70,7 @@ function makeIndex(program: Program): ProgramIndex {
     readsOf,
     order: orderOf(program.clauses, clauses, readsOf),
     rankOf: rankIn(program.choices),
+    calendarOf: (name) => calendars.get(name) ?? null,
   };
 }
 

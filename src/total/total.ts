@@ -60,7 +60,7 @@ const evaluationOf = (program: Program, world: World, decided: Map<string, Decid
   index: indexOf(program),
   world,
   decided,
-  context: { rankOf: indexOf(program).rankOf, note: () => {} },
+  context: { rankOf: indexOf(program).rankOf, calendarOf: indexOf(program).calendarOf, note: () => {} },
   evaluate: evaluateExpression,
 });
 

@@ -72,6 +72,7 @@ function typeOfLiteral(value: LiteralValue): Type {
     case 'text':
     case 'party':
     case 'contact':
+    case 'calendar':
       return { kind: value.kind };
   }
 }

@@ -24,6 +24,7 @@ export function valueText(value: Value): string {
       return value.text;
     case 'party':
     case 'contact':
+    case 'calendar':
       return value.name;
     case 'choice':
       return value.member;

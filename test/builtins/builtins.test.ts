@@ -20,6 +20,7 @@ const number = (unit: string | null = null): Type => ({ kind: 'number', isIntege
 
 const context: BuiltinContext = {
   rankOf: (_choice, member) => ['mbo', 'hbo', 'wo'].indexOf(member),
+  calendarOf: () => null,
   note: () => undefined,
 };
 
@@ -226,7 +227,14 @@ test('every row is found by its own operator and types', () => {
         fillers[kind === 'any' ? 'boolean' : kind] ?? ({ kind: kind === 'any' ? 'boolean' : kind } as Type)
       );
     });
-    const candidates = [types, withRange(types, 'number'), withRange(types, 'percentage'), withUnit(types)];
+    const whole = types.map((type): Type => (type.kind === 'number' ? { ...type, isInteger: true } : type));
+    const candidates = [
+      types,
+      whole,
+      withRange(types, 'number'),
+      withRange(types, 'percentage'),
+      withUnit(types),
+    ];
     return !candidates.some((candidate) => resolveOverload(row.operator, candidate)?.builtin === id);
   });
   expect(missed.map(([id]) => id)).toEqual([]);
@@ -237,3 +245,58 @@ const withRange = (types: readonly Type[], of: 'number' | 'percentage'): Type[] 
 
 const withUnit = (types: readonly Type[]): Type[] =>
   types.map((type, index) => (type.kind === 'number' && index === 0 ? { ...type, unit: 'uren' } : type));
+
+test('working days: a whole number of them, by a calendar, noted with what they passed', () => {
+  const integer: Type = { kind: 'number', isInteger: true, unit: null };
+  const calendar: Type = { kind: 'calendar' };
+  expect(resolveOverload('addWorkingDays', [date, integer, calendar])?.builtin).toBe('date.addWorkingDays');
+  expect(resolveOverload('addWorkingDays', [date, number(), calendar])).toBeNull();
+  expect(resolveOverload('addWorkingDays', [date, { ...integer, unit: 'uren' }, calendar])).toBeNull();
+  const steps: unknown[] = [];
+  const weekdays = {
+    name: 'k',
+    period: { from: '2024-03-01', to: '2024-03-31' },
+    daysOff: [{ date: '2024-03-04', name: 'vrij' }],
+    worked: [],
+  };
+  const using: BuiltinContext = { ...context, calendarOf: () => weekdays, note: (step) => steps.push(step) };
+  const by: Value = { kind: 'calendar', name: 'k' };
+  const apply = (id: string, ...values: readonly Value[]): string =>
+    shown(builtins[id]?.apply([...values, by], using));
+  expect(apply('date.addWorkingDays', day('2024-03-01'), figure('1'))).toBe('2024-03-05');
+  expect(apply('date.subtractWorkingDays', day('2024-03-05'), figure('1'))).toBe('2024-03-01');
+  expect(apply('date.rollForward', day('2024-03-05'))).toBe('2024-03-05');
+  expect(apply('date.rollBackward', day('2024-03-04'))).toBe('2024-03-01');
+  expect(apply('date.workingDaysBetween', day('2024-03-05'), day('2024-03-01'))).toBe('number -1');
+  expect(apply('date.rollForward', day('2024-03-30'))).toBe('outsideCalendar');
+  const weekend = [
+    { date: '2024-03-02', name: null },
+    { date: '2024-03-03', name: null },
+  ];
+  const off = { date: '2024-03-04', name: 'vrij' };
+  expect(steps).toEqual([
+    {
+      kind: 'workingDays',
+      calendar: 'k',
+      from: '2024-03-01',
+      count: 1,
+      to: '2024-03-05',
+      because: [...weekend, off],
+    },
+    {
+      kind: 'workingDays',
+      calendar: 'k',
+      from: '2024-03-05',
+      count: -1,
+      to: '2024-03-01',
+      because: [off, ...weekend.toReversed()],
+    },
+    {
+      kind: 'moved',
+      calendar: 'k',
+      from: '2024-03-04',
+      to: '2024-03-01',
+      because: [off, ...weekend.toReversed()],
+    },
+  ]);
+});

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { asWritten } from '../../src/amend/amend.ts';
 import { check } from '../../src/check/check.ts';
 import { renderPretty } from '../../src/base/render.ts';
 import { parse } from '../../src/syntax/parse.ts';
@@ -31,7 +32,7 @@ describe('the checker on programs with words replaced', () => {
         }
         const source = { name: 'x.pol', text: pieces.join('') };
         const { tree } = parse(source, 0);
-        const { diagnostics } = check({ files: [tree], vocabularies: [], registers: [testRegister] });
+        const { diagnostics } = check({ files: asWritten([tree]).files, vocabularies: [], registers: [testRegister] });
         const starts = diagnostics.map(({ primary }) => primary.span.start);
         expect(starts).toEqual([...starts].sort((left, right) => left - right));
         for (const language of ['nl', 'en'] as const)
@@ -51,7 +52,7 @@ describe('the checker on programs with words replaced', () => {
     ];
     for (const chain of chains) {
       const { tree } = parse({ name: 'x.pol', text: head + chain }, 0);
-      expect(check({ files: [tree], vocabularies: [], registers: [testRegister] }).diagnostics).toEqual([]);
+      expect(check({ files: asWritten([tree]).files, vocabularies: [], registers: [testRegister] }).diagnostics).toEqual([]);
     }
   }, 60_000);
 });

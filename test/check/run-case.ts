@@ -1,4 +1,5 @@
 /** Cases: a program and, in the comments at its end, what the checker says of it. */
+import { asWritten } from '../../src/amend/amend.ts';
 import { check } from '../../src/check/check.ts';
 import type { Register, RegisterNorm } from '../../src/check/register.ts';
 import type { Diagnostic } from '../../src/base/diagnostic.ts';
@@ -46,7 +47,7 @@ export function checkText(name: string, text: string): Checked {
   const parsed = sources.map((source, index) => parse(source, index));
   const broken = parsed.flatMap(({ diagnostics }) => diagnostics);
   if (broken.length > 0) return { diagnostics: broken, sources };
-  const trees = parsed.map(({ tree }) => tree);
+  const trees = asWritten(parsed.map(({ tree }) => tree)).files;
   const isUsed = (index: number): boolean => index > 0 && trees[index]?.header?.kind === 'vocabulary';
   const { diagnostics } = check({
     files: trees.filter((_, index) => !isUsed(index)),

@@ -76,13 +76,14 @@ export function namedBlock(name: string): Block {
 }
 
 export function inputOf(block: Block): CompileInput {
-  const { with: base, uses } = block.attributes;
+  const { with: head, uses, base } = block.attributes;
   const own = [sourceOf(block)];
   const used = uses === undefined ? [] : [vocabularyOf(uses)];
   return {
-    files: base === undefined ? own : [{ name: 'kop.pol', text: namedBlock(base).text }, ...own],
+    files: head === undefined ? own : [{ name: 'kop.pol', text: namedBlock(head).text }, ...own],
     vocabularies: used,
     registers: [register],
+    ...(base === undefined ? {} : { base: inputOf(namedBlock(base)) }),
   };
 }
 

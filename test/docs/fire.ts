@@ -52,11 +52,14 @@ function firedBy(code: string, example: Made): Fired {
 
 function inputOf(blocks: readonly Block[]): CompileInput {
   const own = blocks.find(({ attributes }) => attributes['register'] !== undefined);
+  const sources = blocks.filter(({ language }) => language === 'pol');
+  const filesOf = (found: readonly Block[]): CompileInput['files'] =>
+    found.map(({ text, attributes }) => ({ name: attributes['file'] ?? BLOCK_FILE, text }));
+  const base = sources.filter(({ attributes }) => attributes['base'] !== undefined);
   return {
-    files: blocks
-      .filter(({ language }) => language === 'pol')
-      .map(({ text, attributes }) => ({ name: attributes['file'] ?? BLOCK_FILE, text })),
+    files: filesOf(sources.filter((block) => !base.includes(block))),
     vocabularies: [],
+    ...(base.length === 0 ? {} : { base: { files: filesOf(base), vocabularies: [], registers: [register] } }),
     registers: [own === undefined ? register : { id: own.attributes['register'] ?? '', text: own.text }],
   };
 }

@@ -93,7 +93,7 @@ beslissing klasse : Soort volgens X-1-001
   tenzij soort = praktijk volgens X-1-004
 uitzondering uitz op klasse volgens X-1-005 als landelijk.akkoord wordt kliniek
 uitzondering daarop op uitz volgens X-1-006 als actief vervalt tenzij totaal > € 9
-uitzondering toch op klasse.tenzij volgens X-1-007 als totaal < € 1 vervalt
+uitzondering alsnog op klasse.tenzij volgens X-1-007 als totaal < € 1 vervalt
 uitzondering elders_geregeld op klasse volgens X-1-008 als totaal = € 3 niet bepaald "zie elders" tekst elders kader
 uitzondering strijd op klasse volgens X-1-008 van kracht vanaf 1 juli 2025 als totaal = € 4 botst
 `);
@@ -105,7 +105,7 @@ uitzondering strijd op klasse volgens X-1-008 van kracht vanaf 1 juli 2025 als t
       rij_3: gap("niets gezegd") if choice.equal(aanbieder.soort, Soort.kliniek)
       rij_4: Soort.praktijk otherwise cites X-1-003
       unless klasse.tenzij: lapses if choice.equal(aanbieder.soort, Soort.praktijk) cites X-1-004
-        exception toch: lapses if money.lessThan(aanbieder.totaal, money 1) cites X-1-007
+        exception alsnog: lapses if money.lessThan(aanbieder.totaal, money 1) cites X-1-007
       exception uitz: becomes Soort.kliniek if landelijk.akkoord cites X-1-005
         exception daarop: lapses if aanbieder.actief cites X-1-006
           unless daarop.tenzij: lapses if money.moreThan(aanbieder.totaal, money 9)

@@ -71,6 +71,7 @@ export function showLiteral(value: LiteralValue): string {
       return `"${value.text}"`;
     case 'party':
     case 'contact':
+    case 'calendar':
       return `${value.kind} ${value.name}`;
     case 'choice':
       return `${value.choice}.${value.member}`;

@@ -1,5 +1,6 @@
 /** Every construct in both vocabularies: the two texts give one tree, and it says what was written. */
 import { describe, expect, test } from 'vitest';
+import { amendments } from './constructs/amendments.ts';
 import { name } from './constructs/construct.ts';
 import { facts } from './constructs/facts.ts';
 import { norms } from './constructs/norms.ts';
@@ -8,7 +9,7 @@ import { process as steps } from './constructs/process.ts';
 import { declarations, parseFile, shape } from './trees.ts';
 
 describe('every construct', () => {
-  test.each([...facts, ...norms, ...tables, ...steps])('$name', ({ nl, en, says }) => {
+  test.each([...facts, ...norms, ...tables, ...steps, ...amendments])('$name', ({ nl, en, says }) => {
     const dutch = declarations(nl, 'nl').map(shape);
     expect(dutch).toHaveLength(1);
     expect(dutch[0]).toMatchObject(says);
@@ -50,6 +51,26 @@ describe('types', () => {
 });
 
 describe('the head of a file', () => {
+  test('says what it amends, when it came out, and that it is not at hand', () => {
+    const nl = parseFile(`taal nl
+      beleid asr.ggz 2025 herziening 2
+        gepubliceerd na 28 maart 2024
+        wijzigt herziening 1
+        niet bij de hand`);
+    const en = parseFile(`language en
+      policy asr.ggz 2025 revision 2
+        published after 28 March 2024
+        amends revision 1
+        not at hand`);
+    expect([...nl.diagnostics, ...en.diagnostics]).toEqual([]);
+    expect(nl.tree.header).toMatchObject({
+      published: { kind: 'afterDay', day: { day: 28, month: 3, year: 2024 } },
+      amends: { revision: 1 },
+      notAtHand: {},
+    });
+    expect(shape(en.tree.header)).toEqual(shape(nl.tree.header));
+  });
+
   test('says all it can, in both vocabularies', () => {
     const nl = parseFile(`taal nl
       beleid asr.ggz 2025 herziening 2

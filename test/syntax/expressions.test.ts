@@ -58,6 +58,16 @@ function bracketed(node: Expression): string {
       return `(reading ${names(node.reading.segments)} ${node.alternative.text})`;
     case 'pick':
       return `(${node.pick} ${node.items.map(({ value, condition }) => bracketed(value) + (condition === null ? '' : ` if ${bracketed(condition)}`)).join(', ')})`;
+    case 'workingDays':
+      return `(workingDays ${String(node.count)} ${inner.join(' ')})`;
+    case 'nthPeriod':
+      return `(${node.unit} ${String(node.ordinal)} ${inner.join(' ')} ${node.rounding?.direction ?? ''})`.replace(
+        ' )',
+        ')',
+      );
+    case 'roll':
+      return `(${node.direction} ${inner.join(' ')})`;
+    case 'workingDaysBetween':
     case 'within':
     case 'period':
     case 'referenceDate':

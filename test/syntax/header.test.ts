@@ -10,7 +10,7 @@ const texts: readonly (readonly [string, string])[] = [
   ['with other line ends', smallPolicy.replaceAll('\n', '\r\n')],
   ['without declarations', smallPolicy.slice(0, smallPolicy.indexOf('onderwerp'))],
   ['nothing', ''],
-  ...['woordenlijst.pol', 'ggz/2025.pol', 'ggz/2025.proces.pol'].map(
+  ...['woordenlijst.pol', 'ggz/2025.pol', 'ggz/2025-r2.pol', 'ggz/2025.proces.pol'].map(
     (name) => [name, readFileSync(`${root}policies/asr/${name}`, 'utf8')] as const,
   ),
 ];

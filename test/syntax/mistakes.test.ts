@@ -7,9 +7,10 @@ import { messages as english } from '../../src/base/messages/en.ts';
 import { mistakes, parseBody, parseFile, showAll } from './trees.ts';
 
 const named = (body: string, language: Language = 'nl'): readonly string[] =>
-  parseBody(body, language).tree.declarations.map((each) =>
-    'name' in each ? each.name.text : each.title.value,
-  );
+  parseBody(body, language).tree.declarations.map((each) => {
+    if (each.kind === 'amendment') return each.verb;
+    return each.kind === 'example' ? each.title.value : each.name.text;
+  });
 
 /** The text of the first fix of each diagnostic, applied. */
 function repaired(text: string, diagnostics: readonly Diagnostic[]): string {

@@ -1,7 +1,7 @@
 /** What tests of the parser share: trees without places, and files around a declaration. */
 import type { Diagnostic } from '../../src/base/diagnostic.ts';
 import type { Language } from '../../src/base/language.ts';
-import type { Declaration, SourceTree } from '../../src/syntax/ast.ts';
+import type { SourceTree, Statement } from '../../src/syntax/ast.ts';
 import { parse } from '../../src/syntax/parse.ts';
 
 const heads: Readonly<Record<Language, string>> = {
@@ -34,7 +34,7 @@ export const parseBody = (body: string, language: Language = 'nl'): ParsedFile =
   parseFile(heads[language] + body);
 
 /** The declarations of a text without mistakes. */
-export function declarations(body: string, language: Language = 'nl'): readonly Declaration[] {
+export function declarations(body: string, language: Language = 'nl'): readonly Statement[] {
   const { tree, diagnostics, text } = parseBody(body, language);
   if (diagnostics.length > 0) throw new Error(`${text}\n${showAll(diagnostics, text).join('\n')}`);
   return tree.declarations;

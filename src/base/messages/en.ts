@@ -1,5 +1,6 @@
 import type { DiagnosticCode, DiagnosticParams } from '../codes.ts';
 import type { LabelTable, MessageText } from './message.ts';
+import { amendLabels, amendMessages } from './en/amend.ts';
 import { artefactMessages } from './en/artefact.ts';
 import { checkLabels, checkMessages } from './en/check.ts';
 import { commandLabels, commandMessages } from './en/command.ts';
@@ -11,9 +12,10 @@ export const messages: {
 } = {
   ...syntaxMessages,
   ...checkMessages,
+  ...amendMessages,
   ...artefactMessages,
   ...factMessages,
   ...commandMessages,
 };
 
-export const labels: LabelTable = { ...syntaxLabels, ...checkLabels, ...factLabels, ...commandLabels };
+export const labels: LabelTable = { ...syntaxLabels, ...checkLabels, ...amendLabels, ...factLabels, ...commandLabels };

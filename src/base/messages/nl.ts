@@ -1,5 +1,6 @@
 import type { DiagnosticCode, DiagnosticParams } from '../codes.ts';
 import type { LabelTable, MessageText } from './message.ts';
+import { amendLabels, amendMessages } from './nl/amend.ts';
 import { artefactMessages } from './nl/artefact.ts';
 import { checkLabels, checkMessages } from './nl/check.ts';
 import { commandLabels, commandMessages } from './nl/command.ts';
@@ -11,9 +12,10 @@ export const messages: {
 } = {
   ...syntaxMessages,
   ...checkMessages,
+  ...amendMessages,
   ...artefactMessages,
   ...factMessages,
   ...commandMessages,
 };
 
-export const labels: LabelTable = { ...syntaxLabels, ...checkLabels, ...factLabels, ...commandLabels };
+export const labels: LabelTable = { ...syntaxLabels, ...checkLabels, ...amendLabels, ...factLabels, ...commandLabels };

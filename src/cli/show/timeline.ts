@@ -42,6 +42,8 @@ interface Page {
 const narrowest = 40;
 const widest = 120;
 const indent = 2;
+/** In less, days stand on lines of their own. */
+const roomy = 72;
 
 /** The whole list as text, ending in a line end. */
 export function showTimeline(timeline: PolicyTimeline, options: ShowTimelineOptions): string {
@@ -52,7 +54,10 @@ export function showTimeline(timeline: PolicyTimeline, options: ShowTimelineOpti
     language,
     colours: createColors(options.isColoured),
     width: Math.min(widest, Math.max(narrowest, options.width)),
-    dayWidth: Math.max(0, ...placed.map((milestone) => dayText(milestone, language).length)),
+    dayWidth:
+      options.width < roomy
+        ? 0
+        : Math.max(0, ...placed.map((milestone) => dayText(milestone, language).length)),
   };
   const words = timelineWords[language];
   const open = milestones.filter(
@@ -117,22 +122,24 @@ function dayText(milestone: Milestone, language: Language): string {
 /** Who does what in its state, and under it what is said of it. */
 function lines(page: Page, day: string, milestone: Milestone): string[] {
   const { colours, language, width, dayWidth } = page;
-  const left = indent + (dayWidth === 0 ? 0 : dayWidth + 2);
+  const isAbove = dayWidth === 0 && day !== '';
+  const left = indent + (dayWidth === 0 ? (isAbove ? 2 : 0) : dayWidth + 2);
   const state = stateText(milestone, language);
   const what = `${actorsText(milestone, language)}: ${plain(milestoneTitle(milestone))}`;
   const [first = '', ...more] = folded(what, width - left);
   const gap = ' '.repeat(left);
   const paint = painterOf(milestone, colours);
-  const lead = `${' '.repeat(indent)}${dayWidth === 0 ? '' : `${colours.cyan(day.padEnd(dayWidth))}  `}`;
+  const above = isAbove ? [`${' '.repeat(indent)}${colours.cyan(day)}`] : [];
+  const lead = dayWidth === 0 ? gap : `${' '.repeat(indent)}${colours.cyan(day.padEnd(dayWidth))}  `;
   const body = [first, ...more].map((line, index) => `${index === 0 ? lead : gap}${paint.title(line)}`);
   const details = folded(detailOf(page, milestone), width - left - 2).map(
     (line) => `${gap}  ${colours.dim(line)}`,
   );
-  if (state === null) return [...body, ...details];
+  if (state === null) return [...above, ...body, ...details];
   const last = body.length === 1 ? first : (more.at(-1) ?? '');
   if (left + last.length + 2 + state.length <= width)
-    return [...body.slice(0, -1), `${body.at(-1) ?? ''}  ${paint.state(state)}`, ...details];
-  return [...body, `${gap}  ${paint.state(state)}`, ...details];
+    return [...above, ...body.slice(0, -1), `${body.at(-1) ?? ''}  ${paint.state(state)}`, ...details];
+  return [...above, ...body, `${gap}  ${paint.state(state)}`, ...details];
 }
 
 function detailOf({ timeline, language }: Page, milestone: Milestone): string {

@@ -2,6 +2,7 @@
 import type { Clause, Decision, Group, Step } from '../../ir/ir.ts';
 import { frees } from '../../total/step.ts';
 import type { Case } from '../case.ts';
+import { windowTrail } from '../days/window.ts';
 import { resultOf, frameOf } from '../decide/clause.ts';
 import { recordsOf } from '../decide/everything.ts';
 import { recordInScope, type Decided } from '../decide/evaluation.ts';
@@ -156,10 +157,16 @@ export const stepEntries = (answering: Answering, clauses: readonly Clause[]): K
       ...entry,
       first: dayOf(found.decided.first),
       last: dayOf(found.decided.last),
+      trail: windowTrail(answering.solved.evaluation, clause, found.record, found.decided),
       state: typeof entry.outcome === 'string' ? entry.outcome : null,
       by: clause.by,
       force: clause.force,
       timeline: clause.timeline,
+      via: clause.via,
+      contents: clause.contents,
+      isOptional: clause.isOptional,
+      isYearly: clause.isYearly,
+      dependsOn: clause.dependsOn,
       waitsFor: waitsFor(answering, clause, found.record),
       consequence: clause.consequence,
     };

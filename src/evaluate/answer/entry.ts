@@ -64,6 +64,7 @@ export function entryOf(
     causes: causes.map(causeEntry),
     because: options.because,
     label: options.label,
+    byRevision: [],
   };
 }
 

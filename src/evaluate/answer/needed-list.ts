@@ -25,6 +25,7 @@ function typeRank(type: Type | null): number {
     case 'set':
     case 'party':
     case 'contact':
+    case 'calendar':
     case 'rounding':
       return 1;
     case 'number':

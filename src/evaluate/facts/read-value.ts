@@ -78,6 +78,7 @@ export function readValue(json: unknown, expected: Expected): Read {
     case 'set':
       return readSet(json, type.choice, expected);
     case 'range':
+    case 'calendar':
     case 'error':
       return mistyped(json, expected);
   }

@@ -96,6 +96,8 @@ export function domainOf(
       return index.program.parties.map(({ name }) => one({ kind: 'party', name }));
     case 'contact':
       return index.program.contacts.map(({ name }) => one({ kind: 'contact', name }));
+    case 'calendar':
+      return index.program.calendars.map(({ name }) => one({ kind: 'calendar', name }));
     case 'rounding':
       return [one({ kind: 'rounding', direction: 'up' }), one({ kind: 'rounding', direction: 'down' })];
     case 'text':

@@ -9,9 +9,9 @@ import { lowerExpression } from './expression.ts';
 
 /** The literal that an expression comes to, or null after a report: it depends on facts or other figures. */
 export function constant(tree: Tree, at: At): LiteralValue | null {
-  const value = fold(lowerExpression(tree, at));
+  const value = fold(lowerExpression(tree, at), at);
   const literal = value === null ? null : literalOf(value);
-  if (literal === null) at.context.report('value-not-fixed', tree.span);
+  if (literal === null) at.context.report('value-not-fixed', tree.span, {});
   return literal;
 }
 
@@ -20,7 +20,7 @@ export function constantDay(tree: Tree, end: 'first' | 'last', at: At): IsoDate 
   const value = constant(tree, at);
   if (value?.kind === 'date') return value.date;
   if (value?.kind === 'period') return value[end];
-  if (value !== null) at.context.report('value-not-fixed', tree.span);
+  if (value !== null) at.context.report('value-not-fixed', tree.span, {});
   return null;
 }
 
@@ -33,15 +33,20 @@ export function intervalOf(bounds: Bounds | null, at: At): Interval | null {
 }
 
 /** The value of an expression over literals. Order within a choice is not known here. */
-function fold(expression: Expression): Value | null {
-  if (expression.kind === 'literal') return valueOf(expression.value);
+function fold(expression: Expression, at: At): Value | null {
+  const { calendars } = at.context;
+  if (expression.kind === 'literal') {
+    // The days of a calendar are fixed before any calendar is known.
+    const { value } = expression;
+    return value.kind === 'calendar' && !calendars.has(value.name) ? null : valueOf(value);
+  }
   if (expression.kind !== 'call') return null;
   const row = builtins[expression.builtin];
-  const parts = expression.arguments.map(fold);
+  const parts = expression.arguments.map((part) => fold(part, at));
   if (row === undefined || parts.some((part) => part === null || part.kind === 'choice')) return null;
   const value = row.apply(
     parts.filter((part) => part !== null),
-    { rankOf: () => 0, note: () => undefined },
+    { rankOf: () => 0, calendarOf: (name) => calendars.get(name) ?? null, note: () => undefined },
   );
   return value.kind === 'failure' ? null : value;
 }

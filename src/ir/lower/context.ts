@@ -4,6 +4,7 @@ import type { Diagnostic } from '../../base/diagnostic.ts';
 import { lineStarts, positionAt, type SourceFile, type Span } from '../../base/span.ts';
 import type { CheckedProgram, Declared } from '../../check/checked.ts';
 import type { Citation, Clauses, Declaration, Name, Path, Text } from '../../syntax/ast.ts';
+import type { Calendar } from '../ir.ts';
 import { BrokenInvariant } from '../../builtins/read.ts';
 
 export type DeclaredAs<Kind extends Declaration['kind']> = Declared & {
@@ -20,9 +21,15 @@ export interface Context {
   readonly mayBeAbsent: ReadonlySet<string>;
   /** Exceptions by the path that they target. */
   readonly exceptionsOn: ReadonlyMap<string, readonly DeclaredAs<'exception'>[]>;
+  /** Filled before anything that may count by one is lowered. */
+  readonly calendars: Map<string, Calendar>;
   originOf(span: Span): Origin;
   /** What only lowering finds out; after a report there is no program. */
-  report(code: keyof LoweringDiagnostics, span: Span): void;
+  report<Code extends keyof LoweringDiagnostics>(
+    code: Code,
+    span: Span,
+    params: LoweringDiagnostics[Code],
+  ): void;
   readonly problems: readonly Diagnostic[];
 }
 
@@ -59,8 +66,9 @@ export function makeContext(checked: CheckedProgram, sources: readonly SourceFil
   return {
     checked,
     problems,
-    report: (code, span) => {
-      problems.push({ code, severity: 'error', params: {}, primary: { span }, secondary: [], fixes: [] });
+    calendars: new Map(),
+    report: (code, span, params) => {
+      problems.push({ code, severity: 'error', params, primary: { span }, secondary: [], fixes: [] });
     },
     contractYear: checked.header.year ?? 1,
     byPath,

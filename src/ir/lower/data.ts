@@ -175,6 +175,7 @@ function weighedName(reference: Reference, context: Context): string {
     case 'parameter':
     case 'party':
     case 'contact':
+    case 'calendar':
       return binding.name;
     case 'member':
     case 'bound':

@@ -6,6 +6,7 @@ import type {
   BinaryExpression,
   Expression as Tree,
   MonthRoundingClause,
+  NthPeriodExpression,
   OutcomeExpression,
   Path,
   PickExpression,
@@ -56,6 +57,21 @@ export function lowerExpression(tree: Tree, at: At): Expression {
       return lowerRound(tree, at);
     case 'period':
       return lowerCall('makePeriod', [tree.first, tree.last], at);
+    case 'nthPeriod':
+      return lowerNthPeriod(tree, at);
+    case 'roll':
+      return call(
+        tree.direction === 'forward' ? 'date.rollForward' : 'date.rollBackward',
+        lowerExpression(tree.day, at),
+        lowerReference(tree.calendar, at),
+      );
+    case 'workingDaysBetween':
+      return call(
+        'date.workingDaysBetween',
+        lowerExpression(tree.first, at),
+        lowerExpression(tree.second, at),
+        lowerReference(tree.calendar, at),
+      );
     case 'parenthesized':
       return lowerExpression(tree.expression, at);
     default:
@@ -98,6 +114,7 @@ export function lowerReference(tree: Reference, at: At): Expression {
       return literal({ kind: 'choice', choice: binding.choice, member: binding.member });
     case 'party':
     case 'contact':
+    case 'calendar':
       return literal(binding);
     case 'list':
     case 'note':
@@ -214,10 +231,35 @@ function folded(expression: Expression): Expression {
 
 /** A rounding of months is the third argument: written out, or as a reading decides. */
 function lowerSum(tree: BinaryExpression, operator: 'add' | 'subtract', at: At): Expression {
+  if (tree.right.kind === 'workingDays') {
+    const row = operator === 'add' ? 'date.addWorkingDays' : 'date.subtractWorkingDays';
+    const { count, calendar } = tree.right;
+    return call(row, lowerExpression(tree.left, at), whole(count), lowerReference(calendar, at));
+  }
   const sum = lowerCall(operator, [tree.left, tree.right], at);
   if (tree.rounding === null || sum.kind !== 'call') return sum;
   const rounded = `${sum.builtin}Rounded`;
   return rounded in builtins ? call(rounded, ...sum.arguments, roundingOf(tree.rounding, at)) : sum;
+}
+
+const unitParts = {
+  month: (count: number) => ({ years: 0, months: count, days: 0 }),
+  week: (count: number) => ({ years: 0, months: 0, days: 7 * count }),
+  year: (count: number) => ({ years: count, months: 0, days: 0 }),
+} as const;
+
+/** From so many units after the day, up to and including the day before one more of them. */
+function lowerNthPeriod({ start, unit, ordinal, rounding }: NthPeriodExpression, at: At): Expression {
+  const day = lowerExpression(start, at);
+  const direction = rounding === null ? [] : [roundingOf(rounding, at)];
+  const after = (count: number): Expression => {
+    if (count === 0) return day;
+    const duration = literal({ kind: 'duration', ...unitParts[unit](count) });
+    const row = unit === 'week' || direction.length === 0 ? 'date.add' : 'date.addRounded';
+    return call(row, day, duration, ...(row === 'date.add' ? [] : direction));
+  };
+  const oneDay = literal({ kind: 'duration', years: 0, months: 0, days: 1 });
+  return call('period.make', after(ordinal - 1), call('date.subtract', after(ordinal), oneDay));
 }
 
 function roundingOf(rounding: MonthRoundingClause, at: At): Expression {

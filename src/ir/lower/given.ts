@@ -201,6 +201,7 @@ function jsonOf(value: LiteralValue): unknown {
       return value.text;
     case 'party':
     case 'contact':
+    case 'calendar':
       return value.name;
     case 'choice':
       return value.member;

@@ -24,7 +24,7 @@ export function literalValue(tree: Tree, at: At): LiteralValue | null {
     case 'dateLiteral':
       return { kind: 'date', date: isoDate(yearOf(tree.year, at), tree.month, tree.day) };
     case 'periodLiteral':
-      return { kind: 'period', ...periodOf(tree.unit, tree.ordinal, yearOf(tree.year, at)) };
+      return { kind: 'period', ...periodOf(tree.unit, tree.ordinal, yearOf(tree.year, at), tree.lastMonth) };
     case 'durationLiteral':
       return { kind: 'duration', ...durationOf(tree) };
     case 'textLiteral':
@@ -68,6 +68,7 @@ function referenceValue(tree: Extract<Tree, { kind: 'reference' }>, at: At): Lit
       return { kind: 'choice', choice: binding.choice, member: binding.member };
     case 'party':
     case 'contact':
+    case 'calendar':
       return { kind: binding.kind, name: binding.name };
     default:
       return null;

@@ -2,13 +2,15 @@
  * From the checked tree to the intermediate representation. Sugar ends here: after this there are about a dozen kinds
  * of expression and four of clause.
  */
+import { addDays } from '../../base/calendar.ts';
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import type { SourceFile } from '../../base/span.ts';
 import type { CheckedProgram, Declared } from '../../check/checked.ts';
-import type { DateLiteral, PeriodLiteral } from '../../syntax/ast.ts';
+import type { AfterDay, DateLiteral, PeriodLiteral } from '../../syntax/ast.ts';
 import { canonicalJson } from '../canonical.ts';
 import { digestOfParts } from '../digest.ts';
 import { IR_VERSION, type Program } from '../ir.ts';
+import { lowerCalendars } from './calendar.ts';
 import { lowerClause } from './clause.ts';
 import { makeContext, ofKind, pathText, placeIn, textOf, type At, type Context } from './context.ts';
 import {
@@ -39,6 +41,7 @@ export interface Lowered {
  */
 export function lower(checked: CheckedProgram, sources: readonly SourceFile[]): Lowered {
   const context = makeContext(checked, sources);
+  lowerCalendars(context);
   const parts = lowerParts(context, checked.declared);
   const program: Program = {
     ...lowerHead(context),
@@ -82,8 +85,8 @@ function lowerHead(context: Context): Head {
     title: textOf(header.title) ?? '',
     language: unit.files[0]?.language ?? 'nl',
     published: header.published === null ? null : publishedOn(header.published, at),
-    amends: null,
-    isAtHand: true,
+    amends: unit.amended?.base ?? null,
+    isAtHand: header.notAtHand === null,
     governs: intervalOf(header.governs, at),
     consultable: intervalOf(header.consultable, at),
     uses: unit.vocabularies.map(({ name }) => {
@@ -95,7 +98,12 @@ function lowerHead(context: Context): Head {
   };
 }
 
-function publishedOn(day: DateLiteral | PeriodLiteral, at: At): Program['published'] {
+function publishedOn(day: DateLiteral | PeriodLiteral | AfterDay, at: At): Program['published'] {
+  if (day.kind === 'afterDay') {
+    const known = constantDay(day.day, 'last', at);
+    const first = known === null ? null : addDays(known, 1);
+    return first === null ? null : { first, last: null };
+  }
   const [first, last] = [constantDay(day, 'first', at), constantDay(day, 'last', at)];
   return first === null || last === null ? null : { first, last };
 }
@@ -115,7 +123,7 @@ function lowerParts(context: Context, declared: readonly Declared[]): ProgramPar
     })),
     contacts: ofKind(declared, 'contact').map((one) => lowerContact(one.declaration)),
     parameters: ofKind(declared, 'parameter').map((one) => lowerParameter(one.declaration, at)),
-    calendars: [],
+    calendars: ofKind(declared, 'calendar').flatMap(({ path }) => context.calendars.get(path) ?? []),
     readings: ofKind(declared, 'reading').map((one) => lowerReading(one.declaration, at)),
     says: ofKind(declared, 'say').map((one) => lowerSay(one, at)),
     always: ofKind(declared, 'always').map((one) => lowerAlways(one.declaration, at)),

@@ -1,5 +1,6 @@
 import type { ArtefactDiagnostics, LoweringDiagnostics } from '../../codes.ts';
 import type { MessagesOf } from '../message.ts';
+import { calendarMessages } from './days.ts';
 
 const recompile = 'compile the policy again with this version of pol';
 
@@ -10,6 +11,7 @@ const shapes = {
 } as const;
 
 export const artefactMessages: MessagesOf<LoweringDiagnostics & ArtefactDiagnostics> = {
+  ...calendarMessages,
   'value-not-fixed': () => ({
     headline: 'the value is not fixed when the policy is compiled',
     help: 'write a date, an amount or a number here, not a fact or a parameter',

@@ -1,6 +1,7 @@
 import type { CheckDiagnostics, NameKind, RegisterProblem } from '../../codes.ts';
 import { quoteAll, suggest, type LabelTable, type MessagesOf } from '../message.ts';
 import { tableMessages } from './check-tables.ts';
+import { dayMessages } from './days.ts';
 import { aKind, kindWord, noKind, operationPhrase, typeWord } from './words.ts';
 
 const meant = (name: string): string => `did you mean '${name}'?`;
@@ -260,6 +261,7 @@ export const checkMessages: MessagesOf<CheckDiagnostics> = {
     headline: `norm '${id}' on line ${line} is on line ${first} too`,
   }),
   ...tableMessages,
+  ...dayMessages,
 };
 
 export const checkLabels: LabelTable = {

@@ -1,5 +1,5 @@
 import type { CommandDiagnostics } from '../../codes.ts';
-import { suggest, type LabelTable, type MessagesOf } from '../message.ts';
+import { quoteAll, suggest, type LabelTable, type MessagesOf } from '../message.ts';
 
 const didYouMean = (name: string): string => `did you mean '${name}'?`;
 
@@ -36,6 +36,24 @@ export const commandMessages: MessagesOf<CommandDiagnostics> = {
     headline: `'${name}' stands in more than one file`,
     help: `give the path of the file you mean: ${paths}`,
   }),
+  'policy-without-year': ({ name, available }) => ({
+    headline: `'${name}' names no year`,
+    help: `choose from ${available}`,
+  }),
+  'policy-not-out': ({ name, revision, known, first, last, inForce }) => ({
+    headline: `on ${known} revision ${revision} of '${name}' had not come out`,
+    notes: [
+      first === last
+        ? `revision ${revision} came out on ${first}`
+        : last === ''
+          ? `revision ${revision} came out on or after ${first}`
+          : `revision ${revision} came out between ${first} and ${last}`,
+    ],
+    help:
+      inForce.length === 0
+        ? `there was no text to consult yet; give '--known' a day from ${first} on`
+        : `ask what may have been in force then: ${quoteAll(inForce)}`,
+  }),
   'no-policies': ({ path }) => ({
     headline: `there is no policy in '${path}'`,
     help: 'give a .pol file or a folder that holds one',
@@ -62,6 +80,18 @@ export const commandMessages: MessagesOf<CommandDiagnostics> = {
   'wrong-date': ({ text, option }) => ({
     headline: `'${text}' for '${option}' is not a date`,
     help: 'write a date as yyyy-mm-dd, for example 2024-09-01',
+  }),
+  'wrong-number': ({ text, option, low, high }) => ({
+    headline: `'${text}' with '${option}' is no whole number from ${low} to ${high}`,
+    help: 'write the number in digits, without a point or comma',
+  }),
+  'no-such-party': ({ name, suggestion }) => ({
+    headline: `the policy has no party '${name}'`,
+    ...suggest(suggestion, didYouMean),
+  }),
+  'several-records': ({ path }) => ({
+    headline: `'${path}' holds more than one record, and a timeline is of one case`,
+    help: 'give a file with one record',
   }),
   'wrong-reading': ({ text }) => ({
     headline: `'${text}' does not choose a reading`,

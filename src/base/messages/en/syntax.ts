@@ -118,6 +118,10 @@ export const syntaxMessages: MessagesOf<SyntaxDiagnostics> = {
     headline: `a number of ${length} characters is longer than ${limit}`,
   }),
   'not-whole': ({ found }) => ({ headline: `'${found}' is not a whole number that fits here` }),
+  'ordinal-from-one': ({ found }) => ({
+    headline: `months, weeks and years count from 1, and here is ${found}`,
+    help: 'write a whole number from 1',
+  }),
   'no-such-date': ({ day, month, year, days }) => ({
     headline: `'${day} ${monthNames[month - 1] ?? ''}${year === null ? '' : ` ${year}`}' does not exist`,
     help: `that month has ${days} days`,

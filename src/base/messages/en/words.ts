@@ -10,6 +10,7 @@ const kinds: Readonly<Record<NameKind, readonly [article: string, word: string]>
   parameter: ['a', 'parameter'],
   party: ['a', 'party'],
   contact: ['a', 'contact'],
+  calendar: ['a', 'calendar'],
   always: ['an', 'always clause'],
   condition: ['a', 'condition'],
   exclusion: ['an', 'exclusion'],

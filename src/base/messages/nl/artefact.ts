@@ -1,9 +1,11 @@
 import type { ArtefactDiagnostics, LoweringDiagnostics } from '../../codes.ts';
 import type { MessagesOf } from '../message.ts';
+import { calendarMessages } from './days.ts';
 
 const recompile = 'compileer het beleid opnieuw met deze versie van pol';
 
 export const artefactMessages: MessagesOf<LoweringDiagnostics & ArtefactDiagnostics> = {
+  ...calendarMessages,
   'value-not-fixed': () => ({
     headline: 'de waarde ligt niet vast bij het compileren',
     help: 'schrijf hier een datum, een bedrag of een getal, geen gegeven of parameter',

@@ -1,6 +1,7 @@
 import type { CheckDiagnostics, NameKind, RegisterProblem } from '../../codes.ts';
 import { quoteAll, suggest, type LabelTable, type MessagesOf } from '../message.ts';
 import { tableMessages } from './check-tables.ts';
+import { dayMessages } from './days.ts';
 import { aKind, kindWord, noKind, operationPhrase, typeWord } from './words.ts';
 
 const meant = (name: string): string => `bedoelde u '${name}'?`;
@@ -270,6 +271,7 @@ export const checkMessages: MessagesOf<CheckDiagnostics> = {
     headline: `norm '${id}' op regel ${line} staat ook op regel ${first}`,
   }),
   ...tableMessages,
+  ...dayMessages,
 };
 
 export const checkLabels: LabelTable = {

@@ -1,5 +1,5 @@
 import type { CommandDiagnostics } from '../../codes.ts';
-import { suggest, type LabelTable, type MessagesOf } from '../message.ts';
+import { quoteAll, suggest, type LabelTable, type MessagesOf } from '../message.ts';
 
 const bedoelde = (name: string): string => `bedoelde u '${name}'?`;
 
@@ -36,6 +36,24 @@ export const commandMessages: MessagesOf<CommandDiagnostics> = {
     headline: `'${name}' staat in meer dan één bestand`,
     help: `geef het pad van het bestand dat u bedoelt: ${paths}`,
   }),
+  'policy-without-year': ({ name, available }) => ({
+    headline: `'${name}' noemt geen jaar`,
+    help: `kies uit ${available}`,
+  }),
+  'policy-not-out': ({ name, revision, known, first, last, inForce }) => ({
+    headline: `op ${known} was revisie ${revision} van '${name}' nog niet verschenen`,
+    notes: [
+      first === last
+        ? `revisie ${revision} verscheen op ${first}`
+        : last === ''
+          ? `revisie ${revision} verscheen op of na ${first}`
+          : `revisie ${revision} verscheen tussen ${first} en ${last}`,
+    ],
+    help:
+      inForce.length === 0
+        ? `er was nog geen tekst om te raadplegen; geef bij '--known' een dag vanaf ${first}`
+        : `vraag wat toen kon gelden: ${quoteAll(inForce)}`,
+  }),
   'no-policies': ({ path }) => ({
     headline: `in '${path}' staat geen beleid`,
     help: 'geef een .pol-bestand of een map waarin er een staat',
@@ -62,6 +80,18 @@ export const commandMessages: MessagesOf<CommandDiagnostics> = {
   'wrong-date': ({ text, option }) => ({
     headline: `'${text}' bij '${option}' is geen datum`,
     help: 'schrijf een datum als jjjj-mm-dd, bijvoorbeeld 2024-09-01',
+  }),
+  'wrong-number': ({ text, option, low, high }) => ({
+    headline: `'${text}' bij '${option}' is geen geheel getal van ${low} tot en met ${high}`,
+    help: 'schrijf het getal in cijfers, zonder punt of komma',
+  }),
+  'no-such-party': ({ name, suggestion }) => ({
+    headline: `het beleid kent geen partij '${name}'`,
+    ...suggest(suggestion, bedoelde),
+  }),
+  'several-records': ({ path }) => ({
+    headline: `in '${path}' staat meer dan één record, en een tijdpad is van één geval`,
+    help: 'geef een bestand met één record',
   }),
   'wrong-reading': ({ text }) => ({
     headline: `'${text}' kiest geen lezing`,

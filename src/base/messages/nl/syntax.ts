@@ -126,6 +126,10 @@ export const syntaxMessages: MessagesOf<SyntaxDiagnostics> = {
     headline: `een getal van ${length} tekens is langer dan ${limit} tekens`,
   }),
   'not-whole': ({ found }) => ({ headline: `'${found}' is hier geen heel getal dat past` }),
+  'ordinal-from-one': ({ found }) => ({
+    headline: `maanden, weken en jaren tellen vanaf 1, en hier staat ${found}`,
+    help: 'schrijf een geheel getal vanaf 1',
+  }),
   'no-such-date': ({ day, month, year, days }) => ({
     headline: `'${day} ${monthNames[month - 1] ?? ''}${year === null ? '' : ` ${year}`}' bestaat niet`,
     help: `die maand heeft ${days} dagen`,

@@ -10,6 +10,7 @@ const kinds: Readonly<Record<NameKind, readonly [article: string, word: string]>
   parameter: ['een', 'parameter'],
   party: ['een', 'partij'],
   contact: ['een', 'contact'],
+  calendar: ['een', 'kalender'],
   always: ['een', 'altijd-regel'],
   condition: ['een', 'voorwaarde'],
   exclusion: ['een', 'uitsluiting'],
