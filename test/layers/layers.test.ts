@@ -18,7 +18,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   amend: ['base', 'grammar', 'syntax', 'check', 'ir'],
   total: ['base', 'builtins', 'ir'],
   diagram: ['base', 'builtins', 'ir', 'total'],
-  evaluate: ['base', 'builtins', 'ir', 'total'],
+  evaluate: ['base', 'builtins', 'ir', 'total', 'diagram'],
   explain: ['base', 'ir', 'evaluate'],
   emit: ['base', 'ir', 'evaluate', 'explain'],
   compile: ['base', 'builtins', 'grammar', 'syntax', 'check', 'ir', 'amend', 'version'],
