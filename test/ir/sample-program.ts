@@ -22,7 +22,7 @@ const base = (name: string, line: number): ClauseBase => ({
 });
 
 export const sampleProgram: Program = {
-  irVersion: 1,
+  irVersion: 2,
   name: 'voorbeeld',
   year: 2025,
   revision: 1,

@@ -94,7 +94,7 @@ export function randomProgram(
 type Made = Pick<Program, 'facts' | 'readings' | 'parameters' | 'says' | 'clauses' | 'always'>;
 
 const programOf = (made: Made): Program => ({
-  irVersion: 1,
+  irVersion: 2,
   name: 'proef',
   year: 2025,
   revision: 1,
