@@ -30,6 +30,25 @@ export type { EvaluateOptions, Evaluator } from './evaluate/evaluate.ts';
 /** An answer as plain JSON, `pol-result/1`. */
 export type { Entry, EvaluationResult, Status } from './evaluate/result.ts';
 
+/** The steps of a policy in order of day: who, what, when; on a date or for facts with their states. Never throws. */
+export { timelineOf } from './emit/timeline/milestones.ts';
+
+/** What may be asked of a timeline. */
+export type { TimelineOptions } from './emit/timeline/options.ts';
+
+/** A timeline as plain JSON, `pol-timeline/1`. */
+export type { Milestone, PolicyTimeline } from './emit/timeline/policy-timeline.ts';
+
+/** A timeline as a calendar (iCalendar): an all-day event for each milestone with a day; the same bytes each time. */
+export { timelineIcs } from './emit/timeline/icalendar.ts';
+
+/** What may be asked of a calendar and of a picture. */
+export type { CalendarOptions } from './emit/timeline/icalendar.ts';
+export type { PictureOptions } from './emit/timeline/picture.ts';
+
+/** A timeline as one picture (SVG) for a sheet of A3, with everything in it; the same bytes each time. */
+export { timelineSvg } from './emit/timeline/picture.ts';
+
 /** Runs the examples that a policy carries: those of which an expectation does not hold say so. */
 export { runExamples } from './evaluate/run-examples.ts';
 

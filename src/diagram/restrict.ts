@@ -1,0 +1,69 @@
+/** What is left of a diagram on a case of which something is known. */
+import { present } from '../base/invariant.ts';
+import type { Diagram } from './store.ts';
+import type { Variable } from './model.ts';
+
+/** A diagram of which each question has only the answers that are possible, two at least. */
+export type Open<Value> =
+  | { readonly kind: 'leaf'; readonly id: number; readonly key: string; readonly value: Value }
+  | {
+      readonly kind: 'ask';
+      readonly id: number;
+      readonly variable: Variable;
+      readonly branches: readonly { readonly place: number; readonly next: Open<Value> }[];
+    };
+
+/**
+ * Takes away the children that are not possible. Asks `possible` of a variable only where a case reaches it; of an
+ * input the answers for its thresholds must not contradict each other.
+ */
+export function restrict<Value>(
+  root: Diagram<Value>,
+  possible: (variable: Variable) => readonly number[],
+): Open<Value> {
+  const answers = new Map<Variable, readonly number[]>();
+  const done = new Map<number, Open<Value>>();
+  const interned = new Map<string, Open<Value>>();
+  const intern = (key: string, make: (id: number) => Open<Value>): Open<Value> => {
+    const known = interned.get(key);
+    if (known !== undefined) return known;
+    const node = make(interned.size);
+    interned.set(key, node);
+    return node;
+  };
+  const answersTo = (variable: Variable): readonly number[] => {
+    const known = answers.get(variable) ?? possible(variable);
+    answers.set(variable, known);
+    return known;
+  };
+  const walk = (node: Diagram<Value>): Open<Value> => {
+    const known = done.get(node.id);
+    if (known !== undefined) return known;
+    const made =
+      node.kind === 'leaf'
+        ? intern(`leaf ${node.key}`, (id) => ({ kind: 'leaf', id, key: node.key, value: node.value }))
+        : ask(
+            node.variable,
+            answersTo(node.variable).map((place) => ({ place, next: walk(present(node.children[place])) })),
+          );
+    done.set(node.id, made);
+    return made;
+  };
+  const ask = (
+    variable: Variable,
+    branches: readonly { readonly place: number; readonly next: Open<Value> }[],
+  ): Open<Value> => {
+    const first = present(branches[0]).next;
+    if (branches.every(({ next }) => next === first)) return first;
+    const key = `${variable.id}: ${branches.map(({ place, next }) => `${place} ${next.id}`).join(', ')}`;
+    return intern(key, (id) => ({ kind: 'ask', id, variable, branches }));
+  };
+  return walk(root);
+}
+
+/** Every node once, the root first. */
+export function openNodes<Value>(root: Open<Value>): readonly Open<Value>[] {
+  const seen = new Set<Open<Value>>([root]);
+  for (const node of seen) if (node.kind === 'ask') for (const { next } of node.branches) seen.add(next);
+  return [...seen];
+}
