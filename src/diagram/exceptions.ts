@@ -2,6 +2,7 @@
 import type { Result } from '../base/value.ts';
 import type { BuiltinId } from '../builtins/builtins.ts';
 import type { Clause, Exception, Interval } from '../ir/ir.ts';
+import { isGuard } from '../total/exceptions.ts';
 import { forceOf } from '../total/placing.ts';
 import { isSpread, isYes, mergeSpread, sameResult } from '../total/results.ts';
 import type { Compiler, Scope } from './compiler.ts';
@@ -115,15 +116,35 @@ function kindOf(term: Term): (typeof comparable)[number] | null {
 export const excepted = (clause: Clause, compiler: Compiler): Diagram<Outcome | null> =>
   resolve(clause.exceptions, { clause, bound: new Map() }, compiler);
 
-/** What a list of siblings says, or null when none of them applies. */
+/** What a list of siblings says, or null when none of them applies; outside a guard the others are not asked. */
 function resolve(
   exceptions: readonly Exception[],
   scope: Scope,
   compiler: Compiler,
 ): Diagram<Outcome | null> {
   const { store } = compiler;
-  let state = candidatesLeaf(store, noCandidates);
-  for (const exception of exceptions) {
+  const guards = exceptions.filter(isGuard);
+  const others = exceptions.filter((exception) => !isGuard(exception));
+  const settled = (candidates: Candidates): Diagram<Outcome | null> => clashOf(candidates, compiler);
+  const start = candidatesLeaf(store, noCandidates);
+  if (guards.length === 0) return store.bind(withSiblings(start, others, scope, compiler), settled);
+  return store.bind(withSiblings(start, guards, scope, compiler), (outside) =>
+    outside.certain.length > 0
+      ? settled(outside)
+      : store.bind(withSiblings(candidatesLeaf(store, outside), others, scope, compiler), settled),
+  );
+}
+
+/** Adds the siblings that apply, or of which it has no truth whether they do. */
+function withSiblings(
+  start: Diagram<Candidates>,
+  siblings: readonly Exception[],
+  scope: Scope,
+  compiler: Compiler,
+): Diagram<Candidates> {
+  const { store } = compiler;
+  let state = start;
+  for (const exception of siblings) {
     const holds =
       exception.condition === null ? booleanLeaf(store, true) : compiler.compile(exception.condition, scope);
     const effect = effectOf(exception, scope, compiler);
@@ -136,7 +157,7 @@ function resolve(
       );
     });
   }
-  return store.bind(state, (candidates) => clashOf(candidates, compiler));
+  return state;
 }
 
 /** What an exception that applies says, or null when an exception to it makes it lapse. */

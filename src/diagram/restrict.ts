@@ -13,16 +13,17 @@ export type Open<Value> =
       readonly branches: readonly { readonly place: number; readonly next: Open<Value> }[];
     };
 
+/** Restricts diagrams; what is left of two that say the same is one object. */
+export type Restrict<Value> = (
+  root: Diagram<Value>,
+  possible: (variable: Variable) => readonly number[],
+) => Open<Value>;
+
 /**
  * Takes away the children that are not possible. Asks `possible` of a variable only where a case reaches it; of an
  * input the answers for its thresholds must not contradict each other.
  */
-export function restrict<Value>(
-  root: Diagram<Value>,
-  possible: (variable: Variable) => readonly number[],
-): Open<Value> {
-  const answers = new Map<Variable, readonly number[]>();
-  const done = new Map<number, Open<Value>>();
+export function newRestrict<Value>(): Restrict<Value> {
   const interned = new Map<string, Open<Value>>();
   const intern = (key: string, make: (id: number) => Open<Value>): Open<Value> => {
     const known = interned.get(key);
@@ -30,24 +31,6 @@ export function restrict<Value>(
     const node = make(interned.size);
     interned.set(key, node);
     return node;
-  };
-  const answersTo = (variable: Variable): readonly number[] => {
-    const known = answers.get(variable) ?? possible(variable);
-    answers.set(variable, known);
-    return known;
-  };
-  const walk = (node: Diagram<Value>): Open<Value> => {
-    const known = done.get(node.id);
-    if (known !== undefined) return known;
-    const made =
-      node.kind === 'leaf'
-        ? intern(`leaf ${node.key}`, (id) => ({ kind: 'leaf', id, key: node.key, value: node.value }))
-        : ask(
-            node.variable,
-            answersTo(node.variable).map((place) => ({ place, next: walk(present(node.children[place])) })),
-          );
-    done.set(node.id, made);
-    return made;
   };
   const ask = (
     variable: Variable,
@@ -58,8 +41,36 @@ export function restrict<Value>(
     const key = `${variable.id}: ${branches.map(({ place, next }) => `${place} ${next.id}`).join(', ')}`;
     return intern(key, (id) => ({ kind: 'ask', id, variable, branches }));
   };
-  return walk(root);
+  return (root, possible) => {
+    const answers = new Map<Variable, readonly number[]>();
+    const done = new Map<number, Open<Value>>();
+    const answersTo = (variable: Variable): readonly number[] => {
+      const known = answers.get(variable) ?? possible(variable);
+      answers.set(variable, known);
+      return known;
+    };
+    const walk = (node: Diagram<Value>): Open<Value> => {
+      const known = done.get(node.id);
+      if (known !== undefined) return known;
+      const made =
+        node.kind === 'leaf'
+          ? intern(`leaf ${node.key}`, (id) => ({ kind: 'leaf', id, key: node.key, value: node.value }))
+          : ask(
+              node.variable,
+              answersTo(node.variable).map((place) => ({ place, next: walk(present(node.children[place])) })),
+            );
+      done.set(node.id, made);
+      return made;
+    };
+    return walk(root);
+  };
 }
+
+/** What is left of one diagram. */
+export const restrict = <Value>(
+  root: Diagram<Value>,
+  possible: (variable: Variable) => readonly number[],
+): Open<Value> => newRestrict<Value>()(root, possible);
 
 /** Every node once, the root first. */
 export function openNodes<Value>(root: Open<Value>): readonly Open<Value>[] {

@@ -8,6 +8,7 @@ import type { Decided, Evaluation } from './decide/evaluation.ts';
 import type { Report } from './facts/fact-diagnostic.ts';
 import { decidedKey, type GivenInput, type Known, type KnownRecord } from './known/known.ts';
 import { isSingle, resultKeys } from './possible/outcomes.ts';
+import { isSameByDiagram, settleByDiagram } from './settle/by-diagram.ts';
 import { isBroken, settle, type Budget, type Constraint, type Settled } from './settle/settle.ts';
 import { alwaysTarget, clauseTarget, closureOf, constraintsOf } from './targets.ts';
 
@@ -104,6 +105,8 @@ function settleClause(
       isImpossible: false,
     };
   if (clause.kind === 'group' && clause.isSoft) return countSettled(evaluation, clause, record);
+  const known = settleByDiagram(evaluation, clause, record, own, constraints);
+  if (known !== null) return known;
   const settled = withShare(budget, (share) =>
     settle(clauseTarget(clause, record, evaluation.index), evaluation, constraints, share),
   );
@@ -239,7 +242,10 @@ function differencesOf(solved: Case, name: string): ReadonlySet<string> {
     for (const clause of affected)
       for (const record of recordsOf(other, clause.per))
         other.decided.set(decidedKey(clause.name, record), decideClause(other, clause, record));
-    const again = settleAll(other, affected, constraints, { left: CHECK_LIMIT });
+    const changed = affected.filter((clause) =>
+      recordsOf(other, clause.per).some((record) => !isSameByDiagram(evaluation, other, clause, record)),
+    );
+    const again = settleAll(other, changed, constraints, { left: CHECK_LIMIT });
     for (const [key, own] of again) {
       const first = settled.get(key);
       if (first !== undefined && signatureOf(first) !== signatureOf(own)) different.add(key);

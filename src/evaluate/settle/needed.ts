@@ -24,13 +24,13 @@ export function turningVariables(root: Diagram): ReadonlySet<number> {
   return found;
 }
 
-type Differ = (left: Diagram, right: Diagram) => boolean;
+export type Differ = (left: Diagram, right: Diagram) => boolean;
 
 const hasDifferentParts = ({ children }: Split, differ: Differ): boolean =>
   children.some((left, index) => children.some((right, place) => place > index && differ(left, right)));
 
 /** Whether two diagrams give different results on some case that both allow. */
-function comparer(): Differ {
+export function comparer(): Differ {
   const seen = new Map<string, boolean>();
   const differ: Differ = (left, right) => {
     if (left === right) return false;

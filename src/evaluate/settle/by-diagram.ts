@@ -1,0 +1,246 @@
+/**
+ * Settles a clause by its decision diagram, which is made once for a program: what is known of a case takes branches
+ * away, and what is left says which results are possible and which inputs decide. Tests over several inputs are first
+ * left free, which allows too much; samples of their inputs then show what surely can happen. Where the two agree the
+ * answer is exact, else it is left to splitting.
+ */
+import type { Clause } from '../../ir/ir.ts';
+import { diagramsOf } from '../../diagram/diagrams.ts';
+import type { Input, Variable } from '../../diagram/model.ts';
+import type { Outcome } from '../../diagram/outcome.ts';
+import { newRestrict, openNodes, type Open } from '../../diagram/restrict.ts';
+import type { Diagram as Made } from '../../diagram/store.ts';
+import { compareVariables } from '../../diagram/variable.ts';
+import { frameOf } from '../decide/clause.ts';
+import type { Decided, Evaluation, Frame } from '../decide/evaluation.ts';
+import { applyContext } from '../decide/expression.ts';
+import type { KnownRecord } from '../known/known.ts';
+import { isSingle, nothing, ofResult, resultKeys, union, type Outcomes } from '../possible/outcomes.ts';
+import type { Diagram } from './diagram.ts';
+import { comparer, turningVariables } from './needed.ts';
+import { inputsBehind, LeftOpen, onCase, outcomesOfTerm } from './on-case.ts';
+import { familiesOf } from './samples-of-relations.ts';
+import type { Constraint, NeededInput, Settled } from './settle.ts';
+
+/** Below this many open inputs splitting costs less than making a diagram. */
+const WORTH_IT = 2;
+
+/** Inputs that are tied by tests over several of them, of which samples are taken. */
+const MOST_TIED = 3;
+
+type Whole = Made<Outcome | null>;
+type Left = Open<Outcome | null>;
+
+/** What a clause comes to, or null: left to splitting. */
+export function settleByDiagram(
+  evaluation: Evaluation,
+  clause: Clause,
+  record: KnownRecord | null,
+  own: Decided,
+  constraints: readonly Constraint[],
+): Settled | null {
+  const { reads } = own.trail;
+  if (reads.size < WORTH_IT) return null;
+  const related = relatedTo(reads, constraints);
+  const names = related.map(({ name }) => name);
+  const whole = diagramsOf(evaluation.index).within(clause.name, names);
+  if (whole === null) return null;
+  try {
+    const settled = settleWhole(whole, frameOf(evaluation, clause, record), names);
+    return settled === null ? null : withCauses(settled, own.outcomes);
+  } catch (reason) {
+    if (reason instanceof LeftOpen) return null;
+    throw reason;
+  }
+}
+
+/** Whether a clause surely comes to the same under two sets of readings, whatever is still open. */
+export function isSameByDiagram(
+  first: Evaluation,
+  second: Evaluation,
+  clause: Clause,
+  record: KnownRecord | null,
+): boolean {
+  const whole = diagramsOf(first.index).clause(clause.name);
+  if (whole === null) return false;
+  const restrict = newRestrict<Outcome>();
+  try {
+    const [left, right] = [first, second].map((one) =>
+      restrict(whole, onCase(frameOf(one, clause, record)).childrenOf),
+    );
+    return left === right;
+  } catch (reason) {
+    if (reason instanceof LeftOpen) return false;
+    throw reason;
+  }
+}
+
+/** The constraints that share inputs with what is read, directly or through each other. */
+function relatedTo(reads: ReadonlySet<string>, constraints: readonly Constraint[]): readonly Constraint[] {
+  const shared = new Set(reads);
+  const related = new Set<Constraint>();
+  for (let size = -1; size !== related.size;) {
+    size = related.size;
+    for (const constraint of constraints) {
+      if (related.has(constraint) || ![...constraint.reads].some((read) => shared.has(read))) continue;
+      related.add(constraint);
+      for (const read of constraint.reads) shared.add(read);
+    }
+  }
+  return [...related];
+}
+
+/** Why there may be no value is known from before it was settled. */
+function withCauses(settled: Settled, own: Outcomes): Settled {
+  const { gap, conflict, error, notApplicable } = settled.outcomes;
+  const outcomes: Outcomes = {
+    ...settled.outcomes,
+    gap: gap === null ? null : own.gap,
+    conflict: conflict === null ? null : own.conflict,
+    error: error === null ? null : own.error,
+    notApplicable: notApplicable === null ? null : own.notApplicable,
+  };
+  return { ...settled, outcomes };
+}
+
+function settleWhole(whole: Whole, frame: Frame, always: readonly string[]): Settled | null {
+  const restrict = newRestrict<Outcome | null>();
+  const free = onCase(frame);
+  const open = restrict(whole, free.childrenOf);
+  const nodes = openNodes(open);
+  const leaves = nodes.flatMap((node) => (node.kind === 'leaf' ? [node.value] : []));
+  const outcomes = outcomesIn(leaves, frame);
+  const [only] = outcomes.pieces;
+  // Why there is no value, or that no case is possible, is found by splitting.
+  if (leaves.every((value) => value === null) || (isSingle(outcomes) && only?.kind !== 'one')) return null;
+  const variables = [...new Set(nodes.flatMap((node) => (node.kind === 'ask' ? [node.variable] : [])))].sort(
+    compareVariables,
+  );
+  const asked: Asked = { variables, asDiagram: converter(variables), frame };
+  const needed = isSingle(outcomes) ? [] : neededIn(open, asked);
+  const found: Settled = {
+    outcomes,
+    needed,
+    isInexact: false,
+    always: leaves.includes(null) ? always : [],
+    split: [
+      ...new Set(variables.flatMap(({ input }) => inputsBehind(input, frame)).map(({ input }) => input)),
+    ],
+    isImpossible: false,
+  };
+  const tied = tiedInputs(variables, frame);
+  if (isSingle(outcomes) || tied.length === 0) return found;
+  if (tied.length > MOST_TIED) return null;
+  return isShown(found, asked, tied, (fixed) => restrict(whole, onCase(frame, fixed).childrenOf))
+    ? found
+    : null;
+}
+
+function outcomesIn(leaves: readonly (Outcome | null)[], frame: Frame): Outcomes {
+  return union(
+    leaves.flatMap((outcome) => {
+      if (outcome === null) return [];
+      if (outcome.kind === 'result') return [ofResult(outcome.result)];
+      const value = outcomesOfTerm(outcome.term, frame, onCase(frame).outcomesOf);
+      if (!isSingle(value)) throw new LeftOpen();
+      return [value];
+    }),
+  );
+}
+
+// ------------------------------------------------------------------------------------ what it turns on
+
+interface Asked {
+  readonly variables: readonly Variable[];
+  readonly asDiagram: (open: Left) => Diagram;
+  readonly frame: Frame;
+}
+
+const nameOf = ({ input, member }: NeededInput): string => `${input} ${member ?? ''}`;
+
+function neededIn(open: Left, { variables, asDiagram, frame }: Asked): readonly NeededInput[] {
+  const needed = new Map<string, NeededInput>();
+  for (const place of turningVariables(asDiagram(open))) {
+    const variable = variables[place];
+    if (variable === undefined) continue;
+    for (const own of inputsBehind(variable.input, frame))
+      if (isOpen(variable.input, own, frame)) needed.set(nameOf(own), own);
+  }
+  return [...needed.values()];
+}
+
+/** Of a relation only the inputs that are not known. */
+function isOpen({ source }: Input, { input }: NeededInput, frame: Frame): boolean {
+  if (source.kind !== 'relation') return true;
+  const { outcomesOf } = onCase(frame);
+  return source.parts.some((part) =>
+    part.inputs.some(
+      (one) => inputsBehind(one, frame).some((own) => own.input === input) && !isSingle(outcomesOf(one)),
+    ),
+  );
+}
+
+/** Diagrams in the form in which it is asked what matters; what is one node stays one. */
+function converter(variables: readonly Variable[]): (open: Left) => Diagram {
+  const places = new Map(variables.map((variable, place) => [variable, place]));
+  const done = new Map<number, Diagram>();
+  const walk = (node: Left): Diagram => {
+    const known = done.get(node.id);
+    if (known !== undefined) return known;
+    const made: Diagram = node.kind === 'leaf' ? leafOf(node) : splitOf(node);
+    done.set(node.id, made);
+    return made;
+  };
+  const leafOf = ({ id, key, value }: Extract<Left, { kind: 'leaf' }>): Diagram => {
+    const outcomes = value === null ? null : nothing;
+    return { kind: 'leaf', id, outcomes, key, open: [], assumed: new Map() };
+  };
+  const splitOf = ({ id, variable, branches }: Extract<Left, { kind: 'ask' }>): Diagram => {
+    const place = places.get(variable);
+    if (place === undefined) throw new LeftOpen();
+    return { kind: 'split', id, variable: place, children: branches.map(({ next }) => walk(next)) };
+  };
+  return walk;
+}
+
+// ------------------------------------------------------------------------- tests over several inputs
+
+/** The open inputs of tests that go over several. */
+function tiedInputs(variables: readonly Variable[], frame: Frame): readonly Input[] {
+  const { outcomesOf } = onCase(frame);
+  const tied = variables.flatMap(({ input: { source } }) =>
+    source.kind === 'relation' ? source.parts.flatMap(({ inputs }) => inputs) : [],
+  );
+  return [...new Set(tied)].filter((input) => !isSingle(outcomesOf(input)));
+}
+
+/** Whether samples of the tied inputs show every result and every input that was found. */
+function isShown(
+  found: Settled,
+  asked: Asked,
+  tied: readonly Input[],
+  fix: (fixed: Parameters<typeof onCase>[1] & object) => Left,
+): boolean {
+  const { frame, variables, asDiagram } = asked;
+  const { outcomesOf } = onCase(frame);
+  const wantedResults = new Set(resultKeys(found.outcomes));
+  const wantedInputs = new Set(found.needed.map(nameOf));
+  const differ = comparer();
+  const show = (open: Left): void => {
+    const leaves = openNodes(open).flatMap((node) => (node.kind === 'leaf' ? [node.value] : []));
+    for (const key of resultKeys(outcomesIn(leaves, frame))) wantedResults.delete(key);
+    for (const own of neededIn(open, asked)) wantedInputs.delete(nameOf(own));
+  };
+  for (const { base, others } of familiesOf(tied, variables, outcomesOf, applyContext(frame).builtin)) {
+    const first = fix(base);
+    show(first);
+    for (const { input, sample } of others) {
+      if (wantedResults.size === 0 && wantedInputs.size === 0) return true;
+      const second = fix(sample);
+      show(second);
+      if (differ(asDiagram(first), asDiagram(second)))
+        for (const own of inputsBehind(input, frame)) wantedInputs.delete(nameOf(own));
+    }
+  }
+  return wantedResults.size === 0 && wantedInputs.size === 0;
+}
