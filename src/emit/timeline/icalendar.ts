@@ -96,7 +96,7 @@ function remind(event: ICalEvent, milestone: Milestone, days: number, language: 
 
 /** When it was made known: the day of publication, or else the first day of the contract year. */
 function stampOf({ policy: { published, consultable, year } }: PolicyTimeline): IsoDate {
-  return published ?? consultable?.from ?? `${String(year).padStart(4, '0')}-01-01`;
+  return published?.first ?? consultable?.from ?? `${String(year).padStart(4, '0')}-01-01`;
 }
 
 function recurrenceOf({ consultable }: PolicyTimeline['policy'], first: IsoDate): string {

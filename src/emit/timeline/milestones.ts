@@ -98,7 +98,7 @@ const evaluateSteps = (
 
 function policyOf(program: Program, digest: string | null): PolicyTimeline['policy'] {
   const { name, year, revision, title, published, consultable } = program;
-  return { name, year, revision, title, digest, published: published?.first ?? null, consultable };
+  return { name, year, revision, title, digest, published, consultable };
 }
 
 function partyOf(program: Program, name: string): Party {

@@ -2,6 +2,7 @@
  * The year on one sheet: months across, who acts as lanes, windows as bars, last days as diamonds. The picture needs
  * nothing else: no script, no font, no style sheet.
  */
+import { addDays } from '../../base/calendar.ts';
 import type { Language } from '../../base/language.ts';
 import { actorsText, longDay, openText, stateText, windowText } from './phrases.ts';
 import { axisText, grid, referenceLine } from './picture-axis.ts';
@@ -98,7 +99,7 @@ function heading(timeline: PolicyTimeline, { width }: Plan): string {
   const facts = [
     titleOf(timeline),
     `${policy.name} ${policy.year}${policy.revision > 1 ? ` r${policy.revision}` : ''}`,
-    ...(policy.published === null ? [] : [`${words.published} ${longDay(policy.published, language)}`]),
+    ...(policy.published === null ? [] : [publishedText(policy.published, language)]),
     ...(id === null ? [] : [plain(id)]),
     ...(referenceDate === null ? [] : [`${words.referenceDate} ${longDay(referenceDate, language)}`]),
   ];
@@ -110,6 +111,17 @@ function heading(timeline: PolicyTimeline, { width }: Plan): string {
       escapeXml(title),
     ) + element('text', { x: page.margin, y: 97, 'font-size': 16, fill: ink.soft }, escapeXml(line))
   );
+}
+
+/** `gepubliceerd 1 april 2021`, `gepubliceerd na 28 maart 2024`, or between two days. */
+function publishedText(
+  { first, last }: NonNullable<PolicyTimeline['policy']['published']>,
+  language: Language,
+): string {
+  const { published, after } = timelineWords[language];
+  if (last === null) return `${published} ${after} ${longDay(addDays(first, -1) ?? first, language)}`;
+  const from = longDay(first, language);
+  return `${published} ${first === last ? from : `${from} – ${longDay(last, language)}`}`;
 }
 
 function drawLane(lane: Lane, plan: Plan, language: Language): string {

@@ -16,7 +16,8 @@ export interface PolicyTimeline {
     readonly title: string;
     readonly digest: string | null;
     /** The first day on which it can have come out. */
-    readonly published: IsoDate | null;
+    /** The days between which it came out; `last` null: that day or any later one. */
+    readonly published: { readonly first: IsoDate; readonly last: IsoDate | null } | null;
     readonly consultable: { readonly from: IsoDate | null; readonly to: IsoDate | null } | null;
   };
   /** Of the record that the facts describe. */

@@ -81,7 +81,7 @@ export const timelineSchema = z.strictObject({
     revision: z.number(),
     title: z.string(),
     digest: z.string().nullable(),
-    published: day,
+    published: z.strictObject({ first: z.iso.date(), last: day }).nullable(),
     consultable: z.strictObject({ from: day, to: day }).nullable(),
   }),
   id: z.string().nullable(),
