@@ -1,10 +1,12 @@
 /**
  * `npm run fuzz [-- COUNT [SEED]]`: random trees against the laws of the formatter, random programs with random facts
- * against their meaning on complete facts, and small ones against every completion. Prints how often each kind occurred,
- * and fails where one never did. What it finds is kept as a case in `test/agreement` or `test/format`.
+ * against their meaning on complete facts, by the evaluator and by diagrams, and small ones against every completion.
+ * Prints how often each kind occurred, and fails where one never did. What it finds is kept as a case in
+ * `test/agreement`, `test/diagram` or `test/format`.
  */
 import { checkAgreement, type Disagreement } from './support/agreement.ts';
 import { expectedCounts, type Counters } from './support/agreement-counts.ts';
+import { checkDiagrams, type DiagramCounts, type DiagramDisagreement } from './support/diagram-agreement.ts';
 import { checkExactness, noExactness } from './support/exactness.ts';
 import { formatFuzz } from './support/format-laws.ts';
 import { fuzzDates } from './support/random-dates.ts';
@@ -55,6 +57,25 @@ function fuzzExactness(): readonly Disagreement[] {
   return found;
 }
 
+function fuzzDiagrams(): readonly DiagramDisagreement[] {
+  const counts: DiagramCounts = { compared: 0, tooLarge: 0, met: new Map() };
+  const found: DiagramDisagreement[] = [];
+  const programs = Math.ceil(count / 4);
+  for (let each = seed; each < seed + programs; each += 1) {
+    found.push(...checkDiagrams(each, false, counts));
+    if (each % 100 === 0) progress(each - seed, programs);
+  }
+  console.log(
+    `\ndiagrams × facts: ${counts.compared}, disagreements: ${found.length}, too large: ${counts.tooLarge}`,
+  );
+  const missing = expectedCounts.filter((name) => (counts.met.get(name) ?? 0) === 0);
+  if (missing.length > 0) {
+    console.error(`never occurred: ${missing.join(', ')}`);
+    process.exitCode = 1;
+  }
+  return found;
+}
+
 async function fuzzFormat(): Promise<void> {
   const { runs, failures, missing } = await formatFuzz(Math.ceil(count / 4), seed);
   console.log(`\nrandom trees: ${runs}, laws broken: ${failures.length}`);
@@ -65,6 +86,6 @@ async function fuzzFormat(): Promise<void> {
 
 if (!fuzzDates(count * 50, seed)) process.exitCode = 1;
 await fuzzFormat();
-const disagreements = [...fuzzAgreement(), ...fuzzExactness()];
+const disagreements = [...fuzzDiagrams(), ...fuzzAgreement(), ...fuzzExactness()];
 for (const disagreement of disagreements.slice(0, 20)) console.error(JSON.stringify(disagreement));
 if (disagreements.length > 0) process.exitCode = 1;

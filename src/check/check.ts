@@ -47,9 +47,9 @@ export function check(unit: Unit): {
   const sites = checking.symbols.declared.flatMap((declared) => sitesOf(checking, declared));
   for (const site of sites) {
     checkGuards(checking, site);
-    checkSoft(checking, site);
     checkCents(checking, site);
   }
+  checkSoft(checking, sites);
   checkCycles(checking, sites);
   for (const declared of checking.symbols.declared)
     if (isKind(declared, 'table') && !findings.hasErrorIn(declared.declaration.span))

@@ -8,7 +8,17 @@ import type { BinaryExpression, Expression, Reference } from '../syntax/ast.ts';
 import { mayLapse } from './applicability.ts';
 import type { Binding, Declared } from './checked.ts';
 import type { Checking } from './context.ts';
-import { fixedYear } from './infer.ts';
+import {
+  addAll,
+  guardOf,
+  holdsKey,
+  keyOf,
+  union,
+  whenFalse,
+  whenTrue,
+  type Knowledge,
+  type Place,
+} from './guard-knowledge.ts';
 import { isArithmetic, operandsOf, partsOf } from './chains.ts';
 import { operationOf } from './infer-operators.ts';
 import { bare } from './mismatch.ts';
@@ -16,18 +26,11 @@ import { pathText } from './resolve.ts';
 import type { Site } from './sites.ts';
 import { nameSpan } from './symbols.ts';
 
-type Knowledge = ReadonlySet<string>;
-
 /**
  * How a value is used. `holds`: a test where no answer counts as no. `exact`: any use that needs the value.
  * `dropsOut`: what does not apply drops out; `skipped`: what is absent does.
  */
 type Use = 'holds' | 'exact' | 'dropsOut' | 'skipped';
-
-interface Place {
-  readonly checking: Checking;
-  readonly reader: Declared;
-}
 
 /** Checks one place; reports each reference that is used without being asked about. */
 export function checkGuards(checking: Checking, site: Site): void {
@@ -41,97 +44,6 @@ export function checkGuards(checking: Checking, site: Site): void {
   if (site.role === 'column' && bare(site.expression).kind === 'reference') return;
   const isTest = checking.types.get(site.expression)?.kind === 'boolean';
   check(place, site.expression, known, isTest ? 'holds' : 'exact');
-}
-
-const addAll = (into: Set<string>, from: Iterable<string>): void => {
-  for (const item of from) into.add(item);
-};
-
-const union = (known: Knowledge, ...others: readonly Knowledge[]): Knowledge => {
-  const all = new Set(known);
-  for (const other of others) addAll(all, other);
-  return all;
-};
-
-/** One name for a thing in one record and year, to hold what is known of it. */
-function keyOf({ checking }: Place, reference: Reference, what: 'present' | 'applies'): string {
-  const binding = checking.bindings.get(reference);
-  if (binding === undefined) return '';
-  const year = reference.year === null ? null : fixedYear(reference.year, checking.contractYear);
-  return `${what} ${bindingKey(binding)} ${year ?? ''}`;
-}
-
-function bindingKey(binding: Binding): string {
-  switch (binding.kind) {
-    case 'fact':
-      return `${binding.binder ?? ''}|${binding.subject}.${binding.fact}`;
-    case 'result':
-      return `${binding.binder ?? ''}|${binding.name}`;
-    default:
-      return binding.kind;
-  }
-}
-
-const empty: Knowledge = new Set();
-
-/** What is present or applies whenever an expression holds. */
-function whenTrue(place: Place, expression: Expression): Knowledge {
-  switch (expression.kind) {
-    case 'parenthesized':
-      return whenTrue(place, expression.expression);
-    case 'unary':
-      return expression.operator === 'not' ? whenFalse(place, expression.operand) : empty;
-    case 'stateTest': {
-      const operand = bare(expression.operand);
-      if (operand.kind !== 'reference') return empty;
-      if (expression.test === 'present') return new Set([keyOf(place, operand, 'present')]);
-      return expression.test === 'applies' ? new Set([keyOf(place, operand, 'applies')]) : empty;
-    }
-    case 'binary': {
-      if (expression.operator === 'and')
-        return union(empty, ...partsOf(expression).map((part) => whenTrue(place, part)));
-      if (expression.operator === 'or')
-        return common(partsOf(expression).map((part) => whenTrue(place, part)));
-      return comparedFacts(place, expression);
-    }
-    default:
-      return empty;
-  }
-}
-
-/** A comparison that holds has compared something: its sides were there. */
-function comparedFacts(place: Place, { operator, left, right }: BinaryExpression): Knowledge {
-  if (!['equal', 'order', 'during', 'contains'].includes(operationOf(operator))) return empty;
-  const sides = [bare(left), bare(right)].filter((side) => side.kind === 'reference');
-  return new Set(sides.map((side) => keyOf(place, side, 'present')));
-}
-
-function whenFalse(place: Place, expression: Expression): Knowledge {
-  switch (expression.kind) {
-    case 'parenthesized':
-      return whenFalse(place, expression.expression);
-    case 'unary':
-      return expression.operator === 'not' ? whenTrue(place, expression.operand) : empty;
-    case 'stateTest': {
-      const operand = bare(expression.operand);
-      return expression.test === 'absent' && operand.kind === 'reference'
-        ? new Set([keyOf(place, operand, 'present')])
-        : empty;
-    }
-    case 'binary':
-      if (expression.operator === 'or')
-        return union(empty, ...partsOf(expression).map((part) => whenFalse(place, part)));
-      return expression.operator === 'and'
-        ? common(partsOf(expression).map((part) => whenFalse(place, part)))
-        : empty;
-    default:
-      return empty;
-  }
-}
-
-function common(all: readonly Knowledge[]): Knowledge {
-  const [first = empty, ...rest] = all;
-  return new Set([...first].filter((item) => rest.every((other) => other.has(item))));
 }
 
 function check(place: Place, expression: Expression, known: Knowledge, use: Use): void {
@@ -224,7 +136,7 @@ const comparedUse = (side: Expression, use: Use): Use =>
   bare(side).kind === 'reference' ? sideUse(use) : 'exact';
 
 function checkReference(place: Place, reference: Reference, known: Knowledge, use: Use): void {
-  const { checking, reader } = place;
+  const { checking } = place;
   const binding = checking.bindings.get(reference);
   const isDirectTest = use === 'dropsOut' && checking.types.get(reference)?.kind === 'boolean';
   if (binding?.kind === 'fact' && use !== 'holds' && use !== 'skipped' && !isDirectTest) {
@@ -236,11 +148,23 @@ function checkReference(place: Place, reference: Reference, known: Knowledge, us
       secondary: [{ span: nameSpan(fact.declaration), text: { key: 'may-be-absent' } }],
     });
   }
-  if (binding?.kind !== 'result' || binding.read === 'done') return;
+  if (binding?.kind === 'say' || (binding?.kind === 'result' && binding.read !== 'done'))
+    checkApplies(place, reference, binding, known, use);
+}
+
+/** A result, or a judgement behind a guard, is asked whether it applies before its value is needed. */
+function checkApplies(
+  place: Place,
+  reference: Reference,
+  binding: Extract<Binding, { readonly kind: 'result' | 'say' }>,
+  known: Knowledge,
+  use: Use,
+): void {
+  const { checking, reader } = place;
   const drops = use === 'dropsOut' || (use === 'skipped' && binding.binder !== null);
   if (drops || known.has(keyOf(place, reference, 'applies'))) return;
-  const cause = mayLapse(checking, binding.name, reader, binding.binder === null);
-  if (cause === null) return;
+  const cause = lapseOf(checking, binding, reader);
+  if (cause === null || isGuardKnown(place, cause, known)) return;
   const name = pathText(reference);
   checking.report(
     'may-not-apply',
@@ -252,14 +176,29 @@ function checkReference(place: Place, reference: Reference, known: Knowledge, us
   );
 }
 
+/** Whether what stands around says in so many words that the guard of a judgement holds. */
+function isGuardKnown(place: Place, declared: Declared, known: Knowledge): boolean {
+  const parts = guardOf(declared);
+  return parts.length > 0 && parts.every((part) => known.has(holdsKey(place, part)));
+}
+
+/** By what it may lapse for a reader, or null. A power behind a guard that is no is simply not used. */
+function lapseOf(
+  checking: Checking,
+  binding: Extract<Binding, { readonly kind: 'result' | 'say' }>,
+  reader: Declared,
+): Declared | null {
+  if (binding.kind === 'result') return mayLapse(checking, binding.name, reader, binding.binder === null);
+  const say = checking.symbols.things.get(binding.name);
+  if (say?.declaration.kind !== 'say' || say.declaration.say === 'power') return null;
+  return say.declaration.clauses.guard !== null || say.declaration.clauses.unless.length > 0 ? say : null;
+}
+
 /** `x is van toepassing` of what always applies. */
 function checkAsked({ checking, reader }: Place, operand: Expression): void {
   const reference = bare(operand);
   const binding = reference.kind === 'reference' ? checking.bindings.get(reference) : undefined;
-  if (
-    binding?.kind !== 'result' ||
-    mayLapse(checking, binding.name, reader, binding.binder === null) !== null
-  )
-    return;
+  if (binding?.kind !== 'result' && binding?.kind !== 'say') return;
+  if (lapseOf(checking, binding, reader) !== null) return;
   checking.report('always-applies', { name: binding.name }, operand.span, { severity: 'warning' });
 }

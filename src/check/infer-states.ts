@@ -100,14 +100,17 @@ function inferNamed(
   }
   checking.bindings.set(
     reference,
-    test === 'used'
+    test === 'used' || isKind(declared, 'say')
       ? { kind: 'say', name: declared.path, binder: record.binder }
       : { kind: 'result', name: declared.path, read: 'value', binder: record.binder },
   );
 }
 
+const isJudgement = (declared: Declared): boolean =>
+  isKind(declared, 'say') && declared.declaration.say === 'judgement';
+
 const hasState: Readonly<Record<'applies' | 'met' | 'used', (declared: Declared) => boolean>> = {
-  applies: isClause,
+  applies: (declared) => isClause(declared) || isJudgement(declared),
   met: (declared) => isKind(declared, 'requirement') || isKind(declared, 'group'),
   used: (declared) => isKind(declared, 'say') && declared.declaration.say === 'power',
 };

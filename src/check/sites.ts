@@ -145,6 +145,13 @@ function tableSites(table: TableDeclaration, around: Around): readonly Site[] {
         columns[index] ? cellExpressions(cell).map((part) => site('figure', part, around)) : [],
       ),
       ...outcomeSite(row.outcome, around, {
+        holding: [
+          ...around.holding,
+          ...row.cells.flatMap((cell, index) => {
+            const column = columns[index];
+            return column ? equalityOf(cell, column) : [];
+          }),
+        ],
         presentColumns: row.cells.flatMap((cell, index) => {
           const column = columns[index];
           return column && impliesPresence(cell) ? [bare(column)] : [];
@@ -152,6 +159,14 @@ function tableSites(table: TableDeclaration, around: Around): readonly Site[] {
       }),
     ]),
   ];
+}
+
+/** What a cell with a plain value says, as it would be written outside a table. */
+function equalityOf(cell: Cell, column: Expression): readonly Expression[] {
+  if (cell.kind !== 'equals') return [];
+  const { span, value } = cell;
+  if (value.kind === 'booleanLiteral') return value.value ? [column] : [];
+  return [{ kind: 'binary', span, operator: 'equal', left: column, right: value, rounding: null }];
 }
 
 /** A comparing cell does not match absence. */

@@ -1,6 +1,15 @@
 /** And, or, not and counting over diagrams, by the tables of `total`. */
 import type { Result } from '../base/value.ts';
-import { allOf, atLeastOf, isSpread, isYes, notOf, someOf, spreadKinds } from '../total/results.ts';
+import {
+  allOf,
+  atLeastOf,
+  isSpread,
+  isYes,
+  notOf,
+  someOf,
+  spreadKinds,
+  yesResult,
+} from '../total/results.ts';
 import { asResult, booleanLeaf, resultLeaf, type OutcomeDiagram } from './outcome.ts';
 import type { Diagram, Store } from './store.ts';
 
@@ -46,27 +55,33 @@ interface Count {
   readonly open: readonly Result[];
 }
 
-/** At least so many of the parts; what is counted beyond that is no longer told apart. */
+/**
+ * At least so many of the parts; what is counted beyond that is no longer told apart. What is left to count after each
+ * part is made once for each count that can stand there, so that no part is walked more often than there are counts.
+ */
 export function atLeastOfDiagrams(
   store: Store,
   count: number,
   parts: readonly OutcomeDiagram[],
 ): OutcomeDiagram {
-  const stateLeaf = (state: Count): Diagram<Count> =>
-    store.leaf(`count ${state.yes} ${state.isAny} ${state.open.map(({ kind }) => kind).join(' ')}`, state);
-  let state = stateLeaf({ yes: 0, isAny: parts.length === 0, open: [] });
-  for (const part of parts)
-    state = store.pair(state, part, (before, outcome) =>
-      stateLeaf(counted(before, asResult(outcome), count)),
-    );
-  return store.bind(state, ({ yes, isAny, open }) => {
-    if (!isAny) return resultLeaf(store, dropped);
-    const certain = Array.from({ length: yes }, (): Result => ({
-      kind: 'value',
-      value: { kind: 'boolean', value: true },
-    }));
-    return resultLeaf(store, atLeastOf(count, [...certain, ...open]));
-  });
+  const done = new Map<string, OutcomeDiagram>();
+  const from = (place: number, state: Count): OutcomeDiagram => {
+    const part = parts[place];
+    if (part === undefined) return ofCount(store, count, state);
+    const key = `${place} ${state.yes} ${state.isAny} ${state.open.map(({ kind }) => kind).join(' ')}`;
+    const known = done.get(key);
+    if (known !== undefined) return known;
+    const made = store.bind(part, (outcome) => from(place + 1, counted(state, asResult(outcome), count)));
+    done.set(key, made);
+    return made;
+  };
+  return from(0, { yes: 0, isAny: parts.length === 0, open: [] });
+}
+
+function ofCount(store: Store, count: number, { yes, isAny, open }: Count): OutcomeDiagram {
+  if (!isAny) return resultLeaf(store, dropped);
+  const certain = Array.from({ length: yes }, () => yesResult);
+  return resultLeaf(store, atLeastOf(count, [...certain, ...open]));
 }
 
 function counted(before: Count, result: Result, count: number): Count {

@@ -1,16 +1,22 @@
 /** The one model of conflict, of rows, of rules and of exceptions: equal outcomes stand together, different ones clash. */
-import { present } from '../base/invariant.ts';
 import type { Result } from '../base/value.ts';
 import { causeIn, type Frame } from './frame.ts';
 import { causesOf, mergeCauses, mergeSpread, sameResult } from './results.ts';
 import { resultText } from './value-text.ts';
 
+/** A rule or an exception, by its full name, with what it gives. */
+export interface Said {
+  readonly name: string;
+  readonly cites: readonly string[];
+  readonly result: Result;
+}
+
 /** Things that may apply together. */
 export interface Candidates {
-  /** Outcomes of those that apply. */
-  readonly certain: readonly Result[];
-  /** Outcomes of those of which it has no truth whether they apply. */
-  readonly open: readonly Result[];
+  /** Those that apply. */
+  readonly certain: readonly Said[];
+  /** Those of which it has no truth whether they apply. */
+  readonly open: readonly Said[];
   /** Why they have none. */
   readonly causes: readonly Result[];
 }
@@ -23,27 +29,28 @@ export function clashOf(
   { certain, open, causes }: Candidates,
   frame: Pick<Frame, 'name' | 'cites'>,
 ): Result | null {
-  const all = [...certain, ...open];
-  const first = certain[0];
-  if (first !== undefined && all.every((result) => sameResult(first, result)))
-    return together(first, certain);
-  const unsettled = mergeSpread(causes);
-  if (certain.length === 0) return unsettled;
-  const clash = certain.every((result) => sameResult(present(first), result))
-    ? []
-    : [conflictOf(certain, frame)];
-  return mergeSpread([...clash, ...causes, ...certain.filter(({ kind }) => kind === 'error')]);
+  const first = certain[0]?.result;
+  if (first === undefined) return mergeSpread(causes);
+  const results = certain.map(({ result }) => result);
+  const isAgreed = (others: readonly Result[]): boolean =>
+    others.every((result) => sameResult(first, result));
+  if (isAgreed([...results, ...open.map(({ result }) => result)])) return together(first, results);
+  const clash = isAgreed(results) ? [] : [conflictOf(certain, frame)];
+  return mergeSpread([...clash, ...causes, ...results.filter(({ kind }) => kind === 'error')]);
 }
 
 /** Results that say the same, as one with the causes of all. */
-export function together(first: Result, results: readonly Result[]): Result {
+function together(first: Result, results: readonly Result[]): Result {
   return first.kind === 'value' ? first : { kind: first.kind, causes: mergeCauses(results.map(causesOf)) };
 }
 
-export function conflictOf(results: readonly Result[], frame: Pick<Frame, 'name' | 'cites'>): Result {
-  const outcomes = [...new Set(results.map(resultText))].join(', ');
+/** A conflict names every rule and exception that applies, also those that say the same as another. */
+function conflictOf(said: readonly Said[], frame: Pick<Frame, 'name' | 'cites'>): Result {
+  const outcomes = [...new Set(said.map(({ result }) => resultText(result)))].join(', ');
+  const own = causeIn(frame, 'differentOutcomes', { outcomes });
+  const culprits = said.map((one) => causeIn(one, 'gives', { outcome: resultText(one.result) }));
   return {
     kind: 'conflict',
-    causes: mergeCauses([[causeIn(frame, 'differentOutcomes', { outcomes })], ...results.map(causesOf)]),
+    causes: mergeCauses([[own], culprits, ...said.map(({ result }) => causesOf(result))]),
   };
 }

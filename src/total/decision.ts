@@ -1,7 +1,7 @@
 /** Rules and rows: those whose condition holds give the outcome; `bij overlap` says what several give. */
 import type { Result, Value } from '../base/value.ts';
 import type { Decision, Rule } from '../ir/ir.ts';
-import { clashOf, type Candidates } from './clash.ts';
+import { clashOf, type Candidates, type Said } from './clash.ts';
 import { causeIn, type Frame } from './frame.ts';
 import { isNo, isSpread, mergeSpread, valueResult } from './results.ts';
 
@@ -21,7 +21,9 @@ export function decide(decision: Decision, frame: Frame): Result {
   const { overlap, mayBeEmpty } = overlapOf(decision, frame);
   switch (overlap) {
     case 'conflict':
-      return clashOf(candidatesOf(matches), frame) ?? { kind: 'gap', causes: [causeIn(frame, 'noRule')] };
+      return (
+        clashOf(candidatesOf(matches, frame), frame) ?? { kind: 'gap', causes: [causeIn(frame, 'noRule')] }
+      );
     case 'first':
       return firstOf(matches) ?? { kind: 'gap', causes: [causeIn(frame, 'noRule')] };
     case 'all':
@@ -31,6 +33,7 @@ export function decide(decision: Decision, frame: Frame): Result {
 
 /** A rule that holds, or of which it has no truth whether it does: then `open` says why. */
 interface Match {
+  readonly rule: Rule;
   readonly outcome: Result;
   readonly open: Result | null;
 }
@@ -42,7 +45,7 @@ function matching(rules: readonly Rule[], frame: Frame): readonly Match[] {
     if (holds !== null && (isNo(holds) || holds.kind === 'notApplicable')) continue;
     const place = rule.cites.length > 0 ? { ...frame, cites: [...frame.cites, ...rule.cites] } : frame;
     const outcome = frame.evaluation.evaluate(rule.outcome, place);
-    matches.push({ outcome, open: holds !== null && isSpread(holds) ? holds : null });
+    matches.push({ rule, outcome, open: holds !== null && isSpread(holds) ? holds : null });
   }
   return matches;
 }
@@ -57,11 +60,18 @@ export function overlapOf(
   return { overlap: isNo(frame.evaluation.evaluate(test, frame)) ? otherwise : overlap, mayBeEmpty };
 }
 
-const candidatesOf = (matches: readonly Match[]): Candidates => ({
-  certain: matches.filter(({ open }) => open === null).map(({ outcome }) => outcome),
-  open: matches.filter(({ open }) => open !== null).map(({ outcome }) => outcome),
-  causes: matches.flatMap(({ open }) => (open === null ? [] : [open])),
-});
+function candidatesOf(matches: readonly Match[], { name }: Frame): Candidates {
+  const said = ({ rule, outcome }: Match): Said => ({
+    name: `${name}.${rule.name}`,
+    cites: rule.cites,
+    result: outcome,
+  });
+  return {
+    certain: matches.filter(({ open }) => open === null).map(said),
+    open: matches.filter(({ open }) => open !== null).map(said),
+    causes: matches.flatMap(({ open }) => (open === null ? [] : [open])),
+  };
+}
 
 /** The first that holds, unless it has no truth whether an earlier one does. */
 function firstOf(matches: readonly Match[]): Result | null {

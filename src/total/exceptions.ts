@@ -1,10 +1,11 @@
 /**
  * Exceptions: asked before the rows, as a tree. One that is itself excepted gives what its exception says; siblings
- * that apply together follow the model of conflict. `lapses` on a clause is not applicable, on an exception it is gone.
+ * that apply together follow the model of conflict, but outside a guard they are not asked: a guard says what the thing
+ * is about. `lapses` on a clause is not applicable, on an exception it is gone.
  */
 import type { Result } from '../base/value.ts';
 import type { Clause, Exception } from '../ir/ir.ts';
-import { clashOf } from './clash.ts';
+import { clashOf, type Candidates, type Said } from './clash.ts';
 import { writtenGap } from './expression.ts';
 import { causeIn, type Frame } from './frame.ts';
 import { isSpread, isYes } from './results.ts';
@@ -12,21 +13,41 @@ import { isSpread, isYes } from './results.ts';
 /** What the exceptions say of a clause, or null: nothing. Lowering put those of the groups around it in their place. */
 export const excepted = (clause: Clause, frame: Frame): Result | null => resolve(clause.exceptions, frame);
 
+export const isGuard = ({ origin }: Exception): boolean => origin === 'appliesIf';
+
 /** What a list of siblings says, or null when none of them applies. */
 function resolve(exceptions: readonly Exception[], frame: Frame): Result | null {
-  const certain: Result[] = [];
-  const open: Result[] = [];
+  const guards = candidatesOf(exceptions.filter(isGuard), frame);
+  if (guards.certain.length > 0) return clashOf(guards, frame);
+  const others = candidatesOf(
+    exceptions.filter((exception) => !isGuard(exception)),
+    frame,
+  );
+  return clashOf(
+    {
+      certain: others.certain,
+      open: [...guards.open, ...others.open],
+      causes: [...guards.causes, ...others.causes],
+    },
+    frame,
+  );
+}
+
+function candidatesOf(exceptions: readonly Exception[], frame: Frame): Candidates {
+  const certain: Said[] = [];
+  const open: Said[] = [];
   const causes: Result[] = [];
   for (const exception of exceptions) {
     const holds = exception.condition === null ? null : frame.evaluation.evaluate(exception.condition, frame);
     const isOpen = holds !== null && isSpread(holds);
     if (!isOpen && holds !== null && !isYes(holds)) continue;
-    const effect = effectOf(exception, frame);
-    if (effect === null) continue;
-    (isOpen ? open : certain).push(effect);
+    const result = effectOf(exception, frame);
+    if (result === null) continue;
+    const { name, cites } = exception;
+    (isOpen ? open : certain).push({ name, cites, result });
     if (isOpen) causes.push(holds);
   }
-  return clashOf({ certain, open, causes }, frame);
+  return { certain, open, causes };
 }
 
 /** What an exception that applies says, or null when an exception to it makes it lapse. */

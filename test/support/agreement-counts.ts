@@ -4,7 +4,10 @@ import { builtins } from '../../src/builtins/builtins.ts';
 import type { Program } from '../../src/ir/ir.ts';
 import { exceptionsOf, expressionsOf, nodesOf } from '../../src/total/expressions.ts';
 import { stepStates } from '../../src/total/step.ts';
+import { evaluateTotal } from '../../src/total/total.ts';
+import type { World } from '../../src/total/world.ts';
 import { types } from './program-data.ts';
+import { withoutGuards } from './random-program.ts';
 
 export type Counters = Map<string, number>;
 
@@ -17,8 +20,13 @@ export function countProgram(program: Program, counters: Counters): void {
     if (clause.kind === 'group') count(counters, `group ${clause.isSoft ? 'soft' : clause.mode}`);
     if (clause.kind === 'decision') count(counters, `overlap ${clause.overlap.overlap}`);
     if (clause.kind === 'requirement') count(counters, `requirement ${clause.requirement}`);
-    for (const exception of exceptionsOf(clause.exceptions))
+    for (const exception of exceptionsOf(clause.exceptions)) {
       count(counters, `effect ${exception.effect.kind}`);
+      count(counters, `origin ${exception.origin}`);
+      for (const { origin } of exception.exceptions) count(counters, `${origin} on ${exception.origin}`);
+    }
+    if (clause.exceptions.filter(({ origin }) => origin === 'appliesIf').length > 1)
+      count(counters, 'guards together');
   }
   const expressions = [
     ...program.clauses.flatMap(expressionsOf),
@@ -44,6 +52,20 @@ export function countCase(total: ReadonlyMap<string, Result>, counters: Counters
     )
       count(counters, `state ${result.value.text}`);
     if (result.kind !== 'value') for (const { reason } of result.causes) count(counters, `cause ${reason}`);
+  }
+}
+
+/** How often a guard changes what exceptions say together. */
+export function countGuards(
+  program: Program,
+  world: World,
+  total: ReadonlyMap<string, Result>,
+  counters: Counters,
+): void {
+  for (const [name, result] of evaluateTotal(withoutGuards(program), world)) {
+    const own = total.get(name);
+    if (own?.kind === 'notApplicable' && result.kind === 'conflict')
+      count(counters, 'guard before exception');
   }
 }
 
@@ -74,6 +96,12 @@ export const expectedCounts: readonly string[] = [
   ...['every', 'some', 'atLeast', 'count', 'sum', 'lowest', 'highest', 'earliest', 'latest'].map(
     (name) => `quantifier ${name}`,
   ),
+  ...['exception', 'unless', 'appliesIf'].flatMap((origin) => [
+    `origin ${origin}`,
+    ...['exception', 'unless', 'appliesIf'].map((on) => `${origin} on ${on}`),
+  ]),
+  'guards together',
+  'guard before exception',
   ...['value', 'applies', 'first', 'last', 'done'].map((read) => `read ${read}`),
   ...['lowest', 'highest', 'earliest', 'latest'].map((pick) => `pick ${pick}`),
   ...['value', 'notApplicable', 'gap', 'conflict', 'error'].map((status) => `status ${status}`),
@@ -87,8 +115,14 @@ export const expectedCounts: readonly string[] = [
     'emptyList',
     'emptySet',
     'differentOutcomes',
+    'gives',
     'clashes',
     'missingDay',
     'outsideCalendar',
   ].map((reason) => `cause ${reason}`),
 ];
+
+/** What a few seconds of diagrams come across too: every kind, not every operator and cause. */
+export const expectedInDiagrams: readonly string[] = expectedCounts.filter(
+  (name) => !name.startsWith('builtin ') && !name.startsWith('cause '),
+);

@@ -8,7 +8,7 @@ import type { Program } from '../../src/ir/ir.ts';
 import { isNo } from '../../src/total/results.ts';
 import { evaluateAlways, evaluateTotal } from '../../src/total/total.ts';
 import { factsFrom, randomCase, type Atom, type ListsGiven, type RandomCase } from './program-world.ts';
-import { countCase, countProgram, type Counters } from './agreement-counts.ts';
+import { countCase, countGuards, countProgram, type Counters } from './agreement-counts.ts';
 import { randomProgram, type ProgramOptions } from './random-program.ts';
 import { dice } from './seeded.ts';
 
@@ -142,7 +142,10 @@ export function checkAgreement(
     });
   if (isNoCase) return disagreements;
   disagreements.push(...(awaited ? checkSound(run, whole, null) : checkComplete(run, whole)));
-  if (counters !== null) countCase(total, counters);
+  if (counters !== null) {
+    countCase(total, counters);
+    countGuards(program, made.world, total, counters);
+  }
   const lists = roll.pick<ListsGiven>(['whole', 'whole', 'atLeast', 'notAtAll']);
   const rate = roll.pick([0.2, 0.5, 0.9]);
   const fate = new Map<Atom, 'whole' | 'part' | 'no'>(

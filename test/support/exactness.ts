@@ -16,7 +16,7 @@ import { factsFrom, randomCase, type Atom } from './program-world.ts';
 import { randomProgram } from './random-program.ts';
 import { dice, type Dice } from './seeded.ts';
 
-interface Open {
+export interface Open {
   readonly path: string;
   readonly values: readonly Value[];
   readonly set: (world: World, value: Value) => World;
@@ -163,10 +163,10 @@ const isSoft = (program: Program, name: string): boolean => {
   return clause?.kind === 'group' && clause.isSoft;
 };
 
-const withoutLists = (records: World['records']): World['records'] =>
+export const withoutLists = (records: World['records']): World['records'] =>
   new Map([...records].map(([name, record]) => [name, { ...record, lists: new Map([['decl', []]]) }]));
 
-function openInputs(program: Program, world: World): readonly Open[] {
+export function openInputs(program: Program, world: World): readonly Open[] {
   const facts = [...world.records.values()].flatMap((record) =>
     program.facts
       .filter(({ subject }) => subject === record.subject)

@@ -88,8 +88,38 @@ export function randomProgram(
   for (let number = 0; number < options.clauses; number += 1)
     clauses.push(...randomClauses({ ...scope, clauses }, `c${number}`, options));
   const always = roll.chance(0.35) ? [randomAlways({ ...scope, clauses: [] })] : [];
-  return programOf({ facts, readings, parameters, says, clauses, always });
+  const origins = dice(seed ^ 0x1b873593);
+  const guarded = clauses.map((clause) => ({
+    ...clause,
+    exceptions: withOrigins(clause.exceptions, origins),
+  }));
+  return programOf({ facts, readings, parameters, says, clauses: guarded, always });
 }
+
+/** What lapses may be a guard or a `tenzij`. By dice of their own, so that a seed keeps its program. */
+const withOrigins = (exceptions: readonly Exception[], roll: Dice): readonly Exception[] =>
+  exceptions.map((exception) => ({
+    ...exception,
+    origin:
+      exception.effect.kind === 'lapses'
+        ? roll.pick(['exception', 'unless', 'appliesIf', 'appliesIf'] as const)
+        : exception.origin,
+    exceptions: withOrigins(exception.exceptions, roll),
+  }));
+
+/** The same program with its guards as ordinary exceptions. */
+export const withoutGuards = (program: Program): Program => {
+  const plain = (exceptions: readonly Exception[]): readonly Exception[] =>
+    exceptions.map((exception) => ({
+      ...exception,
+      origin: 'exception',
+      exceptions: plain(exception.exceptions),
+    }));
+  return {
+    ...program,
+    clauses: program.clauses.map((clause) => ({ ...clause, exceptions: plain(clause.exceptions) })),
+  };
+};
 
 type Made = Pick<Program, 'facts' | 'readings' | 'parameters' | 'says' | 'clauses' | 'always'>;
 

@@ -1,4 +1,5 @@
 /** The one model of conflict, over rules and exceptions of which it may be open whether they apply. */
+import { mergeCauses } from '../../total/results.ts';
 import { valueText } from '../../total/value-text.ts';
 import {
   canSpread,
@@ -17,7 +18,11 @@ import { signsOf } from '../possible/signs.ts';
 import { cutWhereOpen } from '../possible/apply.ts';
 import { causeIn, type Frame } from './evaluation.ts';
 
+/** A rule or an exception. */
 export interface Candidate {
+  /** Its full name, and its own norms. */
+  readonly name: string;
+  readonly cites: readonly string[];
   /** It can apply, and then gives this. */
   readonly canApply: boolean;
   readonly outcomes: Outcomes;
@@ -53,6 +58,24 @@ export function clashOf(candidates: readonly Candidate[], frame: Place): Settled
       : nothing;
   });
   return { mayBeNone, outcomes: union([nothing, ...winners, unsettled(live, frame)]) };
+}
+
+/**
+ * Siblings of which some are guards. Where a guard applies the others are not asked; where none does, a guard of which
+ * it has no truth whether it applies is one of them.
+ */
+export function guardedClashOf(
+  guards: readonly Candidate[],
+  others: readonly Candidate[],
+  frame: Place,
+): Settled {
+  const outside = guards.some(({ canApply }) => canApply) ? clashOf(guards, frame) : null;
+  if (guards.some(mustApply) && outside !== null) return { ...outside, mayBeNone: false };
+  const inside = clashOf([...guards.map((guard) => ({ ...guard, canApply: false })), ...others], frame);
+  return {
+    mayBeNone: inside.mayBeNone,
+    outcomes: union([nothing, ...(outside === null ? [] : [outside.outcomes]), inside.outcomes]),
+  };
 }
 
 /** Outcomes that are open agree or differ by their values: there their inputs can be cut. */
@@ -93,17 +116,17 @@ function unsettled(live: readonly Candidate[], frame: Place): Outcomes {
   return parts.length === 0 ? nothing : mergeSpreadParts(parts);
 }
 
+/** Names every rule and exception that can apply, also those that say the same as another. */
 function conflictOf(applying: readonly Candidate[], frame: Place): Outcomes {
-  const keys = new Set(applying.flatMap(({ outcomes }) => resultKeys(outcomes)));
-  const own = causeIn(frame, 'differentOutcomes', { outcomes: [...keys].slice(0, 12).join(', ') });
-  const inner = applying.flatMap(({ outcomes }) => [
-    outcomes.gap,
-    outcomes.conflict,
-    outcomes.error,
-    outcomes.notApplicable,
-  ]);
-  return { ...nothing, conflict: [own, ...inner.flatMap((causes) => causes ?? [])] };
+  const shown = (keys: readonly string[]): string => [...new Set(keys)].slice(0, SHOWN_KEYS).join(', ');
+  const keys = applying.flatMap(({ outcomes }) => resultKeys(outcomes));
+  const own = causeIn(frame, 'differentOutcomes', { outcomes: shown(keys) });
+  const culprits = applying.map((one) => causeIn(one, 'gives', { outcome: shown(resultKeys(one.outcomes)) }));
+  const inner = applying.flatMap(({ outcomes }) => ways.flatMap((way) => outcomes[way] ?? []));
+  return { ...nothing, conflict: mergeCauses([[own], culprits, inner]) };
 }
+
+const SHOWN_KEYS = 12;
 
 const ways = ['notApplicable', 'gap', 'conflict', 'error'] as const;
 

@@ -1,5 +1,6 @@
 /** Exceptions, as far as it is known which apply. */
 import type { Exception } from '../../ir/ir.ts';
+import { isGuard } from '../../total/exceptions.ts';
 import {
   canBeNo,
   canBeYes,
@@ -11,7 +12,7 @@ import {
   union,
   type Outcomes,
 } from '../possible/outcomes.ts';
-import { clashOf, mustApply, type Candidate, type Settled } from './candidates.ts';
+import { guardedClashOf, mustApply, type Candidate, type Settled } from './candidates.ts';
 import { causeIn, newTrail, takeOver, type Frame, type Part } from './evaluation.ts';
 import { writtenGap } from './written-gap.ts';
 
@@ -19,8 +20,28 @@ export interface Excepted extends Settled {
   readonly parts: readonly Part[];
 }
 
-/** What a list of siblings says. */
+/** What a list of siblings says. Where a guard surely applies the others are not asked. */
 export function resolveExceptions(exceptions: readonly Exception[], frame: Frame): Excepted {
+  const guards = askedAll(exceptions.filter(isGuard), frame);
+  const rest = exceptions.filter((exception) => !isGuard(exception));
+  if (guards.candidates.some(mustApply))
+    return {
+      ...guardedClashOf(guards.candidates, [], frame),
+      parts: [...guards.parts, ...rest.map(notAsked)],
+    };
+  const others = askedAll(rest, frame);
+  return {
+    ...guardedClashOf(guards.candidates, others.candidates, frame),
+    parts: [...guards.parts, ...others.parts],
+  };
+}
+
+interface Asked {
+  readonly candidates: readonly Candidate[];
+  readonly parts: readonly Part[];
+}
+
+function askedAll(exceptions: readonly Exception[], frame: Frame): Asked {
   const parts: Part[] = [];
   const candidates: Candidate[] = [];
   for (const exception of exceptions) {
@@ -30,8 +51,15 @@ export function resolveExceptions(exceptions: readonly Exception[], frame: Frame
     candidates.push(found.candidate);
     parts.push(partOf(exception, found.candidate, trail.steps), ...found.parts);
   }
-  return { ...clashOf(candidates, frame), parts };
+  return { candidates, parts };
 }
+
+const notAsked = (exception: Exception): Part => ({
+  ...partOf(exception, { ...aside, ...namesOf(exception) }, []),
+  applies: 'notAsked',
+});
+
+const namesOf = ({ name, cites }: Exception) => ({ name, cites });
 
 function partOf(exception: Exception, candidate: Candidate, steps: Part['steps']): Part {
   const isPerhaps = candidate.canApply || canSpread(candidate.open);
@@ -52,13 +80,18 @@ interface Found {
   readonly parts: readonly Part[];
 }
 
-const aside: Candidate = { canApply: false, outcomes: nothing, canNot: true, open: nothing };
+const aside: Omit<Candidate, 'name' | 'cites'> = {
+  canApply: false,
+  outcomes: nothing,
+  canNot: true,
+  open: nothing,
+};
 
 /** An exception that is itself excepted gives what its exception says; one that lapses is gone. */
 function candidateOf(exception: Exception, frame: Frame): Found {
   const holds = exception.condition === null ? null : frame.evaluate(exception.condition, frame);
   const [canHold, open] = holds === null ? [true, nothing] : [canBeYes(holds), spreadOf(holds)];
-  if (!canHold && !canSpread(open)) return { candidate: aside, parts: [] };
+  if (!canHold && !canSpread(open)) return { candidate: { ...aside, ...namesOf(exception) }, parts: [] };
   const nested = resolveExceptions(exception.exceptions, frame);
   const mayLapse = nested.outcomes.notApplicable !== null;
   const own = nested.mayBeNone ? effectOf(exception, frame) : nothing;
@@ -67,6 +100,7 @@ function candidateOf(exception: Exception, frame: Frame): Found {
   const canNot = mayLapse || (holds !== null && (canBeNo(holds) || holds.notApplicable !== null));
   return {
     candidate: {
+      ...namesOf(exception),
       canApply: canHold && isEffective,
       outcomes,
       canNot,

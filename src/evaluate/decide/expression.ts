@@ -2,9 +2,8 @@
 import type { Value } from '../../base/value.ts';
 import { builtins } from '../../builtins/builtins.ts';
 import { BrokenInvariant } from '../../builtins/read.ts';
-import type { CallNode, Expression, ParameterNode, PickNode, ResultNode, SayNode } from '../../ir/ir.ts';
+import type { CallNode, Expression, ParameterNode, PickNode, ResultNode } from '../../ir/ir.ts';
 import { valueOfLiteral } from '../../total/literal.ts';
-import { keyedName } from '../../total/world.ts';
 import { decidedKey } from '../known/known.ts';
 import { applyRow } from '../possible/apply.ts';
 import { absent } from '../possible/piece.ts';
@@ -15,8 +14,6 @@ import {
   canBeYes,
   canHaveValue,
   canSpread,
-  droppedOutcome,
-  noOutcome,
   nothing,
   ofBooleans,
   ofValue,
@@ -33,13 +30,13 @@ import {
   readDone,
   readFact,
   readReferenceDate,
-  readSayInput,
   recordInScope,
   type Frame,
 } from './evaluation.ts';
 import { extremeOf } from './extreme.ts';
 import { placedPieces } from './placing.ts';
 import { quantify } from './quantify.ts';
+import { readSay } from './say.ts';
 import { writtenGap } from './written-gap.ts';
 
 export function evaluateExpression(expression: Expression, frame: Frame): Outcomes {
@@ -97,23 +94,6 @@ function alternativeOf(name: string, frame: Frame) {
   const alternative =
     reading.alternatives.find((candidate) => candidate.name === selected) ?? reading.alternatives[0];
   return { reading, alternative: alternative ?? missing(name) };
-}
-
-function readSay({ name, binder }: SayNode, frame: Frame): Outcomes {
-  const say = frame.evaluation.index.says.get(name) ?? missing(name);
-  const record = say.per === null ? null : recordInScope(frame, say.per, binder);
-  const own = (): Outcomes => {
-    if (record?.isFresh !== true) frame.trail.says.add(keyedName(name, record));
-    return readSayInput(frame, say, record);
-  };
-  if (say.guard === null) return own();
-  const guard = evaluateExpression(say.guard, { ...frame, clause: null, record, name, cites: say.cites });
-  const behind = say.say === 'power' ? noOutcome : droppedOutcome();
-  return union([
-    spreadOf(guard),
-    ...(canBeYes(guard) ? [own()] : []),
-    ...(canBeNo(guard) || guard.notApplicable !== null ? [behind] : []),
-  ]);
 }
 
 function readParameter({ name }: ParameterNode, frame: Frame): Outcomes {

@@ -44,7 +44,8 @@ export function placedPieces(frame: Frame, periods: readonly Interval[]): Placed
   };
 }
 
-function fallsIn(
+/** The periods in which days can fall, and whether they can fall in none. */
+export function fallsIn(
   ends: DayEnds,
   periods: readonly Interval[],
 ): { readonly within: readonly number[]; readonly isBeyond: boolean } {

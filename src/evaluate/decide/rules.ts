@@ -89,7 +89,15 @@ function evaluateRule(rule: Rule, frame: Frame): { readonly candidate: Candidate
   const open = spreadOf(holds);
   const canApply = canBeYes(holds);
   const outcomes = canApply || canSpread(open) ? frame.evaluate(rule.outcome, place) : nothing;
-  const candidate = { canApply, outcomes, canNot: canBeNo(holds) || holds.notApplicable !== null, open };
+  const name = `${frame.name}.${rule.name}`;
+  const candidate = {
+    name,
+    cites: rule.cites,
+    canApply,
+    outcomes,
+    canNot: canBeNo(holds) || holds.notApplicable !== null,
+    open,
+  };
   takeOver(frame.trail, trail);
   const applies = mustApply(candidate) ? 'yes' : canApply || canSpread(open) ? 'perhaps' : 'no';
   return {

@@ -1,6 +1,8 @@
 /** What is known of a case: records, and for each input the values that it can still have. */
 import type { Cause, IsoDate } from '../../base/value.ts';
+import type { Interval } from '../../ir/ir.ts';
 import type { Piece } from '../possible/piece.ts';
+import type { SaidBy } from '../result.ts';
 
 /** One record. A fresh one stands for a record that an incomplete list may still hold. */
 export interface KnownRecord {
@@ -31,8 +33,12 @@ export interface GivenInput {
   readonly path: string;
   /** Null: anything that it can be. */
   readonly pieces: readonly Piece[] | null;
+  /** Of a judgement or the use of a power, without a reference date: the days on which it counts, and as what. */
+  readonly between?: Interval & { readonly pieces: readonly Piece[] };
   /** Set when what was given is wrong: it counts as unknown while deciding. */
   readonly wrong: Cause | null;
+  /** Of a judgement or the use of a power: who gave it, when and why, as far as it is told. */
+  readonly said?: SaidBy;
 }
 
 export const REFERENCE_DATE = 'referenceDate';

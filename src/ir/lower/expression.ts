@@ -24,6 +24,7 @@ import { and, apply, call, conditionOf, literal, not, or, whole } from './build.
 import { citesOf, pathText, targetOf, type At } from './context.ts';
 import { constantYear, literalValue } from './literal.ts';
 import { factKey, presenceOf } from './presence.ts';
+import { guardOfSay } from './say-guard.ts';
 
 /** The meaning of an expression that the checker has passed. */
 export function lowerExpression(tree: Tree, at: At): Expression {
@@ -315,9 +316,13 @@ function lowerState(tree: StateTest, at: At): Expression {
   }
 }
 
-/** Whether the clause that is named applies. */
+/** Whether the clause or judgement that is named applies. */
 export function lowerApplies(tree: Tree, at: At): Expression {
   const operand = lowerExpression(tree, at);
+  if (operand.kind === 'say') {
+    const say = at.context.byPath.get(operand.name)?.declaration;
+    if (say?.kind === 'say') return guardOfSay(say, at);
+  }
   if (operand.kind !== 'result') throw new BrokenInvariant(`${operand.kind} is asked whether it applies`);
   return { ...operand, read: 'applies' };
 }

@@ -1,0 +1,66 @@
+/** What the parts of reading facts share: what was given so far, and how what is wrong is told. */
+import { closest } from '../../base/suggest.ts';
+import type { IsoDate } from '../../base/value.ts';
+import type { ProgramIndex } from '../../total/program-index.ts';
+import type { GivenInput } from '../known/known.ts';
+import type { FactDiagnostic, Report } from './fact-diagnostic.ts';
+import { isLossless, isObject, isUnknown, shown, type JsonObject } from './json.ts';
+import { readValue } from './read-value.ts';
+
+export interface Reader {
+  readonly index: ProgramIndex;
+  readonly given: Map<string, GivenInput>;
+  readonly report: Report;
+  readonly referenceDate: IsoDate | null;
+  readonly subjectsUnder: (owner: string) => readonly string[];
+}
+
+/** Keys beside the subjects, in either language. */
+export const answerKeys = ['oordelen', 'judgements'] as const;
+export const stepKeys = ['stappen', 'steps'] as const;
+export const dateKeys = ['peildatum', 'referenceDate'] as const;
+
+export function objectIn(json: unknown, place: string, report: Report): JsonObject {
+  if (isObject(json)) return json;
+  if (!isUnknown(json))
+    report({
+      code: 'facts-shape',
+      severity: 'error',
+      path: place,
+      params: { place, expected: 'object', found: shown(json) },
+    });
+  return {};
+}
+
+export const idOf = (json: unknown): string | null => {
+  if (typeof json === 'string') return json;
+  return typeof json === 'number' ? String(json) : isLossless(json) ? json.value : null;
+};
+
+export function warnUnknown({ report }: Reader, before: string, key: string, known: readonly string[]): void {
+  const near = closest(key, known);
+  const path = `${before}${key}`;
+  report({
+    code: 'unknown-key',
+    severity: 'warning',
+    path,
+    params: { key: path, suggestion: near === null ? '' : `${before}${near}` },
+  });
+}
+
+type Expected = Omit<Parameters<typeof readValue>[1], 'index'>;
+
+/** Keeps a given value; one that is wrong is told, and counts as unknown. */
+export function keep(reader: Reader, id: string, json: unknown, expected: Expected): void {
+  const read = readValue(json, { ...expected, index: reader.index });
+  if (read.kind === 'given') reader.given.set(id, { path: expected.path, pieces: read.pieces, wrong: null });
+  else {
+    reader.report(read.diagnostic);
+    setWrong(reader, id, read.diagnostic, expected.path);
+  }
+}
+
+export function setWrong(reader: Reader, id: string, { code }: FactDiagnostic, path: string): void {
+  const reason = code === 'judged-by-other' ? 'wrongJudge' : 'wrongFact';
+  reader.given.set(id, { path, pieces: null, wrong: { reason, name: path, cites: [], details: { code } } });
+}
