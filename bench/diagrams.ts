@@ -1,0 +1,93 @@
+/**
+ * `npm run bench:diagrams`: how large the diagram of each decision is and how long it takes to make, for the policies
+ * and for generated ones over 60, 200 and 1,000 facts. Each is made anew, with nothing made before it.
+ */
+import { readFileSync } from 'node:fs';
+import { compileUnit } from '../src/compile.ts';
+import { diagramsOf } from '../src/diagram/diagrams.ts';
+import { nodesOf } from '../src/diagram/store.ts';
+import { readArtefact } from '../src/ir/artefact.ts';
+import type { Program } from '../src/ir/ir.ts';
+import { indexOf } from '../src/total/program-index.ts';
+import { generatePolicy } from './generate-policy.ts';
+import { printTable } from './measure.ts';
+
+const BLOCKS_OF = (facts: number): number => Math.ceil(facts / 5);
+
+/** A copy has an index, and so diagrams, of its own. */
+function made(program: Program, name: string): readonly string[] {
+  const index = indexOf({ ...program });
+  const start = performance.now();
+  const diagrams = diagramsOf(index);
+  const diagram = diagrams.clause(name);
+  const time = performance.now() - start;
+  if (diagram === null) return [name, 'too large', '', '', String(Math.round(time))];
+  const nodes = nodesOf(diagram);
+  const inputs = new Set(nodes.flatMap((node) => (node.kind === 'split' ? [node.variable.input] : [])));
+  return [
+    name,
+    String(nodes.length),
+    String(inputs.size),
+    String(diagrams.compiler.store.size()),
+    time.toFixed(1),
+  ];
+}
+
+const heading = ['decision', 'nodes', 'inputs', 'nodes made on the way', 'ms'];
+
+function policies(paths: readonly string[]): void {
+  for (const path of paths) {
+    const read = readArtefact(readFileSync(path, 'utf8'));
+    if (!('program' in read)) continue;
+    console.log(`\n## ${path}\n`);
+    const names = read.program.clauses
+      .filter(({ kind }) => kind === 'decision' || kind === 'group')
+      .map(({ name }) => name);
+    const rows = names.map((name) => made(read.program, name));
+    rows.sort((left, right) => Number(right[1]) - Number(left[1]));
+    printTable([heading, ...rows]);
+  }
+}
+
+/** A conjunction over every block, and a count over all of them: the easy shape and the hard one. */
+function generated(facts: number): void {
+  const blocks = BLOCKS_OF(facts);
+  const { text, register } = generatePolicy(blocks * 6);
+  const all = Array.from({ length: blocks }, (_, index) => `b${index}_mag en b${index}_type ≠ zwaar`).join(
+    '\n    en ',
+  );
+  const members = Array.from(
+    { length: blocks },
+    (_, index) => `  voorwaarde v${index}\n    volgens PROEF-000001\n    vereist b${index}_mag`,
+  ).join('\n');
+  const more = `
+beslissing alles : ja/nee
+  volgens PROEF-000001
+  = ${all}
+
+groep helft
+  ten minste ${Math.ceil(blocks / 2)} van
+${members}
+einde groep
+`;
+  const { program, diagnostics } = compileUnit({
+    files: [{ name: 'proef.pol', text: `${text}\n${more}` }],
+    vocabularies: [],
+    registers: [register],
+  });
+  if (program === null) throw new Error(diagnostics.map(({ code }) => code).join(', '));
+  console.log(`\n## Generated, ${facts} facts\n`);
+  printTable([heading, made(program, 'alles'), made(program, 'helft')]);
+}
+
+policies(
+  process.argv.length > 2
+    ? process.argv.slice(2)
+    : [
+        'compiled/asr/ggz/2025.json',
+        'compiled/asr/ggz/2022-r2.json',
+        'compiled/asr/wijkverpleging/2024.json',
+        'compiled/asr/huisartsenzorg/2018.json',
+      ],
+);
+for (const facts of [60, 200, 1000]) generated(facts);
