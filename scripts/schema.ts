@@ -3,11 +3,15 @@ import { existsSync, readFileSync, writeFileSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { timelineJsonSchema } from '../src/emit/timeline/json-schema.ts';
+import { neededJsonSchema } from '../src/evaluate/ask/needed-schema.ts';
 import { artefactJsonSchema } from '../src/ir/json-schema.ts';
+import { recourseJsonSchema } from '../src/evaluate/recourse/json-schema.ts';
 import { resultJsonSchema } from '../src/evaluate/result-json-schema.ts';
 
 const schemas: readonly (readonly [name: string, text: string])[] = [
+  ['pol-needed', neededJsonSchema()],
   ['pol-policy', artefactJsonSchema()],
+  ['pol-recourse', recourseJsonSchema()],
   ['pol-result', resultJsonSchema()],
   ['pol-timeline', timelineJsonSchema()],
 ];

@@ -27,8 +27,38 @@ export { prepare } from './evaluate/evaluate.ts';
 /** What may be asked of an evaluation. */
 export type { EvaluateOptions, Evaluator } from './evaluate/evaluate.ts';
 
+/**
+ * Explains an answer as it could be sent to whom it concerns: why, by which norms, what it rests on, what is needed;
+ * short or whole, in Dutch or English. The answer must have been evaluated with `explain: true`, of this program.
+ */
+export { explain } from './explain/explain.ts';
+
+/** What may be asked of an explanation. */
+export type { ExplainOptions } from './explain/explain.ts';
+
+/** An explanation as data: paragraphs, lists and the norms that they point at. */
+export type { Explanation } from './explain/explanation.ts';
+
+/** An explanation as plain text, as Markdown, and as one page of HTML that stands by itself. */
+export { explanationText } from './explain/render/text.ts';
+export { explanationMarkdown } from './explain/render/markdown.ts';
+export { explanationHtml } from './explain/render/html.ts';
+
 /** An answer as plain JSON, `pol-result/1`. */
 export type { Entry, EvaluationResult, Status } from './evaluate/result.ts';
+
+/** What is still needed to decide a case, and what is best asked now. Never throws on any JSON. */
+export { neededFor } from './evaluate/ask/ask.ts';
+
+/** The same for many cases of one policy. */
+export { prepareNeeded } from './evaluate/ask/ask.ts';
+
+/** What may be asked about what is needed. */
+export type { Asker } from './evaluate/ask/ask.ts';
+export type { NeededOptions } from './evaluate/ask/options.ts';
+
+/** What is needed as plain JSON, `pol-needed/1`. */
+export type { NeededAnswer } from './evaluate/ask/needed-answer.ts';
 
 /** The steps of a policy in order of day: who, what, when; on a date or for facts with their states. Never throws. */
 export { timelineOf } from './emit/timeline/milestones.ts';

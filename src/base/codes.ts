@@ -174,7 +174,8 @@ export interface CheckDiagnostics {
   'never-absent': { readonly name: string };
   'may-not-apply': { readonly name: string; readonly because: string };
   'always-applies': { readonly name: string };
-  'soft-norm-decides': { readonly soft: string; readonly reader: string };
+  /** From what decides to the soft norm. */
+  'soft-norm-decides': { readonly soft: string; readonly path: readonly string[] };
 
   // days and money
   'rounding-needed': { readonly operation: 'add' | 'subtract' };
@@ -310,6 +311,14 @@ export interface FactDiagnostics {
     readonly by: string;
     readonly expected: readonly string[];
   };
+  /** Given after the reference date, or no longer valid on it. Days are empty when they are not told. */
+  'judgement-not-current': {
+    readonly name: string;
+    readonly say: 'judgement' | 'power';
+    readonly on: string;
+    readonly until: string;
+    readonly referenceDate: string;
+  };
   'always-contradicted': { readonly name: string; readonly facts: readonly string[] };
   'record-without-key': { readonly subject: string; readonly key: string };
   'record-key-double': { readonly subject: string; readonly key: string };
@@ -354,11 +363,20 @@ export interface CommandDiagnostics {
   'several-records': { readonly path: string };
   'wrong-reading': { readonly text: string };
   'no-such-decision': { readonly name: string; readonly suggestion: string };
+  /** What is wished for is nothing that the clause can come to. */
+  'no-such-outcome': { readonly name: string; readonly outcome: string; readonly available: string };
   'no-such-reading': { readonly name: string; readonly suggestion: string };
   'no-such-alternative': {
     readonly reading: string;
     readonly alternative: string;
     readonly available: string;
+  };
+  /** More combinations of readings than are tried. */
+  'too-many-combinations': {
+    readonly decision: string;
+    readonly readings: readonly string[];
+    readonly count: string;
+    readonly limit: string;
   };
   'unreadable-json': {
     readonly path: string;

@@ -68,6 +68,7 @@ export type CauseReason =
   | 'emptyList' // lowest, highest, earliest or latest of nothing
   | 'emptySet' // `alle` collected nothing
   | 'differentOutcomes' // rows, rules or exceptions with different results
+  | 'gives' // one of them, with what it gives
   | 'clashes' // an exception with the verb `botst`
   | 'wrongFact' // a fact outside its type or range, or against an `altijd` clause
   | 'overflow'

@@ -8,7 +8,10 @@ import type { AskedRevisions } from './revisions.ts';
 import { WrongUse } from './wrong-use.ts';
 
 /** What was typed: names as they are, readings as `naam=keuze`. */
-export interface TypedOptions extends Pick<EvaluateOptions, 'referenceDate' | 'context' | 'explain'> {
+export interface TypedOptions extends Pick<
+  EvaluateOptions,
+  'referenceDate' | 'context' | 'explain' | 'wouldDiffer'
+> {
   readonly decisions: readonly string[];
   readonly readings: readonly string[];
 }
@@ -30,6 +33,7 @@ export function evaluatorOf(asked: AskedRevisions, typed: TypedOptions): Evaluat
         ...(typed.decisions.length === 0 ? {} : { decisions: ownNames(policy.program, typed.decisions) }),
         readings: ownReadings(policy.program, readings),
         explain: typed.explain === true,
+        wouldDiffer: typed.wouldDiffer !== false,
       }),
     );
   const [first, ...others] = candidates;
@@ -70,6 +74,18 @@ export const chosenReadings = (
   program: Program,
   choices: readonly string[],
 ): Readonly<Record<string, string>> => ownReadings(program, readingsIn([program], choices));
+
+/** The readings that are typed, for all candidates together. Throws `WrongUse` for what none of them knows. */
+export const typedReadings = (
+  { candidates }: AskedRevisions,
+  choices: readonly string[],
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    readingsIn(
+      candidates.map(({ program }) => program),
+      choices,
+    ),
+  );
 
 type Chosen = ReadonlyMap<string, string>;
 

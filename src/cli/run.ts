@@ -52,7 +52,10 @@ const dutchOptions: Readonly<Record<string, string>> = {
   '--herinnering': '--remind',
   '--jaar': '--year',
   '--beslissing': '--decision',
+  '--naar': '--to',
   '--lezing': '--reading',
+  '--portefeuille': '--portfolio',
+  '--alle-lezingen': '--all-readings',
   '--uitleg': '--explain',
   '--vorm': '--format',
   '--taal': '--language',
@@ -65,8 +68,18 @@ const dutchOptions: Readonly<Record<string, string>> = {
 function withEnglishName(word: string): string {
   const [name = '', ...rest] = word.split('=');
   const english = dutchOptions[name];
+  if ((english ?? name) === '--explain') return `--explain=${explanationLength(rest.join('='))}`;
+  if ((english ?? name) === '--all-readings') return `--all-readings=${tableKind(rest.join('='))}`;
   return english === undefined ? word : [english, ...rest].join('=');
 }
+
+/** The whole unless it says otherwise. */
+const explanationLength = (value: string): string =>
+  value === '' || value === 'heel' ? 'whole' : value === 'kort' ? 'short' : value;
+
+/** Its value may be left out, also right before a policy, and be a Dutch word. */
+const tableKind = (value: string): string =>
+  value === '' || value === 'afwijkingen' ? 'deviations' : value === 'combinaties' ? 'product' : value;
 
 /** The language is needed before the options are read, for the messages about them. */
 function languageIn(argv: readonly string[]): Language | null {
@@ -103,6 +116,8 @@ function build(io: Io, language: Language, finish: Finish): Command {
   addCheck(add, io, finish);
   addCompile(add, io, finish);
   addEval(add, io, finish);
+  addNeeded(add, io, finish);
+  addRecourse(add, io, finish);
   addTimeline(add, io, finish);
   addTest(add, io, finish);
   addFormat(add, io, finish);
@@ -150,12 +165,54 @@ function addEval(add: Add, io: Io, finish: Finish): void {
     .option('--known <datum>', text.known)
     .option('--decision <naam>', text.decision, collect, [])
     .option('--reading <naam=keuze>', text.reading, collect, [])
-    .option('--explain', text.explain)
+    .addOption(new Option('--all-readings [wat]', text.allReadings).choices(['deviations', 'product']))
+    .addOption(new Option('--explain <lengte>', text.explain).choices(['short', 'whole']))
     .option('--strict', text.strictEval)
-    .addOption(formatOption(['pretty', 'json', 'ndjson', 'csv'], text.format))
+    .addOption(formatOption(['pretty', 'json', 'ndjson', 'csv', 'markdown', 'html'], text.format))
     .action(async (policy: string, options) => {
       const { evaluate } = await import('./commands/eval.ts');
       finish(await evaluate(io, policy, options));
+    });
+}
+
+function addNeeded(add: Add, io: Io, finish: Finish): void {
+  const text = words[io.language].help;
+  const collect = (value: string, previous: string[]): string[] => [...previous, value];
+  add(new Command('needed'))
+    .description(text.needed)
+    .argument('<policy>', text.policy)
+    .requiredOption('--facts <bestand>', text.facts)
+    .option('--context <bestand>', text.context)
+    .option('--on <datum>', text.on)
+    .option('--known <datum>', text.known)
+    .option('--decision <naam>', text.neededDecision, collect, [])
+    .option('--reading <naam=keuze>', text.reading, collect, [])
+    .option('--portfolio <bestand>', text.portfolio)
+    .addOption(formatOption(['pretty', 'json'], text.format))
+    .action(async (policy: string, options) => {
+      const { needed } = await import('./commands/needed.ts');
+      finish(await needed(io, policy, options));
+    });
+}
+
+function addRecourse(add: Add, io: Io, finish: Finish): void {
+  const text = words[io.language].help;
+  const collect = (value: string, previous: string[]): string[] => [...previous, value];
+  add(new Command('recourse'))
+    .alias('haalbaar')
+    .description(text.recourse)
+    .argument('<policy>', text.policy)
+    .requiredOption('--facts <bestand>', text.facts)
+    .requiredOption('--decision <naam>', text.recourseDecision)
+    .option('--to <uitkomst>', text.to)
+    .option('--context <bestand>', text.context)
+    .option('--on <datum>', text.on)
+    .option('--known <datum>', text.known)
+    .option('--reading <naam=keuze>', text.reading, collect, [])
+    .addOption(formatOption(['pretty', 'json'], text.format))
+    .action(async (policy: string, options) => {
+      const { recourse } = await import('./commands/recourse.ts');
+      finish(await recourse(io, policy, options));
     });
 }
 

@@ -10,6 +10,12 @@ interface HelpWords {
   readonly check: string;
   readonly compile: string;
   readonly eval: string;
+  readonly needed: string;
+  readonly neededDecision: string;
+  readonly portfolio: string;
+  readonly recourse: string;
+  readonly recourseDecision: string;
+  readonly to: string;
   readonly timeline: string;
   readonly factsOfOne: string;
   readonly onlyFor: string;
@@ -30,6 +36,7 @@ interface HelpWords {
   readonly known: string;
   readonly decision: string;
   readonly reading: string;
+  readonly allReadings: string;
   readonly explain: string;
   readonly strictWarnings: string;
   readonly strictEval: string;
@@ -58,6 +65,12 @@ export const words: Readonly<Record<Language, CommandWords>> = {
       check: 'controleer beleid: schrijfwijze, namen, typen, verwijzingen, tabellen',
       compile: 'compileer beleid naar een artefact dat zonder bron kan worden uitgevoerd',
       eval: 'beslis over een zorgaanbieder, of over een bestand vol zorgaanbieders',
+      needed: 'zeg wat er nog nodig is om te beslissen, en wat nu het beste gevraagd kan worden',
+      neededDecision: 'alleen deze beslissing, voorwaarde, groep of stap; mag vaker',
+      portfolio: 'gevallen waarnaar de antwoorden worden gewogen (ook --portefeuille)',
+      recourse: 'zoek de kleinste wijzigingen waarmee een uitkomst haalbaar is (ook haalbaar)',
+      recourseDecision: 'de beslissing, voorwaarde, groep of stap waar het om gaat (ook --beslissing)',
+      to: 'de gewenste uitkomst; zonder: ja, voldaan of gedaan (ook --naar)',
       timeline: 'toon wie wat wanneer doet: als lijst, gegevens, agenda (ics) of plaat (svg)',
       factsOfOne: 'gegevens van één geval: JSON of CSV, - is de standaardinvoer (ook --feiten)',
       onlyFor: 'alleen wat deze partij doet; in een agenda met herinneringen (ook --voor)',
@@ -78,7 +91,9 @@ export const words: Readonly<Record<Language, CommandWords>> = {
       known: 'kennisdatum: de revisie die op die dag gold, jjjj-mm-dd (ook --bekend)',
       decision: 'toon alleen deze beslissing, voorwaarde, groep of stap; mag vaker',
       reading: 'kies een lezing; mag vaker',
-      explain: 'toon de onderbouwing',
+      allReadings:
+        'tabel van wat andere lezingen geven: elke afwijking van één lezing, of met =product elke combinatie (ook --alle-lezingen)',
+      explain: 'leg uit waarom, stap voor stap; met =short alleen wat de doorslag geeft (ook --uitleg)',
       strictWarnings: 'eindig ook bij waarschuwingen met 1',
       strictEval: 'onbekende gegevens zijn een fout, en een open beslissing eindigt met 1',
     },
@@ -102,6 +117,12 @@ export const words: Readonly<Record<Language, CommandWords>> = {
       check: 'check policies: syntax, names, types, citations, tables',
       compile: 'compile policies to an artefact that runs without its source',
       eval: 'decide on a provider, or on a file full of providers',
+      needed: 'say what is still needed to decide, and what is best asked now',
+      neededDecision: 'only this decision, requirement, group or step; may be repeated',
+      portfolio: 'cases by which answers are weighed',
+      recourse: 'find the smallest changes that bring an outcome within reach',
+      recourseDecision: 'the decision, requirement, group or step that it is about',
+      to: 'the outcome that is wished for; without: yes, met or done',
       timeline: 'show who does what when: as a list, data, a calendar (ics) or a picture (svg)',
       factsOfOne: 'facts of one case: JSON or CSV, - is standard input',
       onlyFor: 'only what this party does; in a calendar with reminders',
@@ -122,7 +143,9 @@ export const words: Readonly<Record<Language, CommandWords>> = {
       known: 'knowledge date: the revision in force on that day, yyyy-mm-dd',
       decision: 'show only this decision, requirement, group or step; may be repeated',
       reading: 'choose a reading; may be repeated',
-      explain: 'show the reasons',
+      allReadings:
+        'table of what other readings give: each deviation of one reading, or with =product each combination',
+      explain: 'explain why, step by step; with =short only what decides',
       strictWarnings: 'end with 1 on warnings too',
       strictEval: 'unknown facts are an error, and an open decision ends with 1',
     },

@@ -43,6 +43,7 @@ const cause = z.strictObject({
     'emptyList',
     'emptySet',
     'differentOutcomes',
+    'gives',
     'clashes',
     'wrongFact',
     'overflow',

@@ -120,6 +120,14 @@ function namesOf(index: ProgramIndex, { clauses, says }: Asked): readonly string
   return [...clauses.map(({ name }) => name), ...resultsIn([...guards, ...spoken], index)];
 }
 
+/** The judgements and powers that are asked for, and those on which what is asked for rests. */
+function saysIn(entries: readonly Entry[], asked: Asked, { says }: Program): readonly Say[] {
+  const names = new Set(asked.says.map(({ name }) => name));
+  for (const { restsOn } of entries)
+    for (const key of [...restsOn.judgements, ...restsOn.powers]) names.add(key.replace(/\[.*$/s, ''));
+  return says.filter(({ name }) => names.has(name));
+}
+
 function answer(
   index: ProgramIndex,
   facts: unknown,
@@ -148,14 +156,6 @@ function answer(
   const requirements = requirementEntries(answering, asked.clauses);
   const groups = groupEntries(answering, asked.clauses);
   const steps = stepEntries(answering, asked.clauses);
-  const judgements = sayEntries(
-    answering,
-    asked.says.filter(({ say }) => say === 'judgement'),
-  );
-  const powers = sayEntries(
-    answering,
-    asked.says.filter(({ say }) => say === 'power'),
-  );
   const maps: readonly Keyed<Entry>[] = [
     decisions,
     requirements as Keyed<Entry>,
@@ -163,6 +163,15 @@ function answer(
     steps as Keyed<Entry>,
   ];
   const entries = allEntries(maps);
+  const says = saysIn(entries, asked, program);
+  const judgements = sayEntries(
+    answering,
+    says.filter(({ say }) => say === 'judgement'),
+  );
+  const powers = sayEntries(
+    answering,
+    says.filter(({ say }) => say === 'power'),
+  );
   return {
     schema: RESULT_SCHEMA,
     id: read.id,

@@ -1,6 +1,7 @@
 /** The zod schema of an answer, for tests and for the published JSON Schema; evaluating does not load it. */
 import { z } from 'zod';
 import { dayTrailSchema } from './day-trail-schema.ts';
+import { readingsTableSchema } from './readings-table-schema.ts';
 import { RESULT_SCHEMA, type EvaluationResult } from './result.ts';
 
 const jsonValue = z.union([
@@ -14,7 +15,7 @@ const jsonValue = z.union([
   z.strictObject({ absent: z.literal(true) }),
 ]);
 
-const possible = z.union([
+export const possible = z.union([
   jsonValue,
   z.strictObject({ status: z.enum(['gap', 'conflict', 'notApplicable', 'error']) }),
   z.strictObject({
@@ -48,10 +49,74 @@ const restsOn = z.strictObject({
   always: z.array(z.string()),
 });
 
+const testedValue = z.strictObject({
+  what: z.enum([
+    'fact',
+    'event',
+    'judgement',
+    'power',
+    'parameter',
+    'reading',
+    'result',
+    'list',
+    'referenceDate',
+    'element',
+    'written',
+    'computed',
+  ]),
+  name: z.string(),
+  read: z.enum(['value', 'applies', 'first', 'last', 'done']).nullable(),
+  type: z.string(),
+  choice: z.string().nullable(),
+  outcome: possible.nullable(),
+  get of() {
+    return z.array(testedValue);
+  },
+});
+
+const truth = z.enum(['yes', 'no', 'open', 'none']);
+
+const testedGroup = z.strictObject({
+  kind: z.enum(['all', 'any']),
+  holds: truth,
+  get of() {
+    return z.array(tested);
+  },
+});
+
+const testedElement = z.strictObject({
+  key: z.string(),
+  get tests() {
+    return z.array(tested);
+  },
+});
+
+const testedEach = z.strictObject({
+  kind: z.literal('each'),
+  holds: truth,
+  quantifier: z.enum(['every', 'some', 'atLeast']),
+  atLeast: z.number().nullable(),
+  isDemanded: z.boolean(),
+  over: z.strictObject({ kind: z.enum(['subject', 'choice']), name: z.string() }),
+  elements: z.array(testedElement),
+});
+
+const testedOne = z.strictObject({
+  kind: z.literal('test'),
+  holds: truth,
+  operator: z.string(),
+  isDemanded: z.boolean(),
+  values: z.array(testedValue),
+});
+
+const tested: z.ZodType = z.union([testedGroup, testedEach, testedOne]);
+
 const lost = z.strictObject({
   name: z.string(),
   reason: z.enum(['conditionFalse', 'conditionOpen', 'laterRow', 'excepted', 'notApplicable']),
   cites: z.array(z.string()),
+  outcome: possible.nullable(),
+  tests: z.array(tested),
 });
 
 const passedDays = z.array(z.strictObject({ date: z.string(), name: z.string().nullable() }));
@@ -96,6 +161,7 @@ const proof = z.strictObject({
     return z.array(proof);
   },
   lost: z.array(lost),
+  tests: z.array(tested),
   steps: z.array(proofStep),
   origin: z.strictObject({ file: z.string(), line: z.number() }).nullable(),
 });
@@ -162,7 +228,29 @@ const stepEntry = z.strictObject({
   consequence: z.string().nullable(),
 });
 
-const sayEntry = z.strictObject({ ...entryShape, by: z.array(z.string()), weighs: z.array(z.string()) });
+const readingsTable = readingsTableSchema({
+  status: entryShape.status,
+  outcome: entryShape.outcome,
+  possible: entryShape.possible,
+  inPrinciple: entryShape.inPrinciple,
+  first: stepEntry.shape.first,
+  last: stepEntry.shape.last,
+  byRevision: entryShape.byRevision,
+});
+
+const sayEntry = z.strictObject({
+  ...entryShape,
+  by: z.array(z.string()),
+  weighs: z.array(z.string()),
+  given: z
+    .strictObject({
+      by: z.string().nullable(),
+      on: z.string().nullable(),
+      until: z.string().nullable(),
+      reason: z.string().nullable(),
+    })
+    .nullable(),
+});
 
 const keyed = <Item extends z.ZodType>(item: Item) =>
   z.record(z.string(), z.union([item, z.record(z.string(), item)]));
@@ -228,6 +316,7 @@ export const resultSchema = z.strictObject({
   elsewhere: z.array(elsewhere),
   errors: z.array(diagnostic),
   warnings: z.array(diagnostic),
+  readingsTable: readingsTable.optional(),
 });
 
 /** Does not compile when the type of an answer says something that the schema does not take. */

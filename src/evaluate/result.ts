@@ -1,41 +1,12 @@
 /** The answer of an evaluation: plain JSON, `pol-result/1`. The schema only grows. */
 import type { DayTrail } from './day-trail.ts';
 import type { FactDiagnostic } from './facts/fact-diagnostic.ts';
+import type { ReadingsTable } from './readings-table.ts';
+import type { JsonValue, Possible, RevisionAnswer, Status } from './result-value.ts';
+
+export type { JsonValue, Possible, RevisionAnswer, Status } from './result-value.ts';
 
 export const RESULT_SCHEMA = 'pol-result/1';
-
-export type Status = 'decided' | 'undetermined' | 'gap' | 'conflict' | 'notApplicable' | 'error';
-
-/**
- * A value as JSON: yes/no as true or false, a member of a choice, a party, a contact or a date as text, money as text
- * with at least two decimals (`"1234.50"`), a number or percentage as a number where that is exact and as text where
- * it is not (70 is 70 %), a set as an array, a period with its ends, what is absent as `{ "absent": true }`.
- */
-export type JsonValue =
-  | boolean
-  | number
-  | string
-  | readonly string[]
-  | { readonly first: string; readonly last: string }
-  | { readonly years: number; readonly months: number; readonly days: number }
-  | { readonly low: number | string; readonly high: number | string }
-  | { readonly absent: true };
-
-/**
- * A possible outcome: a value; a status other than decided; everything from one value to another (`null`: no bound);
- * every set with at least these members and at most those; or any value at all.
- */
-export type Possible =
-  | JsonValue
-  | { readonly status: 'gap' | 'conflict' | 'notApplicable' | 'error' }
-  | {
-      readonly from: JsonValue | null;
-      readonly to: JsonValue | null;
-      readonly fromIncluded: boolean;
-      readonly toIncluded: boolean;
-    }
-  | { readonly certain: readonly string[]; readonly perhaps: readonly string[] }
-  | { readonly any: string };
 
 export interface Needed {
   /** `zorgaanbieder.jaaromzet.2023`, `declaratie[a1].geopend`, the name of a judgement, `peildatum`. */
@@ -70,6 +41,67 @@ export interface Lost {
   readonly name: string;
   readonly reason: 'conditionFalse' | 'conditionOpen' | 'laterRow' | 'excepted' | 'notApplicable';
   readonly cites: readonly string[];
+  /** What it would have given, where that is one thing; null: it does not come to that, or it is not known. */
+  readonly outcome: Possible | null;
+  /** What its condition turned on. */
+  readonly tests: readonly Tested[];
+}
+
+/** Whether a test holds; none: it has no truth, as what it reads is a gap, a conflict, an error or does not apply. */
+export type Truth = 'yes' | 'no' | 'open' | 'none';
+
+/**
+ * What made a condition hold or not hold, or keeps it open, with the values that were compared: of `en` that does not
+ * hold only the parts that do not hold, of `of` that holds only those that do.
+ */
+export type Tested =
+  | { readonly kind: 'all' | 'any'; readonly holds: Truth; readonly of: readonly Tested[] }
+  /** Of a quantifier: the elements by which it is as it is, each with what it turned on. */
+  | {
+      readonly kind: 'each';
+      readonly holds: Truth;
+      readonly quantifier: 'every' | 'some' | 'atLeast';
+      readonly atLeast: number | null;
+      readonly isDemanded: boolean;
+      readonly over: { readonly kind: 'subject' | 'choice'; readonly name: string };
+      readonly elements: readonly { readonly key: string; readonly tests: readonly Tested[] }[];
+    }
+  | {
+      readonly kind: 'test';
+      readonly holds: Truth;
+      /** `is`: a yes/no by itself; `reading`: which alternative is taken; else the operator. */
+      readonly operator: string;
+      /** Whether the condition asks that it holds; no under a negation. */
+      readonly isDemanded: boolean;
+      readonly values: readonly TestedValue[];
+    };
+
+/** One side of a test: what was read, with the value that it has. */
+export interface TestedValue {
+  readonly what:
+    | 'fact'
+    | 'event'
+    | 'judgement'
+    | 'power'
+    | 'parameter'
+    | 'reading'
+    | 'result'
+    | 'list'
+    | 'referenceDate'
+    | 'element'
+    | 'written'
+    /** By the operator that is its name, of the values under it. */
+    | 'computed';
+  /** As in `needed`; of a value of a reading `reading.value`. */
+  readonly name: string;
+  /** Of a result: what of it is read. */
+  readonly read: 'value' | 'applies' | 'first' | 'last' | 'done' | null;
+  readonly type: string;
+  /** The choice that it is a member or a set of. */
+  readonly choice: string | null;
+  /** Null: not settled. */
+  readonly outcome: Possible | null;
+  readonly of: readonly TestedValue[];
 }
 
 export type ProofStep =
@@ -123,19 +155,10 @@ export interface Proof {
   readonly cites: readonly string[];
   readonly children: readonly Proof[];
   readonly lost: readonly Lost[];
+  /** What its condition turned on, and where its outcome is a yes or no that is worked out, what that turned on. */
+  readonly tests: readonly Tested[];
   readonly steps: readonly ProofStep[];
   readonly origin: { readonly file: string; readonly line: number } | null;
-}
-
-/** What one revision says of something on which revisions differ. */
-export interface RevisionAnswer {
-  readonly revision: number;
-  readonly status: Status;
-  readonly outcome: JsonValue | null;
-  readonly possible: readonly Possible[];
-  /** The days of a step; null for anything else. */
-  readonly first: string | null;
-  readonly last: string | null;
 }
 
 export interface Entry {
@@ -202,6 +225,16 @@ export interface StepEntry extends Entry {
 export interface SayEntry extends Entry {
   readonly by: readonly string[];
   readonly weighs: readonly string[];
+  /** Who gave it, when and why, as far as the facts say so; null: nobody did. */
+  readonly given: SaidBy | null;
+}
+
+export interface SaidBy {
+  readonly by: string | null;
+  /** The day on which it was given, and its last day. */
+  readonly on: string | null;
+  readonly until: string | null;
+  readonly reason: string | null;
 }
 
 /** By name; what is decided for each record is a map by key. */
@@ -266,4 +299,6 @@ export interface EvaluationResult {
   readonly elsewhere: readonly ElsewhereEntry[];
   readonly errors: readonly FactDiagnostic[];
   readonly warnings: readonly FactDiagnostic[];
+  /** What other readings would give; only there where it was asked for. */
+  readonly readingsTable?: ReadingsTable;
 }

@@ -157,6 +157,7 @@ export const en: DayWords = {
     emptyList: () => 'there is nothing to choose from',
     emptySet: () => 'nothing was collected',
     differentOutcomes: () => 'rules or exceptions give different outcomes',
+    gives: ({ outcome }) => `one of them gives ${outcome ?? ''}`,
     clashes: ({ exception }) =>
       exception === undefined
         ? 'the text contradicts itself'

@@ -3,6 +3,8 @@ import type { Language } from '../base/language.ts';
 import type { DayTrail } from '../evaluate/day-trail.ts';
 import { en } from './en.ts';
 import { nl } from './nl.ts';
+import { labelled } from './labelled.ts';
+import { quotes } from './quotes.ts';
 import { head, itemText, joint, phrase, stateText, type Telling } from './phrase.ts';
 import type { DayWords } from './words.ts';
 
@@ -17,9 +19,16 @@ const wordsOf: Readonly<Record<Language, DayWords>> = { nl, en };
 
 const MOST_ITEMS = 4;
 
-/** Explains a day. Texts of the policy are on one line each, and otherwise as they are written. */
-export function explainDay(trail: DayTrail, language: Language): DayExplanation {
-  const words = wordsOf[language];
+/**
+ * Explains a day. Texts of the policy are on one line each, and otherwise as they are written. With `labels` things are
+ * called by their label alone, as in a letter; else with their name in the policy.
+ */
+export function explainDay(
+  trail: DayTrail,
+  language: Language,
+  naming: 'names' | 'labels' = 'names',
+): DayExplanation {
+  const words = naming === 'names' ? wordsOf[language] : labelled(wordsOf[language], quotes[language]);
   return { short: sentence(trail, shortTelling(words), words), steps: stepsOf(trail, words) };
 }
 

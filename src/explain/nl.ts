@@ -164,6 +164,7 @@ export const nl: DayWords = {
     emptyList: () => 'er is niets om uit te kiezen',
     emptySet: () => 'er is niets verzameld',
     differentOutcomes: () => 'regels of uitzonderingen geven verschillende uitkomsten',
+    gives: ({ outcome }) => `een ervan geeft ${outcome ?? ''}`,
     clashes: ({ exception }) =>
       exception === undefined
         ? 'de tekst spreekt zichzelf tegen'

@@ -3,17 +3,26 @@ import { isIsoDate } from '../../base/calendar.ts';
 import type { FactDiagnostic } from '../../evaluate/facts/fact-diagnostic.ts';
 import type { Evaluator } from '../../evaluate/evaluate.ts';
 import type { EvaluationResult, NoteEntry } from '../../evaluate/result.ts';
+import type { TableKind } from '../../evaluate/readings-table.ts';
+import type { Language } from '../../base/language.ts';
+import type { ExplanationLength } from '../../explain/explain.ts';
+import type { Explanation } from '../../explain/explanation.ts';
+import { explanationHtml } from '../../explain/render/html.ts';
+import { explanationMarkdown } from '../../explain/render/markdown.ts';
 import { joinedProgram } from '../../evaluate/joined-program.ts';
 import type { Program } from '../../ir/ir.ts';
 import { askableBeside } from '../askable.ts';
-import { evaluatorOf } from '../evaluator.ts';
+import { evaluatorOf, type TypedOptions } from '../evaluator.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import { readFacts, readObject } from '../facts/read-facts.ts';
 import { write, type Io } from '../io.ts';
+import { withOtherReadings, type WithOthers } from '../other-readings.ts';
 import { loadRevisions, newestOf, type AskedRevisions } from '../revisions.ts';
 import { csvHeading, csvRow, type CsvOptions } from '../show/result-csv.ts';
 import { entriesOf } from '../show/outcome.ts';
+import { readingsLines } from '../show/readings.ts';
 import { remarkLines, showRemark, type Remark } from '../show/remarks.ts';
+import { letterOf } from '../show/explanation.ts';
 import { showResult } from '../show/result.ts';
 import { showFactProblem } from '../show/problem.ts';
 import { WrongUse } from '../wrong-use.ts';
@@ -25,9 +34,10 @@ export interface EvalOptions {
   readonly known?: string;
   readonly decision: readonly string[];
   readonly reading: readonly string[];
-  readonly explain?: boolean;
+  readonly allReadings?: TableKind;
+  readonly explain?: ExplanationLength;
   readonly strict?: boolean;
-  readonly format: 'pretty' | 'json' | 'ndjson' | 'csv';
+  readonly format: 'pretty' | 'json' | 'ndjson' | 'csv' | 'markdown' | 'html';
 }
 
 export async function evaluate(io: Io, policy: string, options: EvalOptions): Promise<ExitCode> {
@@ -35,15 +45,27 @@ export async function evaluate(io: Io, policy: string, options: EvalOptions): Pr
     throw new WrongUse('wrong-date', { text: options.on, option: '--on' });
   const asked = await loadRevisions(io, policy, options.known ?? null);
   if (asked === null) return exitCode.findings;
-  const evaluator = evaluatorOf(asked, {
+  const typed: TypedOptions = {
     readings: options.reading,
     decisions: options.decision,
     ...(options.on === undefined ? {} : { referenceDate: options.on }),
     ...(options.context === undefined ? {} : { context: await readObject(io, options.context) }),
-    explain: options.explain === true || options.format === 'json' || options.format === 'ndjson',
-  });
-  return runAll(io, asked, evaluator, outsideRemarks(io, policy, asked), options);
+    explain: options.format !== 'csv',
+  };
+  const evaluator = evaluatorOf(asked, typed);
+  const answer =
+    options.allReadings === undefined
+      ? (facts: unknown): WithOthers => ({ result: evaluator.evaluate(facts), others: [] })
+      : withTable(evaluator, withOtherReadings(asked, options.allReadings, typed));
+  return runAll(io, asked, answer, outsideRemarks(io, policy, asked), options);
 }
+
+type Answering = (facts: unknown) => WithOthers;
+
+const withTable =
+  (evaluator: Evaluator, tabulate: ReturnType<typeof withOtherReadings>): Answering =>
+  (facts) =>
+    tabulate(facts, evaluator.evaluate(facts));
 
 /** The remarks on the day of one answer. */
 type OutsideOf = (result: EvaluationResult) => Promise<readonly Remark[]>;
@@ -75,7 +97,7 @@ function outsideRemarks(io: Io, policy: string, asked: AskedRevisions): OutsideO
 async function runAll(
   io: Io,
   { candidates, remarks }: AskedRevisions,
-  evaluator: Evaluator,
+  answer: Answering,
   outsideOf: OutsideOf,
   options: EvalOptions,
 ): Promise<ExitCode> {
@@ -88,13 +110,15 @@ async function runAll(
   let code: ExitCode = exitCode.fine;
   await tellRemarks(io, isPretty ? remarks.filter(isBesideAnswer) : remarks, told);
   for await (const record of readFacts(io, options.facts, program)) {
-    const result = evaluator.evaluate(record.facts);
+    const { result, others } = answer(record.facts);
     const outside = result.notes.length === 0 ? [] : await outsideOf(result);
     if (!isPretty) {
       await tellRemarks(io, outside, told);
       await tellProblems(io, [...result.errors, ...result.warnings], told, record.line);
     }
     await writer.record(result, [...outside, ...onTop]);
+    if (options.format === 'csv' || options.format === 'ndjson')
+      for (const other of others) await writer.record(other, []);
     if (isFinding(result, options.strict === true)) code = exitCode.findings;
   }
   await writer.end();
@@ -158,8 +182,15 @@ function writerOf(io: Io, program: Program, options: EvalOptions, isInDoubt: boo
       return { record: (result) => out(`${JSON.stringify(result)}\n`), end: async () => undefined };
     case 'json':
       return jsonWriter(out);
+    case 'markdown':
+    case 'html':
+      return letterWriter(out, program, options, io.language);
     case 'csv':
-      return csvWriter(out, program, { only: options.decision, isInDoubt });
+      return csvWriter(out, program, {
+        only: options.decision,
+        isInDoubt,
+        hasReadings: options.allReadings !== undefined,
+      });
   }
 }
 
@@ -171,14 +202,40 @@ function prettyWriter(io: Io, program: Program, options: EvalOptions): Writer {
       const page = showResult(program, result, {
         language: io.language,
         isColoured: io.colour.out,
-        isExplained: options.explain === true,
+        explained: options.explain ?? null,
         only: options.decision,
       });
-      const text = top.length === 0 ? page : `${top.join('\n')}\n\n${page}`;
+      const table = result.readingsTable;
+      const readings = table === undefined ? '' : `\n${readingsLines(table, io.language).join('\n')}\n`;
+      const text = `${top.length === 0 ? '' : `${top.join('\n')}\n\n`}${page}${readings}`;
       await write(io.stdout, count === 0 ? text : `\n${'─'.repeat(72)}\n\n${text}`);
       count += 1;
     },
     end: async () => undefined,
+  };
+}
+
+/** Letters, the short ones unless the whole is asked for; as HTML all of them are one page. */
+function letterWriter(
+  out: (text: string) => Promise<void>,
+  program: Program,
+  { explain, decision, format }: EvalOptions,
+  language: Language,
+): Writer {
+  const length = explain ?? 'short';
+  const letters: Explanation[] = [];
+  let count = 0;
+  return {
+    record: async (result) => {
+      const letter = letterOf(program, result, { language, length, only: decision });
+      if (format === 'html') letters.push(letter);
+      else await out(`${count === 0 ? '' : '\n---\n\n'}${explanationMarkdown(letter)}`);
+      count += 1;
+    },
+    end: async () => {
+      const [first, ...others] = letters;
+      if (first !== undefined) await out(explanationHtml(first, ...others));
+    },
   };
 }
 

@@ -22,22 +22,41 @@ export interface CsvOptions {
   readonly only: readonly string[];
   /** Whether the answers are of more than one revision. */
   readonly isInDoubt: boolean;
+  /** Whether a column names the combination of readings of each row. */
+  readonly hasReadings?: boolean;
 }
 
-export function csvHeading(program: Program, { only, isInDoubt }: CsvOptions): string {
+export function csvHeading(program: Program, { only, isInDoubt, hasReadings }: CsvOptions): string {
   const columns = ['status', 'outcome', ...(isInDoubt ? ['byRevision'] : [])];
   const names = clausesOf(program, only).flatMap(({ name }) => columns.map((column) => `${name}.${column}`));
-  return stringify([['id', 'referenceDate', ...names, 'errors']], options);
+  return stringify(
+    [['id', 'referenceDate', ...(hasReadings === true ? ['readings'] : []), ...names, 'errors']],
+    options,
+  );
 }
 
-export function csvRow(program: Program, result: EvaluationResult, { only, isInDoubt }: CsvOptions): string {
+export function csvRow(
+  program: Program,
+  result: EvaluationResult,
+  { only, isInDoubt, hasReadings }: CsvOptions,
+): string {
   const cells = clausesOf(program, only).flatMap((clause) => {
     const texts = cellsOf(entryOf(result, clause));
     return isInDoubt ? texts : texts.slice(0, 2);
   });
+  const readings = hasReadings === true ? [readingsCell(result)] : [];
   const errors = result.errors.map(({ code, path }) => `${code} ${path}`);
-  return stringify([[result.id ?? '', result.referenceDate ?? '', ...cells, errors.join('; ')]], options);
+  return stringify(
+    [[result.id ?? '', result.referenceDate ?? '', ...readings, ...cells, errors.join('; ')]],
+    options,
+  );
 }
+
+/** The alternatives that were taken instead of the chosen ones; `chosen` where there are none. */
+const readingsCell = ({ readings }: EvaluationResult): string => {
+  const taken = Object.entries(readings).map(([name, alternative]) => `${name} = ${alternative}`);
+  return taken.length === 0 ? 'chosen' : taken.join('; ');
+};
 
 function cellsOf(entry: Keyed<Entry>[string] | undefined): readonly [string, string, string] {
   if (entry === undefined) return ['', '', ''];

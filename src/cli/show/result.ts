@@ -9,16 +9,18 @@ import type {
   Keyed,
   Needed,
   NoteEntry,
-  Proof,
   RequirementEntry,
   RestsOn,
   StepEntry,
 } from '../../evaluate/result.ts';
 import type { Entry } from '../../evaluate/result.ts';
 import type { Norm, Program } from '../../ir/ir.ts';
-import { revisionLines, revisionText, revisionWord } from './by-revision.ts';
+import { revisionLines, revisionText } from './by-revision.ts';
+import { briefLines, letterLines } from './explanation.ts';
+import { wrapped as wrappedText } from '../../explain/render/text.ts';
+import type { ExplanationLength } from '../../explain/explain.ts';
 import { factMessage } from './problem.ts';
-import { entriesOf, showDate, showEntry, showPossible, showStep } from './outcome.ts';
+import { entriesOf, showDate, showEntry } from './outcome.ts';
 import { printable } from './printable.ts';
 import { resultWords } from './result-words.ts';
 import { dayLines, stepText } from './steps.ts';
@@ -26,7 +28,8 @@ import { dayLines, stepText } from './steps.ts';
 export interface ShowOptions {
   readonly language: Language;
   readonly isColoured: boolean;
-  readonly isExplained: boolean;
+  /** How much of an explanation follows, or null: none but a line under each decision. */
+  readonly explained: ExplanationLength | null;
   /** Names asked for with `--decision`; empty: everything. */
   readonly only: readonly string[];
 }
@@ -113,12 +116,16 @@ function decisions(page: Page): string[] {
   const shown = flat<Entry>(result.decisions).filter(([name]) => isAsked(options, name));
   if (shown.length === 0) return [];
   const width = Math.max(...shown.map(([name]) => name.length));
+  const brief = briefLines(page.program, result, options.language);
   const lines = shown.flatMap(([name, entry]) => {
     const revisions = revisionLines(entry, result, options.language, 'value');
     const differs = resultWords[options.language].differs;
     const text = paint(colours, entry, revisions.length > 0 ? differs : showEntry(entry, options.language));
     const cites = entry.cites.length === 0 ? '' : `  ${colours.dim(entry.cites.join(', '))}`;
-    const reasons = writtenReasons(entry).map((reason) => `  ${' '.repeat(width)}  "${printable(reason)}"`);
+    const reasons = [...(options.explained === null ? (brief.get(name) ?? '').split('\n') : [])]
+      .filter((line) => line !== '' && revisions.length === 0)
+      .flatMap((line) => wrappedAt(line, width + 4))
+      .map((line) => colours.dim(line));
     const answers = revisions.map((line) => `  ${' '.repeat(width)}  ${printable(line)}`);
     return [`  ${name.padEnd(width)}  ${text}${cites}`, ...answers, ...reasons];
   });
@@ -308,6 +315,10 @@ function gatherReadings(entries: readonly (readonly [string, Entry])[]): readonl
   return [...found].map(([text, changes]) => ({ text, changes }));
 }
 
+/** A sentence under a decision, in its column. */
+const wrappedAt = (text: string, margin: number): readonly string[] =>
+  wrappedText(printable(text), ' '.repeat(margin), ' '.repeat(margin), Math.max(lineWidth + 20, margin + 40));
+
 const lineWidth = 100;
 
 /** Names after a title, over as many lines as they need. */
@@ -346,7 +357,7 @@ function steps(page: Page): string[] {
     const revisions = revisionLines(entry, result, options.language, 'named');
     const text = revisions.length > 0 ? words.differs : stepText(entry, options.language);
     const answers = revisions.map((line) => `  ${' '.repeat(width)}  ${printable(line)}`);
-    const days = revisions.length > 0 ? [] : dayLines(entry, options.language, options.isExplained);
+    const days = revisions.length > 0 ? [] : dayLines(entry, options.language, options.explained === 'whole');
     return [
       `  ${name.padEnd(width)}  ${text}`,
       ...answers,
@@ -367,7 +378,7 @@ function remarks(page: Page): string[] {
   const words = resultWords[options.language];
   const cited = new Set(mainEntries(page).flatMap(([, entry]) => entry.cites));
   const near = notes.filter((note) => note.cites.some((id) => cited.has(id)));
-  const shown = options.isExplained ? near : near.slice(0, remarksShown);
+  const shown = options.explained === 'whole' ? near : near.slice(0, remarksShown);
   const lines = shown.map((note) => `  ${remark(note, options.language, colours)}`);
   if (shown.length < notes.length) lines.push(`  ${words.andMore(notes.length - shown.length)}`);
   return [colours.bold(words.remarks), ...lines];
@@ -381,35 +392,10 @@ function remark(note: RemarkNote, language: Language, colours: Colours): string 
   return `${printable(note.text)}${perhaps}${cites}`;
 }
 
-function reasons(page: Page): string[] {
-  if (!page.options.isExplained) return [];
-  const lines = [page.colours.bold(resultWords[page.options.language].because)];
-  const entries = page.options.only.length > 0 ? everyEntry(page) : flat<Entry>(page.result.decisions);
-  for (const [, entry] of entries)
-    if (entry.because !== null) lines.push(...proofLines(page, entry.because, 1));
-  return lines;
-}
-
-function proofName({ kind, name }: Proof, language: Language): string {
-  if (kind === 'caseSplit') return resultWords[language].caseSplit;
-  return kind === 'revision' ? `${revisionWord[language]} ${printable(name)}` : printable(name);
-}
-
-const deepestProof = 12;
-
-function proofLines(page: Page, proof: Proof, depth: number): string[] {
-  const { options, colours } = page;
-  const words = resultWords[options.language];
-  const indent = '  '.repeat(depth);
-  const cites = proof.cites.length === 0 ? '' : `  ${colours.dim(proof.cites.join(', '))}`;
-  const name = proofName(proof, options.language);
-  const outcome =
-    proof.outcome === null ? words.status.undetermined : showPossible(proof.outcome, options.language);
-  const lines = [`${indent}${name}: ${outcome}${cites}`];
-  for (const step of proof.steps) lines.push(`${indent}  · ${printable(showStep(step, options.language))}`);
-  for (const lost of proof.lost)
-    lines.push(`${indent}  ${colours.dim(`✗ ${printable(lost.name)}: ${words.lost[lost.reason]}`)}`);
-  if (depth < deepestProof)
-    for (const child of proof.children) lines.push(...proofLines(page, child, depth + 1));
-  return lines;
+/** The letter, where it is asked for. */
+function reasons({ program, result, options, colours }: Page): string[] {
+  const { explained, language, isColoured, only } = options;
+  if (explained === null) return [];
+  const lines = letterLines(program, result, { length: explained, language, isColoured, only });
+  return [colours.dim('─'.repeat(lineWidth)), '', ...lines];
 }

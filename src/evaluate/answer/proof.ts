@@ -12,6 +12,7 @@ import type { Lost, Possible, Proof } from '../result.ts';
 import { winning } from './entry.ts';
 import { possibleJson, showMet, type Show } from './possible-json.ts';
 import { valueJson } from '../literal-json.ts';
+import { testedOf } from './tested.ts';
 
 /** Proofs of what is read stand inside each other this deep; the entry of the thing itself goes on. */
 const DEPTH_LIMIT = 8;
@@ -50,6 +51,7 @@ function clauseProof(proving: Proving, clause: Clause, record: KnownRecord | nul
     cites: clause.cites,
     children: [],
     lost: [],
+    tests: [],
     steps: [],
     origin: clause.origin,
   };
@@ -66,7 +68,8 @@ function clauseProof(proving: Proving, clause: Clause, record: KnownRecord | nul
     ...(clause.kind === 'step' ? stepProofs(proving, clause.dependsOn, clause.name, frame, depth) : []),
   ];
   const steps = clause.kind === 'decision' ? [] : decided.trail.steps;
-  return { ...base, children, lost: lostOf(clause, decided, won), steps };
+  const tests = clause.kind === 'requirement' && !isExcepted(decided) ? testedOf(clause.test, frame) : [];
+  return { ...base, children, lost: lostOf(clause, decided, won, frame), tests, steps };
 }
 
 function caseSplit(inputs: readonly string[], evaluation: Evaluation): Proof {
@@ -84,6 +87,7 @@ const leafProof = (kind: Proof['kind'], name: string, outcome: Possible | null):
   cites: [],
   children: [],
   lost: [],
+  tests: [],
   steps: [],
   origin: null,
 });
@@ -95,9 +99,21 @@ function partProof(proving: Proving, part: Part, clause: Clause, frame: Frame, d
     ...leafProof(part.kind, part.name, single(part.outcomes, showOf(clause))),
     cites: part.cites,
     children: [...expressions, ...outcome].flatMap((expression) => leaves(proving, expression, frame, depth)),
+    tests: [...expressions, ...outcome.filter(isWorkedOut(clause))].flatMap((expression) =>
+      testedOf(expression, frame),
+    ),
     steps: part.steps,
   };
 }
+
+/** A yes or no that is not just written. */
+const isWorkedOut =
+  (clause: Clause) =>
+  ({ kind }: Expression): boolean =>
+    clause.kind === 'decision' && clause.type.kind === 'boolean' && kind !== 'literal' && kind !== 'gap';
+
+const isExcepted = ({ parts }: Decided): boolean =>
+  parts.some(({ kind, applies }) => kind === 'exception' && applies === 'yes');
 
 const outcomeOf = (clause: Clause, part: Part): readonly Expression[] =>
   clause.kind === 'decision' && part.kind === 'rule'
@@ -105,8 +121,8 @@ const outcomeOf = (clause: Clause, part: Part): readonly Expression[] =>
     : [];
 
 /** What a clause without rules was decided by. */
-function bodyOf(clause: Clause, { parts }: Decided): readonly Expression[] {
-  if (parts.some(({ kind, applies }) => kind === 'exception' && applies === 'yes')) return [];
+function bodyOf(clause: Clause, decided: Decided): readonly Expression[] {
+  if (isExcepted(decided)) return [];
   switch (clause.kind) {
     case 'requirement':
       return [clause.test];
@@ -118,19 +134,25 @@ function bodyOf(clause: Clause, { parts }: Decided): readonly Expression[] {
   }
 }
 
-function lostOf(clause: Clause, { parts }: Decided, won: readonly Part[]): readonly Lost[] {
-  const isExcepted =
+function lostOf(clause: Clause, { parts }: Decided, won: readonly Part[], frame: Frame): readonly Lost[] {
+  const areRulesBeaten =
     won.some(({ kind }) => kind === 'exception') && parts.every(({ kind }) => kind === 'exception');
   const beaten: readonly Lost[] =
-    clause.kind === 'decision' && isExcepted
-      ? clause.rules.map(({ name, cites }) => ({ name, reason: 'excepted', cites }))
+    clause.kind === 'decision' && areRulesBeaten
+      ? clause.rules.map(({ name, cites }) => ({ name, reason: 'excepted', cites, outcome: null, tests: [] }))
       : [];
   const others = parts.filter(
     (part) => !won.includes(part) && !(part.kind === 'exception' && part.applies === 'no'),
   );
   return [
     ...beaten,
-    ...others.map(({ name, applies, cites }): Lost => ({ name, reason: reasonOf(applies), cites })),
+    ...others.map(({ name, applies, cites, outcomes, condition }): Lost => ({
+      name,
+      reason: reasonOf(applies),
+      cites,
+      outcome: single(outcomes, showOf(clause)),
+      tests: condition === null ? [] : testedOf(condition, frame),
+    })),
   ];
 }
 

@@ -4,7 +4,7 @@ import type { Decided } from '../decide/evaluation.ts';
 import { withShare } from '../case.ts';
 import { valueJson } from '../literal-json.ts';
 import { isSingle } from '../possible/outcomes.ts';
-import type { KnownRecord } from '../known/known.ts';
+import { sayInput, type KnownRecord } from '../known/known.ts';
 import type { Keyed, SayEntry } from '../result.ts';
 import { settle, type Settled } from '../settle/settle.ts';
 import { expressionTarget } from '../targets.ts';
@@ -53,5 +53,6 @@ function sayEntry({ solved }: Answering, say: Say, record: KnownRecord | null): 
     wouldDiffer: () => false,
     because: null,
   });
-  return { ...entry, by: say.by, weighs: say.weighs };
+  const given = evaluation.known.given.get(sayInput(say.name, record))?.said ?? null;
+  return { ...entry, by: say.by, weighs: say.weighs, given };
 }

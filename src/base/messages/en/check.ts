@@ -158,10 +158,10 @@ export const checkMessages: MessagesOf<CheckDiagnostics> = {
     ...(because === name ? {} : { notes: [`it lapses with '${because}'`] }),
   }),
   'always-applies': ({ name }) => ({ headline: `'${name}' always applies, so this question has one answer` }),
-  'soft-norm-decides': ({ soft, reader }) => ({
-    headline: `'${soft}' is an expectation or guidance, and '${reader}' would depend on it`,
+  'soft-norm-decides': ({ soft, path }) => ({
+    headline: `'${soft}' is an expectation or guidance, and '${path[0] ?? soft}' would depend on it`,
     help: `let a judgement or power look at it with 'weighs ${soft}'`,
-    notes: [`'${reader}' → '${soft}'`],
+    notes: [path.map((name) => `'${name}'`).join(' → ')],
   }),
   'rounding-needed': ({ operation }) => ({
     headline: `months or years ${operation === 'add' ? 'later' : 'earlier'} the day does not always exist`,

@@ -101,6 +101,11 @@ export const commandMessages: MessagesOf<CommandDiagnostics> = {
     headline: `the policy has no decision, requirement, group or step '${name}'`,
     ...suggest(suggestion, didYouMean),
   }),
+  'no-such-outcome': ({ name, outcome, available }) => ({
+    headline:
+      outcome === '' ? `no outcome is wished for of '${name}'` : `'${name}' has no outcome '${outcome}'`,
+    ...(available === '' ? {} : { help: `choose with '--to' from ${available}` }),
+  }),
   'no-such-reading': ({ name, suggestion }) => ({
     headline: `the policy has no reading '${name}'`,
     ...suggest(suggestion, didYouMean),
@@ -108,6 +113,11 @@ export const commandMessages: MessagesOf<CommandDiagnostics> = {
   'no-such-alternative': ({ reading, alternative, available }) => ({
     headline: `the reading '${reading}' has no alternative '${alternative}'`,
     help: `choose from ${available}`,
+  }),
+  'too-many-combinations': ({ decision, readings, count, limit }) => ({
+    headline: `'${decision}' rests on ${readings.length} readings, with ${count} combinations; at most ${limit} are tried`,
+    notes: [`its readings: ${quoteAll(readings)}`],
+    help: "hold some of them with '--reading', or ask for '--all-readings' without '=product'",
   }),
   'unreadable-json': ({ path, line, problem }) => ({
     headline: `'${path}' is not JSON: ${jsonProblems[problem]} (line ${line})`,

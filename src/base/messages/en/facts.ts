@@ -52,6 +52,18 @@ export const factMessages: MessagesOf<FactDiagnostics> = {
     headline: `the judgement '${judgement}' was given by '${by}'`,
     help: `it is for ${quoteAll(expected)} to give`,
   }),
+  'judgement-not-current': ({ name, say, on, until, referenceDate }) => {
+    const what = say === 'power' ? `the use of '${name}'` : `the judgement '${name}'`;
+    return {
+      headline:
+        on !== '' && until !== '' && until < on
+          ? `${what} is of ${on} and holds up to and including ${until}, so on no day at all`
+          : on > referenceDate
+            ? `${what} is of ${on}, after the reference date ${referenceDate}`
+            : `${what}${on === '' ? '' : ` of ${on}`} holds up to and including ${until}, and the reference date is ${referenceDate}`,
+      help: 'it counts as not given; check the days and the reference date',
+    };
+  },
   'always-contradicted': ({ name, facts }) => ({
     headline: `the facts contradict '${name}'`,
     help: `look at ${quoteAll(facts)}`,

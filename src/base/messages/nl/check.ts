@@ -164,10 +164,10 @@ export const checkMessages: MessagesOf<CheckDiagnostics> = {
   'always-applies': ({ name }) => ({
     headline: `'${name}' is altijd van toepassing, dus deze vraag heeft één antwoord`,
   }),
-  'soft-norm-decides': ({ soft, reader }) => ({
-    headline: `'${soft}' is een verwachting of richtsnoer, en '${reader}' zou ervan afhangen`,
+  'soft-norm-decides': ({ soft, path }) => ({
+    headline: `'${soft}' is een verwachting of richtsnoer, en '${path[0] ?? soft}' zou ervan afhangen`,
     help: `laat een oordeel of bevoegdheid ernaar kijken met 'weegt ${soft}'`,
-    notes: [`'${reader}' → '${soft}'`],
+    notes: [path.map((name) => `'${name}'`).join(' → ')],
   }),
   'rounding-needed': ({ operation }) => ({
     headline: `${operation === 'add' ? 'maanden of jaren later' : 'maanden of jaren eerder'} bestaat de dag niet altijd`,

@@ -101,6 +101,11 @@ export const commandMessages: MessagesOf<CommandDiagnostics> = {
     headline: `het beleid kent geen beslissing, voorwaarde, groep of stap '${name}'`,
     ...suggest(suggestion, bedoelde),
   }),
+  'no-such-outcome': ({ name, outcome, available }) => ({
+    headline:
+      outcome === '' ? `bij '${name}' is geen uitkomst gewenst` : `'${name}' heeft geen uitkomst '${outcome}'`,
+    ...(available === '' ? {} : { help: `kies met '--naar' uit ${available}` }),
+  }),
   'no-such-reading': ({ name, suggestion }) => ({
     headline: `het beleid kent geen lezing '${name}'`,
     ...suggest(suggestion, bedoelde),
@@ -108,6 +113,11 @@ export const commandMessages: MessagesOf<CommandDiagnostics> = {
   'no-such-alternative': ({ reading, alternative, available }) => ({
     headline: `de lezing '${reading}' heeft geen mogelijkheid '${alternative}'`,
     help: `kies uit ${available}`,
+  }),
+  'too-many-combinations': ({ decision, readings, count, limit }) => ({
+    headline: `'${decision}' rust op ${readings.length} lezingen, met ${count} combinaties; er worden er hoogstens ${limit} geprobeerd`,
+    notes: [`de lezingen: ${quoteAll(readings)}`],
+    help: "leg een deel ervan vast met '--lezing', of vraag '--alle-lezingen' zonder '=combinaties'",
   }),
   'unreadable-json': ({ path, line, problem }) => ({
     headline: `'${path}' is geen goede JSON: ${jsonProblems[problem]} (regel ${line})`,

@@ -52,6 +52,18 @@ export const factMessages: MessagesOf<FactDiagnostics> = {
     headline: `het oordeel '${judgement}' is gegeven door '${by}'`,
     help: `het is aan ${quoteAll(expected)}`,
   }),
+  'judgement-not-current': ({ name, say, on, until, referenceDate }) => {
+    const what = say === 'power' ? `het gebruik van '${name}'` : `het oordeel '${name}'`;
+    return {
+      headline:
+        on !== '' && until !== '' && until < on
+          ? `${what} is van ${on} en geldt tot en met ${until}, dus op geen enkele dag`
+          : on > referenceDate
+            ? `${what} is van ${on}, na de peildatum ${referenceDate}`
+            : `${what}${on === '' ? '' : ` van ${on}`} geldt tot en met ${until}, en de peildatum is ${referenceDate}`,
+      help: 'het telt als niet gegeven; kijk de dagen en de peildatum na',
+    };
+  },
   'always-contradicted': ({ name, facts }) => ({
     headline: `de gegevens spreken '${name}' tegen`,
     help: `kijk na: ${quoteAll(facts)}`,
