@@ -122,8 +122,8 @@ describe('a day on which the sources do not tell which revision was in force', (
     expect(ran.out).toContain('the sources do not tell which revision');
     expect(ran.out).toContain('revision 1 or 2, as known on 10 June 2024');
     expect(ran.out).toMatch(/overeenkomst {2}depends on the revision/);
-    expect(ran.out).toMatch(/ {4}revision 1: per_brief\n {6}overeenkomst: per_brief/);
-    expect(ran.out).toMatch(/ {4}revision 2: digitaal\n {6}overeenkomst: digitaal/);
+    expect(ran.out).toMatch(/- Revision 1: “per brief”/);
+    expect(ran.out).toMatch(/- Revision 2: “digitaal”/);
   });
 
   test('as data, valid for the schema', async () => {

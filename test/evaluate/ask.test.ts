@@ -73,7 +73,10 @@ const often: ReadonlySet<string> = new Set(['datum_ernstige_fout', 'integriteit_
 
 /** A provider of which everything is known, mostly one that meets all. */
 function completion(paths: readonly FactPath[], random: Dice): unknown {
-  const start: unknown = { ...whole, oordelen: { ...(whole['oordelen'] as object), integriteit_in_twijfel: true } };
+  const start: unknown = {
+    ...whole,
+    oordelen: { ...(whole['oordelen'] as object), integriteit_in_twijfel: true },
+  };
   return paths.reduce(
     (facts, path) =>
       random.chance(often.has(path.at(-1) ?? '') ? 0.5 : 0.04) ? changed(facts, path, random) : facts,
@@ -103,12 +106,7 @@ test.each(['contracttype', 'contractvoorwaarden', 'komt_in_aanmerking'])(
 );
 
 /** Whether on some complete case another value of one input, all else equal, gives another outcome. */
-function mattersSomewhere(
-  path: FactPath,
-  paths: readonly FactPath[],
-  name: string,
-  random: Dice,
-): boolean {
+function mattersSomewhere(path: FactPath, paths: readonly FactPath[], name: string, random: Dice): boolean {
   for (let attempt = 0; attempt < 400; attempt += 1) {
     const facts = completion(paths, random);
     const other = changed(facts, path, random);
@@ -141,7 +139,13 @@ test('answering what is proposed decides, and takes no more questions than there
   const random = dice(7);
   const asker = prepareNeeded(ggz, { decisions: ['contracttype'] });
   for (let round = 0; round < 12; round += 1) {
-    const known = completion([['zorgaanbieder', 'soort'], ['zorgaanbieder', 'in_mutatiemodel']], random);
+    const known = completion(
+      [
+        ['zorgaanbieder', 'soort'],
+        ['zorgaanbieder', 'in_mutatiemodel'],
+      ],
+      random,
+    );
     let facts: unknown = {};
     const asked: string[] = [];
     for (let entry = asker.ask(facts).open[0]; entry?.next; entry = asker.ask(facts).open[0])
@@ -273,7 +277,11 @@ test.each([null, 'x', 3, [], { zorgaanbieder: 5 }, { zorgaanbieder: { omzet: 've
 );
 
 test('a name that is not there, a reading and a date that are none', () => {
-  const answer = neededFor(small, {}, { decisions: ['omvng'], referenceDate: 'gisteren', readings: { x: 'y' } });
+  const answer = neededFor(
+    small,
+    {},
+    { decisions: ['omvng'], referenceDate: 'gisteren', readings: { x: 'y' } },
+  );
   expect(answer.open).toEqual([]);
   expect(answer.errors.map(({ code, params }) => [code, (params as { option: string }).option])).toEqual([
     ['option-unknown', 'decision'],

@@ -18,4 +18,10 @@ export const messages: {
   ...commandMessages,
 };
 
-export const labels: LabelTable = { ...syntaxLabels, ...checkLabels, ...amendLabels, ...factLabels, ...commandLabels };
+export const labels: LabelTable = {
+  ...syntaxLabels,
+  ...checkLabels,
+  ...amendLabels,
+  ...factLabels,
+  ...commandLabels,
+};

@@ -133,17 +133,12 @@ export const en: LetterWords = {
   unless: 'what stands behind ‘unless’',
   decides: (part, tests) =>
     tests === null ? capital(say`${part} decides.`) : capital(say`${part} decides: ${tests}.`),
-  decidesList: (part) => capital(say`${part} decides, because:`),
   eitherWay: (things, parts) => say`Whatever the answer to ${things}: ${parts} give the same outcome.`,
   agree: (parts) => capital(say`${parts} come to the same outcome.`),
   perhapsDecides: (value, tests, part) =>
     say`${strong(value)}${tests === null ? [] : say` if ${tests}`}${part === null ? [] : say` (${part})`}`,
   dependsOn: 'It becomes:',
   canChange: 'That can change:',
-  couldChange: (part, tests, value) =>
-    tests === null
-      ? capital(say`${part} may turn it into ${value}.`)
-      : capital(say`${part} turns it into ${value} if ${tests}.`),
   lost: {
     conditionFalse: (part, tests) =>
       capital(tests === null ? say`${part} does not fit.` : say`${part} does not fit: ${tests}.`),
@@ -168,7 +163,6 @@ export const en: LetterWords = {
   says: (part, value) => say`${part} says ${strong(value)}`,
   contradicts: (isList) =>
     isList ? 'These each say something else:' : 'The rules that hold here say different things.',
-  noRow: 'No rule of the policy fits this case.',
   causes: {
     noRule: () => ['no rule of the policy fits this case'],
     written: (details) => {
@@ -224,6 +218,7 @@ export const en: LetterWords = {
   missing: (subject) => say`there is no ${subject}`,
   contains: (subject, member, does) =>
     does ? say`${subject} has ${member}` : say`${subject} lacks ${member}`,
+  containsAll: (subject, count) => say`${subject} has all ${String(count)} that are asked for`,
   empty: (subject, is) => say`${subject} is ${is ? '' : 'not '}empty`,
   readingTaken: (label, reason, isTaken) =>
     isTaken ? say`${label} is read as: ${reason}` : say`${label} is not read as: ${reason}`,
@@ -294,8 +289,6 @@ export const en: LetterWords = {
         : say` (for the reason ${reason})`
       : say` (${on}${reason === null ? [] : say`, for the reason ${reason}`})`,
   judgedAll: (by, items) => say`This rests on the judgement of ${by}: ${items}.`,
-  unjudged: (by, label) =>
-    by === null ? say`the judgement ${label}` : say`the judgement of ${by}: ${label}`,
   elsewhere: (titles, count) =>
     count === 1
       ? say`This rests on a text that is not at hand: ${titles}.`
@@ -334,11 +327,6 @@ export const en: LetterWords = {
     return [`Of the ${met + notMet + open + dropped + troubled} requirements ${listText(parts, 'and')}.`];
   },
   failing: (count) => [count === 1 ? 'One requirement is not met:' : `${count} requirements are not met:`],
-  stillOpen: (count) => [
-    count === 1
-      ? 'About one requirement nothing can be said yet:'
-      : `About ${count} requirements nothing can be said yet:`,
-  ],
   softCounts: (met, notMet, open, dropped) => {
     const parts = [
       ...(met > 0 ? [`${met} ${met === 1 ? 'is' : 'are'} met`] : []),
@@ -351,8 +339,6 @@ export const en: LetterWords = {
       `There ${total === 1 ? 'is one expectation or guideline' : `are ${total} expectations and guidelines`}: ${listText(parts, 'and')}. They are weighed and decide nothing; the document attaches no consequence to them.`,
     ];
   },
-  groupMet: (label, isMet) =>
-    isMet === null ? say`${label}: cannot be said yet` : say`${label}: ${isMet ? 'met' : 'not met'}`,
 
   stepState: (state) => {
     switch (state) {
@@ -410,5 +396,4 @@ export const en: LetterWords = {
   weekend: (count) => (count === 1 ? 'one day in a weekend' : `${count} days in a weekend`),
   cases: (labels) => say`Whatever the answer to ${labels}, the outcome stays the same.`,
   proves: (label, value) => (value === null ? say`${label} cannot be said yet` : say`${label} is ${value}`),
-  nothingToSay: 'The policy says nothing about this case.',
 };

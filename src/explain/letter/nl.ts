@@ -136,17 +136,12 @@ export const nl: LetterWords = {
     tests === null
       ? capital(say`${part} geeft de doorslag.`)
       : capital(say`${part} geeft de doorslag: ${tests}.`),
-  decidesList: (part) => capital(say`${part} geeft de doorslag, want:`),
   eitherWay: (things, parts) => say`Wat het antwoord op ${things} ook is: ${parts} geven dezelfde uitkomst.`,
   agree: (parts) => capital(say`${parts} komen op hetzelfde uit.`),
   perhapsDecides: (value, tests, part) =>
     say`${strong(value)}${tests === null ? [] : say` als ${tests}`}${part === null ? [] : say` (${part})`}`,
   dependsOn: 'Het wordt:',
   canChange: 'Dat kan anders worden:',
-  couldChange: (part, tests, value) =>
-    tests === null
-      ? capital(say`${part} kan er ${value} van maken.`)
-      : capital(say`${part} maakt er ${value} van als ${tests}.`),
   lost: {
     conditionFalse: (part, tests) =>
       capital(tests === null ? say`${part} past niet.` : say`${part} past niet: ${tests}.`),
@@ -175,7 +170,6 @@ export const nl: LetterWords = {
   says: (part, value) => say`${part} zegt ${strong(value)}`,
   contradicts: (isList) =>
     isList ? 'Dit zegt het elk anders:' : 'De regels die hier gelden, zeggen verschillende dingen.',
-  noRow: 'Geen enkele regel van het beleid past op dit geval.',
   causes: {
     noRule: () => ['geen enkele regel van het beleid past op dit geval'],
     written: (details) => {
@@ -233,6 +227,7 @@ export const nl: LetterWords = {
   missing: (subject) => say`er is geen ${subject}`,
   contains: (subject, member, does) =>
     does ? say`${subject} noemt ${member}` : say`in ${subject} ontbreekt ${member}`,
+  containsAll: (subject, count) => say`in ${subject} staan alle ${String(count)} die worden gevraagd`,
   empty: (subject, is) => say`${subject} is ${is ? '' : 'niet '}leeg`,
   readingTaken: (label, reason, isTaken) =>
     isTaken ? say`bij ${label} is gelezen: ${reason}` : say`bij ${label} is niet gelezen: ${reason}`,
@@ -305,7 +300,6 @@ export const nl: LetterWords = {
         : say` (met als reden ${reason})`
       : say` (${on}${reason === null ? [] : say`, met als reden ${reason}`})`,
   judgedAll: (by, items) => say`Dit rust op het oordeel van ${by}: ${items}.`,
-  unjudged: (by, label) => (by === null ? say`het oordeel ${label}` : say`het oordeel van ${by}: ${label}`),
   elsewhere: (titles, count) =>
     count === 1
       ? say`Dit steunt op een tekst die niet bij de hand is: ${titles}.`
@@ -349,11 +343,6 @@ export const nl: LetterWords = {
   failing: (count) => [
     count === 1 ? 'Aan één voorwaarde is niet voldaan:' : `Aan ${count} voorwaarden is niet voldaan:`,
   ],
-  stillOpen: (count) => [
-    count === 1
-      ? 'Over één voorwaarde is nog niets te zeggen:'
-      : `Over ${count} voorwaarden is nog niets te zeggen:`,
-  ],
   softCounts: (met, notMet, open, dropped) => {
     const parts = [
       ...(met > 0 ? [`aan ${met} is voldaan`] : []),
@@ -366,8 +355,6 @@ export const nl: LetterWords = {
       `Er ${total === 1 ? 'is één verwachting of richtsnoer' : `zijn ${total} verwachtingen en richtsnoeren`}: ${listText(parts, 'en')}. Ze wegen mee en beslissen niets; het document verbindt er geen gevolg aan.`,
     ];
   },
-  groupMet: (label, isMet) =>
-    isMet === null ? say`${label}: nog niet te zeggen` : say`${label}: ${isMet ? 'voldaan' : 'niet voldaan'}`,
 
   stepState: (state) => {
     switch (state) {
@@ -428,5 +415,4 @@ export const nl: LetterWords = {
   cases: (labels) => say`Hoe het antwoord op ${labels} ook luidt, de uitkomst blijft dezelfde.`,
   proves: (label, value) =>
     value === null ? say`${label} is nog niet te zeggen` : say`${label} is ${value}`,
-  nothingToSay: 'Het beleid zegt over dit geval niets.',
 };

@@ -256,6 +256,15 @@ function listName({ over }: EachTest, telling: Telling): Text {
 /** A quantifier by the elements that decide; without any, by itself. */
 function eachText(test: EachTest, telling: Telling): Text {
   const { words } = telling;
+  const [set] =
+    test.holds === 'yes' && test.quantifier === 'every' ? test.elements.flatMap(({ tests }) => tests) : [];
+  if (
+    test.over.kind === 'choice' &&
+    set?.kind === 'test' &&
+    set.operator === 'contains' &&
+    set.values[0] !== undefined
+  )
+    return words.containsAll(subjectText(set.values[0], telling), test.elements.length);
   const inChoice = test.over.kind === 'choice' ? test.elements.flatMap(({ tests }) => tests) : [];
   const parts =
     test.over.kind === 'choice'

@@ -78,13 +78,11 @@ export interface LetterWords {
   readonly exception: (name: Text) => Text;
   readonly unless: string;
   readonly decides: (part: Text, tests: Text | null) => Text;
-  readonly decidesList: (part: Text) => Text;
   readonly eitherWay: (things: Text, parts: Text) => Text;
   readonly agree: (parts: Text) => Text;
   readonly perhapsDecides: (value: Text, tests: Text | null, part: Text | null) => Text;
   readonly dependsOn: string;
   readonly canChange: string;
-  readonly couldChange: (part: Text, tests: Text | null, value: Text) => Text;
   readonly lost: Readonly<
     Record<
       'conditionFalse' | 'conditionOpen' | 'laterRow' | 'excepted' | 'notApplicable',
@@ -96,7 +94,6 @@ export interface LetterWords {
   readonly because: (reason: Text) => Text;
   readonly says: (part: Text, value: Text) => Text;
   readonly contradicts: (list: boolean) => string;
-  readonly noRow: string;
   readonly causes: Readonly<
     Record<CauseReason | 'revision', (details: Readonly<Record<string, string>>) => Text>
   >;
@@ -128,6 +125,7 @@ export interface LetterWords {
   readonly present: (subject: Text, value: Text | null) => Text;
   readonly missing: (subject: Text) => Text;
   readonly contains: (subject: Text, member: Text, does: boolean) => Text;
+  readonly containsAll: (subject: Text, count: number) => Text;
   readonly empty: (subject: Text, is: boolean) => Text;
   readonly readingTaken: (label: Text, reason: Text, isTaken: boolean) => Text;
   readonly but: (statement: Text, relation: Text) => Text;
@@ -183,7 +181,6 @@ export interface LetterWords {
   readonly withReason: (on: string | null, reason: Text | null) => Text;
   readonly nobody: string;
   readonly judgedAll: (by: Text, list: Text) => Text;
-  readonly unjudged: (by: Text | null, label: Text) => Text;
   readonly elsewhere: (titles: Text, count: number) => Text;
   readonly always: (labels: Text) => Text;
   readonly remark: (text: Text, isSure: boolean) => Text;
@@ -202,9 +199,7 @@ export interface LetterWords {
 
   readonly counts: (met: number, notMet: number, open: number, dropped: number, troubled: number) => Text;
   readonly failing: (count: number) => Text;
-  readonly stillOpen: (count: number) => Text;
   readonly softCounts: (met: number, notMet: number, open: number, dropped: number) => Text;
-  readonly groupMet: (label: Text, isMet: boolean | null) => Text;
 
   readonly stepState: (state: StepState) => string;
   readonly openStates: (states: Text) => Text;
@@ -230,5 +225,4 @@ export interface LetterWords {
   readonly weekend: (count: number) => string;
   readonly cases: (labels: Text) => Text;
   readonly proves: (label: Text, value: Text | null) => Text;
-  readonly nothingToSay: string;
 }

@@ -103,7 +103,9 @@ export const commandMessages: MessagesOf<CommandDiagnostics> = {
   }),
   'no-such-outcome': ({ name, outcome, available }) => ({
     headline:
-      outcome === '' ? `bij '${name}' is geen uitkomst gewenst` : `'${name}' heeft geen uitkomst '${outcome}'`,
+      outcome === ''
+        ? `bij '${name}' is geen uitkomst gewenst`
+        : `'${name}' heeft geen uitkomst '${outcome}'`,
     ...(available === '' ? {} : { help: `kies met '--naar' uit ${available}` }),
   }),
   'no-such-reading': ({ name, suggestion }) => ({
