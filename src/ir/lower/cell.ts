@@ -118,7 +118,7 @@ function withApplying(condition: Expression, column: Tree, at: At): Expression {
   const questions = readsIn(lowerExpression(column, at)).flatMap((read): readonly Expression[] => {
     if (read.kind === 'say') {
       const say = at.context.byPath.get(read.name)?.declaration;
-      return say?.kind === 'say' ? [guardOfSay(say, at)] : [];
+      return say?.kind === 'say' ? [guardOfSay(say, at, lowerExpression)] : [];
     }
     return read.read === 'value' && mayNotApply(at.context, read.name) ? [{ ...read, read: 'applies' }] : [];
   });

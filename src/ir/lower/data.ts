@@ -137,7 +137,7 @@ export function lowerSay({ path, declaration }: DeclaredAs<'say'>, at: At): Say 
         : at.context.checked.typeOfTypeExpression(declaration.type),
     per: recordOf(at.context, path),
     by: namesOf(declaration.by),
-    guard: conditionOf(guardOfSay(declaration, at)),
+    guard: conditionOf(guardOfSay(declaration, at, lowerExpression)),
     range:
       range === null
         ? null

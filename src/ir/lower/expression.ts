@@ -321,7 +321,7 @@ export function lowerApplies(tree: Tree, at: At): Expression {
   const operand = lowerExpression(tree, at);
   if (operand.kind === 'say') {
     const say = at.context.byPath.get(operand.name)?.declaration;
-    if (say?.kind === 'say') return guardOfSay(say, at);
+    if (say?.kind === 'say') return guardOfSay(say, at, lowerExpression);
   }
   if (operand.kind !== 'result') throw new BrokenInvariant(`${operand.kind} is asked whether it applies`);
   return { ...operand, read: 'applies' };
