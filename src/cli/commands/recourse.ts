@@ -3,8 +3,6 @@ import { isIsoDate } from '../../base/calendar.ts';
 import { closest } from '../../base/suggest.ts';
 import type { Recourse } from '../../evaluate/recourse/answer.ts';
 import { recourseOf, type RecourseOptions } from '../../evaluate/recourse/recourse.ts';
-import { outcomesOf } from '../../evaluate/recourse/wanted.ts';
-import { indexOf } from '../../total/program-index.ts';
 import type { Program } from '../../ir/ir.ts';
 import { chosenReadings } from '../evaluator.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
@@ -83,14 +81,12 @@ function workOut(program: Program, facts: unknown, options: RecourseOptions): Re
         name: decision,
         suggestion: closest(decision, found.known) ?? keyedAlike(decision, found.known),
       });
-    case 'noSuchOutcome': {
-      const known = outcomesOf(found.clause, indexOf(program));
+    case 'noSuchOutcome':
       throw new WrongUse('no-such-outcome', {
         name: decision,
         outcome: to,
-        available: (known ?? []).join(', '),
+        available: (found.known ?? []).join(', '),
       });
-    }
   }
 }
 

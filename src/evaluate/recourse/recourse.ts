@@ -28,7 +28,7 @@ import { search, type Found, type IsWanted, type Move, type Price } from './sear
 import { smallestOf } from './smallest.ts';
 import { cutsOf, holds, isPossibly, isReached, tryOut, type Tried } from './trial.ts';
 import type { Ground, Unit } from './unit.ts';
-import { wantedOf, type Wanted } from './wanted.ts';
+import { outcomesOf, wantedOf, type Wanted } from './wanted.ts';
 
 export interface RecourseOptions extends Pick<
   EvaluateOptions,
@@ -45,7 +45,8 @@ export interface RecourseOptions extends Pick<
 export type RecourseReading =
   | { readonly kind: 'recourse'; readonly recourse: Recourse }
   | { readonly kind: 'noSuchDecision'; readonly known: readonly string[] }
-  | { readonly kind: 'noSuchOutcome'; readonly clause: Clause };
+  /** With the outcomes that there are to ask for; null: any value of its type. */
+  | { readonly kind: 'noSuchOutcome'; readonly known: readonly string[] | null };
 
 const WAY_LIMIT = 10;
 
@@ -66,7 +67,7 @@ export function recourseOf(program: Program, facts: unknown, options: RecourseOp
   if (found.kind === 'none') return { kind: 'noSuchDecision', known: found.known };
   const { clause, record } = found;
   const wanted = wantedOf(clause, options.to ?? null, index);
-  if (wanted === null) return { kind: 'noSuchOutcome', clause };
+  if (wanted === null) return { kind: 'noSuchOutcome', known: outcomesOf(clause, index) };
   const ground: Ground = { index, known, readings, record };
   const start = tryOut(ground, clause.name);
   if (start === null) return { kind: 'noSuchDecision', known: namesOf(ground) };
