@@ -29,11 +29,13 @@ function placeOf(path: string): FactPath {
   return path.includes('.') ? path.split('.') : ['oordelen', path];
 }
 
-function outcomeOf(facts: unknown, name: string): string {
-  const { decisions, groups } = evaluate(ggz, facts, { decisions: [name], wouldDiffer: false });
-  const { status, outcome } = { ...decisions, ...groups }[name] as { status: string; outcome: unknown };
-  expect(status, name).not.toBe('undetermined');
-  return `${status} ${JSON.stringify(outcome)}`;
+function outcomesOf(facts: unknown, names: readonly string[]): readonly string[] {
+  const { decisions, groups } = evaluate(ggz, facts, { decisions: names, wouldDiffer: false });
+  return names.map((name) => {
+    const { status, outcome } = { ...decisions, ...groups }[name] as { status: string; outcome: unknown };
+    expect(status, name).not.toBe('undetermined');
+    return `${status} ${JSON.stringify(outcome)}`;
+  });
 }
 
 const isSet = (path: FactPath): boolean => Array.isArray(valueAt(whole, path));
@@ -69,7 +71,13 @@ function changed(facts: unknown, path: FactPath, { pick, below }: Dice): unknown
   }
 }
 
-const often: ReadonlySet<string> = new Set(['datum_ernstige_fout', 'integriteit_in_twijfel', 'soort']);
+/** What matters only where something else deviates too. */
+const often: ReadonlySet<string> = new Set([
+  'datum_ernstige_fout',
+  'integriteit_in_twijfel',
+  'kwaliteitssysteem_landelijk_erkend',
+  'soort',
+]);
 
 /** A provider of which everything is known, mostly one that meets all. */
 function completion(paths: readonly FactPath[], random: Dice): unknown {
@@ -79,38 +87,50 @@ function completion(paths: readonly FactPath[], random: Dice): unknown {
   };
   return paths.reduce(
     (facts, path) =>
-      random.chance(often.has(path.at(-1) ?? '') ? 0.5 : 0.04) ? changed(facts, path, random) : facts,
+      random.chance(often.has(path.at(-1) ?? '') ? 0.5 : 0.02) ? changed(facts, path, random) : facts,
     start,
   );
 }
 
-test.each(['contracttype', 'contractvoorwaarden', 'komt_in_aanmerking'])(
-  'with nothing known, what is needed for %s is what matters, and all of it',
-  (name) => {
+test.each([[['contracttype']], [['contractvoorwaarden', 'komt_in_aanmerking']]])(
+  'with nothing known, what is needed for %j is what matters, and all of it',
+  (names) => {
     const random = dice(2025);
-    const entry = only(ggz, {}, name);
-    expect(entry.inexact).toBe(false);
-    const paths = entry.needed.map(({ path }) => placeOf(path)).filter((path) => !isSet(path));
+    const lists = names.map((name) => {
+      const { inexact, needed } = only(ggz, {}, name);
+      expect(inexact).toBe(false);
+      return needed.map(({ path }) => path);
+    });
+    const [list = []] = lists;
+    for (const other of lists) expect(other).toEqual(list);
+    const paths = list.map(placeOf).filter((path) => !isSet(path));
     const others = factPaths(whole).filter(
       (path) => !paths.some((own) => own.join().startsWith(path.join())),
     );
     expect(others.length).toBeGreaterThan(10);
-    for (const path of paths) expect(mattersSomewhere(path, paths, name, random), path.join('.')).toBe(true);
+    for (const path of paths) expect(mattersSomewhere(path, paths, names, random), path.join('.')).toBe(true);
     for (let round = 0; round < 60; round += 1) {
       const facts = completion(paths, random);
       const without = random.some(others, 0.5).reduce((now, path) => changed(now, path, random), facts);
-      expect(outcomeOf(without, name)).toBe(outcomeOf(facts, name));
+      expect(outcomesOf(without, names)).toEqual(outcomesOf(facts, names));
     }
   },
   120_000,
 );
 
-/** Whether on some complete case another value of one input, all else equal, gives another outcome. */
-function mattersSomewhere(path: FactPath, paths: readonly FactPath[], name: string, random: Dice): boolean {
+/** Whether on some complete case another value of one input, all else equal, gives other outcomes. */
+function mattersSomewhere(
+  path: FactPath,
+  paths: readonly FactPath[],
+  names: readonly string[],
+  random: Dice,
+): boolean {
   for (let attempt = 0; attempt < 400; attempt += 1) {
     const facts = completion(paths, random);
     const other = changed(facts, path, random);
-    if (other !== facts && outcomeOf(other, name) !== outcomeOf(facts, name)) return true;
+    if (other === facts) continue;
+    const [before, after] = [outcomesOf(facts, names), outcomesOf(other, names)];
+    if (before.every((outcome, place) => outcome !== after[place])) return true;
   }
   return false;
 }
@@ -154,7 +174,7 @@ test('answering what is proposed decides, and takes no more questions than there
         asked.push(path);
       }
     expect(asked.length).toBeLessThanOrEqual(3);
-    expect(outcomeOf(facts, 'contracttype')).toBe(outcomeOf(known, 'contracttype'));
+    expect(outcomesOf(facts, ['contracttype'])).toEqual(outcomesOf(known, ['contracttype']));
   }
 });
 
@@ -175,7 +195,7 @@ function compiled(text: string): Program {
 const small = compiled(source);
 
 test('one input with several thresholds is one question, with the values between which it matters', () => {
-  const entry = only(small, { zorgaanbieder: { nieuw: false } }, 'omvang');
+  const entry = only(small, { zorgaanbieder: { nieuw: false } }, 'grootte');
   expect(entry.needed).toEqual([
     {
       path: 'zorgaanbieder.omzet',
@@ -264,8 +284,8 @@ test('what is decided per record is asked per record; a list that is open is ask
 
 test('nothing is asked of what is decided; by default it is left out', () => {
   const facts = { zorgaanbieder: { nieuw: true } };
-  expect(only(small, facts, 'omvang')).toMatchObject({ status: 'decided', needed: [], next: null });
-  expect(neededFor(small, facts).open.map(({ name }) => name)).not.toContain('omvang');
+  expect(only(small, facts, 'grootte')).toMatchObject({ status: 'decided', needed: [], next: null });
+  expect(neededFor(small, facts).open.map(({ name }) => name)).not.toContain('grootte');
 });
 
 test.each([null, 'x', 3, [], { zorgaanbieder: 5 }, { zorgaanbieder: { omzet: 'veel', soort: {} } }])(
@@ -280,7 +300,7 @@ test('a name that is not there, a reading and a date that are none', () => {
   const answer = neededFor(
     small,
     {},
-    { decisions: ['omvng'], referenceDate: 'gisteren', readings: { x: 'y' } },
+    { decisions: ['groote'], referenceDate: 'gisteren', readings: { x: 'y' } },
   );
   expect(answer.open).toEqual([]);
   expect(answer.errors.map(({ code, params }) => [code, (params as { option: string }).option])).toEqual([
@@ -382,10 +402,9 @@ function bruteForce({ root: start, factors, weights }: Random): number {
 const byName = (left: readonly string[], right: readonly string[]): number =>
   left.join() < right.join() ? -1 : 1;
 
-test('the best way of asking is the best; looking ahead is never better, and its estimate is what it takes', () => {
+test('the best way of asking is the best; looking ahead is never better, and on average hardly worse', () => {
   const random = dice(31);
-  let worse = 0;
-  let compared = 0;
+  const ratios: number[] = [];
   for (let round = 0; round < 400; round += 1) {
     const made = randomOutline(random);
     const plan = (bestUpTo: number): Planner =>
@@ -404,9 +423,8 @@ test('the best way of asking is the best; looking ahead is never better, and its
     expect(best.next(start)?.method ?? 'optimal').toBe('optimal');
     const estimate = ahead.expected(start) ?? Number.NaN;
     expect(estimate).toBeGreaterThanOrEqual(truth - 1e-9);
-    compared += 1;
-    if (estimate > truth + 1e-9) worse += 1;
+    ratios.push(truth === 0 ? 1 : estimate / truth);
   }
-  expect(compared).toBeGreaterThan(300);
-  expect(worse / compared).toBeLessThan(0.15);
+  expect(ratios.length).toBeGreaterThan(300);
+  expect(ratios.reduce((sum, ratio) => sum + ratio, 0) / ratios.length).toBeLessThan(1.03);
 });
