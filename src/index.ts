@@ -60,6 +60,15 @@ export type { NeededOptions } from './evaluate/ask/options.ts';
 /** What is needed as plain JSON, `pol-needed/1`. */
 export type { NeededAnswer } from './evaluate/ask/needed-answer.ts';
 
+/** The smallest changes of facts with which an outcome is within reach, each tried out; or why none does it. */
+export { recourseOf } from './evaluate/recourse/recourse.ts';
+
+/** What may be asked of a recourse, and what comes of asking. */
+export type { RecourseOptions, RecourseReading } from './evaluate/recourse/recourse.ts';
+
+/** A recourse as plain JSON, `pol-recourse/1`. */
+export type { Barrier, Change, Recourse, RecourseStatus, Way } from './evaluate/recourse/answer.ts';
+
 /** The steps of a policy in order of day: who, what, when; on a date or for facts with their states. Never throws. */
 export { timelineOf } from './emit/timeline/milestones.ts';
 

@@ -10,6 +10,7 @@ import { checkDiagrams, type DiagramCounts, type DiagramDisagreement } from './s
 import { checkExactness, noExactness } from './support/exactness.ts';
 import { formatFuzz } from './support/format-laws.ts';
 import { fuzzDates } from './support/random-dates.ts';
+import { fuzzRecourse } from './support/recourse-laws.ts';
 
 const count = Number(process.argv[2] ?? 20_000);
 const seed = Number(process.argv[3] ?? 1);
@@ -85,6 +86,7 @@ async function fuzzFormat(): Promise<void> {
 }
 
 if (!fuzzDates(count * 50, seed)) process.exitCode = 1;
+if (!fuzzRecourse(Math.ceil(count / 4), seed)) process.exitCode = 1;
 await fuzzFormat();
 const disagreements = [...fuzzDiagrams(), ...fuzzAgreement(), ...fuzzExactness()];
 for (const disagreement of disagreements.slice(0, 20)) console.error(JSON.stringify(disagreement));

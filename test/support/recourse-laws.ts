@@ -13,6 +13,7 @@ import { resultText, valueText } from '../../src/total/value-text.ts';
 import { factKey, type World } from '../../src/total/world.ts';
 import { jsonText } from './agreement.ts';
 import { openInputs, withoutLists, type Open } from './exactness.ts';
+import { membersOf } from './program-data.ts';
 import { factsFrom, randomCase, type Atom } from './program-world.ts';
 import { randomProgram } from './random-program.ts';
 import { dice, type Dice } from './seeded.ts';
@@ -80,7 +81,7 @@ export function checkRecourse(seed: number, counts: RecourseCounts): readonly Wr
   if (worlds.size === 0) return [];
   counts.worlds += worlds.size;
   const wrong: WrongRecourse[] = [];
-  for (const { name, to, matches } of questions(frozen, roll)) {
+  for (const { name, to, matches } of questions(frozen, worlds, roll)) {
     const reading = recourseOf(frozen, facts, { decision: name, to, limit: 2000 });
     if (reading.kind !== 'recourse') throw new Error(`${name} ${to}: ${reading.kind}`);
     const { recourse } = reading;
@@ -129,7 +130,7 @@ function chooseKnobs(program: Program, world: World, roll: Dice): readonly Knob[
   for (const open of all) {
     const name = open.path.replace(/\.\d+$/, '');
     const canChange = changeable.has(name) && yearly.get(name) === 1;
-    const isUnknown = roll.chance(0.25);
+    const isUnknown = roll.chance(canChange ? 0.15 : 0.3);
     const isTooMuch =
       worlds * open.values.length > WORLD_LIMIT || plans * (open.values.length + 1) > PLAN_LIMIT;
     if ((!canChange && !isUnknown) || isTooMuch) continue;
@@ -155,19 +156,22 @@ interface Question {
   readonly matches: (result: Result) => boolean;
 }
 
-function questions(program: Program, roll: Dice): readonly Question[] {
+/** Mostly what some world comes to, so that there is something to find. */
+function questions(program: Program, worlds: Worlds, roll: Dice): readonly Question[] {
   return program.clauses.flatMap((clause): Question[] => {
     if (clause.kind === 'group' && clause.isSoft) return [];
     const type = clause.kind === 'decision' ? clause.type : { kind: 'boolean' as const };
-    if (type.kind === 'boolean') {
-      const isYes = roll.chance(0.7);
-      const matches = (result: Result): boolean => resultText(result) === `boolean ${isYes}`;
-      return [{ name: clause.name, to: isYes ? 'ja' : 'nee', matches }];
-    }
-    if (type.kind !== 'choice') return [];
-    const members = program.choices.find(({ name }) => name === type.choice)?.members ?? [];
-    const to = roll.pick(members).name;
-    return [{ name: clause.name, to, matches: (result) => resultText(result) === `choice ${to}` }];
+    if (type.kind !== 'boolean' && type.kind !== 'choice') return [];
+    const all =
+      type.kind === 'boolean'
+        ? ['boolean true', 'boolean false']
+        : membersOf(type.choice).map((member) => `choice ${member}`);
+    const seen = new Set([...worlds.values()].map((results) => resultText(results.get(clause.name)!)));
+    const reached = all.filter((text) => seen.has(text));
+    const text = roll.pick(roll.chance(0.8) && reached.length > 0 ? reached : all);
+    const to =
+      text === 'boolean true' ? 'ja' : text === 'boolean false' ? 'nee' : text.slice('choice '.length);
+    return [{ name: clause.name, to, matches: (result) => resultText(result) === text }];
   });
 }
 
@@ -348,4 +352,16 @@ function compare(
   );
   const own = ways.map(textOf).sort();
   return isOpenSet || own.join('; ') === expected.ways.join('; ') ? null : found;
+}
+
+/** Prints how often each kind occurred; false where something was wrong, or never occurred. */
+export function fuzzRecourse(programs: number, seed: number): boolean {
+  const counts = noRecourse();
+  const wrong = Array.from({ length: programs }, (_, place) => checkRecourse(seed + place, counts)).flat();
+  console.log(`\nrecourse × enumeration: ${programs} programs, wrong: ${wrong.length}`);
+  for (const [name, times] of Object.entries(counts)) console.log(`  ${name.padEnd(40)} ${times}`);
+  for (const one of wrong.slice(0, 20)) console.error(JSON.stringify(one));
+  const missing = Object.entries(counts).filter(([name, times]) => name !== 'inexact' && times === 0);
+  if (missing.length > 0) console.error(`never occurred: ${missing.map(([name]) => name).join(', ')}`);
+  return wrong.length === 0 && missing.length === 0;
 }

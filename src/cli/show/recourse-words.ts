@@ -11,20 +11,23 @@ export interface RecourseWords {
   readonly turnsOn: (open: string) => string;
   readonly judgement: string;
   readonly power: string;
-  readonly openFact: string;
   readonly notPossible: string;
-  readonly notByFacts: string;
   readonly notWorkedOut: string;
   readonly nothingMatters: string;
   readonly orElse: string;
   readonly provided: string;
   readonly neededFirst: (count: number) => string;
   readonly unknown: string;
-  readonly now_: (value: string) => string;
+  readonly isNow: (value: string) => string;
   readonly wouldBe: (value: string) => string;
   readonly added: string;
   readonly removed: string;
   readonly until: (day: string) => string;
+  readonly between: (low: string, high: string) => string;
+  readonly orMore: (low: string) => string;
+  readonly moreThan: (low: string) => string;
+  readonly orLess: (high: string) => string;
+  readonly lessThan: (high: string) => string;
   readonly standsOn: string;
   readonly more: (count: number, atLeast: boolean) => string;
   readonly perhapsSmaller: string;
@@ -48,20 +51,23 @@ export const recourseWords: Readonly<Record<Language, RecourseWords>> = {
     turnsOn: (open) => `Niet door gegevens te veranderen: het hangt af van ${open}`,
     judgement: 'een oordeel',
     power: 'een bevoegdheid',
-    openFact: 'wat nog niet bekend is',
     notPossible: 'Niet haalbaar door gegevens te veranderen',
-    notByFacts: 'Niet door gegevens te veranderen',
     notWorkedOut: 'Niet uitgezocht: er is geen wijziging gevonden, maar het staat niet vast dat er geen is',
     nothingMatters: 'Geen gegeven dat te veranderen is, doet er hier toe.',
     orElse: 'of',
     provided: 'mits',
     neededFirst: (count) => `Eerst te beantwoorden (${count})`,
     unknown: 'onbekend',
-    now_: (value) => `is ${value}`,
+    isNow: (value) => `is ${value}`,
     wouldBe: (value) => `zou ${value} moeten zijn`,
     added: 'erbij',
     removed: 'eraf',
     until: (day) => `uiterlijk ${day}`,
+    between: (low, high) => `${low} tot en met ${high}`,
+    orMore: (low) => `${low} of meer`,
+    moreThan: (low) => `meer dan ${low}`,
+    orLess: (high) => `${high} of minder`,
+    lessThan: (high) => `minder dan ${high}`,
     standsOn: 'in de weg staat',
     more: (count, atLeast) =>
       `… en ${atLeast ? 'ten minste ' : ''}nog ${count} ${count === 1 ? 'manier' : 'manieren'} met evenveel wijzigingen`,
@@ -93,20 +99,23 @@ export const recourseWords: Readonly<Record<Language, RecourseWords>> = {
     turnsOn: (open) => `Not by a change of facts: it turns on ${open}`,
     judgement: 'a judgement',
     power: 'a power',
-    openFact: 'what is not known yet',
     notPossible: 'Not within reach by a change of facts',
-    notByFacts: 'Not by a change of facts',
     notWorkedOut: 'Not worked out: no change was found, and it is not certain that there is none',
     nothingMatters: 'No fact that can be changed matters here.',
     orElse: 'or',
     provided: 'provided that',
     neededFirst: (count) => `To be answered first (${count})`,
     unknown: 'unknown',
-    now_: (value) => `is ${value}`,
+    isNow: (value) => `is ${value}`,
     wouldBe: (value) => `would have to be ${value}`,
     added: 'add',
     removed: 'remove',
     until: (day) => `by ${day}`,
+    between: (low, high) => `${low} up to and including ${high}`,
+    orMore: (low) => `${low} or more`,
+    moreThan: (low) => `more than ${low}`,
+    orLess: (high) => `${high} or less`,
+    lessThan: (high) => `less than ${high}`,
     standsOn: 'in the way stands',
     more: (count, atLeast) =>
       `… and ${atLeast ? 'at least ' : ''}${count} more ${count === 1 ? 'way' : 'ways'} with as many changes`,

@@ -170,12 +170,26 @@ function valueText(
   choice: string | null,
 ): string {
   if (value === null) return words.unknown;
+  const between = rangeText(value, words, language);
+  if (between !== null) return between;
   const state =
     value === 'notYet' || value === 'never' ? eventWords[language][value] : showPossible(value, language);
   const member = program.choices
     .find(({ name }) => name === choice)
     ?.members.find(({ name }) => name === value);
   return member?.label == null ? state : `${state} (${printable(member.label)})`;
+}
+
+/** Values between bounds in words; null for anything else. */
+function rangeText(value: Possible, words: RecourseWords, language: Language): string | null {
+  if (typeof value !== 'object' || !('fromIncluded' in value)) return null;
+  const { from, to, fromIncluded, toIncluded } = value;
+  const [low, high] = [showOutcome(from, language), showOutcome(to, language)];
+  if (from !== null && to !== null && fromIncluded && toIncluded) return words.between(low, high);
+  const isDay = [from, to].some((end) => typeof end === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(end));
+  if (isDay || (from !== null && to !== null) || (from === null && to === null)) return null;
+  if (from !== null) return fromIncluded ? words.orMore(low) : words.moreThan(low);
+  return toIncluded ? words.orLess(high) : words.lessThan(high);
 }
 
 const eventWords: Readonly<Record<Language, Readonly<Record<'notYet' | 'never', string>>>> = {
@@ -217,7 +231,7 @@ function barrierLines(page: Page, barrier: Barrier): string[] {
   const { path, label, now, wouldBe, choice, why, by, until, stands } = barrier;
   const day = until === null ? '' : showDate(until, language);
   return [
-    `  ${colours.bold(printable(path))} ${words.now_(valueText(page, now, choice))}, ${words.wouldBe(valueText(page, wouldBe, choice))}`,
+    `  ${colours.bold(printable(path))} ${words.isNow(valueText(page, now, choice))}, ${words.wouldBe(valueText(page, wouldBe, choice))}`,
     ...(label === null ? [] : [`    ${colours.dim(printable(label))}`]),
     `    ${words.why[why](partiesText(by, program, words), day)}`,
     ...stands.map(({ name, label: title, cites }) => {

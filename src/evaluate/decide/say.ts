@@ -50,6 +50,12 @@ function readGiven(frame: Frame, say: Say, record: KnownRecord | null): Outcomes
   return union([counts, isBeyond ? readSayInput(frame, say, record) : nothing]);
 }
 
+/** Whether what is known of it turns on the reference date, which is open. */
+export function countsOnSomeDays(frame: Frame, say: Say, record: KnownRecord | null): boolean {
+  const given = frame.evaluation.known.given.get(sayInput(say.name, record));
+  return given?.between !== undefined && given.wrong === null;
+}
+
 function placeOf(
   period: NonNullable<GivenInput['between']>,
   frame: Frame,

@@ -8,7 +8,9 @@ import { decideAll } from '../decide/everything.ts';
 import { decidedKey, type KnownRecord } from '../known/known.ts';
 import { closureOf } from '../targets.ts';
 import { candidatesOf, setCandidates, type Candidate } from './candidates.ts';
-import type { Found, Move } from './search.ts';
+import { cutsFrom } from './cells.ts';
+import type { Move } from './move.ts';
+import type { Found } from './search.ts';
 import { cutsOf, holds, opening } from './trial.ts';
 import { doneUnit, factUnit, type Ground, type Unit } from './unit.ts';
 import type { Wanted } from './wanted.ts';
@@ -52,14 +54,15 @@ export function boundedSearch(ground: Ground, name: string, wanted: Wanted): Bou
 /** Everything that can be changed and that the clause meets when it is open. */
 function relevantUnits(ground: Ground, name: string): readonly Unit[] {
   const { index, known, readings, record } = ground;
-  const all = allUnits(ground);
+  const all = changeableUnits(ground);
   const evaluation = newEvaluation(index, opening(known, all), readings);
   decideAll(evaluation, closureOf([name], index));
   const met = evaluation.decided.get(decidedKey(name, record))?.trail.met ?? new Set<string>();
   return all.filter(({ id }) => met.has(id));
 }
 
-function allUnits(ground: Ground): readonly Unit[] {
+/** Everything that can be changed, of all records. */
+export function changeableUnits(ground: Ground): readonly Unit[] {
   const { index, known } = ground;
   const records = [...known.records.values()].flatMap(withRecordsUnder);
   const facts = records.flatMap((record) =>
@@ -93,5 +96,5 @@ function candidatesFor(unit: Unit, all: readonly Unit[], ground: Ground, name: s
       (index.choices.get(unit.type.choice)?.members ?? []).map((member) => member.name),
     );
   const cuts = [...cutsOf(ground, name, [unit]).of(unit.id), ...cutsOf(ground, name, all).of(unit.id)];
-  return candidatesOf(unit, cuts, { index, referenceDate: known.referenceDate });
+  return candidatesOf(unit, cutsFrom(cuts), { index, referenceDate: known.referenceDate });
 }

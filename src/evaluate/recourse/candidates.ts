@@ -14,7 +14,7 @@ import {
   type Piece,
 } from '../possible/piece.ts';
 import type { Cut } from '../possible/source.ts';
-import { cellsOf } from '../settle/cells.ts';
+import { partsOf, type Cuts } from './cells.ts';
 import { dayOf } from './day.ts';
 import type { Unit } from './unit.ts';
 
@@ -36,8 +36,8 @@ const unit = exact(1);
 const cent = exact('0.01');
 
 /** Candidates other than the known value, of anything but a set. */
-export function candidatesOf(own: Unit, cuts: readonly Cut[], ground: Context): readonly Candidate[] {
-  const cells = cellsOf(own.domain, cuts).flat();
+export function candidatesOf(own: Unit, cuts: Cuts, ground: Context): readonly Candidate[] {
+  const cells = partsOf(own.domain, cuts);
   const text = own.known === null ? null : textOf(own.known);
   return cells.flatMap((cell, rank): Candidate[] => {
     const value = nearestIn(cell, own, ground);
@@ -193,25 +193,23 @@ function nearSets(members: readonly string[], certain: readonly string[]): reado
 }
 
 /** Some value of each part of what an input can be now. */
-export function representatives(own: Unit, cuts: readonly Cut[]): readonly Value[] {
-  return cellsOf(own.pieces, cuts)
-    .flat()
-    .map((piece): Value => {
-      switch (piece.kind) {
-        case 'one':
-          return piece.value;
-        case 'figures':
-          return { kind: piece.figure, value: middleOf(piece) };
-        case 'days':
-          return piece.as === 'date' ? { kind: 'date', date: piece.low } : { kind: 'event', day: piece.low };
-        case 'sets':
-          return { kind: 'set', choice: piece.choice, members: piece.certain };
-        case 'periods':
-          return { kind: 'period', first: piece.firstLow, last: piece.lastHigh };
-        case 'other':
-          return { kind: 'text', text: '' };
-      }
-    });
+export function representatives(own: Unit, cuts: Cuts): readonly Value[] {
+  return partsOf(own.pieces, cuts).map((piece): Value => {
+    switch (piece.kind) {
+      case 'one':
+        return piece.value;
+      case 'figures':
+        return { kind: piece.figure, value: middleOf(piece) };
+      case 'days':
+        return piece.as === 'date' ? { kind: 'date', date: piece.low } : { kind: 'event', day: piece.low };
+      case 'sets':
+        return { kind: 'set', choice: piece.choice, members: piece.certain };
+      case 'periods':
+        return { kind: 'period', first: piece.firstLow, last: piece.lastHigh };
+      case 'other':
+        return { kind: 'text', text: '' };
+    }
+  });
 }
 
 function middleOf({ low, high, isLowOpen, isHighOpen }: FigurePiece): Exact {

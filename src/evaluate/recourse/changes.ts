@@ -4,7 +4,7 @@ import { pieceJson } from '../answer/possible-json.ts';
 import { valueJson } from '../literal-json.ts';
 import type { Piece } from '../possible/piece.ts';
 import type { Change, Proviso, Way } from './answer.ts';
-import type { Move } from './search.ts';
+import type { Move } from './move.ts';
 
 export const wayOf = (moves: readonly Move[]): Way => ({
   changes: moves.filter(({ unit }) => unit.bar === null).map(changeOf),

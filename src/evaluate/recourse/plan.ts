@@ -11,6 +11,7 @@ import type { Outcome } from '../../diagram/outcome.ts';
 import type { Diagram } from '../../diagram/store.ts';
 import { childFor } from '../../diagram/variable.ts';
 import type { Cut } from '../possible/source.ts';
+import { cutsFrom, joined, noCuts, type Cuts } from './cells.ts';
 import {
   candidatesOf,
   dayAfterCut,
@@ -21,6 +22,7 @@ import {
   type Candidate,
 } from './candidates.ts';
 import { unitOf, type Ground, type Unit } from './unit.ts';
+import type { WholeOf } from './whole.ts';
 
 export type Node = Diagram<Outcome | null>;
 
@@ -59,19 +61,22 @@ export interface Reading {
   readonly diagrams: Diagrams;
   readonly ground: Ground;
   readonly cutsOf: CutsOf;
+  readonly wholeOf: WholeOf;
   /** Whether a unit may come to be otherwise than it is; what stays as it is cuts the diagram down. */
   readonly canDiffer: (unit: Unit) => boolean;
 }
 
 /** Null where the diagram asks what only the evaluator can say, or ends in a value that is not told apart. */
 export function planOf(root: Node, reading: Reading): Plan | null {
-  const { diagrams, ground, cutsOf } = reading;
-  const nodes = reachedFrom(root, reading);
+  const { ground, cutsOf } = reading;
+  const wholeOf = remembered(reading.wholeOf);
+  const relating = { ...reading, wholeOf };
+  const nodes = reachedFrom(root, relating);
   if (nodes.some((node) => node.kind === 'leaf' && node.value?.kind === 'term')) return null;
   const inputs = inputsWithParts(
     nodes.flatMap((node) => (node.kind === 'split' ? [node.variable.input] : [])),
   );
-  if (inputs.some(({ source }) => source.kind === 'whole')) return null;
+  if (inputs.some((input) => input.source.kind === 'whole' && wholeOf(input) === null)) return null;
   const slots = slotsOf(inputs, ground);
   if (slots === null) return null;
   const units = [...new Map(slots.flatMap(({ unit }) => (unit === null ? [] : [[unit.id, unit]]))).values()];
@@ -82,7 +87,7 @@ export function planOf(root: Node, reading: Reading): Plan | null {
   const candidates = remembered((unit: Unit) =>
     unit.type.kind === 'set'
       ? setCandidates(unit, members(unit))
-      : candidatesOf(unit, cuts.get(unit.id) ?? [], context),
+      : candidatesOf(unit, cuts.get(unit.id) ?? noCuts, context),
   );
   const places = new Map(slots.map(({ input }, place) => [input, place]));
   return {
@@ -94,7 +99,7 @@ export function planOf(root: Node, reading: Reading): Plan | null {
     candidates,
     open: (slot) => openValues(slot, cuts),
     follow: (node, slot, value) => follow(node, slot, value),
-    relate: (node, valueOf) => relate(node, diagrams, ground, valueOf),
+    relate: (node, valueOf) => relate(node, relating, valueOf),
     isExact:
       isPlain(slots) && units.every((unit) => unit.type.kind !== 'set' || isTriedInFull(members(unit))),
   };
@@ -114,7 +119,8 @@ const isPlain = (slots: readonly Slot[]): boolean =>
 const fewValues: readonly Type['kind'][] = ['boolean', 'choice', 'set', 'party', 'contact'];
 
 /** The nodes that are reached where what cannot differ is as it is known. */
-function reachedFrom(root: Node, { ground, canDiffer, diagrams }: Reading): readonly Node[] {
+function reachedFrom(root: Node, reading: Reading): readonly Node[] {
+  const { ground, canDiffer } = reading;
   const units = new Map<Input, Unit | null>();
   const unitFor = (input: Input): Unit | null => {
     const known = units.get(input);
@@ -127,8 +133,8 @@ function reachedFrom(root: Node, { ground, canDiffer, diagrams }: Reading): read
     if (node.kind === 'leaf') return [];
     const { input } = node.variable;
     const { source } = input;
-    if (source.kind === 'relation') {
-      const only = relate(node, diagrams, ground, (unit) => (canDiffer(unit) ? null : unit.known));
+    if (source.kind === 'relation' || source.kind === 'whole') {
+      const only = relate(node, reading, (unit) => (canDiffer(unit) ? null : unit.known));
       return only === null ? node.children : [only];
     }
     const unit = unitFor(input);
@@ -165,7 +171,7 @@ function slotsOf(inputs: readonly Input[], ground: Ground): readonly Slot[] | nu
   for (const input of [...inputs].sort((left, right) => left.place - right.place)) {
     const unit = unitFor(input);
     const { source } = input;
-    if (unit === null && source.kind !== 'relation') return null;
+    if (unit === null && source.kind !== 'relation' && source.kind !== 'whole') return null;
     const member = source.kind === 'member' ? source.member : null;
     const bases = source.kind === 'relation' ? basesOf(source.parts).map(unitFor) : [];
     if (bases.includes(null)) return null;
@@ -199,24 +205,24 @@ function membersInPlay(
   return slots.flatMap((slot) => (slot.unit === unit && slot.member !== null ? [slot.member] : []));
 }
 
-type CutTable = ReadonlyMap<string, readonly Cut[]>;
+type CutTable = ReadonlyMap<string, Cuts>;
 
 function cutTable(nodes: readonly Node[], slots: readonly Slot[], cutsOf: CutsOf): CutTable {
-  const table = new Map<string, Cut[]>();
+  const table = new Map<string, Cuts>();
   const variables = new Set(nodes.flatMap((node) => (node.kind === 'split' ? [node.variable] : [])));
   for (const { input, unit, isFirst } of slots) {
     if (unit === null || !isFirst) continue;
-    const own = [...variables].filter((variable) => variable.input === input).flatMap(cutOf);
-    table.set(unit.id, [...own, ...cutsOf(unit)]);
+    const own = [...variables].filter((variable) => variable.input === input).map(cutOf);
+    table.set(unit.id, joined([...own, cutsFrom(cutsOf(unit))]));
   }
   return table;
 }
 
-function cutOf(variable: Variable): readonly Cut[] {
-  if (variable.kind === 'cells') return [];
+function cutOf(variable: Variable): Cuts {
+  if (variable.kind === 'cells') return noCuts;
   const { at, isAfter } = variable;
-  if (typeof at !== 'string') return [{ kind: 'figure', at }];
-  return [isAfter ? dayAfterCut(at) : { kind: 'day', at }];
+  if (typeof at !== 'string') return { edges: [{ at, isAfter }], cuts: [] };
+  return { edges: [], cuts: [isAfter ? dayAfterCut(at) : { kind: 'day', at }] };
 }
 
 function lastUses(slots: readonly Slot[]): ReadonlyMap<string, number> {
@@ -228,7 +234,7 @@ function lastUses(slots: readonly Slot[]): ReadonlyMap<string, number> {
 
 function openValues({ unit, member }: Slot, cuts: CutTable): readonly Value[] {
   if (unit === null) return [];
-  if (member === null) return representatives(unit, cuts.get(unit.id) ?? []);
+  if (member === null) return representatives(unit, cuts.get(unit.id) ?? noCuts);
   const { certain, perhaps } = membersOf(unit);
   const { kind } = unit.type;
   if (kind !== 'set') return [];
@@ -246,23 +252,22 @@ function follow(node: Node, { input, member }: Pick<Slot, 'input' | 'member'>, v
     member === null
       ? value
       : { kind: 'boolean', value: value.kind === 'set' && value.members.includes(member) };
-  let at = node;
-  while (at.kind === 'split' && at.variable.input === input)
-    at = present(at.children[childFor(at.variable, { kind: 'value', value: own })]);
-  return at;
+  return past(node, input, (variable) => childFor(variable, { kind: 'value', value: own }));
 }
 
 function relate(
   node: Node,
-  { compiler }: Diagrams,
-  ground: Ground,
+  { diagrams, ground, wholeOf }: Reading,
   valueOf: (unit: Unit) => Value | null,
 ): Node | null {
   if (node.kind === 'leaf') return node;
   const { input } = node.variable;
+  if (input.source.kind === 'whole') {
+    const result = wholeOf(input);
+    return result === null ? null : past(node, input, (variable) => childFor(variable, result));
+  }
   const values = new Map<Input, Value>();
-  const bases = input.source.kind === 'relation' ? basesOf(input.source.parts) : [];
-  for (const base of bases) {
+  for (const base of input.source.kind === 'relation' ? basesOf(input.source.parts) : []) {
     const unit = unitOf(base, ground);
     const value = unit === null ? null : valueOf(unit);
     if (value === null) return null;
@@ -271,11 +276,14 @@ function relate(
   const answers = answersOn({
     valueOf: (base) => values.get(base) ?? { kind: 'absent' },
     decide: () => ({ kind: 'gap', causes: [] }),
-    context: compiler.testing.context,
+    context: diagrams.compiler.testing.context,
   });
-  let at: Node = node;
-  while (at.kind === 'split' && at.variable.input === input)
-    at = present(at.children[answers.childOf(at.variable)]);
+  return past(node, input, answers.childOf);
+}
+
+function past(node: Node, input: Input, childOf: (variable: Variable) => number): Node {
+  let at = node;
+  while (at.kind === 'split' && at.variable.input === input) at = present(at.children[childOf(at.variable)]);
   return at;
 }
 

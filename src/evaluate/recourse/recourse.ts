@@ -21,14 +21,16 @@ import type { EvaluateOptions } from '../evaluate.ts';
 import { RECOURSE_SCHEMA, type Recourse, type RecourseStatus } from './answer.ts';
 import { relatedAlways } from './always.ts';
 import { barriersOf } from './barriers.ts';
-import { boundedSearch } from './bounded.ts';
+import { boundedSearch, changeableUnits } from './bounded.ts';
 import { wayOf } from './changes.ts';
 import { planOf, type Plan } from './plan.ts';
-import { search, type Found, type IsWanted, type Move, type Price } from './search.ts';
+import type { Move } from './move.ts';
+import { search, type Found, type IsWanted, type Price } from './search.ts';
 import { smallestOf } from './smallest.ts';
 import { cutsOf, holds, isPossibly, isReached, tryOut, type Tried } from './trial.ts';
 import type { Ground, Unit } from './unit.ts';
 import { outcomesOf, wantedOf, type Wanted } from './wanted.ts';
+import { wholeIn } from './whole.ts';
 
 export interface RecourseOptions extends Pick<
   EvaluateOptions,
@@ -159,11 +161,12 @@ function workOut(ground: Ground, clause: Clause, wanted: Wanted, start: Tried, l
   const { name } = clause;
   const diagrams = diagramsOf(index);
   const root = diagrams.within(name, relatedAlways(name, index));
+  const wholeOf = wholeIn(ground, name, changeableUnits(ground));
   const planFor = (canDiffer: (unit: Unit) => boolean): Plan | null =>
     root === null
       ? null
       : planOf(root, {
-          ...{ diagrams, ground, canDiffer },
+          ...{ diagrams, ground, wholeOf, canDiffer },
           cutsOf: (unit) => cutsOf(ground, name, [unit]).of(unit.id),
         });
   const plan = planFor(({ bar, known }) => bar === null || known === null);

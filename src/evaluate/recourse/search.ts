@@ -7,14 +7,10 @@
 import { present } from '../../base/invariant.ts';
 import type { Value } from '../../base/value.ts';
 import type { Outcome } from '../../diagram/outcome.ts';
-import type { Candidate } from './candidates.ts';
+import { valueText } from '../../total/value-text.ts';
+import type { Move } from './move.ts';
 import type { Node, Plan, Slot } from './plan.ts';
 import type { Unit } from './unit.ts';
-
-export interface Move {
-  readonly unit: Unit;
-  readonly candidate: Candidate;
-}
 
 /** What a choice for a unit costs; null: it is as it is. */
 export type Price = (unit: Unit) => number | null;
@@ -115,7 +111,9 @@ function walkOf(plan: Plan, price: Price, isWanted: IsWanted): Walk {
 function keyOf({ lastUse }: Plan, { place, nodes, moves }: At): string {
   const ids = nodes.map(({ id }) => id).sort((left, right) => left - right);
   const kept = moves.filter(({ unit }) => (lastUse.get(unit.id) ?? -1) >= place);
-  const values = kept.map(({ unit, candidate }) => `${unit.id}=${JSON.stringify(candidate.value)}`);
+  const values = kept.map(
+    ({ unit, candidate }) => `${unit.id}=${candidate.value.kind} ${valueText(candidate.value)}`,
+  );
   return `${place} ${ids.join()} ${values.join(' ')}`;
 }
 

@@ -3,7 +3,7 @@ import type { Type } from '../../base/value.ts';
 import { exact, type Exact } from '../../base/exact.ts';
 import { valueText } from '../../total/value-text.ts';
 import type { Size } from './candidates.ts';
-import type { Move } from './search.ts';
+import type { Move } from './move.ts';
 
 /** For the same inputs only what is not beaten: no other changes each of them as little, and one of them less. */
 export function smallestOf(all: readonly (readonly Move[])[]): readonly (readonly Move[])[] {

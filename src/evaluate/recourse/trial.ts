@@ -8,7 +8,7 @@ import type { Cut } from '../possible/source.ts';
 import { CutSet } from '../settle/variables.ts';
 import type { Settled } from '../settle/settle.ts';
 import { alwaysTarget, closureOf } from '../targets.ts';
-import type { Move } from './search.ts';
+import type { Move } from './move.ts';
 import type { Ground, Unit } from './unit.ts';
 import type { Wanted } from './wanted.ts';
 

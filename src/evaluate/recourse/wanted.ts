@@ -17,6 +17,7 @@ const stepStates = ['done', 'doneEarly', 'doneLate', 'upcoming', 'open', 'due', 
 /** What can be asked for by name; null: any value of a type with too many of them. */
 export function outcomesOf(clause: Clause, index: ProgramIndex): readonly string[] | null {
   if (clause.kind === 'step') return stepStates;
+  if (clause.kind === 'group' && clause.isSoft) return [];
   if (clause.kind !== 'decision') return ['voldaan', 'niet voldaan'];
   switch (clause.type.kind) {
     case 'boolean':

@@ -12,6 +12,7 @@ import {
   type Frame,
 } from '../decide/evaluation.ts';
 import { applyContext, evaluateExpression } from '../decide/expression.ts';
+import { countsOnSomeDays } from '../decide/say.ts';
 import { extremeOf } from '../decide/extreme.ts';
 import { doneInput, factInput, REFERENCE_DATE, sayInput, type KnownRecord } from '../known/known.ts';
 import { applyRow } from '../possible/apply.ts';
@@ -109,8 +110,9 @@ function readSource(input: Input, frame: Frame, read: Read): Outcomes {
       return untied(readFact(frame, recordOf(source.subject, frame), source.fact, source.year), frame);
     case 'say': {
       const say = index.says.get(source.name);
-      if (say === undefined) throw new LeftOpen();
-      return readSayInput(frame, say, say.per === null ? null : recordInScope(frame, say.per, null));
+      const record = say?.per == null ? null : recordInScope(frame, say.per, null);
+      if (say === undefined || countsOnSomeDays(frame, say, record)) throw new LeftOpen();
+      return readSayInput(frame, say, record);
     }
     case 'done':
       return untied(readDone(frame, source.step, recordOfStep(source.step, frame)), frame);

@@ -2,6 +2,7 @@ import { typeText } from '../../type-text.ts';
 import type { FactDiagnostics } from '../../codes.ts';
 import type { LabelTable, MessagesOf } from '../message.ts';
 import { quoteAll, suggest } from '../message.ts';
+import { dayText } from './days.ts';
 
 const shapes = { object: 'an object', list: 'a list', years: 'an object with years' } as const;
 const options = {
@@ -57,10 +58,10 @@ export const factMessages: MessagesOf<FactDiagnostics> = {
     return {
       headline:
         on !== '' && until !== '' && until < on
-          ? `${what} is of ${on} and holds up to and including ${until}, so on no day at all`
+          ? `${what} is of ${dayText(on)} and holds up to and including ${dayText(until)}, so on no day at all`
           : on > referenceDate
-            ? `${what} is of ${on}, after the reference date ${referenceDate}`
-            : `${what}${on === '' ? '' : ` of ${on}`} holds up to and including ${until}, and the reference date is ${referenceDate}`,
+            ? `${what} is of ${dayText(on)}, after the reference date ${dayText(referenceDate)}`
+            : `${what}${on === '' ? '' : ` of ${dayText(on)}`} holds up to and including ${dayText(until)}, and the reference date is ${dayText(referenceDate)}`,
       help: 'it counts as not given; check the days and the reference date',
     };
   },

@@ -20,7 +20,7 @@ const monthNames = [
 const monthName = (month: number): string => monthNames[month - 1] ?? '';
 
 /** `2024-12-24` in words. */
-const dayText = (date: string): string =>
+export const dayText = (date: string): string =>
   `${Number(date.slice(8))} ${monthName(Number(date.slice(5, 7)))} ${date.slice(0, 4)}`;
 
 export const dayMessages: MessagesOf<Pick<CheckDiagnostics, 'month-range-backwards' | 'working-days-alone'>> =

@@ -2,6 +2,7 @@ import { typeText } from '../../type-text.ts';
 import type { FactDiagnostics } from '../../codes.ts';
 import type { LabelTable, MessagesOf } from '../message.ts';
 import { quoteAll, suggest } from '../message.ts';
+import { dayText } from './days.ts';
 
 const shapes = { object: 'een object', list: 'een lijst', years: 'een object met jaartallen' } as const;
 const options = {
@@ -57,10 +58,10 @@ export const factMessages: MessagesOf<FactDiagnostics> = {
     return {
       headline:
         on !== '' && until !== '' && until < on
-          ? `${what} is van ${on} en geldt tot en met ${until}, dus op geen enkele dag`
+          ? `${what} is van ${dayText(on)} en geldt tot en met ${dayText(until)}, dus op geen enkele dag`
           : on > referenceDate
-            ? `${what} is van ${on}, na de peildatum ${referenceDate}`
-            : `${what}${on === '' ? '' : ` van ${on}`} geldt tot en met ${until}, en de peildatum is ${referenceDate}`,
+            ? `${what} is van ${dayText(on)}, na de peildatum ${dayText(referenceDate)}`
+            : `${what}${on === '' ? '' : ` van ${dayText(on)}`} geldt tot en met ${dayText(until)}, en de peildatum is ${dayText(referenceDate)}`,
       help: 'het telt als niet gegeven; kijk de dagen en de peildatum na',
     };
   },
