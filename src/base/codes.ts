@@ -22,7 +22,16 @@ export type ExpectedPart =
   | { readonly kind: 'word'; readonly word: string }
   | {
       readonly kind:
-        'name' | 'number' | 'percentage' | 'amount' | 'text' | 'normId' | 'value' | 'type' | 'declaration';
+        | 'name'
+        | 'number'
+        | 'percentage'
+        | 'amount'
+        | 'text'
+        | 'normId'
+        | 'value'
+        | 'type'
+        | 'calendar'
+        | 'declaration';
     };
 
 /** Found by the lexer and the parser. Words are in the file's own vocabulary. */

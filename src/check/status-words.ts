@@ -26,3 +26,5 @@ const words: Readonly<Record<ExpectedStatus, KeywordName>> = {
 /** A status as it is written after `verwacht … =`. */
 export const statusText = (status: ExpectedStatus, language: Language): string =>
   word(words[status], language);
+
+export const isStatus = (text: string): text is ExpectedStatus => Object.hasOwn(words, text);

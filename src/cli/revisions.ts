@@ -8,6 +8,7 @@ import { inForceOn, isOutOn, type DatedRevision } from '../evaluate/revisions.ts
 import type { Io } from './io.ts';
 import { loadPath, loadUnit, type LoadedPolicy } from './load-policy.ts';
 import { policiesUpwards, type PolicyHead } from './policy-heads.ts';
+import { namesOf } from './policy-names.ts';
 import type { RevisionRemark } from './show/remarks.ts';
 import { WrongUse } from './wrong-use.ts';
 
@@ -66,12 +67,13 @@ function headsNamed(
   const match = /^([^@]+)@(\d{4})(?:r([1-9]\d{0,5}))?$/.exec(asked);
   const ofName = policies.filter(({ name }) => name === asked);
   if (match === null && ofName.length > 0)
-    throw new WrongUse('policy-without-year', { name: asked, available: idsOf(ofName) });
+    throw new WrongUse('policy-without-year', { name: asked, available: namesOf(ofName) });
   const [, name, year, revision] = match ?? [];
   const [first, ...others] = policies
     .filter((head) => head.name === name && head.year === Number(year))
     .sort((left, right) => left.revision - right.revision);
-  if (first === undefined) throw new WrongUse('no-such-policy', { name: asked, available: idsOf(policies) });
+  if (first === undefined)
+    throw new WrongUse('no-such-policy', { name: asked, available: namesOf(policies) });
   const heads: Heads = [first, ...others];
   const double = heads.filter((head) => heads.filter((one) => one.revision === head.revision).length > 1);
   if (double.length > 0)
@@ -81,9 +83,6 @@ function headsNamed(
     });
   return { heads, revision: revision === undefined ? null : Number(revision) };
 }
-
-const idsOf = (heads: readonly PolicyHead[]): string =>
-  [...new Set(heads.map(({ id }) => id))].sort().join(', ');
 
 async function loadAll(io: Io, heads: readonly PolicyHead[]): Promise<AskedRevisions['candidates'] | null> {
   const loaded: LoadedPolicy[] = [];
@@ -124,7 +123,7 @@ async function loadNumbered(
   if (own.length === 0)
     throw new WrongUse('no-such-policy', {
       name: `${heads[0].name}@${heads[0].year ?? ''}r${revision}`,
-      available: idsOf(heads),
+      available: namesOf(heads),
     });
   const loaded = await loadAll(io, known === null ? own : heads);
   const asked = loaded?.find(({ program }) => program.revision === revision);

@@ -8,6 +8,7 @@ import { readHeader } from '../syntax/header.ts';
 import type { Header } from '../syntax/ast.ts';
 import type { SourceFile } from '../base/span.ts';
 import { filesUnder, readText } from './files.ts';
+import { namesOf } from './policy-names.ts';
 import { WrongUse } from './wrong-use.ts';
 
 /** A source file with what its header says. */
@@ -218,7 +219,7 @@ export async function findPolicy(cwd: string, asked: string): Promise<UnitFiles>
   );
   const [first, second] = found;
   if (first === undefined)
-    throw new WrongUse('no-such-policy', { name: asked, available: policies.map(idOf).sort().join(', ') });
+    throw new WrongUse('no-such-policy', { name: asked, available: namesOf(policies) });
   if (second !== undefined)
     throw new WrongUse('several-policies', {
       name: asked,

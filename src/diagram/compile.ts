@@ -17,6 +17,7 @@ import { valueOfLiteral } from '../total/literal.ts';
 import { placedBy } from '../total/placing.ts';
 import type { ProgramIndex } from '../total/program-index.ts';
 import { isNo, isYes, mergeSpread, passOn } from '../total/results.ts';
+import { nodesOf } from '../total/expressions.ts';
 import { failureKind } from '../total/frame.ts';
 import { typeOf } from '../total/type-of.ts';
 import { clauseDiagram } from './clauses.ts';
@@ -268,7 +269,7 @@ function quantify(node: QuantifyNode, scope: Scope, compiler: Compiler): Outcome
   const { store, index } = compiler;
   const { over } = node;
   const isLogic = node.quantifier === 'every' || node.quantifier === 'some' || node.quantifier === 'atLeast';
-  if (over.kind === 'subject' || !isLogic) return whole(node, scope, compiler);
+  if (over.kind === 'subject' || !isLogic || holdsWhole(node)) return whole(node, scope, compiler);
   const members = index.choices.get(over.choice)?.members ?? [];
   const elements = members.map(({ name }) => {
     const member: Value = { kind: 'choice', choice: over.choice, member: name };
@@ -287,6 +288,15 @@ function quantify(node: QuantifyNode, scope: Scope, compiler: Compiler): Outcome
       : orElse(store, someOfDiagrams(store, elements), false);
   return orElse(store, atLeastOfDiagrams(store, node.atLeast ?? 1, elements), node.atLeast === 0);
 }
+
+/** What is asked as a whole inside would lose the member that is bound here. */
+const holdsWhole = ({ where, body }: QuantifyNode): boolean =>
+  [...nodesOf([where, body].filter((part) => part !== null))].some(
+    (node) =>
+      node.kind === 'quantify' &&
+      (node.over.kind === 'subject' ||
+        (node.quantifier !== 'every' && node.quantifier !== 'some' && node.quantifier !== 'atLeast')),
+  );
 
 /** One element: gone (not applicable) where it does not count, or where what it should have does not apply. */
 function element(

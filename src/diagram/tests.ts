@@ -288,7 +288,9 @@ function turningDays(
   const found = new Set<IsoDate>();
   for (const other of parts) {
     if (other.kind !== 'constant') continue;
-    for (const bound of endsOf(other.value))
+    const bounds = endsOf(other.value);
+    if (bounds.length === 0) return null;
+    for (const bound of bounds)
       for (const end of ['first', 'last'] as const) {
         const order = (day: IsoDate): number | null => {
           const value = valueOfTerm(moving, () => valueAt(day), context);
@@ -310,6 +312,7 @@ function turningDays(
 
 function endsOf(value: Value): readonly (Exact | IsoDate)[] {
   if (value.kind === 'period') return [value.first, value.last];
+  if (value.kind === 'range') return [value.low, value.high];
   const place = placeOf(value);
   return place === null ? [] : [place];
 }

@@ -1,10 +1,10 @@
 /** Mistakes of the parser as diagnostics: what stands there, and what may stand there. */
-import type { IRecognitionException } from 'chevrotain';
+import type { IRecognitionException, TokenType } from 'chevrotain';
 import type { Diagnostic } from '../base/diagnostic.ts';
-import type { DiagnosticCode, DiagnosticParams } from '../base/codes.ts';
+import type { DiagnosticCode, DiagnosticParams, ExpectedPart } from '../base/codes.ts';
 import type { Language } from '../base/language.ts';
 import type { Span } from '../base/span.ts';
-import { plainTokens } from '../../grammar/tokens.ts';
+import { markOf, plainTokens } from '../../grammar/tokens.ts';
 import type { Token } from '../../grammar/tokens.ts';
 import { clausesOfRule, meantAt, partsOf, typesNamed } from './expected.ts';
 
@@ -41,7 +41,7 @@ export function mistakeOf(mistake: IRecognitionException, chunk: Chunk): Diagnos
   const token = misspelt ?? tokens[found];
   const meant = token === undefined ? null : meantAt(tokens, tokens.indexOf(token), types, language);
   if (token !== undefined && (meant !== null || isLeftOver || !token.isFirst || found === 0)) {
-    const parts = partsOf(types, language);
+    const parts = expectedParts(mistake, types, language);
     const expected: typeof parts = parts.length === 0 ? [{ kind: 'declaration' }] : parts;
     if (meant === null) return unexpected(token, expected, file);
     const span = spanOfTokens(token, meant.tokens.at(-1) ?? token, file);
@@ -58,7 +58,20 @@ export function mistakeOf(mistake: IRecognitionException, chunk: Chunk): Diagnos
   const last = tokens[(found === -1 ? tokens.length : found) - 1];
   const span = last === undefined ? { file, start: 0, end: 0 } : spanOfTokens(last, last, file);
   const after = last === undefined ? '' : shortened(last.image);
-  return problem('missing-part', { after, expected: partsOf(types, language) }, span);
+  return problem('missing-part', { after, expected: expectedParts(mistake, types, language) }, span);
+}
+
+/** What may stand there. Of working days only the calendar is missing, whatever its mark. */
+function expectedParts(
+  { context, name }: IRecognitionException,
+  types: readonly TokenType[],
+  language: Language,
+): readonly ExpectedPart[] {
+  const isCalendar =
+    name === 'MismatchedTokenException' &&
+    context.ruleStack.at(-1) === 'calendarName' &&
+    types.every((type) => markOf(type) === 'openParenthesis');
+  return isCalendar ? [{ kind: 'calendar' }] : partsOf(types, language);
 }
 
 /** After `vereist`, a misspelt keyword on the next line was read as a name: the mistake is there, not after it. */

@@ -76,3 +76,41 @@ termijn antwoord
     );
   });
 });
+
+const steps = smallPolicy.replace(
+  'voorbeeld "grote instelling"',
+  `partij raad_van_bestuur "Raad van Bestuur"
+partij ondernemingsraad "de ondernemingsraad"
+
+stap aanvragen
+  door raad_van_bestuur, ondernemingsraad
+  volgens PROEF-001
+  vanaf 1 mei 2024
+  uiterlijk 1 juli 2024
+
+voorbeeld "een stap"
+  peildatum 1 juni 2024
+  gegeven aanvragen.gedaan = nog niet
+  verwacht aanvragen = op de laatste dag
+
+voorbeeld "grote instelling"`,
+);
+const stepFolder = { ...smallFolder, 'policies/proef/2025.pol': steps };
+
+test('parties of a step are told by their labels', () =>
+  inFolder(stepFolder, async (cwd) => {
+    const asked = ['--facts', '-', '--on', '2024-06-01', '--decision', 'aanvragen'];
+    const ran = await pol(['eval', 'proef.klein@2025', ...asked], { cwd, stdin: '{}' });
+    expect(ran.out).toContain(', door Raad van Bestuur en de ondernemingsraad\n');
+  }));
+
+test('a failing expectation of a step is told in words that can be typed, those of the source', () =>
+  inFolder(stepFolder, async (cwd) => {
+    const expected = "'aanvragen' moest op de laatste dag zijn en is lopend";
+    expect((await pol(['test'], { cwd })).out).toContain(expected);
+    const english = await pol(['test'], { cwd, language: 'en' });
+    expect(english.out).toMatch(/op de laatste dag.*lopend/);
+    await pol(['format', 'policies/proef/2025.pol', '--taal', 'en'], { cwd });
+    const converted = await pol(['test'], { cwd });
+    expect(converted.out).toContain("'aanvragen' moest due zijn en is running");
+  }));

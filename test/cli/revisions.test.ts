@@ -73,14 +73,14 @@ describe('what was known on a day', () => {
     expect(ran).toMatchObject({ code: 2, out: '' });
     expect(ran.err).toBe(
       [
-        "fout[policy-not-out]: op 2024-03-27 was revisie 1 van 'demo.herzien@2025' nog niet verschenen",
-        '  = revisie 1 verscheen op 2024-03-28',
+        "fout[policy-not-out]: op 27 maart 2024 was revisie 1 van 'demo.herzien@2025' nog niet verschenen",
+        '  = revisie 1 verscheen op 28 maart 2024',
         "  = hulp: er was nog geen tekst om te raadplegen; geef bij '--known' een dag vanaf 2024-03-28",
         '',
       ].join('\n'),
     );
     const english = await ask(['--known', '2024-03-27'], { language: 'en' });
-    expect(english.err).toContain("on 2024-03-27 revision 1 of 'demo.herzien@2025' had not come out");
+    expect(english.err).toContain("on 27 March 2024 revision 1 of 'demo.herzien@2025' had not come out");
   });
 
   test('without a day the newest is taken, and that is said', async () => {
@@ -208,7 +208,7 @@ describe('a revision that is named exactly', () => {
   test('is held against the day', async () => {
     const later = await ask(['--known', '2024-06-14'], { asked: `${policy}r2` });
     expect(later.code).toBe(2);
-    expect(later.err).toContain("op 2024-06-14 was revisie 2 van 'demo.herzien@2025' nog niet verschenen");
+    expect(later.err).toContain("op 14 juni 2024 was revisie 2 van 'demo.herzien@2025' nog niet verschenen");
     expect(later.err).toContain("vraag wat toen kon gelden: 'demo.herzien@2025r1'");
     const older = await ask(['--known', '2024-06-20'], { asked: `${policy}r1` });
     expect(older.code).toBe(0);
@@ -347,4 +347,11 @@ describe('a reference date on which the policy may not be asked', () => {
     const ran = await ask(['--format', 'csv'], { files: { ...files, 'feiten.json': JSON.stringify(facts) } });
     expect(ran.err.match(/niet te raadplegen/g)).toHaveLength(2);
   });
+});
+
+test('where there are several revisions, each is named with its number', async () => {
+  for (const asked of [`${policy}r9`, 'demo.anders@2025', 'demo.herzien']) {
+    const ran = await ask([], { asked });
+    expect(ran.err).toContain(`kies uit ${policy}r1, ${policy}r2, ${policy}r3`);
+  }
 });

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { timelineSchema } from '../../src/emit/timeline/schema.ts';
 import { timelineOf } from '../../src/emit/timeline/milestones.ts';
 import { showTimeline } from '../../src/cli/show/timeline.ts';
-import { policyNamed } from '../support/policies.ts';
+import { policyNamed, root } from '../support/policies.ts';
 import { inFolder, pol } from '../support/cli.ts';
 
 const own = `taal nl
@@ -156,4 +156,22 @@ test('hostile texts do not steer a terminal', async () => {
     pol(['timeline', 'demo@2025'], { cwd }),
   );
   expect(ran.out + ran.err).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/);
+});
+
+test('in doubt about the revision, every form says which one it shows and how to see the other', async () => {
+  const asked = ['timeline', 'asr.ggz@2025', '--known', '2024-04-01'];
+  for (const format of ['pretty', 'json', 'ics', 'svg']) {
+    const ran = await pol([...asked, '--format', format], { cwd: root });
+    const out = ran.out.replace(/\r\n /g, '').replace(/\s+/g, ' ');
+    expect(out, format).toContain('revisie 2');
+    expect(ran.out + ran.err).not.toContain('naast elkaar');
+    expect(out, format).toContain('asr.ggz@2025r1');
+  }
+});
+
+test('a reference date on which it may not be asked, and a text that is not at hand, are said', async () => {
+  const late = await pol(['timeline', 'asr.ggz@2025', '--on', '2035-01-01'], { cwd: root });
+  expect(late.out).toMatch(/^! 'asr.ggz@2025' is op 1 januari 2035 niet te raadplegen/);
+  const stub = await pol(['timeline', 'asr.ggz@2022r1', '--format', 'json'], { cwd: root });
+  expect(timelineSchema.parse(JSON.parse(stub.out)).remarks.join()).toContain('niet bij de hand');
 });

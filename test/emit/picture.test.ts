@@ -174,6 +174,25 @@ test('days stand in their place, and the reference date is a line', () => {
   expect(textsIn(svg).map(({ text }) => text)).toContain('1 november 2024');
 });
 
+test('the legend names what occurs, and remarks stand under the title', () => {
+  const facts = {
+    aanbieder: { actief: false },
+    stappen: { 'pad.publiceren': '2024-04-02', 'pad.bespreken': 'notYet', 'pad.tekenen': 'notYet' },
+  };
+  const options = {
+    facts,
+    referenceDate: '2024-12-24',
+    remarks: ['let op: dit is maar een proef', 'en nog meer '.repeat(40)],
+  };
+  const svg = readXml(timelineSvg(timelineOf(program(), options)));
+  expectLegible(svg);
+  const shown = textsIn(svg).map(({ text }) => text);
+  expect(shown).toEqual(expect.arrayContaining(['peildatum', 'te laat', 'doorgestreept']));
+  expect(shown.join(' ')).toContain('! let op: dit is maar een proef');
+  const bare = textsIn(readXml(timelineSvg(timelineOf(program())))).map(({ text }) => text);
+  for (const text of ['peildatum', 'te laat', 'doorgestreept']) expect(bare).not.toContain(text);
+});
+
 test('a reference date far away is named at the edge', () => {
   const svg = timelineSvg(timelineOf(program(), { referenceDate: '2035-01-01' }));
   expect(svg).toContain('1 januari 2035 →');

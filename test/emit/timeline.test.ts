@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { timelineJsonSchema } from '../../src/emit/timeline/json-schema.ts';
 import { findParty, timelineOf } from '../../src/emit/timeline/milestones.ts';
+import { timelineIcs } from '../../src/emit/timeline/icalendar.ts';
+import { remarksOf } from '../../src/emit/timeline/phrases.ts';
 import { timelineSchema } from '../../src/emit/timeline/schema.ts';
 import { policyNamed, root } from '../support/policies.ts';
 import { hostileProgram, program, realPolicies } from './timeline-programs.ts';
@@ -143,4 +145,16 @@ test.each(realPolicies)('%s has a timeline that is valid, in both languages', as
 
 test('the published schema is that of the source', () => {
   expect(readFileSync(`${root}docs/schema/pol-timeline.schema.json`, 'utf8')).toBe(timelineJsonSchema());
+});
+
+test('a written day that an exception may replace stands there on a condition', async () => {
+  const made = timelineOf(await policyNamed('asr.ggz@2025r2'));
+  const request = named(made, 'nieuwe_aanbieder.verzoek');
+  expect(request.window).toMatchObject({ kind: 'days', last: '2024-07-31', isProvisional: true });
+  expect(request.window.waitsFor).not.toEqual([]);
+  expect(remarksOf(request, 'nl').join()).toContain('tenzij een uitzondering geldt');
+  const calendar = timelineIcs(made).replace(/\r\n /g, '');
+  expect(calendar).toMatch(/STATUS:TENTATIVE/);
+  const plainStep = named(timelineOf(program()), 'pad.tekenen');
+  expect(plainStep.window.isProvisional).toBe(false);
 });

@@ -8,7 +8,7 @@ if (decision?.kind !== 'decision' || requirement === undefined) throw new Error(
 
 test('the digest is fixed: a change of the representation shows here', () => {
   expect(digestOf(sampleProgram)).toMatchInlineSnapshot(
-    `"sha256:a668c6e061eadba7d19de079d53dd9921b27b4d8ff4e124e123e4a4655a18e64"`,
+    `"sha256:849d3405d5ee854fc851047fa281a2ea386b8d2acc0148d5465c1e27afea89c8"`,
   );
 });
 

@@ -2,6 +2,7 @@
 import { createColors } from 'picocolors';
 import { compileUnit } from '../../compile.ts';
 import type { Language } from '../../base/language.ts';
+import { isStatus, statusText } from '../../check/status-words.ts';
 import { runExamples, type ExampleOutcome, type Shown } from '../../evaluate/run-examples.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import { write, type Io } from '../io.ts';
@@ -20,6 +21,7 @@ interface TestOptions {
 export async function test(io: Io, paths: readonly string[], options: TestOptions): Promise<ExitCode> {
   const units = await unitsUnder(io.cwd, paths.length === 0 ? ['policies'] : paths);
   const outcomes: { readonly policy: string; readonly examples: readonly ExampleOutcome[] }[] = [];
+  const failed: { readonly example: ExampleOutcome; readonly source: Language }[] = [];
   let code: ExitCode = exitCode.fine;
   for (const unit of units) {
     if (unit.head.kind === 'vocabulary') continue;
@@ -28,25 +30,32 @@ export async function test(io: Io, paths: readonly string[], options: TestOption
       const errors = diagnostics.filter(({ severity }) => severity === 'error');
       await report({ ...io, stdout: io.stderr }, mergeFound([{ diagnostics: errors, sources }]), 'pretty');
       code = exitCode.findings;
-    } else outcomes.push({ policy: unit.id, examples: runExamples(program) });
+    } else {
+      const examples = runExamples(program);
+      outcomes.push({ policy: unit.id, examples });
+      for (const example of examples)
+        if (example.failures.length > 0 || example.errors.length > 0)
+          failed.push({ example, source: program.language });
+    }
   }
   const all = outcomes.flatMap(({ examples }) => examples);
-  const failed = all.filter(({ failures, errors }) => failures.length > 0 || errors.length > 0);
   if (options.format === 'json')
     await write(io.stdout, `${JSON.stringify({ schema: 'pol-test/1', policies: outcomes }, null, 2)}\n`);
-  else for (const example of failed) await write(io.stdout, await showFailure(example, io));
+  else
+    for (const { example, source } of failed) await write(io.stdout, await showFailure(example, source, io));
   await write(io.stderr, `${words[io.language].examples(all.length - failed.length, failed.length)}\n`);
   return failed.length > 0 ? exitCode.findings : code;
 }
 
-async function showFailure(example: ExampleOutcome, io: Io): Promise<string> {
+/** Values are in the language of the reader; statuses and states are the words of the source, that can be typed. */
+async function showFailure(example: ExampleOutcome, source: Language, io: Io): Promise<string> {
   const colour = createColors(io.colour.out);
   const lines = example.failures.map((failure) => {
     const params = {
       example: example.title,
       target: failure.target,
-      expected: shown(failure.expected, io.language),
-      found: shown(failure.found, io.language),
+      expected: shown(failure.expected, source, io.language),
+      found: shown(failure.found, source, io.language),
     };
     const { headline } = messageOf('failed-expectation', params, io.language);
     return `${colour.red('✗')} ${example.origin.file}:${failure.line}  ${printable(headline)}\n`;
@@ -55,25 +64,16 @@ async function showFailure(example: ExampleOutcome, io: Io): Promise<string> {
   return [...lines, ...problems].join('');
 }
 
-function shown(value: Shown, language: Language): string {
-  const vocabulary = resultWords[language];
+function shown(value: Shown, source: Language, language: Language): string {
   switch (value.kind) {
     case 'missing':
       return '–';
     case 'outcome':
-      if (value.outcome === 'met') return vocabulary.met;
-      return value.outcome === 'notMet' ? vocabulary.unmet : showOutcome(value.outcome, language);
-    case 'status': {
-      const { status } = value;
-      if (status === 'met') return vocabulary.met;
-      if (status === 'notMet') return vocabulary.unmet;
-      if (status === 'inPrinciple') return vocabulary.inPrinciple;
-      return (
-        vocabulary.states[status] ??
-        (Object.hasOwn(vocabulary.status, status)
-          ? vocabulary.status[status as keyof typeof vocabulary.status]
-          : status)
-      );
-    }
+      if (value.outcome === 'met') return resultWords[source].met;
+      if (value.outcome === 'notMet') return resultWords[source].unmet;
+      return showOutcome(value.outcome, language);
+    case 'status':
+      if (value.status === 'met') return resultWords[source].met;
+      return isStatus(value.status) ? statusText(value.status, source) : value.status;
   }
 }

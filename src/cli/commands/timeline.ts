@@ -9,10 +9,11 @@ import { chosenReadings } from '../evaluator.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import { readFacts, readObject } from '../facts/read-facts.ts';
 import { write, type Io } from '../io.ts';
-import { loadRevisions, newestOf } from '../revisions.ts';
+import { askableBeside } from '../askable.ts';
+import { loadRevisions, newestOf, onlyNewest } from '../revisions.ts';
 import { showFactProblem } from '../show/problem.ts';
-import { showRemark } from '../show/remarks.ts';
-import { showTimeline } from '../show/timeline.ts';
+import { showRemark, type Remark } from '../show/remarks.ts';
+import { othersText, remarkTexts, showTimeline } from '../show/timeline.ts';
 import { WrongUse } from '../wrong-use.ts';
 
 export interface TimelineCommandOptions {
@@ -32,9 +33,9 @@ export async function timeline(io: Io, policy: string, typed: TimelineCommandOpt
     throw new WrongUse('wrong-date', { text: typed.on, option: '--on' });
   const year = typed.year === undefined ? null : numberIn(typed.year, '--year', 1, 9999);
   const remindDays = typed.remind === undefined ? null : numberIn(typed.remind, '--remind', 0, 3650);
-  const asked = await loadRevisions(io, policy, typed.known ?? null);
-  if (asked === null) return exitCode.findings;
-  for (const remark of asked.remarks) await write(io.stderr, showRemark(remark, io));
+  const loaded = await loadRevisions(io, policy, typed.known ?? null);
+  if (loaded === null) return exitCode.findings;
+  const asked = onlyNewest(loaded);
   const { program, digest } = newestOf(asked);
   const options: TimelineOptions = {
     language: io.language,
@@ -47,11 +48,41 @@ export async function timeline(io: Io, policy: string, typed: TimelineCommandOpt
     ...(typed.for === undefined ? {} : { onlyFor: partyNamed(program, typed.for) }),
     ...(year === null ? {} : { year }),
   };
-  const made = timelineOf(program, options);
+  const bare = timelineOf(program, options);
+  // That an older one is not at hand does not matter to this one.
+  const ofThis = asked.remarks.filter(
+    (remark) => remark.kind !== 'notAtHand' || remark.revision.revision === program.revision,
+  );
+  const remarks = [...ofThis, ...(await outsideOf(io, policy, program, bare))];
+  const onTop = remarks.filter(({ kind }) => kind !== 'newestTaken');
+  const others = othersText(loaded, io.language);
+  const made = { ...bare, remarks: remarkTexts(onTop, others, io.language) };
+  // On a page they stand on top.
+  for (const remark of remarks) {
+    if (typed.format === 'pretty' && onTop.includes(remark)) continue;
+    await write(io.stderr, showRemark(remark, io));
+    if (remark.kind === 'inDoubt' && others !== null)
+      await write(io.stderr, `  = ${helpWord[io.language]}: ${others}\n`);
+  }
   for (const problem of [...made.errors, ...made.warnings])
     await write(io.stderr, showFactProblem(problem, 1, io));
   await write(io.stdout, await textOf(io, made, typed, { year, remindDays }));
   return made.errors.length > 0 ? exitCode.findings : exitCode.fine;
+}
+
+const helpWord = { nl: 'hulp', en: 'help' } as const;
+
+/** That the reference date lies outside the period in which the policy may be asked. */
+async function outsideOf(
+  io: Io,
+  policy: string,
+  program: Program,
+  { referenceDate: date }: PolicyTimeline,
+): Promise<readonly Remark[]> {
+  const { from = null, to = null } = program.consultable ?? {};
+  if (date === null || ((from === null || from <= date) && (to === null || date <= to))) return [];
+  const id = `${program.name}@${program.year}`;
+  return [{ kind: 'outside', id, date, from, to, ...(await askableBeside(io, policy, program)(date)) }];
 }
 
 /** A whole number within bounds, as typed. */

@@ -36,6 +36,7 @@ export interface ResultWords {
   readonly status: Readonly<Record<Status, string>>;
   readonly states: Readonly<Record<string, string>>;
   readonly by: string;
+  readonly and: string;
   readonly absent: string;
   readonly anything: string;
   readonly differs: string;
@@ -106,6 +107,7 @@ export const resultWords: Readonly<Record<Language, ResultWords>> = {
       doneLate: 'te laat gedaan',
     },
     by: 'door',
+    and: 'en',
     absent: 'afwezig',
     anything: 'alles',
     differs: 'hangt af van de revisie',
@@ -181,6 +183,7 @@ export const resultWords: Readonly<Record<Language, ResultWords>> = {
       doneLate: 'done late',
     },
     by: 'by',
+    and: 'and',
     absent: 'absent',
     anything: 'anything',
     differs: 'depends on the revision',

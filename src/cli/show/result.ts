@@ -355,7 +355,8 @@ function steps(page: Page): string[] {
   const width = Math.max(0, ...shown.map(([name]) => name.length));
   const lines = shown.flatMap(([name, entry]) => {
     const revisions = revisionLines(entry, result, options.language, 'named');
-    const text = revisions.length > 0 ? words.differs : stepText(entry, options.language);
+    const text =
+      revisions.length > 0 ? words.differs : stepText(entry, page.program.parties, options.language);
     const answers = revisions.map((line) => `  ${' '.repeat(width)}  ${printable(line)}`);
     const days = revisions.length > 0 ? [] : dayLines(entry, options.language, options.explained === 'whole');
     return [

@@ -3,18 +3,25 @@ import type { Language } from '../../base/language.ts';
 import type { DayTrail } from '../../evaluate/day-trail.ts';
 import type { StepEntry } from '../../evaluate/result.ts';
 import { explainDay, isComputed } from '../../explain/explain-day.ts';
+import type { Named } from '../../ir/ir.ts';
 import { showDate, showPossible } from './outcome.ts';
 import { printable } from './printable.ts';
 import { resultWords } from './result-words.ts';
 
-export function stepText(entry: StepEntry, language: Language): string {
+export function stepText(entry: StepEntry, parties: readonly Named[], language: Language): string {
   const words = resultWords[language];
   const days = [entry.first, entry.last].map((day) => (day === null ? '' : showDate(day, language)));
   const window = entry.first === entry.last ? (days[1] ?? '') : days.join(' – ').replace(/^ – /, '≤ ');
   const state =
     entry.state === null ? openState(entry, language) : (words.states[entry.state] ?? entry.state);
-  const by = entry.by.length === 0 ? '' : `, ${words.by} ${entry.by.join(', ')}`;
+  const by = entry.by.length === 0 ? '' : `, ${words.by} ${partiesText(entry.by, parties, words.and)}`;
   return `${window === '' ? '' : `${window}  `}${state}${by}`;
+}
+
+function partiesText(by: readonly string[], parties: readonly Named[], and: string): string {
+  const labels = by.map((name) => printable(parties.find((party) => party.name === name)?.label ?? name));
+  const last = labels.pop() ?? '';
+  return labels.length === 0 ? last : `${labels.join(', ')} ${and} ${last}`;
 }
 
 /** The states that are still possible, in words. */

@@ -19,6 +19,8 @@ import {
   type Milestone,
   type PolicyTimeline,
 } from '../../emit/timeline/policy-timeline.ts';
+import type { AskedRevisions } from '../revisions.ts';
+import { remarkText, type Remark } from './remarks.ts';
 import { timelineWords } from '../../emit/timeline/words.ts';
 
 export interface ShowTimelineOptions {
@@ -67,6 +69,7 @@ export function showTimeline(timeline: PolicyTimeline, options: ShowTimelineOpti
   const nothing =
     options.year !== null && milestones.length > 0 ? words.noneInYear(options.year) : words.none;
   const sections = [
+    remarkLinesOf(page),
     heading(page),
     ...(placed.length === 0 ? [[nothing]] : monthsOf(page, placed)),
     unplaced(page, words.openTerms, open),
@@ -77,6 +80,35 @@ export function showTimeline(timeline: PolicyTimeline, options: ShowTimelineOpti
     .map((lines) => lines.join('\n'))
     .join('\n\n')}\n`;
 }
+
+/** What to know about the text that is shown, one sentence or two for each remark. */
+export const remarkTexts = (
+  remarks: readonly Remark[],
+  others: string | null,
+  language: Language,
+): readonly string[] =>
+  remarks.map((remark) => {
+    const { text, help } = remarkText(remark, language);
+    const more = remark.kind === 'inDoubt' ? others : null;
+    return [text, help, more].flatMap((part) => (part == null ? [] : [part])).join('; ');
+  });
+
+/** How to see the revisions that may have been in force too, as only the newest is shown; null where there are none. */
+export function othersText({ candidates }: AskedRevisions, language: Language): string | null {
+  const older = candidates.slice(0, -1).map(({ program }) => program);
+  if (older.length === 0) return null;
+  const names = older.map(({ name, year, revision }) => `'${name}@${year}r${revision}'`);
+  return language === 'nl'
+    ? `alleen die staat hier; vraag ook ${names.join(', ')}`
+    : `only that one is shown; ask ${names.join(', ')} too`;
+}
+
+const remarkLinesOf = ({ timeline, width, colours }: Page): string[] =>
+  timeline.remarks.flatMap((remark) =>
+    folded(plain(remark), width - indent).map((line, index) =>
+      colours.yellow(`${index === 0 ? '! ' : '  '}${line}`),
+    ),
+  );
 
 function heading({ timeline, language, colours, width }: Page): string[] {
   const words = timelineWords[language];

@@ -8,6 +8,7 @@ import ical, {
   ICalAlarmType,
   ICalCalendarMethod,
   ICalEventClass,
+  ICalEventStatus,
   ICalEventTransparency,
   type ICalEvent,
   type ICalEventData,
@@ -28,12 +29,13 @@ export interface CalendarOptions {
 
 /** A timeline as iCalendar. The same timeline gives the same bytes; no clock is read. */
 export function timelineIcs(timeline: PolicyTimeline, { remindDays }: CalendarOptions = {}): string {
-  const { language, policy, onlyFor } = timeline;
+  const { language, policy, onlyFor, remarks } = timeline;
   const title = plain(policy.title || policy.name);
   const name = onlyFor === null ? title : `${title} (${plain(onlyFor.label)})`;
   const calendar = ical({
     // The library writes these as they are.
     name: escapeText(name),
+    ...(remarks.length === 0 ? {} : { description: escapeText(remarks.map(plain).join(' ')) }),
     prodId: { company: 'pol', product: 'pol timeline', language: language.toUpperCase() },
     method: ICalCalendarMethod.PUBLISH,
   });
@@ -79,6 +81,7 @@ function eventOf(timeline: PolicyTimeline, milestone: Milestone): ICalEventData 
     categories: milestone.by.map(({ label }) => ({ name: plain(label) })),
     class: timeline.hasStates && timeline.id !== null ? ICalEventClass.PRIVATE : ICalEventClass.PUBLIC,
     transparency: ICalEventTransparency.TRANSPARENT,
+    ...(milestone.window.isProvisional ? { status: ICalEventStatus.TENTATIVE } : {}),
     ...(milestone.isYearly ? { repeating: recurrenceOf(policy, span.from) } : {}),
   };
 }

@@ -52,6 +52,7 @@ export function timelineOf(program: Program, options: TimelineOptions = {}): Pol
       cites,
     })),
     milestones: inOrder(milestones),
+    remarks: options.remarks ?? [],
     errors: evaluated?.errors ?? [],
     warnings: evaluated?.warnings ?? [],
   };

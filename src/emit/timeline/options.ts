@@ -19,4 +19,6 @@ export interface TimelineOptions {
   /** The language of what is said in words; of the policy when left out. */
   readonly language?: Language;
   readonly digest?: string;
+  /** What is said with it of which text it is of. */
+  readonly remarks?: readonly string[];
 }

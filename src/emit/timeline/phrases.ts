@@ -73,7 +73,10 @@ export function remarksOf(
     ...(per !== null && key === null && milestone.window.kind === 'open'
       ? [words.eachRecord(plain(subjectLabel(per)))]
       : []),
-    ...(condition === null || applies === 'yes' ? [] : [plain(condition.text ?? words.conditional)]),
+    ...(milestone.window.isProvisional ? [words.provisional] : []),
+    ...(condition === null || applies === 'yes' || (condition.text === null && milestone.window.isProvisional)
+      ? []
+      : [plain(condition.text ?? words.conditional)]),
   ];
 }
 

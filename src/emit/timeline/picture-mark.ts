@@ -97,35 +97,36 @@ function windowMark(milestone: Milestone, days: Days, place: MarkPlace): string 
   const { middle, color } = place;
   const style = styleOf(milestone);
   const isPoint = first !== null && first === last;
-  const ends = first === null ? 'in' : last === null ? 'out' : style;
+  const ends = first === null ? 'in' : last === null ? 'out' : null;
+  const barStyle = ends === null ? style : style === 'may' ? (`may-${ends}` as const) : ends;
   return (
-    (isPoint || right - left < 1 ? '' : barOf(left, right, middle, ends, color)) +
+    (isPoint || right - left < 1 ? '' : barOf(left, right, middle, barStyle, color)) +
     (point === null ? '' : diamondOf(point, middle, style, color))
   );
 }
 
 export type MarkStyle = 'must' | 'aims' | 'may';
+type BarStyle = MarkStyle | 'in' | 'out' | 'may-in' | 'may-out';
 
 const styleOf = ({ force, isOptional }: Milestone): MarkStyle =>
   force === 'must' && isOptional ? 'may' : force;
 
 /** A bar; one that fades in has no beginning, one that fades out no end. */
-export function barOf(
-  left: number,
-  right: number,
-  middle: number,
-  style: MarkStyle | 'in' | 'out',
-  color: string,
-): string {
+export function barOf(left: number, right: number, middle: number, style: BarStyle, color: string): string {
   const shape = { x: left, y: middle - bar / 2, width: right - left, height: bar };
   return element('rect', { ...shape, ...paintOf(style, color) });
 }
 
-function paintOf(style: MarkStyle | 'in' | 'out', color: string) {
+function paintOf(style: BarStyle, color: string) {
   switch (style) {
     case 'in':
     case 'out':
       return { fill: `url(#${fadeId(color, style)})` };
+    case 'may-in':
+    case 'may-out': {
+      const stroke = `url(#${fadeId(color, style === 'may-in' ? 'in' : 'out')})`;
+      return { fill: 'none', stroke, 'stroke-width': 1.6, 'stroke-dasharray': '5 3', rx: 4 };
+    }
     case 'must':
       return { fill: color, rx: 4 };
     case 'aims':

@@ -23,6 +23,8 @@ const tones: Readonly<Record<Tone, string>> = {
   quiet: '#8a949e',
 };
 
+export const { trouble } = tones;
+
 /** The colour of a state; null where it says nothing, and the colour of the lane stays. */
 export function stateColor({ progress }: Milestone): string | null {
   switch (progress?.state) {

@@ -7,7 +7,7 @@ import type { Language } from '../../base/language.ts';
 import { actorsText, longDay, openText, stateText, windowText } from './phrases.ts';
 import { axisText, grid, referenceLine } from './picture-axis.ts';
 import { markOf } from './picture-mark.ts';
-import { definitions, ink, paper, ring, stateColor } from './picture-paint.ts';
+import { definitions, ink, paper, ring, stateColor, trouble } from './picture-paint.ts';
 import { legendOf } from './picture-legend.ts';
 import {
   labelRoom,
@@ -23,7 +23,13 @@ import {
   type Row,
 } from './picture-plan.ts';
 import { plain } from './plain.ts';
-import { milestoneName, milestoneTitle, type Milestone, type PolicyTimeline } from './policy-timeline.ts';
+import {
+  isConditional,
+  milestoneName,
+  milestoneTitle,
+  type Milestone,
+  type PolicyTimeline,
+} from './policy-timeline.ts';
 import { wrap, type Wrapped } from './text-width.ts';
 import { timelineWords } from './words.ts';
 import { element, escapeXml, figure } from './xml.ts';
@@ -82,8 +88,8 @@ const titleOf = ({ onlyFor, language }: PolicyTimeline): string =>
   onlyFor === null ? timelineWords[language].title : timelineWords[language].titleFor(plain(onlyFor.label));
 
 /** For who cannot see the picture: every milestone in words. */
-const descriptionOf = (timeline: PolicyTimeline): string =>
-  timeline.milestones.map((milestone) => sentenceOf(milestone, timeline.language)).join('; ');
+const descriptionOf = ({ remarks, milestones, language }: PolicyTimeline): string =>
+  [...remarks.map(plain), ...milestones.map((milestone) => sentenceOf(milestone, language))].join('; ');
 
 function sentenceOf(milestone: Milestone, language: Language): string {
   const when =
@@ -103,13 +109,31 @@ function heading(timeline: PolicyTimeline, { width }: Plan): string {
     ...(id === null ? [] : [plain(id)]),
     ...(referenceDate === null ? [] : [`${words.referenceDate} ${longDay(referenceDate, language)}`]),
   ];
+  // With lines under them they stand higher, clear of the reference date.
+  const up = timeline.remarks.length === 0 ? 0 : 34;
   const line = wrap(facts.join('   ·   '), width - 2 * page.margin, 16, 1).lines[0] ?? '';
   return (
     element(
       'text',
-      { x: page.margin, y: 68, 'font-size': 34, 'font-weight': 700, fill: ink.strong },
+      { x: page.margin, y: 68 - up, 'font-size': 34, 'font-weight': 700, fill: ink.strong },
       escapeXml(title),
-    ) + element('text', { x: page.margin, y: 97, 'font-size': 16, fill: ink.soft }, escapeXml(line))
+    ) +
+    element('text', { x: page.margin, y: 97 - up, 'font-size': 16, fill: ink.soft }, escapeXml(line)) +
+    remarkLines(timeline, width)
+  );
+}
+
+/** What should be known of the text, under the title; all of it where the mouse is. */
+function remarkLines({ remarks }: PolicyTimeline, width: number): string {
+  if (remarks.length === 0) return '';
+  const whole = remarks.map(plain).join('   ·   ');
+  const { lines } = wrap(`! ${whole}`, width - 2 * page.margin, 13, 2, true);
+  const style = { x: page.margin, 'font-size': 13, 'font-weight': 700, fill: trouble };
+  return element(
+    'g',
+    {},
+    element('title', {}, escapeXml(whole)),
+    ...lines.map((line, index) => element('text', { ...style, y: 81 + index * 16 }, escapeXml(line))),
   );
 }
 
@@ -167,9 +191,7 @@ function drawRow(row: Row, index: number, lane: Lane, plan: Plan, language: Lang
     index === 0
       ? ''
       : element('line', { x1: left, x2: width - page.margin, y1: top, y2: top, stroke: ink.line }),
-    milestone.condition === null || milestone.condition.applies === 'yes'
-      ? ''
-      : ring(left + 7, middle, lane.color),
+    isConditional(milestone) ? ring(left + 7, middle, lane.color) : '',
     textBlock(row, left + 22, middle, isQuiet),
     element('line', {
       x1: axis.left,
@@ -257,12 +279,11 @@ function drawList({ heading: text, top, items }: List, language: Language): stri
 
 function drawItem(item: ListItem, language: Language): string {
   const { left, top, color, milestone } = item;
-  const isConditional = milestone.condition !== null && milestone.condition.applies !== 'yes';
   return element(
     'g',
     {},
     element('title', {}, escapeXml(tooltipOf(milestone, language))),
-    isConditional
+    isConditional(milestone)
       ? ring(left + 6, top + 9, color)
       : element('circle', { cx: left + 6, cy: top + 9, r: 4.2, fill: color }),
     textLines(item, left + 20, top),

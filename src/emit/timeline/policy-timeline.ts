@@ -35,6 +35,8 @@ export interface PolicyTimeline {
     readonly cites: readonly string[];
   }[];
   readonly milestones: readonly Milestone[];
+  /** What a reader should know about which text this is of: its revision, and when it may be asked. */
+  readonly remarks: readonly string[];
   readonly errors: readonly FactDiagnostic[];
   readonly warnings: readonly FactDiagnostic[];
 }
@@ -93,13 +95,15 @@ export interface Milestone {
 }
 
 /**
- * `days`: every bound that is written is known. `open`: a bound depends on the case, and is not known. `none`: no day
+ * `days`: every bound that is written is known, or known but for an exception. `open`: a bound depends on the case, and is not known. `none`: no day
  * is written.
  */
 export interface Window {
   readonly kind: 'days' | 'open' | 'none';
   readonly first: IsoDate | null;
   readonly last: IsoDate | null;
+  /** A day of it is the written one, and an exception may put another in its place. */
+  readonly isProvisional: boolean;
   /** Of an open window: what the policy says of it, `uiterlijk een jaar na de dag van de prestatie`. */
   readonly rule: string | null;
   /** How the days come about, where that is more than that the policy writes them; of an open window what is missing. */
@@ -132,6 +136,10 @@ export interface Progress {
   /** Steps that have to be done before it and are not. */
   readonly waitsFor: readonly string[];
 }
+
+/** Whether it, or a day of it, holds only on a condition, as far as that was asked. */
+export const isConditional = ({ condition, window }: Milestone): boolean =>
+  window.isProvisional || (condition !== null && condition.applies !== 'yes');
 
 /** The first and last day between which something stands in a calendar, or null without days. */
 export function spanOf({ window }: Milestone): { readonly from: IsoDate; readonly to: IsoDate } | null {

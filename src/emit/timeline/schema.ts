@@ -17,6 +17,7 @@ const window = z.strictObject({
   kind: z.enum(['days', 'open', 'none']),
   first: day,
   last: day,
+  isProvisional: z.boolean(),
   rule: z.string().nullable(),
   explanation: z.string().nullable(),
   waitsFor: z.array(z.strictObject({ path: z.string(), label: z.string().nullable() })),
@@ -98,6 +99,7 @@ export const timelineSchema = z.strictObject({
     }),
   ),
   milestones: z.array(milestone),
+  remarks: texts,
   errors: z.array(diagnostic),
   warnings: z.array(diagnostic),
 });

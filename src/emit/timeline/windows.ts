@@ -1,6 +1,7 @@
 /** The windows of the steps: one for each record that is given, or one for the rule. */
 import type { Language } from '../../base/language.ts';
 import type { DayTrail } from '../../evaluate/day-trail.ts';
+import type { IsoDate } from '../../base/value.ts';
 import { windowsOf, type StepWindow } from '../../evaluate/windows.ts';
 import { explainDay, isComputed } from '../../explain/explain-day.ts';
 import type { Program, Step } from '../../ir/ir.ts';
@@ -19,19 +20,30 @@ export const windowsFor = (
   });
 
 export function windowOf(step: Step, found: StepWindow, language: Language): Window {
-  const { first, last, trail, needed } = found;
+  const { trail, needed } = found;
   const trails = [trail.first, trail.last].filter((one) => one !== null);
   if (trails.length === 0 && step.first === null && step.last === null)
-    return { kind: 'none', first, last, rule: null, explanation: null, waitsFor: [] };
-  const isOpen = trails.some(({ day }) => day === null);
+    return { ...noDays, first: found.first, last: found.last };
+  const isDecided = trails.every(({ day }) => day !== null);
+  const [first, last] = [dayOf(trail.first), dayOf(trail.last)];
+  const isOpen = trails.some((one) => dayOf(one) === null);
   return {
     kind: isOpen ? 'open' : 'days',
     first,
     last,
+    isProvisional: trails.some((one) => one.day === null && dayOf(one) !== null),
     rule: isOpen ? ruleOf(trail, language) : null,
     explanation: explanationOf(trails, language),
-    waitsFor: isOpen ? needed.map(({ path, label }) => ({ path, label })) : [],
+    waitsFor: isDecided ? [] : needed.map(({ path, label }) => ({ path, label })),
   };
+}
+
+const noDays = { kind: 'none', isProvisional: false, rule: null, explanation: null, waitsFor: [] } as const;
+
+/** The day, or the written one where an exception may still put another in its place. */
+function dayOf(trail: DayTrail | null): IsoDate | null {
+  if (trail === null || trail.day !== null) return trail?.day ?? null;
+  return trail.kind === 'excepted' && trail.applies === 'open' ? dayOf(trail.was) : null;
 }
 
 /** How the days came about; days that the policy just writes explain themselves. */

@@ -19,6 +19,7 @@ export interface TimelineWords {
   readonly present: string;
   readonly absent: string;
   readonly conditional: string;
+  readonly provisional: string;
   readonly applies: Readonly<Record<'yes' | 'no' | 'perhaps', string>>;
   readonly force: Readonly<Record<'must' | 'aims' | 'may', string>>;
   readonly optional: string;
@@ -50,6 +51,7 @@ export interface TimelineWords {
     readonly aims: string;
     readonly may: string;
     readonly conditional: string;
+    readonly struck: string;
   };
   readonly describe: (count: number, from: string, to: string) => string;
 }
@@ -85,6 +87,7 @@ export const timelineWords: Readonly<Record<Language, TimelineWords>> = {
     present: 'aanwezig',
     absent: 'afwezig',
     conditional: 'onder voorwaarde',
+    provisional: 'onder voorwaarde: tenzij een uitzondering geldt',
     applies: { yes: 'geldt hier', no: 'geldt hier niet', perhaps: 'geldt misschien' },
     force: { must: 'moet', aims: 'streven', may: 'mag' },
     optional: 'kan achterwege blijven',
@@ -131,6 +134,7 @@ export const timelineWords: Readonly<Record<Language, TimelineWords>> = {
       aims: 'streven',
       may: 'mag',
       conditional: 'alleen onder voorwaarde',
+      struck: 'doorgestreept',
     },
     describe: (count, from, to) => `${count} momenten van ${from} tot en met ${to}`,
   },
@@ -164,6 +168,7 @@ export const timelineWords: Readonly<Record<Language, TimelineWords>> = {
     present: 'present',
     absent: 'absent',
     conditional: 'on a condition',
+    provisional: 'on a condition: unless an exception applies',
     applies: { yes: 'applies here', no: 'does not apply here', perhaps: 'may apply' },
     force: { must: 'must', aims: 'aim', may: 'may' },
     optional: 'can be left out',
@@ -210,6 +215,7 @@ export const timelineWords: Readonly<Record<Language, TimelineWords>> = {
       aims: 'aim',
       may: 'may',
       conditional: 'only on a condition',
+      struck: 'struck through',
     },
     describe: (count, from, to) => `${count} moments from ${from} to ${to}`,
   },

@@ -40,7 +40,7 @@ export function settleByDiagram(
   constraints: readonly Constraint[],
 ): Settled | null {
   const { reads } = own.trail;
-  if (reads.size < WORTH_IT) return null;
+  if (reads.size < WORTH_IT || isPerRecord(clause, evaluation)) return null;
   const related = relatedTo(reads, constraints);
   const names = related.map(({ name }) => name);
   const whole = diagramsOf(evaluation.index).within(clause.name, names);
@@ -54,6 +54,10 @@ export function settleByDiagram(
   }
 }
 
+/** A diagram knows one record of each subject; what is decided for each of many is left to splitting. */
+const isPerRecord = ({ per }: Clause, { index }: Evaluation): boolean =>
+  per !== null && index.subjects.get(per)?.owner != null;
+
 /** Whether a clause surely comes to the same under two sets of readings, whatever is still open. */
 export function isSameByDiagram(
   first: Evaluation,
@@ -61,6 +65,7 @@ export function isSameByDiagram(
   clause: Clause,
   record: KnownRecord | null,
 ): boolean {
+  if (isPerRecord(clause, first)) return false;
   const whole = diagramsOf(first.index).clause(clause.name);
   if (whole === null) return false;
   const restrict = newRestrict<Outcome>();

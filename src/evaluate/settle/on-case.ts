@@ -11,7 +11,7 @@ import {
   recordInScope,
   type Frame,
 } from '../decide/evaluation.ts';
-import { applyContext, evaluateExpression } from '../decide/expression.ts';
+import { applyContext } from '../decide/expression.ts';
 import { countsOnSomeDays } from '../decide/say.ts';
 import { extremeOf } from '../decide/extreme.ts';
 import { doneInput, factInput, REFERENCE_DATE, sayInput, type KnownRecord } from '../known/known.ts';
@@ -127,10 +127,9 @@ function readSource(input: Input, frame: Frame, read: Read): Outcomes {
       return ofMember(read(source.of), source.member);
     case 'relation':
       return applied(source.builtin, source.parts, frame, read);
-    case 'whole': {
-      const clause = source.clause === null ? null : (index.clauses.get(source.clause) ?? null);
-      return evaluateExpression(source.expression, { ...frame, clause });
-    }
+    // What goes over records is settled by splitting, which knows them one by one.
+    case 'whole':
+      throw new LeftOpen();
   }
 }
 

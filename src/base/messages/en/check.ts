@@ -182,6 +182,7 @@ export const checkMessages: MessagesOf<CheckDiagnostics> = {
   }),
   'bounds-reversed': ({ low, high }) => ({
     headline: `the bounds are reversed: from ${low} up to and including ${high}`,
+    help: `put the lowest or earliest first: 'from ${high} up to and including ${low}', or correct one of them`,
   }),
   'value-out-of-range': ({ value, low, high }) => ({
     headline: `${value} is outside the range${low === '' ? '' : ` from ${low}`}${high === '' ? '' : ` up to and including ${high}`}`,

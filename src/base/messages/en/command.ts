@@ -1,5 +1,6 @@
 import type { CommandDiagnostics } from '../../codes.ts';
 import { quoteAll, suggest, type LabelTable, type MessagesOf } from '../message.ts';
+import { dayText } from './days.ts';
 
 const didYouMean = (name: string): string => `did you mean '${name}'?`;
 
@@ -41,13 +42,13 @@ export const commandMessages: MessagesOf<CommandDiagnostics> = {
     help: `choose from ${available}`,
   }),
   'policy-not-out': ({ name, revision, known, first, last, inForce }) => ({
-    headline: `on ${known} revision ${revision} of '${name}' had not come out`,
+    headline: `on ${dayText(known)} revision ${revision} of '${name}' had not come out`,
     notes: [
       first === last
-        ? `revision ${revision} came out on ${first}`
+        ? `revision ${revision} came out on ${dayText(first)}`
         : last === ''
-          ? `revision ${revision} came out on or after ${first}`
-          : `revision ${revision} came out between ${first} and ${last}`,
+          ? `revision ${revision} came out on or after ${dayText(first)}`
+          : `revision ${revision} came out between ${dayText(first)} and ${dayText(last)}`,
     ],
     help:
       inForce.length === 0

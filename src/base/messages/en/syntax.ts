@@ -11,6 +11,7 @@ const parts: Readonly<Record<Exclude<ExpectedPart['kind'], 'word'>, string>> = {
   normId: 'a norm id',
   value: 'a value',
   type: 'a type',
+  calendar: 'a calendar in parentheses',
   declaration: 'a new declaration, on its own line',
 };
 
@@ -23,8 +24,11 @@ function listParts(expected: readonly ExpectedPart[]): string {
   return texts.length === 0 ? last : `${texts.join(', ')} or ${last}`;
 }
 
-const mayStand = (expected: readonly ExpectedPart[]): { readonly help?: string } =>
-  expected.length === 0 ? {} : { help: `here may stand: ${listParts(expected)}` };
+function mayStand(expected: readonly ExpectedPart[]): { readonly help?: string } {
+  if (expected.some(({ kind }) => kind === 'calendar'))
+    return { help: 'write after it which calendar counts, in parentheses: (werkdagen_nl)' };
+  return expected.length === 0 ? {} : { help: `here may stand: ${listParts(expected)}` };
+}
 
 const write = (correct: string): { readonly help?: string } =>
   correct === '' ? {} : { help: `write ${correct}` };

@@ -188,6 +188,7 @@ export const checkMessages: MessagesOf<CheckDiagnostics> = {
   }),
   'bounds-reversed': ({ low, high }) => ({
     headline: `de grenzen staan verkeerd om: vanaf ${low} tot en met ${high}`,
+    help: `zet de laagste of vroegste vooraan: 'vanaf ${high} tot en met ${low}', of verbeter een van beide`,
   }),
   'value-out-of-range': ({ value, low, high }) => ({
     headline: `${value} ligt buiten het bereik${low === '' ? '' : ` vanaf ${low}`}${high === '' ? '' : ` tot en met ${high}`}`,

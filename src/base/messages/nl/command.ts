@@ -1,5 +1,6 @@
 import type { CommandDiagnostics } from '../../codes.ts';
 import { quoteAll, suggest, type LabelTable, type MessagesOf } from '../message.ts';
+import { dayText } from './days.ts';
 
 const bedoelde = (name: string): string => `bedoelde u '${name}'?`;
 
@@ -41,13 +42,13 @@ export const commandMessages: MessagesOf<CommandDiagnostics> = {
     help: `kies uit ${available}`,
   }),
   'policy-not-out': ({ name, revision, known, first, last, inForce }) => ({
-    headline: `op ${known} was revisie ${revision} van '${name}' nog niet verschenen`,
+    headline: `op ${dayText(known)} was revisie ${revision} van '${name}' nog niet verschenen`,
     notes: [
       first === last
-        ? `revisie ${revision} verscheen op ${first}`
+        ? `revisie ${revision} verscheen op ${dayText(first)}`
         : last === ''
-          ? `revisie ${revision} verscheen op of na ${first}`
-          : `revisie ${revision} verscheen tussen ${first} en ${last}`,
+          ? `revisie ${revision} verscheen op of na ${dayText(first)}`
+          : `revisie ${revision} verscheen tussen ${dayText(first)} en ${dayText(last)}`,
     ],
     help:
       inForce.length === 0

@@ -11,6 +11,7 @@ const parts: Readonly<Record<Exclude<ExpectedPart['kind'], 'word'>, string>> = {
   normId: 'een normnummer',
   value: 'een waarde',
   type: 'een type',
+  calendar: 'een kalender tussen haakjes',
   declaration: 'een nieuw onderdeel, op een eigen regel',
 };
 
@@ -23,8 +24,11 @@ function listParts(expected: readonly ExpectedPart[]): string {
   return texts.length === 0 ? last : `${texts.join(', ')} of ${last}`;
 }
 
-const mayStand = (expected: readonly ExpectedPart[]): { readonly help?: string } =>
-  expected.length === 0 ? {} : { help: `hier kan staan: ${listParts(expected)}` };
+function mayStand(expected: readonly ExpectedPart[]): { readonly help?: string } {
+  if (expected.some(({ kind }) => kind === 'calendar'))
+    return { help: 'schrijf erachter welke kalender telt, tussen haakjes: (werkdagen_nl)' };
+  return expected.length === 0 ? {} : { help: `hier kan staan: ${listParts(expected)}` };
+}
 
 const write = (correct: string): { readonly help?: string } =>
   correct === '' ? {} : { help: `schrijf ${correct}` };
