@@ -158,6 +158,8 @@ export function firstOf(candidates: readonly Candidate[]): Settled {
   let mayBeNone = true;
   for (const candidate of candidates) {
     if (candidate.canApply && !isBarred) found.push(candidate.outcomes);
+    // Where it applies, only what is open before it counts.
+    if (candidate.canApply && open.length > 0) found.push(mergeSpreadParts([...open]));
     if (canSpread(candidate.open)) open.push({ set: spreadOf(candidate.open), must: mustBeOpen(candidate) });
     isBarred ||= mustBeOpen(candidate);
     mayBeNone &&= candidate.canNot;

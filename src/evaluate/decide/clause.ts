@@ -1,4 +1,5 @@
 /** What one clause can be, for one record. */
+import { present } from '../../base/invariant.ts';
 import { counts } from '../../total/group.ts';
 import type { Clause, Group, Requirement, Step } from '../../ir/ir.ts';
 import { mergeCauses } from '../../total/results.ts';
@@ -144,16 +145,20 @@ function stepDecided(step: Step, before: Outcomes, excepted: Excepted, frame: Fr
   }
   const { notApplicable, gap, conflict, error } = excepted.outcomes;
   const rest: Outcomes = { ...ofPieces(states), notApplicable, gap, conflict, error };
-  const outcomes = union([
-    before,
-    rest,
-    ...windows.map((window) => decideStep(step, window, dependencies, frame)),
-  ]);
+  const inWindows = windows.map((window) => decideStep(step, window, dependencies, frame));
+  const outcomes = union([before, rest, ...inWindows]);
   const end = (side: 'first' | 'last'): Outcomes | null => {
     if (windows.every((window) => window[side] === null)) return null;
-    const ends = windows.map((window) => window[side] ?? ofPieces([absent]));
+    const ends = windows.map((window, place) => window[side] ?? withoutEnd(present(inWindows[place])));
     const beside = states.length > 0 ? [absent] : [];
     return union([before, { ...rest, pieces: beside }, ...ends]);
   };
   return { ...decided(outcomes, frame), first: end('first'), last: end('last'), parts: excepted.parts };
 }
+
+/** A bound that is not there is absent, unless the step itself comes to no value. */
+const withoutEnd = (state: Outcomes): Outcomes => ({
+  ...state,
+  pieces: canHaveValue(state) ? [absent] : [],
+  sources: [],
+});
