@@ -15,7 +15,7 @@ import { decideAll } from '../src/evaluate/decide/everything.ts';
 import type { Evaluation, Frame } from '../src/evaluate/decide/evaluation.ts';
 import { readFacts } from '../src/evaluate/facts/read-facts.ts';
 import { decidedKey } from '../src/evaluate/known/known.ts';
-import { closureOf } from '../src/evaluate/targets.ts';
+import { closureOf } from '../src/total/program-index.ts';
 import { readArtefact } from '../src/ir/artefact.ts';
 import { nodesOf, expressionsOf } from '../src/total/expressions.ts';
 import { indexOf, type ProgramIndex } from '../src/total/program-index.ts';

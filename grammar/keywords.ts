@@ -8,6 +8,9 @@
  */
 import type { Language } from '../src/base/language.ts';
 
+/** The months, as values write them too. */
+export { monthNames } from '../src/base/day-words.ts';
+
 export interface Keyword {
   readonly nl: string;
   readonly en: string;
@@ -255,37 +258,6 @@ export const typeWords = {
   contact: { nl: 'contact', en: 'contact' },
   setOf: { nl: 'verzameling van', en: 'set of' },
 } as const satisfies Record<string, Keyword>;
-
-export const monthNames: Readonly<Record<Language, readonly string[]>> = {
-  nl: [
-    'januari',
-    'februari',
-    'maart',
-    'april',
-    'mei',
-    'juni',
-    'juli',
-    'augustus',
-    'september',
-    'oktober',
-    'november',
-    'december',
-  ],
-  en: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
-};
 
 /** Marks are the same in both vocabularies. */
 export const marks = {

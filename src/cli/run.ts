@@ -126,6 +126,9 @@ function build(io: Io, language: Language, finish: Finish): Command {
 
 type Add = (command: Command) => Command;
 
+/** An option that may stand more than once. */
+const collect = (value: string, previous: string[]): string[] => [...previous, value];
+
 function addCheck(add: Add, io: Io, finish: Finish): void {
   const text = words[io.language].help;
   add(new Command('check'))
@@ -155,7 +158,6 @@ function addCompile(add: Add, io: Io, finish: Finish): void {
 
 function addEval(add: Add, io: Io, finish: Finish): void {
   const text = words[io.language].help;
-  const collect = (value: string, previous: string[]): string[] => [...previous, value];
   add(new Command('eval'))
     .description(text.eval)
     .argument('<policy>', text.policy)
@@ -177,7 +179,6 @@ function addEval(add: Add, io: Io, finish: Finish): void {
 
 function addNeeded(add: Add, io: Io, finish: Finish): void {
   const text = words[io.language].help;
-  const collect = (value: string, previous: string[]): string[] => [...previous, value];
   add(new Command('needed'))
     .description(text.needed)
     .argument('<policy>', text.policy)
@@ -197,7 +198,6 @@ function addNeeded(add: Add, io: Io, finish: Finish): void {
 
 function addRecourse(add: Add, io: Io, finish: Finish): void {
   const text = words[io.language].help;
-  const collect = (value: string, previous: string[]): string[] => [...previous, value];
   add(new Command('recourse'))
     .alias('haalbaar')
     .description(text.recourse)
@@ -218,7 +218,6 @@ function addRecourse(add: Add, io: Io, finish: Finish): void {
 
 function addTimeline(add: Add, io: Io, finish: Finish): void {
   const text = words[io.language].help;
-  const collect = (value: string, previous: string[]): string[] => [...previous, value];
   add(new Command('timeline'))
     .description(text.timeline)
     .argument('<policy>', text.policy)

@@ -1,5 +1,5 @@
 /** The diagrams of a program: made when they are asked for, kept as long as the program is. */
-import type { ProgramIndex } from '../total/program-index.ts';
+import { closureOf, type ProgramIndex } from '../total/program-index.ts';
 import { isNo } from '../total/results.ts';
 import { newCompiler } from './compile.ts';
 import type { Compiler } from './compiler.ts';
@@ -39,8 +39,7 @@ function makeDiagrams(index: ProgramIndex): Diagrams {
   const joint = new Map<string, Diagram<Outcome | null> | null>();
   /** Each clause after those that it reads, so that a long chain of them costs no stack. */
   const compiled = (name: string): OutcomeDiagram => {
-    const closure = closureOf(name, index);
-    for (const one of index.order) if (closure.has(one.name)) compiler.clause(one.name);
+    for (const one of closureOf([name], index)) compiler.clause(one.name);
     return compiler.clause(name);
   };
   const clause = (name: string): OutcomeDiagram | null => unlessTooLarge(() => compiled(name));
@@ -63,12 +62,6 @@ function makeDiagrams(index: ProgramIndex): Diagrams {
     return diagram;
   };
   return { compiler, clause, within };
-}
-
-function closureOf(name: string, index: ProgramIndex): ReadonlySet<string> {
-  const closure = new Set([name]);
-  for (const one of closure) for (const read of index.readsOf.get(one) ?? []) closure.add(read);
-  return closure;
 }
 
 function unlessTooLarge<Found>(make: () => Found): Found | null {

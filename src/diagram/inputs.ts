@@ -1,4 +1,5 @@
 /** The inputs of a program, in the order in which they are met, and the variables that ask them. */
+import { FIGURE_LIMIT, FIRST_DAY, LAST_DAY } from '../base/limits.ts';
 import { exact, exactText, type Exact } from '../base/exact.ts';
 import type { IsoDate, Result, Type, Value } from '../base/value.ts';
 import type { Literal } from '../ir/ir.ts';
@@ -26,11 +27,6 @@ export interface Range {
 
 const cent = exact('0.01');
 const whole = exact(1);
-
-/** Days and figures beyond these are no case of a care policy. */
-const FIRST_DAY: IsoDate = '1800-01-01';
-const LAST_DAY: IsoDate = '2299-12-31';
-const FIGURE_LIMIT = exact('1000000000000000');
 
 export function newInputs(): Inputs {
   const inputs = new Map<string, Input>();

@@ -1,7 +1,7 @@
 /** One case, decided and settled: everything that an answer is made of. */
 import type { Cause } from '../base/value.ts';
 import type { Clause } from '../ir/ir.ts';
-import type { ProgramIndex } from '../total/program-index.ts';
+import { closureOf, type ProgramIndex } from '../total/program-index.ts';
 import { decideClause } from './decide/clause.ts';
 import { decideAll, recordsOf } from './decide/everything.ts';
 import type { Decided, Evaluation } from './decide/evaluation.ts';
@@ -10,7 +10,7 @@ import { decidedKey, type GivenInput, type Known, type KnownRecord } from './kno
 import { isSingle, resultKeys } from './possible/outcomes.ts';
 import { isSameByDiagram, settleByDiagram } from './settle/by-diagram.ts';
 import { isBroken, settle, type Budget, type Constraint, type Settled } from './settle/settle.ts';
-import { alwaysTarget, clauseTarget, closureOf, constraintsOf } from './targets.ts';
+import { alwaysTarget, clauseTarget, constraintsOf } from './targets.ts';
 
 /** Clauses decided for one answer, over all that is split; beyond it answers are an upper bound. */
 const WORK_LIMIT = 40_000;

@@ -13,10 +13,9 @@ import { newStore, TooLarge, type Split } from '../diagram/store.ts';
 import type { Outcome } from '../diagram/outcome.ts';
 import type { Clause, Expression, Program } from '../ir/ir.ts';
 import { expressionsOf, nodesOf } from '../total/expressions.ts';
-import { indexOf, resultsIn, type ProgramIndex } from '../total/program-index.ts';
+import { closureOf, indexOf, resultsIn, type ProgramIndex } from '../total/program-index.ts';
 import { readFacts } from './facts/read-facts.ts';
 import { doneInput, factInput, sayInput, type Known } from './known/known.ts';
-import { closureOf } from './targets.ts';
 import { withoutContradictions } from './case.ts';
 import { isIsoDate } from '../base/calendar.ts';
 

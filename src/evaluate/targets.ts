@@ -1,23 +1,11 @@
 /** Things to settle: clauses, `altijd` clauses, judgements, with all that they read. */
 import type { Always, Clause, Expression } from '../ir/ir.ts';
-import { resultsIn, type ProgramIndex } from '../total/program-index.ts';
+import { closureOf, resultsIn, type ProgramIndex } from '../total/program-index.ts';
 import { decideClause } from './decide/clause.ts';
 import { looseFrame } from './decide/everything.ts';
 import type { Evaluation } from './decide/evaluation.ts';
 import { decidedKey, type KnownRecord } from './known/known.ts';
 import type { Constraint, Target } from './settle/settle.ts';
-
-/** Clauses by name and all that they read, each after what it reads. */
-export function closureOf(names: Iterable<string>, index: ProgramIndex): readonly Clause[] {
-  const found = new Set<string>();
-  const waiting = [...names];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if (found.has(next)) continue;
-    found.add(next);
-    waiting.push(...(index.readsOf.get(next) ?? []));
-  }
-  return index.order.filter(({ name }) => found.has(name));
-}
 
 export function clauseTarget(clause: Clause, record: KnownRecord | null, index: ProgramIndex): Target {
   return {

@@ -2,7 +2,7 @@
 import { isIsoDate } from '../base/calendar.ts';
 import type { IsoDate } from '../base/value.ts';
 import type { Program, Step } from '../ir/ir.ts';
-import { indexOf, type ProgramIndex } from '../total/program-index.ts';
+import { closureOf, indexOf, type ProgramIndex } from '../total/program-index.ts';
 import { keyPath } from '../total/world.ts';
 import { neededList } from './answer/needed-list.ts';
 import { newEvaluation } from './case.ts';
@@ -16,7 +16,6 @@ import { readFacts } from './facts/read-facts.ts';
 import { decidedKey, type KnownRecord } from './known/known.ts';
 import { canHaveValue, canSpread, isSingle, type Outcomes } from './possible/outcomes.ts';
 import type { Needed } from './result.ts';
-import { closureOf } from './targets.ts';
 
 export interface StepWindow {
   /** Path of the step. */

@@ -1,17 +1,11 @@
 /** Parts of days, to write them in words. */
-import { dateParts, daysBetween } from '../base/calendar.ts';
+import { daysBetween } from '../base/calendar.ts';
 import type { IsoDate } from '../base/value.ts';
 
 const SOME_MONDAY: IsoDate = '2024-01-01';
 
 /** The place of a day in its week, Monday first. */
 export const weekPlace = (date: IsoDate): number => ((daysBetween(SOME_MONDAY, date) % 7) + 7) % 7;
-
-/** A day in words, with the names of the months: `28 februari 2025`. */
-export function dayText(date: IsoDate, months: readonly string[]): string {
-  const { year, month, day } = dateParts(date);
-  return `${day} ${months[month - 1] ?? ''} ${year}`;
-}
 
 /** `a`, `a en b`, `a, b en c`. */
 export function listText(parts: readonly string[], and: string): string {

@@ -1,22 +1,8 @@
 /** Explanations in English. */
+import { dayInWords, monthName } from '../base/day-words.ts';
 import type { TrailDuration, TrailSource } from '../evaluate/day-trail.ts';
-import { dayText, listText, oneLine, weekPlace } from './civil.ts';
+import { listText, oneLine, weekPlace } from './civil.ts';
 import type { DayWords } from './words.ts';
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
@@ -83,12 +69,12 @@ function brief(from: TrailSource): string {
 }
 
 export const en: DayWords = {
-  day: (date) => dayText(date, months),
-  weekday: (date) => `${weekdays[weekPlace(date)] ?? ''} ${dayText(date, months)}`,
-  month: (year, month) => `${months[month - 1] ?? ''} ${year}`,
+  day: (date) => dayInWords(date, 'en'),
+  weekday: (date) => `${weekdays[weekPlace(date)] ?? ''} ${dayInWords(date, 'en')}`,
+  month: (year, month) => `${monthName(month, 'en')} ${year}`,
   quarter: (year, quarter) => `the ${quarters[quarter - 1] ?? ''} quarter of ${year}`,
   year: (year) => String(year),
-  span: (first, last) => `the period from ${dayText(first, months)} to ${dayText(last, months)} included`,
+  span: (first, last) => `the period from ${dayInWords(first, 'en')} to ${dayInWords(last, 'en')} included`,
   list,
 
   unknown: 'not known yet',
@@ -108,7 +94,7 @@ export const en: DayWords = {
   someDuration: 'a term that is not known yet',
   sum: (length, sign, from) => `${length} ${sign === 1 ? 'after' : 'before'} ${from}`,
   missing: ({ year, month, day }, direction, from) =>
-    `there is no ${day} ${months[month - 1] ?? ''} ${year}, rounded ${direction}${from}`,
+    `there is no ${day} ${monthName(month, 'en')} ${year}, rounded ${direction}${from}`,
 
   workingDays: (count, sign, from, calendar) =>
     `${count} (${calendar}) ${sign === 1 ? 'after' : 'before'} ${from}`,
@@ -165,7 +151,7 @@ export const en: DayWords = {
     wrongFact: ({ fact }) => (fact === undefined ? 'a fact is not right' : `the fact ${fact} is not right`),
     overflow: () => 'that day is too far away',
     missingDay: ({ year, month, day }) =>
-      `there is no ${day ?? ''} ${months[Number(month) - 1] ?? ''} ${year ?? ''} and the policy does not say how to round`,
+      `there is no ${day ?? ''} ${monthName(Number(month), 'en')} ${year ?? ''} and the policy does not say how to round`,
     outsideCalendar: ({ calendar, year }) => `calendar '${calendar ?? ''}' says nothing about ${year ?? ''}`,
     wrongJudge: () => 'the judgement is by another than the named party',
   },

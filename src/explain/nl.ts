@@ -1,22 +1,8 @@
 /** Explanations in Dutch. */
+import { dayInWords, monthName } from '../base/day-words.ts';
 import type { TrailDuration, TrailSource } from '../evaluate/day-trail.ts';
-import { dayText, listText, oneLine, weekPlace } from './civil.ts';
+import { listText, oneLine, weekPlace } from './civil.ts';
 import type { DayWords } from './words.ts';
-
-const months = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
 
 const weekdays = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'];
 
@@ -87,12 +73,12 @@ function brief(from: TrailSource): string {
 }
 
 export const nl: DayWords = {
-  day: (date) => dayText(date, months),
-  weekday: (date) => `${weekdays[weekPlace(date)] ?? ''} ${dayText(date, months)}`,
-  month: (year, month) => `${months[month - 1] ?? ''} ${year}`,
+  day: (date) => dayInWords(date, 'nl'),
+  weekday: (date) => `${weekdays[weekPlace(date)] ?? ''} ${dayInWords(date, 'nl')}`,
+  month: (year, month) => `${monthName(month, 'nl')} ${year}`,
   quarter: (year, quarter) => `het ${quarters[quarter - 1] ?? ''} kwartaal van ${year}`,
   year: (year) => String(year),
-  span: (first, last) => `de periode van ${dayText(first, months)} tot en met ${dayText(last, months)}`,
+  span: (first, last) => `de periode van ${dayInWords(first, 'nl')} tot en met ${dayInWords(last, 'nl')}`,
   list,
 
   unknown: 'nog niet bekend',
@@ -112,7 +98,7 @@ export const nl: DayWords = {
   someDuration: 'een nog niet bekende termijn',
   sum: (length, sign, from) => `${length} ${sign === 1 ? 'na' : 'vóór'} ${from}`,
   missing: ({ year, month, day }, direction, from) =>
-    `${day} ${months[month - 1] ?? ''} ${year} bestaat niet, naar ${direction === 'down' ? 'beneden' : 'boven'} afgerond${from}`,
+    `${day} ${monthName(month, 'nl')} ${year} bestaat niet, naar ${direction === 'down' ? 'beneden' : 'boven'} afgerond${from}`,
 
   workingDays: (count, sign, from, calendar) =>
     `${count} (${calendar}) ${sign === 1 ? 'na' : 'vóór'} ${from}`,
@@ -173,7 +159,7 @@ export const nl: DayWords = {
       fact === undefined ? 'een gegeven klopt niet' : `het gegeven ${fact} klopt niet`,
     overflow: () => 'die dag is te ver weg',
     missingDay: ({ year, month, day }) =>
-      `${day ?? ''} ${months[Number(month) - 1] ?? ''} ${year ?? ''} bestaat niet en het beleid zegt niet hoe dan af te ronden`,
+      `${day ?? ''} ${monthName(Number(month), 'nl')} ${year ?? ''} bestaat niet en het beleid zegt niet hoe dan af te ronden`,
     outsideCalendar: ({ calendar, year }) => `kalender '${calendar ?? ''}' zegt niets over ${year ?? ''}`,
     wrongJudge: () => 'het oordeel is van een ander dan de genoemde partij',
   },

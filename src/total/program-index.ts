@@ -160,3 +160,15 @@ function rankIn(choices: readonly Choice[]): (choice: string, member: string) =>
   );
   return (choice, member) => ranks.get(choice)?.get(member) ?? -1;
 }
+
+/** Clauses by name and all that they read, each after what it reads. */
+export function closureOf(names: Iterable<string>, index: ProgramIndex): readonly Clause[] {
+  const found = new Set<string>();
+  const waiting = [...names];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (found.has(next)) continue;
+    found.add(next);
+    waiting.push(...(index.readsOf.get(next) ?? []));
+  }
+  return index.order.filter(({ name }) => found.has(name));
+}

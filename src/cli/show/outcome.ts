@@ -1,48 +1,16 @@
 /** Values and statuses of a result, as a reader of one language writes them. */
+import { dayInWords, monthName } from '../../base/day-words.ts';
 import type { Language } from '../../base/language.ts';
 import type { Entry, JsonValue, Keyed, Possible, Proof } from '../../evaluate/result.ts';
 import { resultWords } from './result-words.ts';
 import { printable } from './printable.ts';
 
-const months: Readonly<Record<Language, readonly string[]>> = {
-  nl: [
-    'januari',
-    'februari',
-    'maart',
-    'april',
-    'mei',
-    'juni',
-    'juli',
-    'augustus',
-    'september',
-    'oktober',
-    'november',
-    'december',
-  ],
-  en: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
-};
-
-const isoDay = /^(\d{4})-(\d{2})-(\d{2})$/;
+const isoDay = /^\d{4}-\d{2}-\d{2}$/;
 const amount = /^-?\d+\.\d{2,}$/;
 
 /** `1 september 2024`; anything that is not a day stays as it is. */
 export function showDate(date: string, language: Language): string {
-  const match = isoDay.exec(date);
-  if (match === null) return printable(date);
-  return `${Number(match[3])} ${months[language][Number(match[2]) - 1] ?? ''} ${match[1] ?? ''}`;
+  return isoDay.test(date) ? dayInWords(date, language) : printable(date);
 }
 
 /** A value; money is the only text with a point and two decimals, and gets its sign. */
@@ -130,7 +98,7 @@ export function showStep(step: Proof['steps'][number], language: Language): stri
   if (step.kind === 'rounded')
     return words.rounded(showFigure(step.from, language), showFigure(step.to, language));
   if (step.kind !== 'monthRounding') return showCalendarStep(step, language);
-  const month = `${months[language][step.month - 1] ?? ''} ${step.year}`;
+  const month = `${monthName(step.month, language)} ${step.year}`;
   return words.missingDay(month, step.day, showDate(step.landedOn, language));
 }
 

@@ -1,4 +1,5 @@
 /** The words around a rendered answer, in both languages. */
+import { stateWords } from '../../explain/state-words.ts';
 import type { Language } from '../../base/language.ts';
 import type { Lost, Status } from '../../evaluate/result.ts';
 
@@ -95,17 +96,7 @@ export const resultWords: Readonly<Record<Language, ResultWords>> = {
       notApplicable: 'niet van toepassing',
       error: 'fout in de gegevens',
     },
-    states: {
-      upcoming: 'nog niet begonnen',
-      open: 'loopt',
-      due: 'vandaag is de laatste dag',
-      late: 'te laat',
-      lapsed: 'verstreken',
-      missed: 'niet gehaald',
-      done: 'gedaan',
-      doneEarly: 'te vroeg gedaan',
-      doneLate: 'te laat gedaan',
-    },
+    states: stateWords.nl,
     by: 'door',
     and: 'en',
     absent: 'afwezig',
@@ -171,17 +162,7 @@ export const resultWords: Readonly<Record<Language, ResultWords>> = {
       notApplicable: 'not applicable',
       error: 'error in the facts',
     },
-    states: {
-      upcoming: 'upcoming',
-      open: 'open',
-      due: 'today is the last day',
-      late: 'late',
-      lapsed: 'lapsed',
-      missed: 'missed',
-      done: 'done',
-      doneEarly: 'done early',
-      doneLate: 'done late',
-    },
+    states: stateWords.en,
     by: 'by',
     and: 'and',
     absent: 'absent',

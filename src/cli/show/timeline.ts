@@ -1,9 +1,9 @@
 /** A timeline on a terminal: a list by month, then what has no day in a calendar. */
+import { dayInWords } from '../../base/day-words.ts';
 import { createColors } from 'picocolors';
 import type { Language } from '../../base/language.ts';
 import {
   actorsText,
-  longDay,
   monthText,
   normsText,
   openText,
@@ -117,7 +117,7 @@ function heading({ timeline, language, colours, width }: Page): string[] {
     `${policy.name} ${policy.year}${policy.revision > 1 ? ` r${policy.revision}` : ''}`,
     ...(id === null ? [] : [plain(id)]),
     ...(onlyFor === null ? [] : [plain(onlyFor.label)]),
-    ...(referenceDate === null ? [] : [`${words.referenceDate} ${longDay(referenceDate, language)}`]),
+    ...(referenceDate === null ? [] : [`${words.referenceDate} ${dayInWords(referenceDate, language)}`]),
   ];
   return [
     ...folded(plain(policy.title || policy.name), width).map(colours.bold),

@@ -3,6 +3,7 @@
  * made of the policy, its contract year and the milestone: a later revision updates it, the policy of the next year
  * adds its own.
  */
+import { dayInWords } from '../../base/day-words.ts';
 import ical, {
   ICalAlarmRelatesTo,
   ICalAlarmType,
@@ -17,7 +18,7 @@ import { addDays } from '../../base/calendar.ts';
 import type { Language } from '../../base/language.ts';
 import { printable } from '../../base/render/printable.ts';
 import type { IsoDate } from '../../base/value.ts';
-import { actorsText, longDay, remarksOf, timelineLabel, windowText } from './phrases.ts';
+import { actorsText, remarksOf, timelineLabel, windowText } from './phrases.ts';
 import { plain } from './plain.ts';
 import { milestoneTitle, spanOf, type Milestone, type PolicyTimeline } from './policy-timeline.ts';
 import { timelineWords } from './words.ts';
@@ -140,11 +141,11 @@ function descriptionOf(timeline: PolicyTimeline, milestone: Milestone, language:
 
 function dayLine({ window: { first, last } }: Milestone, language: Language): string {
   const words = timelineWords[language];
-  if (first === null) return words.by(longDay(last ?? '', language));
-  if (last === null) return words.from(longDay(first, language));
+  if (first === null) return words.by(dayInWords(last ?? '', language));
+  if (last === null) return words.from(dayInWords(first, language));
   return first === last
-    ? longDay(first, language)
-    : `${longDay(first, language)} – ${longDay(last, language)}`;
+    ? dayInWords(first, language)
+    : `${dayInWords(first, language)} – ${dayInWords(last, language)}`;
 }
 
 const escapeText = (text: string): string => text.replace(/[\\;,]/g, (character) => `\\${character}`);

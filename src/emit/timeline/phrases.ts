@@ -1,16 +1,11 @@
 /** Milestones in words: who, when, and what is said of it. */
+import { monthName } from '../../base/day-words.ts';
 import type { Language } from '../../base/language.ts';
 import { dateParts } from '../../base/calendar.ts';
 import type { IsoDate } from '../../base/value.ts';
 import { plain } from './plain.ts';
 import type { Milestone, PolicyTimeline } from './policy-timeline.ts';
 import { timelineWords } from './words.ts';
-
-/** `1 september 2024` */
-export function longDay(date: IsoDate, language: Language): string {
-  const { year, month, day } = dateParts(date);
-  return `${day} ${timelineWords[language].months[month - 1] ?? ''} ${year}`;
-}
 
 /** `1 sep`, with the year where it is asked for. */
 export function shortDay(date: IsoDate, language: Language, withYear: boolean): string {
@@ -21,7 +16,7 @@ export function shortDay(date: IsoDate, language: Language, withYear: boolean): 
 /** `september 2024` */
 export function monthText(date: IsoDate, language: Language): string {
   const { year, month } = dateParts(date);
-  return `${timelineWords[language].months[month - 1] ?? ''} ${year}`;
+  return `${monthName(month, language)} ${year}`;
 }
 
 /** The window in a few words: `uiterlijk 1 apr 2024`, `1 apr – 30 jun 2024`, `geen dag genoemd`. */

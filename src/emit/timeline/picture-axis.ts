@@ -1,5 +1,6 @@
 /** The axis as it is drawn. */
-import { longDay } from './phrases.ts';
+
+import { dayInWords } from '../../base/day-words.ts';
 import { ink, paper, today } from './picture-paint.ts';
 import { place, type Plan } from './picture-plan.ts';
 import type { PolicyTimeline } from './policy-timeline.ts';
@@ -57,7 +58,7 @@ export function referenceLine(
       ? axis.right
       : (axis.startOf(referenceDate) + axis.endOf(referenceDate)) / 2;
   const arrow = isBefore ? '← ' : '';
-  const text = `${arrow}${longDay(referenceDate, language)}${isAfter ? ' →' : ''}`;
+  const text = `${arrow}${dayInWords(referenceDate, language)}${isAfter ? ' →' : ''}`;
   const width = widthOf(text, 12.5, true) + 18;
   const left = Math.min(axis.right - width, Math.max(axis.left, x - width / 2));
   const top = headTop - 26;

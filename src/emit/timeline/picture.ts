@@ -2,9 +2,10 @@
  * The year on one sheet: months across, who acts as lanes, windows as bars, last days as diamonds. The picture needs
  * nothing else: no script, no font, no style sheet.
  */
+import { dayInWords } from '../../base/day-words.ts';
 import { addDays } from '../../base/calendar.ts';
 import type { Language } from '../../base/language.ts';
-import { actorsText, longDay, openText, stateText, windowText } from './phrases.ts';
+import { actorsText, openText, stateText, windowText } from './phrases.ts';
 import { axisText, grid, referenceLine } from './picture-axis.ts';
 import { markOf } from './picture-mark.ts';
 import { definitions, ink, paper, ring, stateColor, trouble } from './picture-paint.ts';
@@ -107,7 +108,7 @@ function heading(timeline: PolicyTimeline, { width }: Plan): string {
     `${policy.name} ${policy.year}${policy.revision > 1 ? ` r${policy.revision}` : ''}`,
     ...(policy.published === null ? [] : [publishedText(policy.published, language)]),
     ...(id === null ? [] : [plain(id)]),
-    ...(referenceDate === null ? [] : [`${words.referenceDate} ${longDay(referenceDate, language)}`]),
+    ...(referenceDate === null ? [] : [`${words.referenceDate} ${dayInWords(referenceDate, language)}`]),
   ];
   // With lines under them they stand higher, clear of the reference date.
   const up = timeline.remarks.length === 0 ? 0 : 34;
@@ -143,9 +144,9 @@ function publishedText(
   language: Language,
 ): string {
   const { published, after } = timelineWords[language];
-  if (last === null) return `${published} ${after} ${longDay(addDays(first, -1) ?? first, language)}`;
-  const from = longDay(first, language);
-  return `${published} ${first === last ? from : `${from} – ${longDay(last, language)}`}`;
+  if (last === null) return `${published} ${after} ${dayInWords(addDays(first, -1) ?? first, language)}`;
+  const from = dayInWords(first, language);
+  return `${published} ${first === last ? from : `${from} – ${dayInWords(last, language)}`}`;
 }
 
 function drawLane(lane: Lane, plan: Plan, language: Language): string {

@@ -1,9 +1,9 @@
 /** The words around milestones, in both languages. */
+import { stateWords } from '../../explain/state-words.ts';
 import type { Language } from '../../base/language.ts';
 import type { MilestoneState, Moment } from './policy-timeline.ts';
 
 export interface TimelineWords {
-  readonly months: readonly string[];
   readonly shortMonths: readonly string[];
   readonly by: (day: string) => string;
   readonly from: (day: string) => string;
@@ -58,20 +58,6 @@ export interface TimelineWords {
 
 export const timelineWords: Readonly<Record<Language, TimelineWords>> = {
   nl: {
-    months: [
-      'januari',
-      'februari',
-      'maart',
-      'april',
-      'mei',
-      'juni',
-      'juli',
-      'augustus',
-      'september',
-      'oktober',
-      'november',
-      'december',
-    ],
     shortMonths: ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'],
     by: (day) => `uiterlijk ${day}`,
     from: (day) => `vanaf ${day}`,
@@ -100,15 +86,7 @@ export const timelineWords: Readonly<Record<Language, TimelineWords>> = {
     consequence: 'gevolg',
     noConsequence: 'geen gevolg genoemd',
     states: {
-      upcoming: 'nog niet begonnen',
-      open: 'loopt',
-      due: 'vandaag is de laatste dag',
-      late: 'te laat',
-      lapsed: 'verstreken',
-      missed: 'niet gehaald',
-      done: 'gedaan',
-      doneEarly: 'te vroeg gedaan',
-      doneLate: 'te laat gedaan',
+      ...stateWords.nl,
       notApplicable: 'niet van toepassing',
       undetermined: 'nog niet te zeggen',
       gap: 'gat in het beleid',
@@ -139,20 +117,6 @@ export const timelineWords: Readonly<Record<Language, TimelineWords>> = {
     describe: (count, from, to) => `${count} momenten van ${from} tot en met ${to}`,
   },
   en: {
-    months: [
-      'January',
-      'February',
-      'March',
-      'April',
-      'May',
-      'June',
-      'July',
-      'August',
-      'September',
-      'October',
-      'November',
-      'December',
-    ],
     shortMonths: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
     by: (day) => `by ${day}`,
     from: (day) => `from ${day}`,
@@ -181,15 +145,7 @@ export const timelineWords: Readonly<Record<Language, TimelineWords>> = {
     consequence: 'consequence',
     noConsequence: 'no consequence stated',
     states: {
-      upcoming: 'upcoming',
-      open: 'open',
-      due: 'today is the last day',
-      late: 'late',
-      lapsed: 'lapsed',
-      missed: 'missed',
-      done: 'done',
-      doneEarly: 'done early',
-      doneLate: 'done late',
+      ...stateWords.en,
       notApplicable: 'not applicable',
       undetermined: 'cannot be said yet',
       gap: 'gap in the policy',

@@ -1,17 +1,9 @@
 /** Elements of an XML text, with everything of others escaped. */
+import { escapeMarkup } from '../../base/render/markup.ts';
 import { plain } from './plain.ts';
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
 /** Text as it may stand in an element or an attribute. */
-export const escapeXml = (text: string): string =>
-  plain(text).replace(/[&<>"']/g, (character) => entities[character] ?? '');
+export const escapeXml = (text: string): string => escapeMarkup(plain(text));
 
 export type Attributes = Readonly<Record<string, string | number | null>>;
 

@@ -1,9 +1,10 @@
 /** Possible results as JSON. */
+import { FIGURE_LIMIT, FIRST_DAY, LAST_DAY } from '../../base/limits.ts';
 import type { Exact } from '../../base/exact.ts';
 import type { Value } from '../../base/value.ts';
 import { valueJson } from '../literal-json.ts';
 import type { Outcomes } from '../possible/outcomes.ts';
-import { FIGURE_LIMIT, FIRST_DAY, LAST_DAY, type FigureKind, type Piece } from '../possible/piece.ts';
+import { type FigureKind, type Piece } from '../possible/piece.ts';
 import type { JsonValue, Possible } from '../result.ts';
 
 /** How a value is shown: a requirement's yes is `met`. */

@@ -1,7 +1,7 @@
 /** What is still needed to decide a case, and what to ask next. */
 import { diagramsOf } from '../../diagram/diagrams.ts';
 import type { Clause, Program } from '../../ir/ir.ts';
-import { indexOf, type ProgramIndex } from '../../total/program-index.ts';
+import { closureOf, indexOf, type ProgramIndex } from '../../total/program-index.ts';
 import { keyPath } from '../../total/world.ts';
 import { statusOf, wrongCauses } from '../answer/entry.ts';
 import { possibleJson, showMet, type Show } from '../answer/possible-json.ts';
@@ -15,7 +15,6 @@ import { decidedKey, type KnownRecord } from '../known/known.ts';
 import { valueJson } from '../literal-json.ts';
 import { isSingle } from '../possible/outcomes.ts';
 import type { Settled } from '../settle/settle.ts';
-import { closureOf } from '../targets.ts';
 import { NEEDED_SCHEMA, type NeededAnswer, type NeededEntry } from './needed-answer.ts';
 import { neededInputs } from './needed-inputs.ts';
 import { nextQuestion } from './next-question.ts';

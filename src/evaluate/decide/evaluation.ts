@@ -1,4 +1,5 @@
 /** One pass over a case: what is known, what is assumed of inputs while splitting, and what was decided so far. */
+import { FIRST_DAY, LAST_DAY } from '../../base/limits.ts';
 import { present } from '../../base/invariant.ts';
 import type { Cause, CauseReason } from '../../base/value.ts';
 import type { BuiltinStep } from '../../builtins/builtins.ts';
@@ -26,7 +27,7 @@ import {
   type KnownRecord,
 } from '../known/known.ts';
 import { isSingle, nothing, ofPieces, type Outcomes } from '../possible/outcomes.ts';
-import { days, FIRST_DAY, LAST_DAY, type Piece } from '../possible/piece.ts';
+import { days, type Piece } from '../possible/piece.ts';
 import { dayEnds } from '../possible/signs.ts';
 import type { OnCut } from '../possible/source.ts';
 

@@ -1,9 +1,10 @@
 /** Where a clause lies in time, as far as that is known. */
+import { FIRST_DAY, LAST_DAY } from '../../base/limits.ts';
 import type { Clause, Interval } from '../../ir/ir.ts';
 import { forceOf, placedBy } from '../../total/placing.ts';
 import { passOn } from '../possible/logic.ts';
 import { droppedOutcome, nothing, union, type Outcomes } from '../possible/outcomes.ts';
-import { dayAfter, dayBefore, FIRST_DAY, LAST_DAY, type Piece } from '../possible/piece.ts';
+import { dayAfter, dayBefore, type Piece } from '../possible/piece.ts';
 import { dayEnds, periodEnds, type DayEnds } from '../possible/signs.ts';
 import { cutAt } from '../possible/source.ts';
 import { causeIn, gapIn, readReferenceDate, type Frame } from './evaluation.ts';

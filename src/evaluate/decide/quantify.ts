@@ -1,4 +1,5 @@
 /** Quantifiers over what is known of a list, and over the members of a choice. */
+import { FIGURE_LIMIT } from '../../base/limits.ts';
 import { exact } from '../../base/exact.ts';
 import type { Value } from '../../base/value.ts';
 import { builtins } from '../../builtins/builtins.ts';
@@ -25,7 +26,7 @@ import {
   noOutcome,
   type Outcomes,
 } from '../possible/outcomes.ts';
-import { FIGURE_LIMIT, one, type FigureKind, type Piece } from '../possible/piece.ts';
+import { one, type FigureKind, type Piece } from '../possible/piece.ts';
 import { anyFigureBounds } from '../possible/signs.ts';
 import { causeIn, readList, recordInScope, type Bound, type Frame } from './evaluation.ts';
 import type { KnownRecord } from '../known/known.ts';

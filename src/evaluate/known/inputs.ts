@@ -1,4 +1,5 @@
 /** The inputs of a program on a case: what each of them can be, and how it is spoken of. */
+import { FIGURE_LIMIT, FIRST_DAY, LAST_DAY } from '../../base/limits.ts';
 import { exact } from '../../base/exact.ts';
 import type { Type } from '../../base/value.ts';
 import type { Fact, Literal, Say } from '../../ir/ir.ts';
@@ -8,10 +9,7 @@ import { keyPath } from '../../total/world.ts';
 import {
   absent,
   days,
-  FIGURE_LIMIT,
   figures,
-  FIRST_DAY,
-  LAST_DAY,
   noPiece,
   one,
   yesPiece,

@@ -2,21 +2,13 @@
  * Arithmetic and dates on pieces: by their ends, which is enough because every operation here goes one way in each
  * argument, or has its extremes at the corners.
  */
+import { FIRST_DAY, LAST_DAY } from '../../base/limits.ts';
 import { dateParts, daysBetween, daysInMonth } from '../../base/calendar.ts';
 import { exact, type Exact } from '../../base/exact.ts';
 import type { IsoDate, Value } from '../../base/value.ts';
 import { overflow } from '../../builtins/read.ts';
 import type { Builtin, BuiltinContext, Failure, OperatorName } from '../../builtins/builtins.ts';
-import {
-  days,
-  figures,
-  FIRST_DAY,
-  LAST_DAY,
-  one,
-  type FigureKind,
-  type FigurePiece,
-  type Piece,
-} from './piece.ts';
+import { days, figures, one, type FigureKind, type FigurePiece, type Piece } from './piece.ts';
 import { anyFigureBounds, dayEnds, periodEnds } from './signs.ts';
 import { workingDayPieces } from './working-days.ts';
 

@@ -2,7 +2,7 @@
  * Values that are not known exactly, as a union of pieces. Every operation on pieces is sound: what can happen on some
  * completion is in the result. It need not be tight; splitting an input makes its pieces smaller.
  */
-import { exact, exactText, type Exact } from '../../base/exact.ts';
+import { exactText, type Exact } from '../../base/exact.ts';
 import { addDays } from '../../base/calendar.ts';
 import type { IsoDate, Value } from '../../base/value.ts';
 import { valueText } from '../../total/value-text.ts';
@@ -55,11 +55,6 @@ export const one = (value: Value): Piece => ({ kind: 'one', value });
 export const absent: Piece = one({ kind: 'absent' });
 export const yesPiece: Piece = one({ kind: 'boolean', value: true });
 export const noPiece: Piece = one({ kind: 'boolean', value: false });
-
-/** Facts outside these bounds are wrong: no figure or day of a care policy lies there. */
-export const FIGURE_LIMIT = exact('1000000000000000');
-export const FIRST_DAY: IsoDate = '1800-01-01';
-export const LAST_DAY: IsoDate = '2299-12-31';
 
 /** A range of figures as a piece: on its grid, one value when its ends meet; null when it is empty. */
 export function figures(piece: Omit<FigurePiece, 'kind'>): Piece | null {

@@ -3,10 +3,10 @@
  * tells where the domain of the input can be cut so that the comparison is settled on either side. Cuts are hints: a
  * missing one costs precision, never soundness.
  */
+import { FIRST_DAY, LAST_DAY } from '../../base/limits.ts';
 import { addDays, dateParts, daysBetween, isoDate } from '../../base/calendar.ts';
 import type { Exact } from '../../base/exact.ts';
 import type { IsoDate, Value } from '../../base/value.ts';
-import { FIRST_DAY, LAST_DAY } from './piece.ts';
 
 export type Source =
   | { readonly kind: 'same'; readonly input: string }

@@ -1,21 +1,13 @@
 /** The `altijd` clauses that can rule out cases of a clause: those that read what it reads, or what such a one reads. */
 import type { Always, Expression } from '../../ir/ir.ts';
 import { expressionsOf, nodesOf } from '../../total/expressions.ts';
-import { resultsIn, type ProgramIndex } from '../../total/program-index.ts';
-import { closureOf } from '../targets.ts';
+import { closureOf, resultsIn, type ProgramIndex } from '../../total/program-index.ts';
+import { relatedBy } from '../related.ts';
 
 export function relatedAlways(name: string, index: ProgramIndex): readonly string[] {
   const inputs = inputsOfClauses([name], [], index);
   const all = index.program.always.map((always) => ({ always, reads: inputsOfAlways(always, index) }));
-  const related = new Set<Always>();
-  for (let size = -1; size !== related.size;) {
-    size = related.size;
-    for (const { always, reads } of all) {
-      if (related.has(always) || ![...reads].some((read) => inputs.has(read))) continue;
-      related.add(always);
-      for (const read of reads) inputs.add(read);
-    }
-  }
+  const related = new Set(relatedBy(inputs, all).map(({ always }) => always));
   return index.program.always.filter((always) => related.has(always)).map((always) => always.name);
 }
 

@@ -3,7 +3,7 @@ import type { Diagrams } from '../../diagram/diagrams.ts';
 import { nodesOf } from '../../diagram/store.ts';
 import { canBeNo, canBeYes } from '../possible/outcomes.ts';
 import { decidedKey } from '../known/known.ts';
-import { closureOf } from '../targets.ts';
+import { closureOf } from '../../total/program-index.ts';
 import type { Barrier, StandingClause } from './answer.ts';
 import { possibleOf } from './changes.ts';
 import { inputsWithParts, type Plan } from './plan.ts';

@@ -6,7 +6,7 @@ import { yearsRead } from '../known/years-read.ts';
 import { newEvaluation } from '../case.ts';
 import { decideAll } from '../decide/everything.ts';
 import { decidedKey, type KnownRecord } from '../known/known.ts';
-import { closureOf } from '../targets.ts';
+import { closureOf } from '../../total/program-index.ts';
 import { candidatesOf, setCandidates, type Candidate } from './candidates.ts';
 import { cutsFrom } from './cells.ts';
 import type { Move } from './move.ts';

@@ -1,18 +1,11 @@
 /** The values that a change can have: in each part of what an input can be the one that is nearest to what it is. */
+import { FIGURE_LIMIT, FIRST_DAY, LAST_DAY } from '../../base/limits.ts';
 import { addDays, daysBetween } from '../../base/calendar.ts';
 import { exact, type Exact } from '../../base/exact.ts';
 import type { IsoDate, Value } from '../../base/value.ts';
 import type { ProgramIndex } from '../../total/program-index.ts';
 import { valueText } from '../../total/value-text.ts';
-import {
-  FIGURE_LIMIT,
-  FIRST_DAY,
-  LAST_DAY,
-  one,
-  type DayPiece,
-  type FigurePiece,
-  type Piece,
-} from '../possible/piece.ts';
+import { one, type DayPiece, type FigurePiece, type Piece } from '../possible/piece.ts';
 import type { Cut } from '../possible/source.ts';
 import { partsOf, type Cuts } from './cells.ts';
 import { dayOf } from './day.ts';

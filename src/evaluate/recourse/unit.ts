@@ -1,4 +1,5 @@
 /** What can be changed, or turn out, as one thing: a fact, the event of a step, a judgement, a reading, the date. */
+import { FIRST_DAY, LAST_DAY } from '../../base/limits.ts';
 import { present } from '../../base/invariant.ts';
 import type { IsoDate, Type, Value } from '../../base/value.ts';
 import type { Input, Source } from '../../diagram/model.ts';
@@ -14,7 +15,7 @@ import {
   type Known,
   type KnownRecord,
 } from '../known/known.ts';
-import { days, FIRST_DAY, LAST_DAY, one, type Piece } from '../possible/piece.ts';
+import { days, one, type Piece } from '../possible/piece.ts';
 import type { Needed } from '../result.ts';
 import type { BarKind } from './answer.ts';
 import { dayOf } from './day.ts';

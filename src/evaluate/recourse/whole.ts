@@ -8,7 +8,7 @@ import { decideAll, looseFrame } from '../decide/everything.ts';
 import type { Evaluation } from '../decide/evaluation.ts';
 import { evaluateExpression } from '../decide/expression.ts';
 import { isSingle, type Outcomes } from '../possible/outcomes.ts';
-import { closureOf } from '../targets.ts';
+import { closureOf } from '../../total/program-index.ts';
 import { opening } from './trial.ts';
 import type { Ground, Unit } from './unit.ts';
 

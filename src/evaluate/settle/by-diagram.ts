@@ -16,6 +16,7 @@ import type { Decided, Evaluation, Frame } from '../decide/evaluation.ts';
 import { applyContext } from '../decide/expression.ts';
 import type { KnownRecord } from '../known/known.ts';
 import { isSingle, nothing, ofResult, resultKeys, union, type Outcomes } from '../possible/outcomes.ts';
+import { relatedBy } from '../related.ts';
 import type { Diagram } from './diagram.ts';
 import { comparer, turningVariables } from './needed.ts';
 import { inputsBehind, LeftOpen, onCase, outcomesOfTerm } from './on-case.ts';
@@ -41,7 +42,7 @@ export function settleByDiagram(
 ): Settled | null {
   const { reads } = own.trail;
   if (reads.size < WORTH_IT || isPerRecord(clause, evaluation)) return null;
-  const related = relatedTo(reads, constraints);
+  const related = relatedBy(reads, constraints);
   const names = related.map(({ name }) => name);
   const whole = diagramsOf(evaluation.index).within(clause.name, names);
   if (whole === null) return null;
@@ -78,21 +79,6 @@ export function isSameByDiagram(
     if (reason instanceof LeftOpen) return false;
     throw reason;
   }
-}
-
-/** The constraints that share inputs with what is read, directly or through each other. */
-function relatedTo(reads: ReadonlySet<string>, constraints: readonly Constraint[]): readonly Constraint[] {
-  const shared = new Set(reads);
-  const related = new Set<Constraint>();
-  for (let size = -1; size !== related.size;) {
-    size = related.size;
-    for (const constraint of constraints) {
-      if (related.has(constraint) || ![...constraint.reads].some((read) => shared.has(read))) continue;
-      related.add(constraint);
-      for (const read of constraint.reads) shared.add(read);
-    }
-  }
-  return [...related];
 }
 
 /** Why there may be no value is known from before it was settled. */

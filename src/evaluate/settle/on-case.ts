@@ -41,8 +41,8 @@ export function onCase(frame: Frame, fixed: ReadonlyMap<Input, Value> = new Map(
 
 function childrenOf(variable: Variable, outcomes: Outcomes): readonly number[] {
   const { source, type } = variable.input;
-  const isAsked = source.kind === 'whole' || (source.kind === 'relation' && type.kind !== 'boolean');
-  if (isAsked && !isSingle(outcomes)) throw new LeftOpen();
+  const isComputed = source.kind === 'relation' && type.kind !== 'boolean';
+  if (isComputed && !isSingle(outcomes)) throw new LeftOpen();
   const children = variable.kind === 'cells' ? ofCells(variable, outcomes) : ofThreshold(variable, outcomes);
   return [...children].sort((left, right) => left - right);
 }

@@ -17,6 +17,7 @@ import {
   type Outcomes,
 } from '../possible/outcomes.ts';
 import { nameIn } from '../known/known.ts';
+import { relatedBy } from '../related.ts';
 import { growDiagram, leavesIn, type Assumptions, type Diagram, type Found } from './diagram.ts';
 import { turningVariables } from './needed.ts';
 import { restsOver } from './rest.ts';
@@ -128,7 +129,7 @@ function sessionOf(
   let nodes = 0;
   const used = new Set<string>();
   const seen = new Set<string>();
-  const relevant = relatedTo(target, base, constraints);
+  const relevant = relatedBy(target.decide(base).trail.reads, constraints);
   const closure = inOrder(
     new Set([...target.closure, ...relevant.flatMap((one) => one.target.closure)]),
     base.index,
@@ -232,25 +233,6 @@ export const isBroken = (outcomes: Outcomes): boolean =>
 
 const inOrder = (closure: ReadonlySet<Clause>, index: ProgramIndex): readonly Clause[] =>
   index.order.filter((clause) => closure.has(clause));
-
-/** The constraints that share inputs with a target, directly or through each other. */
-function relatedTo(
-  target: Target,
-  base: Evaluation,
-  constraints: readonly Constraint[],
-): readonly Constraint[] {
-  const reads = new Set(target.decide(base).trail.reads);
-  const related = new Set<Constraint>();
-  for (let size = -1; size !== related.size;) {
-    size = related.size;
-    for (const constraint of constraints) {
-      if (related.has(constraint) || ![...constraint.reads].some((read) => reads.has(read))) continue;
-      related.add(constraint);
-      for (const read of constraint.reads) reads.add(read);
-    }
-  }
-  return [...related];
-}
 
 function readOff(
   diagram: Diagram,

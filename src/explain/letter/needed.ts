@@ -1,6 +1,6 @@
 /** What is still needed, and from whom. */
 import type { Entry, Needed } from '../../evaluate/result.ts';
-import { item, joined, list, paragraph, quoted, type Block, type Item, type Text } from '../explanation.ts';
+import { item, list, paragraph, quoted, type Block, type Item, type Text } from '../explanation.ts';
 import { factText } from './tests.ts';
 import { labelOf, partiesOf, type Telling } from './telling.ts';
 
@@ -86,10 +86,3 @@ export function thingOf({ kind, path, label }: Needed, telling: Telling): Text {
       return labelOf(telling, path);
   }
 }
-
-/** The questions of what is needed, in one piece of a sentence. */
-export const neededSentence = (needed: readonly Needed[], telling: Telling): Text =>
-  joined(
-    needed.map((one) => thingOf(one, telling)),
-    telling.words.and,
-  );

@@ -1,4 +1,5 @@
 /** An explanation as one page of HTML that stands by itself: no script, nothing from elsewhere, fit to print. */
+import { escapeMarkup } from '../../base/render/markup.ts';
 import type { Block, Explanation, Item, Text } from '../explanation.ts';
 import { clean } from './clean.ts';
 import { numbersOf, quotes } from '../quotes.ts';
@@ -38,18 +39,7 @@ function letterHtml(explanation: Explanation, anchor: string): string {
   ].join('\n');
 }
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-const escaped = (text: string): string =>
-  clean(text)
-    .replace(/[&<>"']/g, (mark) => entities[mark] ?? mark)
-    .replace(/€ (?=\d)/g, '€&nbsp;');
+const escaped = (text: string): string => escapeMarkup(clean(text)).replace(/€ (?=\d)/g, '€&nbsp;');
 
 function marked(text: Text, explanation: Explanation, anchor: string): string {
   const [open, close] = quotes[explanation.language];

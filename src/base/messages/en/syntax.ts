@@ -1,3 +1,4 @@
+import { monthName } from '../../day-words.ts';
 import type { ExpectedPart, SyntaxDiagnostics } from '../../codes.ts';
 import type { LabelTable, MessagesOf } from '../message.ts';
 import { quoteAll } from '../message.ts';
@@ -127,7 +128,7 @@ export const syntaxMessages: MessagesOf<SyntaxDiagnostics> = {
     help: 'write a whole number from 1',
   }),
   'no-such-date': ({ day, month, year, days }) => ({
-    headline: `'${day} ${monthNames[month - 1] ?? ''}${year === null ? '' : ` ${year}`}' does not exist`,
+    headline: `'${day} ${monthName(month, 'en')}${year === null ? '' : ` ${year}`}' does not exist`,
     help: `that month has ${days} days`,
   }),
   'unknown-character': ({ character }) => ({ headline: `'${character}' is not a character of the language` }),
@@ -140,21 +141,6 @@ export const syntaxMessages: MessagesOf<SyntaxDiagnostics> = {
     help: 'write \\" for a quotation mark, \\\\ for a backslash, \\n for a new line',
   }),
 };
-
-const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 export const syntaxLabels: LabelTable = {
   replaceBy: ({ text = '' }) => `replace by '${text}'`,

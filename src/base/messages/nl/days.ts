@@ -1,27 +1,12 @@
 /** Over dagen: reeksen maanden, en kalenders. */
+import { dayInWords, monthName as nameOf } from '../../day-words.ts';
 import type { CheckDiagnostics, LoweringDiagnostics } from '../../codes.ts';
 import type { MessagesOf } from '../message.ts';
 
-const monthNames = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
-
-const monthName = (month: number): string => monthNames[month - 1] ?? '';
+const monthName = (month: number): string => nameOf(month, 'nl');
 
 /** `2024-12-24` in words. */
-export const dayText = (date: string): string =>
-  `${Number(date.slice(8))} ${monthName(Number(date.slice(5, 7)))} ${date.slice(0, 4)}`;
+export const dayText = (date: string): string => dayInWords(date, 'nl');
 
 export const dayMessages: MessagesOf<Pick<CheckDiagnostics, 'month-range-backwards' | 'working-days-alone'>> =
   {

@@ -1,3 +1,4 @@
+import { monthName } from '../../day-words.ts';
 import type { ExpectedPart, SyntaxDiagnostics } from '../../codes.ts';
 import type { LabelTable, MessagesOf } from '../message.ts';
 import { quoteAll } from '../message.ts';
@@ -135,7 +136,7 @@ export const syntaxMessages: MessagesOf<SyntaxDiagnostics> = {
     help: 'schrijf een geheel getal vanaf 1',
   }),
   'no-such-date': ({ day, month, year, days }) => ({
-    headline: `'${day} ${monthNames[month - 1] ?? ''}${year === null ? '' : ` ${year}`}' bestaat niet`,
+    headline: `'${day} ${monthName(month, 'nl')}${year === null ? '' : ` ${year}`}' bestaat niet`,
     help: `die maand heeft ${days} dagen`,
   }),
   'unknown-character': ({ character }) => ({ headline: `'${character}' is geen teken van de taal` }),
@@ -148,21 +149,6 @@ export const syntaxMessages: MessagesOf<SyntaxDiagnostics> = {
     help: 'schrijf \\" voor een aanhalingsteken, \\\\ voor een schuine streep, \\n voor een nieuwe regel',
   }),
 };
-
-const monthNames = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
 
 export const syntaxLabels: LabelTable = {
   replaceBy: ({ text = '' }) => `vervang door '${text}'`,
