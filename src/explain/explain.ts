@@ -14,7 +14,7 @@ import {
   normIdsIn,
   normsOf,
   paragraph,
-  quoted,
+  say,
   textsIn,
   type Block,
   type Explanation,
@@ -29,6 +29,7 @@ import { droppedText } from './letter/reasons.ts';
 import { requirementBlocks, softBlocks } from './letter/requirements.ts';
 import { stepBlocks } from './letter/steps.ts';
 import { flat, type Telling } from './letter/telling.ts';
+import { factText } from './letter/tests.ts';
 import type { LetterWords } from './letter/words.ts';
 
 export type ExplanationLength = 'short' | 'whole';
@@ -124,13 +125,13 @@ function aboutText({ id, referenceDate, revisions }: EvaluationResult, { words }
 }
 
 /** Facts that are not right: what follows does not count them. */
-function problemBlocks({ errors }: EvaluationResult, { words, names }: Telling): readonly Block[] {
+function problemBlocks({ errors }: EvaluationResult, telling: Telling): readonly Block[] {
   if (errors.length === 0) return [];
-  const items = errors.map(({ path }) => {
-    const fact = names.fact(path)?.fact;
-    return item([quoted(oneLine(fact?.label ?? path))]);
+  const items = errors.map(({ path, params }) => {
+    const label = factText(path, oneLine(telling.names.fact(path)?.fact.label ?? path), telling);
+    return item('found' in params ? say`${label}: ${oneLine(params.found)}` : label);
   });
-  return [heading(2, [words.heads.problems]), ...list(items)];
+  return [heading(2, [telling.words.heads.problems]), ...list(items)];
 }
 
 /** Decisions in the order of the policy; in a short letter those that do not apply stand together at the end. */

@@ -112,3 +112,19 @@ test('several letters are one page of HTML, each with anchors of its own', () =>
   expect(new Set(ids).size).toBe(ids.length);
   expect(page.match(/<main>/g)?.length).toBe(3);
 });
+
+test('a wrong fact is told with what was given, and each cause once', () => {
+  const { program } = compileUnit({
+    files: [{ name: '2025.pol', text: smallPolicy }],
+    vocabularies: [],
+    registers: [{ id: 'PROEF', text: smallRegister }],
+  });
+  if (program === null) throw new Error('the small policy does not compile');
+  const facts = { peildatum: '2024-06-01', aanbieder: { soort: '=1+1', omzet: { 2023: 1.005 } } };
+  const text = explanationText(
+    explain(evaluate(program, facts, { explain: true }), program, { language: 'nl', length: 'short' }),
+  );
+  expect(text).toContain('‘soort’: "=1+1"');
+  expect(text).toContain('‘omzet’ (2023): 1.005');
+  expect(text.match(/Het gegeven ‘soort’ klopt niet\./g)).toHaveLength(1);
+});

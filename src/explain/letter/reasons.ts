@@ -231,21 +231,23 @@ function betweenNorms(winners: readonly Proof[], intro: string, { names, words }
 /** A cause that arose elsewhere is told with where it arose. */
 export function causeText(cause: CauseEntry, { name }: Pick<Told, 'name'>, telling: Telling): Text {
   const { words } = telling;
-  const { fact } = cause.details;
+  const fact = factIn(cause);
   const details =
-    fact === undefined
-      ? cause.details
-      : { ...cause.details, fact: telling.names.fact(fact)?.fact.label ?? fact };
+    fact === null ? cause.details : { ...cause.details, fact: telling.names.fact(fact)?.fact.label ?? fact };
   const known = words.causes[cause.reason as keyof typeof words.causes] as
     typeof words.causes.noRule | undefined;
   const reason =
     known === undefined
       ? [words.statuses.gap]
       : known(details['reason'] === undefined ? details : { ...details, reason: oneLine(details['reason']) });
-  const isOwn = baseName(cause.name) === baseName(name);
+  const isOwn = cause.reason === 'wrongFact' || baseName(cause.name) === baseName(name);
   const text = isOwn ? capital([...reason, '.']) : words.inherited(labelOf(telling, cause.name), reason);
   return withNorms(text, telling.isWhole ? cause.cites : []);
 }
+
+/** The path of the fact that a cause is about: of a wrong fact its own name. */
+const factIn = ({ reason, name, details }: CauseEntry): string | null =>
+  details['fact'] ?? (reason === 'wrongFact' ? name : null);
 
 function conflictBlocks(told: Told, telling: Telling): readonly Block[] {
   const { entry, clause, shape } = told;
