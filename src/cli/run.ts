@@ -3,6 +3,7 @@ import { Command, CommanderError, Option } from 'commander';
 import type { Language } from '../base/language.ts';
 import { version } from '../version.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
+import { helpIn } from './help.ts';
 import { write, type Io } from './io.ts';
 import { showProblem } from './show/problem.ts';
 import { optionProblem, words } from './words.ts';
@@ -99,6 +100,7 @@ function build(io: Io, language: Language, finish: Finish): Command {
     .version(version, '--version', text.version)
     .helpOption('-h, --help', text.help)
     .helpCommand('help [command]', text.help)
+    .configureHelp(helpIn(language))
     .exitOverride()
     .configureOutput({
       writeOut: (output) => void io.stdout.write(output),
@@ -108,6 +110,7 @@ function build(io: Io, language: Language, finish: Finish): Command {
     command
       .addOption(new Option('--language <taal>', text.language).choices(['nl', 'en']))
       .helpOption('-h, --help', text.help)
+      .configureHelp(helpIn(language))
       .exitOverride()
       .configureOutput({ writeOut: (output) => void io.stdout.write(output), writeErr: () => undefined });
     program.addCommand(command);
