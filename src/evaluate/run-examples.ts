@@ -18,7 +18,7 @@ export interface ExampleOutcome {
   readonly origin: { readonly file: string; readonly line: number };
   /** Expectations that did not hold; empty when the example passes. */
   readonly failures: readonly ExpectationFailure[];
-  /** What was wrong with the facts of the example. */
+  /** What was wrong with the facts of the example; an example that expects `fout` is about wrong facts, so there nothing is. */
   readonly errors: EvaluationResult['errors'];
 }
 
@@ -61,9 +61,13 @@ export function runExamples(program: Program): readonly ExampleOutcome[] {
       const failure = failureOf(expectation, resultUnder(expectation.readings));
       return failure === null ? [] : [failure];
     });
-    return { title: example.title, origin: example.origin, failures, errors: resultUnder({}).errors };
+    const errors = example.expected.some(expectsError) ? [] : resultUnder({}).errors;
+    return { title: example.title, origin: example.origin, failures, errors };
   });
 }
+
+const expectsError = ({ expected }: Expectation): boolean =>
+  expected.kind === 'status' && expected.status === 'error';
 
 function failureOf(expectation: Expectation, result: EvaluationResult): ExpectationFailure | null {
   const entry = entryOf(expectation, result);
