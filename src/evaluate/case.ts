@@ -167,13 +167,13 @@ export function withoutContradictions(
     };
     decideAll(evaluation, target.closure);
     const found = target.decide(evaluation);
+    const guilty = [...read].filter((id) => current.given.get(id)?.wrong === null);
+    if (guilty.length === 0) continue;
     const isOpen = !isSingle(found.outcomes) && found.trail.reads.size > 0;
     const truth = isOpen
       ? settle(target, { ...evaluation, onSettled: null }, [], { left: CHECK_LIMIT }).outcomes
       : found.outcomes;
     if (!isBroken(truth)) continue;
-    const guilty = [...read].filter((id) => current.given.get(id)?.wrong === null);
-    if (guilty.length === 0) continue;
     const facts = guilty.map((id) => current.given.get(id)?.path ?? id);
     report({
       code: 'always-contradicted',

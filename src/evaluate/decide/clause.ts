@@ -34,7 +34,12 @@ import { numbersBetween } from './quantify.ts';
 import { decideRules, type Ruled } from './rules.ts';
 import { decideStep, windowFrom, type Window } from './step.ts';
 
-export function frameOf(evaluation: Evaluation, clause: Clause, record: KnownRecord | null): Frame {
+export function frameOf(
+  evaluation: Evaluation,
+  clause: Clause,
+  record: KnownRecord | null,
+  evaluate: Frame['evaluate'] = evaluateExpression,
+): Frame {
   return {
     evaluation,
     clause,
@@ -43,12 +48,15 @@ export function frameOf(evaluation: Evaluation, clause: Clause, record: KnownRec
     record,
     bound: new Map(),
     trail: newTrail(),
-    evaluate: evaluateExpression,
+    evaluate,
   };
 }
 
-export function decideClause(evaluation: Evaluation, clause: Clause, record: KnownRecord | null): Decided {
-  const frame = frameOf(evaluation, clause, record);
+export const decideClause = (evaluation: Evaluation, clause: Clause, record: KnownRecord | null): Decided =>
+  decideIn(frameOf(evaluation, clause, record), clause);
+
+/** The same in a frame of the caller, who may look on as its expressions are evaluated. */
+export function decideIn(frame: Frame, clause: Clause): Decided {
   for (const note of clause.restsOn) frame.trail.elsewhere.add(note);
   const force = inForce(clause, frame);
   if (!force.isPossible) return decided(force.outcomes, frame);

@@ -39,6 +39,7 @@ import { quantify } from './quantify.ts';
 import { readSay } from './say.ts';
 import { writtenGap } from './written-gap.ts';
 
+/** Parts are evaluated as the frame says, so that whoever looks on sees each of them. */
 export function evaluateExpression(expression: Expression, frame: Frame): Outcomes {
   switch (expression.kind) {
     case 'literal':
@@ -56,7 +57,7 @@ export function evaluateExpression(expression: Expression, frame: Frame): Outcom
     case 'readingValue': {
       const { reading, alternative } = alternativeOf(expression.reading, frame);
       const place = reading.bindings.findIndex(({ name }) => name === expression.binding);
-      return evaluateExpression(alternative.values[place] ?? missing(expression.reading), frame);
+      return frame.evaluate(alternative.values[place] ?? missing(expression.reading), frame);
     }
     case 'readingTest': {
       const { alternative } = alternativeOf(expression.reading, frame);
@@ -104,7 +105,7 @@ function readParameter({ name }: ParameterNode, frame: Frame): Outcomes {
     const value = parameter.values[place.index];
     if (value === undefined) return nothing;
     for (const cite of value.cites) frame.trail.cites.add(cite);
-    return evaluateExpression(value.value, frame);
+    return frame.evaluate(value.value, frame);
   });
   const beyond = placed.isBeyond
     ? [gapIn(frame, 'noValueInPeriod', { parameter: name, date: placed.date ?? '' })]
@@ -137,7 +138,7 @@ function readResult({ name, read, binder }: ResultNode, frame: Frame): Outcomes 
 
 function call({ builtin, arguments: expressions }: CallNode, frame: Frame): Outcomes {
   const row = builtins[builtin] ?? missing(builtin);
-  const parts = expressions.map((part) => evaluateExpression(part, frame));
+  const parts = expressions.map((part) => frame.evaluate(part, frame));
   if (row.operator === 'and') return allOf(parts);
   if (row.operator === 'or') return someOf(parts);
   if (row.operator === 'not') return notOf(parts[0] ?? missing('not'));
@@ -163,15 +164,15 @@ export function applyContext(frame: Frame): Parameters<typeof applyRow>[2] {
 /** Items whose condition is no drop out, and so do absent ones. */
 function pick(node: PickNode, frame: Frame): Outcomes {
   const items = node.items.map(({ value, condition }) => {
-    const holds = condition === null ? null : evaluateExpression(condition, frame);
+    const holds = condition === null ? null : frame.evaluate(condition, frame);
     if (holds === null)
       return {
-        outcomes: evaluateExpression(value, frame),
+        outcomes: frame.evaluate(value, frame),
         open: nothing,
         isOpenOnly: false,
         mayBeGone: false,
       };
-    const outcomes = canBeYes(holds) ? evaluateExpression(value, frame) : nothing;
+    const outcomes = canBeYes(holds) ? frame.evaluate(value, frame) : nothing;
     const mayBeGone = canBeNo(holds) || holds.notApplicable !== null;
     return {
       outcomes,
