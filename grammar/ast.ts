@@ -8,6 +8,7 @@ import type { Bounds, DateLiteral, PeriodLiteral } from './tree/expressions.ts';
 import type { Name, Node, Path, Text } from './tree/node.ts';
 
 export type * from './tree/amendments.ts';
+export type * from './tree/changes.ts';
 export type * from './tree/declarations.ts';
 export type * from './tree/examples.ts';
 export type * from './tree/expressions.ts';

@@ -34,6 +34,7 @@ const rules = {
   intent: 'note',
   remark: 'note',
   elsewhere: 'note',
+  statedChange: 'statedChange',
   case: 'case',
   example: 'example',
   replaces: 'amendment',

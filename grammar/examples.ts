@@ -1,10 +1,9 @@
-/** Notes, cases and examples. */
+/** Cases and examples. */
 import type { ParserMethod, TokenType } from 'chevrotain';
 import type { Span } from '../src/base/span.ts';
 import type {
   Assignment,
   CaseDeclaration,
-  Citation,
   ExampleDeclaration,
   Expectation,
   ExpectedResult,
@@ -13,12 +12,10 @@ import type {
   GivenClauses,
   GivenValue,
   Name,
-  NoteDeclaration,
-  NoteKind,
   ReadingTest,
 } from './ast.ts';
 import type { KeywordName } from './keywords.ts';
-import { StepParser } from './steps.ts';
+import { NoteParser } from './notes.ts';
 import { mark, word } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
@@ -77,44 +74,7 @@ const givenOf = ({ basedOn, referenceDate, assignments }: GivenDraft): GivenClau
   assignments,
 });
 
-export abstract class ExampleParser extends StepParser {
-  readonly note: ParserMethod<[], NoteDeclaration | null> = this.RULE('note', (): NoteDeclaration | null => {
-    const start = this.next();
-    const note = this.OR1<NoteKind>([
-      { ALT: () => (this.CONSUME(word.term), 'term') },
-      { ALT: () => (this.CONSUME(word.intent), 'intent') },
-      { ALT: () => (this.CONSUME(word.remark), 'remark') },
-      { ALT: () => (this.CONSUME(word.elsewhere), 'elsewhere') },
-    ]);
-    const name = this.SUBRULE(this.name);
-    const text = this.SUBRULE(this.text);
-    let cites: readonly Citation[] = [];
-    let guard: Expression | null = null;
-    let isAtHand: boolean | null = null;
-    const seen = new Map<string, Span>();
-    this.clauseLoop(() => {
-      const clause = this.next();
-      const isPlace = clause.tokenType === word.atHand || clause.tokenType === word.notAtHand;
-      this.ACTION(() => {
-        this.once(seen, clause, isPlace ? 'atHand' : null);
-        const isForeign = isPlace ? note !== 'elsewhere' : clause.tokenType === word.if && note !== 'remark';
-        if (isForeign) this.reportForeign(clause, null);
-      });
-      this.OR2([
-        { ALT: () => (cites = this.SUBRULE(this.citations)) },
-        { ALT: () => (this.CONSUME(word.if), (guard = this.SUBRULE(this.expression))) },
-        { ALT: () => (this.CONSUME(word.atHand), (isAtHand = true)) },
-        { ALT: () => (this.CONSUME(word.notAtHand), (isAtHand = false)) },
-      ]);
-    });
-    return this.ACTION((): NoteDeclaration | null => {
-      if (note === 'elsewhere' && isAtHand === null) this.missing(start, name, ['atHand', 'notAtHand']);
-      return { kind: 'note', span: this.spanFrom(start), note, name, text, cites, guard, isAtHand };
-    });
-  });
-
-  // ------------------------------------------------------------------------------ cases and examples
-
+export abstract class ExampleParser extends NoteParser {
   readonly case: ParserMethod<[], CaseDeclaration> = this.RULE('case', (): CaseDeclaration => {
     const start = this.CONSUME(word.case) as Token;
     const name = this.SUBRULE(this.name);

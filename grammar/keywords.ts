@@ -3,8 +3,8 @@
  * further spellings (`aliases`) are read but never written, so formatting and conversion have one answer.
  *
  * Every keyword and the first word of every phrase, of either vocabulary, is reserved in every file: as a name it
- * would change its meaning on conversion. `typeWords` and `monthNames` are not: they are read only where a type or a
- * date stands.
+ * would change its meaning on conversion. `typeWords`, `reasonWords`, `changeWords`, `changeClauseWords` and `monthNames`
+ * are not: they are read only where they stand.
  */
 import type { Language } from '../src/base/language.ts';
 
@@ -69,6 +69,7 @@ export const keywords = {
   intent: { nl: 'toelichting', en: 'intent' },
   remark: { nl: 'kanttekening', en: 'remark' },
   elsewhere: { nl: 'elders', en: 'elsewhere' },
+  statedChange: { nl: 'genoemde wijziging', en: 'stated change' },
   case: { nl: 'geval', en: 'case' },
   example: { nl: 'voorbeeld', en: 'example' },
   endGroup: { nl: 'einde groep', en: 'end group' },
@@ -139,6 +140,7 @@ export const keywords = {
   contents: { nl: 'met daarin', en: 'containing' },
   consequence: { nl: 'gevolg', en: 'consequence' },
   noDay: { nl: 'zonder dag', en: 'without a day' },
+  comparedWith: { nl: 'ten opzichte van', en: 'compared with' },
   in: { nl: 'in', en: 'in' },
   atHand: { nl: 'bij de hand', en: 'at hand' },
   notAtHand: { nl: 'niet bij de hand', en: 'not at hand' },
@@ -257,6 +259,34 @@ export const typeWords = {
   party: { nl: 'partij', en: 'party' },
   contact: { nl: 'contact', en: 'contact' },
   setOf: { nl: 'verzameling van', en: 'set of' },
+} as const satisfies Record<string, Keyword>;
+
+/** Why a norm is explained and not computed: read only behind the name of a `toelichting`. */
+export const reasonWords = {
+  purpose: { nl: 'bedoeling', en: 'purpose' },
+  background: { nl: 'achtergrond', en: 'background' },
+  pointer: { nl: 'verwijzing', en: 'pointer' },
+  unmeasured: { nl: 'zonder_maat', en: 'unmeasured' },
+  product: { nl: 'productinformatie', en: 'product' },
+  repetition: { nl: 'herhaling', en: 'repetition' },
+  document: { nl: 'over_het_document', en: 'document' },
+} as const satisfies Record<string, Keyword>;
+
+/** What a document says it did: read only behind the name of a `genoemde wijziging`. */
+export const changeWords = {
+  new: { nl: 'nieuw', en: 'new' },
+  changed: { nl: 'gewijzigd', en: 'changed' },
+  clarified: { nl: 'verduidelijkt', en: 'clarified' },
+  updated: { nl: 'geactualiseerd', en: 'updated' },
+  dropped: { nl: 'vervallen', en: 'dropped' },
+  transitional: { nl: 'overgang', en: 'transitional' },
+} as const satisfies Record<string, Keyword>;
+
+/** What opens a clause of a `genoemde wijziging`, and there alone: facts are called `betreft`. */
+export const changeClauseWords = {
+  concerns: { nl: 'betreft', en: 'concerns' },
+  printedBefore: { nl: 'van', en: 'from' },
+  printedAfter: { nl: 'naar', en: 'to' },
 } as const satisfies Record<string, Keyword>;
 
 /** Marks are the same in both vocabularies. */

@@ -4,7 +4,7 @@
  */
 import { createToken, Lexer } from 'chevrotain';
 import type { IToken, TokenType } from 'chevrotain';
-import { keywords, marks } from './keywords.ts';
+import { changeClauseWords, keywords, marks } from './keywords.ts';
 import type { KeywordName } from './keywords.ts';
 
 export type MarkName = keyof typeof marks;
@@ -43,11 +43,18 @@ export const NormId = make('NormId');
 /** `ja/nee`, the one type word that holds a mark. */
 export const YesNo = make('YesNo');
 
+/** Words that open a clause of a stated change; the parser makes them there, elsewhere they are what they are. */
+export const changeClause: Readonly<Record<keyof typeof changeClauseWords, TokenType>> = typesFor(
+  Object.keys(changeClauseWords) as (keyof typeof changeClauseWords)[],
+  'change_',
+);
+
 export const plainTokens = { Identifier, Numeral, Percentage, Money, TextLine, NormId, YesNo } as const;
 
 export const allTokenTypes: readonly TokenType[] = [
   ...Object.values(plainTokens),
   ...Object.values(mark),
+  ...Object.values(changeClause),
   ...Object.values(word),
 ];
 
@@ -86,9 +93,14 @@ export class Token implements IToken {
 
   /** Reads a keyword as a name: where a name has to stand, a keyword is a name with a diagnostic. */
   becomeName(): void {
-    this.tokenType = Identifier;
-    this.tokenTypeIdx = Identifier.tokenTypeIdx ?? 0;
+    this.become(Identifier);
     this.value = this.image;
     this.isReserved = true;
+  }
+
+  /** Reads a word as what it is where it stands. */
+  become(type: TokenType): void {
+    this.tokenType = type;
+    this.tokenTypeIdx = type.tokenTypeIdx ?? 0;
   }
 }

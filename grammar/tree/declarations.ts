@@ -1,5 +1,6 @@
 /** Declarations and their clauses, in the order in which DESIGN lists the constructs. */
 import type { Span } from '../../src/base/span.ts';
+import type { Reason, StatedChangeDeclaration } from './changes.ts';
 import type { CaseDeclaration, ExampleDeclaration } from './examples.ts';
 import type { Bounds, CompareOperator, Expression, ReadingTest, Reference } from './expressions.ts';
 import type { Citation, Name, Node, Path, Text } from './node.ts';
@@ -23,6 +24,7 @@ export type Declaration =
   | StepDeclaration
   | TimelineDeclaration
   | NoteDeclaration
+  | StatedChangeDeclaration
   | CaseDeclaration
   | ExampleDeclaration;
 
@@ -419,6 +421,8 @@ export interface NoteDeclaration extends Node {
   readonly kind: 'note';
   readonly note: NoteKind;
   readonly name: Name;
+  /** Of a `toelichting`; null where its word is none of the closed ones, and of other notes. */
+  readonly reason: Reason | null;
   readonly text: Text;
   readonly cites: readonly Citation[];
   /** `als`: when a remark is shown. */

@@ -1,7 +1,7 @@
 /** The grammar as the parser has it, in a few kinds of piece that both the EBNF and the drawing are made of. */
 import type { ISerializedGast } from 'chevrotain';
 import { declarationWords, ruleOf } from '../../grammar/declaration-words.ts';
-import { keywords, marks, typeWords } from '../../grammar/keywords.ts';
+import { changeClauseWords, keywords, marks, typeWords } from '../../grammar/keywords.ts';
 import type { Keyword, KeywordName } from '../../grammar/keywords.ts';
 import { polParser } from '../../grammar/parser.ts';
 import type { MarkName } from '../../grammar/tokens.ts';
@@ -119,6 +119,7 @@ const flat = (pieces: readonly Piece[]): Piece =>
 function terminal(name: string): Piece {
   const [kind, key = ''] = name.split('_');
   if (kind === 'word') return word(key as KeywordName);
+  if (kind === 'change') return { kind: 'word', ...changeClauseWords[key as keyof typeof changeClauseWords] };
   if (kind === 'mark') return { kind: 'word', nl: marks[key as MarkName], en: marks[key as MarkName] };
   return tokens[name] as Piece;
 }

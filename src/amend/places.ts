@@ -81,6 +81,8 @@ export function listOf(declaration: Declaration): NamedList | null {
       return 'timelines';
     case 'note':
       return 'notes';
+    case 'statedChange':
+      return 'changes';
     case 'case':
     case 'example':
       return null;

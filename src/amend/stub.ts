@@ -51,6 +51,7 @@ function baseNote({ header, span }: WholeTree, base: Base): NoteDeclaration {
     span: place,
     note: 'elsewhere',
     name: { span: place, text: BASE_NOTE },
+    reason: null,
     text: { span: place, value: title === '' ? nameOfBase(base) : title },
     cites: [],
     guard: null,

@@ -53,6 +53,13 @@ export interface SyntaxDiagnostics {
   'missing-part': { readonly after: string; readonly expected: readonly ExpectedPart[] };
   'missing-clause': { readonly declaration: string; readonly clauses: readonly string[] };
   'duplicate-clause': { readonly clause: string };
+  /** A word out of a closed list; `found` is empty where none stands. */
+  'closed-word': {
+    readonly of: 'reason' | 'change';
+    readonly found: string;
+    readonly words: readonly string[];
+    readonly suggestion: string;
+  };
   'reserved-word': { readonly word: string; readonly suggestion: string };
   'name-too-long': { readonly length: number; readonly limit: number };
   'too-deep': { readonly limit: number };
@@ -113,6 +120,7 @@ export type NameKind =
   | 'intent'
   | 'remark'
   | 'elsewhere'
+  | 'statedChange'
   | 'case'
   | 'example'
   | 'clause'
@@ -356,7 +364,8 @@ export interface CommandDiagnostics {
     readonly inForce: readonly string[];
   };
   'no-policies': { readonly path: string };
-  'missing-head': { readonly name: string; readonly path: string };
+  /** `of`: a part of a vocabulary has no year. */
+  'missing-head': { readonly of: 'policy' | 'vocabulary'; readonly name: string; readonly path: string };
   'missing-vocabulary': { readonly name: string; readonly available: string };
   'vocabulary-cycle': { readonly path: string };
   'wrong-option': { readonly problem: string };

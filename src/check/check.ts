@@ -13,7 +13,14 @@ import { recordOf } from './clause-facts.ts';
 import { buildSymbols, collect } from './collect.ts';
 import { errorType, type Checking, type Infer } from './context.ts';
 import { checkCycles } from './cycles.ts';
-import { checkNote, checkReading, checkSay, checkStep, checkTimeline } from './declare-acts.ts';
+import {
+  checkNote,
+  checkReading,
+  checkSay,
+  checkStatedChange,
+  checkStep,
+  checkTimeline,
+} from './declare-acts.ts';
 import { checkDecision, checkGroup, checkRequirement } from './declare-clauses.ts';
 import { checkAlways, checkChoice, checkFact, checkParameter, checkSubject } from './declare-data.ts';
 import { checkTable } from './declare-tables.ts';
@@ -144,6 +151,7 @@ function mayStandIn({ declaration, parent }: Declared, isVocabulary: boolean): b
     case 'reading':
     case 'step':
     case 'timeline':
+    case 'statedChange':
     case 'example':
       return false;
   }
@@ -187,6 +195,8 @@ function checkOne(checking: Checking, infer: Infer, declared: Declared): void {
       return checkTimeline(checking, infer, { ...declared, declaration });
     case 'note':
       return checkNote(checking, infer, { ...declared, declaration });
+    case 'statedChange':
+      return checkStatedChange(checking, { ...declared, declaration });
     case 'case':
       return checkCase(checking, infer, { ...declared, declaration });
     case 'example':

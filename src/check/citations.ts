@@ -31,6 +31,7 @@ function needsCitation({ declaration }: Declared): boolean {
     case 'step':
     case 'say':
     case 'reading':
+    case 'statedChange':
       return true;
     case 'decision':
       return declaration.isPublished;

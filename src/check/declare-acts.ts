@@ -1,4 +1,4 @@
-/** Checks of judgements, powers, readings, steps and notes. */
+/** Checks of judgements, powers, readings, steps, notes and stated changes. */
 import { foldName } from '../base/suggest.ts';
 import type { Type } from '../base/value.ts';
 import type {
@@ -6,10 +6,12 @@ import type {
   ReadingDeclaration,
   Reference,
   SayDeclaration,
+  StatedChangeDeclaration,
   StepDeclaration,
   TimelineDeclaration,
   Window,
 } from '../syntax/ast.ts';
+import type { Declared } from './checked.ts';
 import { scopeOf } from './clause-facts.ts';
 import { booleanType, dateType, emptyScope, type Checking, type Infer, type Scope } from './context.ts';
 import { checkClauses, checkOutcome } from './declare-clauses.ts';
@@ -179,4 +181,14 @@ export function checkNote(
 ): void {
   const { guard } = declaration;
   if (guard !== null) demand(checking, guard, infer(guard, emptyScope, booleanType), booleanType);
+}
+
+/** What is announced concerns things of the policy itself: what decides, what is given, what is said about words. */
+export function checkStatedChange(
+  checking: Checking,
+  { declaration }: DeclaredAs<StatedChangeDeclaration>,
+): void {
+  const isConcerned = ({ declaration: { kind } }: Declared): boolean =>
+    kind !== 'statedChange' && kind !== 'case' && kind !== 'example' && kind !== 'choice' && kind !== 'party';
+  for (const path of declaration.concerns) resolveThing(checking, path, emptyScope, 'clause', isConcerned);
 }

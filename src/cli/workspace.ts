@@ -1,6 +1,7 @@
 /**
  * Which policies there are, and which files each needs. A policy's files are its head, the `deel van` files with the
- * same name and year, the vocabularies it uses, and its registers; they are looked for under one folder.
+ * same name and year, the vocabularies it uses (each with its own `deel van` files, which have no year), and its
+ * registers; they are looked for under one folder.
  */
 import { dirname, join, resolve } from 'node:path';
 import { stat } from 'node:fs/promises';
@@ -122,13 +123,7 @@ export async function folderAround(cwd: string, path: string): Promise<string> {
 /** The unit to which a member belongs, with everything it needs read. */
 export async function unitOf(workspace: Workspace, member: Member): Promise<UnitFiles> {
   const head = member.kind === 'part' ? headOf(workspace, member) : member;
-  const parts = workspace.members.filter(
-    (other) =>
-      other.kind === 'part' &&
-      other.name === head.name &&
-      other.year === head.year &&
-      other.revision === head.revision,
-  );
+  const parts = partsOf(workspace, head);
   const vocabularies = vocabulariesOf(workspace, head);
   const ids = [...new Set([head, ...parts].flatMap((file) => file.registers))];
   const registers = await Promise.all(ids.map((id) => readRegisterFile(workspace, id)));
@@ -142,6 +137,15 @@ export async function unitOf(workspace: Workspace, member: Member): Promise<Unit
     ...(base === null ? {} : { base: await unitOf(workspace, base) }),
   };
 }
+
+const partsOf = ({ members }: Workspace, head: Member): readonly Member[] =>
+  members.filter(
+    (other) =>
+      other.kind === 'part' &&
+      other.name === head.name &&
+      other.year === head.year &&
+      other.revision === head.revision,
+  );
 
 /** The head of the revision that is amended. A later one is no base, so a chain of them ends. */
 function baseOf(workspace: Workspace, head: Member): Member | null {
@@ -159,15 +163,17 @@ function baseOf(workspace: Workspace, head: Member): Member | null {
 }
 
 function headOf(workspace: Workspace, part: Member): Member {
+  const of = part.year === null ? 'vocabulary' : 'policy';
   const head = workspace.members.find(
     (other) =>
-      other.kind === 'policy' &&
+      other.kind === of &&
       other.name === part.name &&
       other.year === part.year &&
       other.revision === part.revision,
   );
   if (head === undefined)
     throw new WrongUse('missing-head', {
+      of,
       name: `${part.name} ${part.year ?? ''}`.trim(),
       path: part.file.name,
     });
@@ -180,7 +186,8 @@ function vocabulariesOf(workspace: Workspace, head: Member): UnitFiles['vocabula
   const visit = (name: string, path: readonly string[]): void => {
     if (path.includes(name)) throw new WrongUse('vocabulary-cycle', { path: [...path, name].join(' → ') });
     if (found.has(name)) return;
-    const files = workspace.members.filter((member) => member.kind === 'vocabulary' && member.name === name);
+    const heads = workspace.members.filter((member) => member.kind === 'vocabulary' && member.name === name);
+    const files = [...heads, ...heads.slice(0, 1).flatMap((first) => partsOf(workspace, first))];
     if (files.length === 0) {
       const available = workspace.members
         .filter((member) => member.kind === 'vocabulary')

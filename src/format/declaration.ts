@@ -37,7 +37,8 @@ import {
 import { printHeader } from './header.ts';
 import { alignRows, at, flatText } from './layout.ts';
 import { quoted, yearText } from './notation.ts';
-import { printCase, printExample, printNote } from './notes.ts';
+import { printCase, printExample } from './cases.ts';
+import { printNote, printStatedChange } from './notes.ts';
 import { besideDoc, clauseColumn, commentText, nested, say, takeRemarks } from './page.ts';
 import type { Page } from './page.ts';
 import { printDecision, printException, printReading, printRequirement, printSay } from './rules.ts';
@@ -86,6 +87,8 @@ function printDeclaration(page: Page, declaration: Statement): Doc {
       return printTimeline(page, declaration);
     case 'note':
       return printNote(page, declaration);
+    case 'statedChange':
+      return printStatedChange(page, declaration);
     case 'case':
       return printCase(page, declaration);
     case 'example':
@@ -132,6 +135,7 @@ const listed: ReadonlySet<Statement['kind']> = new Set([
   'party',
   'contact',
   'note',
+  'statedChange',
 ]);
 
 /**

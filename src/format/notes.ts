@@ -1,44 +1,20 @@
-/** Notes, cases and examples. */
-import { doc } from 'prettier';
+/** Notes, and what a document says that it changed. */
 import type { Doc } from 'prettier';
-import type { KeywordName } from '../../grammar/keywords.ts';
-import type {
-  Assignment,
-  CaseDeclaration,
-  ExampleDeclaration,
-  ExpectedResult,
-  ExpectedStatus,
-  Expectation,
-  GivenClauses,
-  GivenValue,
-  Name,
-  NoteDeclaration,
-} from '../syntax/ast.ts';
+import { changeClauseWords, changeWords, reasonWords } from '../../grammar/keywords.ts';
+import type { ComparedEdition, NoteDeclaration, Reason, StatedChangeDeclaration } from '../syntax/ast.ts';
 import { citesText, pathText, spanOf } from './citations.ts';
-import {
-  clause,
-  conditionClause,
-  citesClause,
-  fitted,
-  printBody,
-  printClauses,
-  printHead,
-  textClause,
-} from './clauses.ts';
+import { citesClause, conditionClause, fitted, printBody, printClauses, textClause } from './clauses.ts';
 import type { Clause } from './clauses.ts';
-import { expressionText, referenceText } from './expression.ts';
-import { alignRows, at, flatText, gap, list, widthOf } from './layout.ts';
-import { quoted } from './notation.ts';
-import { clauseColumn, printItem, say } from './page.ts';
+import { gap, list, widthOf } from './layout.ts';
+import { quoted, yearText } from './notation.ts';
+import { say } from './page.ts';
 import type { Page } from './page.ts';
-
-const { group, line } = doc.builders;
 
 /** On one line where it fits; else the text and the clauses on lines of their own. */
 export function printNote(page: Page, note: NoteDeclaration): Doc {
   const { guard, isAtHand, cites } = note;
   const hand = isAtHand === null ? '' : gap + say(page, isAtHand ? 'atHand' : 'notAtHand');
-  const name = `${say(page, note.note)} ${note.name.text}`;
+  const name = `${say(page, note.note)} ${note.name.text}${reasonText(page, note.reason)}`;
   const text = quoted(note.text) + hand;
   if (guard === null) {
     const whole = [name, text, citesText(page, cites)].filter((piece) => piece !== '').join(gap);
@@ -51,126 +27,51 @@ export function printNote(page: Page, note: NoteDeclaration): Doc {
   return printBody(page, fitted(page, [name, text]), printClauses(page, clauses));
 }
 
-export function printCase(page: Page, declaration: CaseDeclaration): Doc {
-  const head = printHead(page, [say(page, 'case'), declaration.name.text], declaration.label, null);
-  return printBody(page, head, printClauses(page, givenClauses(page, declaration.given)));
-}
+const reasonText = (page: Page, reason: Reason | null): string =>
+  reason === null ? '' : ` : ${reasonWords[reason][page.language]}`;
 
-export function printExample(page: Page, example: ExampleDeclaration): Doc {
-  const given = givenClauses(page, example.given);
-  const keyword = say(page, 'expects');
-  const expected = expectedTexts(page, example.expected);
-  const clauses = [
-    ...given,
-    ...example.expected.map(({ span }, index) => ({ keyword, span, contents: () => expected[index] ?? '' })),
-  ];
-  return printBody(page, `${say(page, 'example')} ${quoted(example.title)}`, printClauses(page, clauses));
-}
-
-function givenClauses(page: Page, { basedOn, referenceDate, assignments }: GivenClauses): Clause[] {
-  return [
-    ...(basedOn === null ? [] : [textClause(page, 'basedOn', basedOn.span, basedOn.text)]),
-    ...(referenceDate === null
+/** On one line where it is no more than a text and its norms; else each clause has its line. */
+export function printStatedChange(page: Page, stated: StatedChangeDeclaration): Doc {
+  const { change, concerns, comparedWith, cites } = stated;
+  const kind = change === null ? '' : ` : ${changeWords[change][page.language]}`;
+  const head = `${say(page, 'statedChange')} ${stated.name.text}${kind}`;
+  const text = quoted(stated.text);
+  const clauses: Clause[] = [
+    ...(concerns.length === 0
       ? []
-      : [textClause(page, 'referenceDate', referenceDate.span, expressionText(page, referenceDate))]),
-    ...(assignments.length === 0
+      : [
+          {
+            keyword: changeClauseWords.concerns[page.language],
+            span: spanOf(concerns),
+            contents: (column: number) => list(column, concerns.map(pathText)),
+          },
+        ]),
+    ...(comparedWith === null
       ? []
-      : [clause(page, 'fact', spanOf(assignments), (column) => assignmentList(page, assignments, column))]),
+      : [textClause(page, 'comparedWith', comparedWith.span, editionText(page, comparedWith))]),
+    ...printedClause(page, stated),
   ];
-}
-
-/** All on one line, or each on its own. */
-function assignmentList(page: Page, assignments: readonly Assignment[], column: number): Doc {
-  const items = assignments.map((assignment, index) => {
-    const comma = index < assignments.length - 1 ? ',' : '';
-    const contents = [printAssignment(page, assignment, column), comma];
-    return index === 0 ? contents : [line, printItem(page, assignment.span, contents)];
-  });
-  return group(at(column, items));
-}
-
-function printAssignment(page: Page, { target, value }: Assignment, column: number): Doc {
-  const head = `${referenceText(page, target)} = `;
-  return [head, printGiven(page, value, column + widthOf(head))];
-}
-
-const givenWords = {
-  unknown: 'unknown',
-  absent: 'absent',
-  notYet: 'notYet',
-  never: 'never',
-  none: 'none',
-  used: 'used',
-  notUsed: 'notUsed',
-} as const satisfies Record<Extract<GivenValue, { kind: 'given' }>['given'], KeywordName>;
-
-function printGiven(page: Page, value: GivenValue, column: number): Doc {
-  switch (value.kind) {
-    case 'given':
-      return say(page, givenWords[value.given]);
-    case 'givenSet':
-      return printSet(value.members, column);
-    default:
-      return expressionText(page, value);
+  if (clauses.length === 0) {
+    const whole = [head, text, citesText(page, cites)].filter((piece) => piece !== '').join(gap);
+    if (page.column + widthOf(whole) <= page.width) return whole;
   }
+  const lines = printClauses(page, [...clauses, ...citesClause(page, cites)]);
+  return printBody(page, fitted(page, [head, text]), lines);
 }
 
-/** `{ a, b }`, going on below a where the line ends. */
-function printSet(members: readonly Name[], column: number): Doc {
-  if (members.length === 0) return '{ }';
-  return [
-    '{ ',
-    list(
-      column + 2,
-      members.map(({ text }) => text),
-    ),
-    ' }',
+function editionText(page: Page, { name, year, revision }: ComparedEdition): string {
+  const edition = `${pathText(name)} ${yearText(year)}`;
+  return revision === null ? edition : `${edition} ${say(page, 'revision')} ${revision}`;
+}
+
+/** `van "…" naar "…"` on one line; one of them alone where the other is not printed. */
+function printedClause(page: Page, { before, after }: StatedChangeDeclaration): Clause[] {
+  const [from, to] = [
+    changeClauseWords.printedBefore[page.language],
+    changeClauseWords.printedAfter[page.language],
   ];
-}
-
-/** What is expected, with the readings under which, aligned. */
-function expectedTexts(page: Page, expected: readonly Expectation[]): string[] {
-  const rows = expected.map((expectation) => [
-    `${referenceText(page, expectation.target)} = ${resultText(page, expectation.expected)}`,
-    expectation.under
-      .map(
-        ({ reading, alternative }) =>
-          `${say(page, 'underReading')} ${pathText(reading)} = ${alternative.text}`,
-      )
-      .join(', '),
-  ]);
-  const indent = clauseColumn(page) + widthOf(`${say(page, 'referenceDate')} `);
-  const aligned = alignRows(rows, page.width - indent);
-  return rows.map((row, index) => aligned[index] ?? row.filter((piece) => piece !== '').join(gap));
-}
-
-const statusWords = {
-  gap: 'gapResult',
-  conflict: 'overlapConflict',
-  notApplicable: 'notApplicable',
-  error: 'errorResult',
-  undetermined: 'openResult',
-  met: 'isMet',
-  notMet: 'notMet',
-  inPrinciple: 'inPrinciple',
-  upcoming: 'stepUpcoming',
-  open: 'stepOpen',
-  due: 'stepDue',
-  late: 'stepLate',
-  lapsed: 'stepLapsed',
-  missed: 'stepMissed',
-  done: 'stepDone',
-  doneEarly: 'stepDoneEarly',
-  doneLate: 'stepDoneLate',
-} as const satisfies Record<ExpectedStatus, KeywordName>;
-
-function resultText(page: Page, result: ExpectedResult): string {
-  switch (result.kind) {
-    case 'status':
-      return say(page, statusWords[result.status]);
-    case 'givenSet':
-      return flatText(printSet(result.members, 0)) ?? '';
-    default:
-      return expressionText(page, result);
-  }
+  if (before === null)
+    return after === null ? [] : [{ keyword: to, span: after.span, contents: () => quoted(after) }];
+  const tail = after === null ? '' : ` ${to} ${quoted(after)}`;
+  return [{ keyword: from, span: before.span, contents: () => quoted(before) + tail }];
 }

@@ -58,7 +58,8 @@ export type NamedList =
   | 'clauses'
   | 'exceptions'
   | 'timelines'
-  | 'notes';
+  | 'notes'
+  | 'changes';
 
 /**
  * What an amendment names its target by: twelve digits over what it means, labels and places out. Of a group or a

@@ -6,7 +6,7 @@
 import type { IsoDate, MonthRounding, Type } from '../base/value.ts';
 import type { BuiltinId } from '../builtins/builtins.ts';
 
-export const IR_VERSION = 2;
+export const IR_VERSION = 3;
 
 /** `n`, `n.m` or `n/m`: see `exactText`. */
 export type ExactText = string;
@@ -43,6 +43,7 @@ export interface Program {
   /** Timelines and procedures: what arranges steps. They have no result; their guard stands on each step. */
   readonly timelines: readonly Timeline[];
   readonly notes: readonly Note[];
+  readonly changes: readonly StatedChange[];
   readonly examples: readonly Example[];
   /** What explanations say of the norms that are cited: place and paraphrase, from the registers. */
   readonly norms: readonly Norm[];
@@ -158,9 +159,34 @@ export interface Always extends Named {
 
 export interface Note extends Named {
   readonly note: 'term' | 'intent' | 'remark' | 'elsewhere';
+  /** Of an intent: why nothing is computed. */
+  readonly reason: Reason | null;
   readonly text: string;
   readonly guard: Expression | null;
   readonly isAtHand: boolean | null;
+  /** A range that was written is here norm by norm; `citesRange` says that there was one. */
+  readonly cites: readonly string[];
+  readonly citesRange: boolean;
+}
+
+export type Reason =
+  'purpose' | 'background' | 'pointer' | 'unmeasured' | 'product' | 'repetition' | 'document';
+
+/** What the document says that it changed. It computes nothing: a comparison of two editions checks it. */
+export interface StatedChange extends Named {
+  readonly change: 'new' | 'changed' | 'clarified' | 'updated' | 'dropped' | 'transitional';
+  readonly text: string;
+  /** Paths of what it concerns, as in results; facts as `subject.fact`. Empty: no rule is concerned. */
+  readonly concerns: readonly string[];
+  /** `revision` is null where the document names none. */
+  readonly comparedWith: {
+    readonly name: string;
+    readonly year: number;
+    readonly revision: number | null;
+  } | null;
+  /** As printed. */
+  readonly before: string | null;
+  readonly after: string | null;
   readonly cites: readonly string[];
 }
 

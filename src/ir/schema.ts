@@ -84,9 +84,24 @@ const timeline = z.strictObject({ ...named, isProcedure: z.boolean(), steps: nam
 const note = z.strictObject({
   ...named,
   note: z.enum(['term', 'intent', 'remark', 'elsewhere']),
+  reason: z
+    .enum(['purpose', 'background', 'pointer', 'unmeasured', 'product', 'repetition', 'document'])
+    .nullable(),
   text,
   guard: expression.nullable(),
   isAtHand: z.boolean().nullable(),
+  cites,
+  citesRange: z.boolean(),
+});
+
+const change = z.strictObject({
+  ...named,
+  change: z.enum(['new', 'changed', 'clarified', 'updated', 'dropped', 'transitional']),
+  text,
+  concerns: names,
+  comparedWith: z.strictObject({ name, year: z.int(), revision: z.int().min(1).nullable() }).nullable(),
+  before: text.nullable(),
+  after: text.nullable(),
   cites,
 });
 
@@ -140,6 +155,7 @@ export const programSchema = z.strictObject({
   clauses: z.array(clause),
   timelines: z.array(timeline),
   notes: z.array(note),
+  changes: z.array(change),
   examples: z.array(example),
   norms: z.array(norm),
 });

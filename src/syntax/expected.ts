@@ -4,10 +4,10 @@ import type { IProduction, TokenType, Alternative } from 'chevrotain';
 import type { ExpectedPart } from '../base/codes.ts';
 import type { Language } from '../base/language.ts';
 import { closest } from '../base/suggest.ts';
-import { keywords, marks } from '../../grammar/keywords.ts';
+import { changeClauseWords, keywords, marks } from '../../grammar/keywords.ts';
 import type { KeywordName } from '../../grammar/keywords.ts';
 import { polParser } from '../../grammar/parser.ts';
-import { allTokenTypes, conceptOf, markOf, plainTokens } from '../../grammar/tokens.ts';
+import { allTokenTypes, changeClause, conceptOf, markOf, plainTokens } from '../../grammar/tokens.ts';
 import type { Token } from '../../grammar/tokens.ts';
 
 const MOST_PARTS = 5;
@@ -41,9 +41,19 @@ export function partsOf(types: readonly TokenType[], language: Language): readon
   return parts.slice(0, MOST_PARTS);
 }
 
-function partOf(type: TokenType, language: Language): ExpectedPart {
+/** The word that a type stands for, of the language or of one kind of declaration; null for marks and values. */
+function wordOf(type: TokenType, language: Language): string | null {
   const concept = conceptOf(type);
-  if (concept !== null) return { kind: 'word', word: keywords[concept][language] };
+  if (concept !== null) return keywords[concept][language];
+  const own = (Object.keys(changeClause) as (keyof typeof changeClause)[]).find(
+    (clause) => changeClause[clause] === type,
+  );
+  return own === undefined ? null : changeClauseWords[own][language];
+}
+
+function partOf(type: TokenType, language: Language): ExpectedPart {
+  const own = wordOf(type, language);
+  if (own !== null) return { kind: 'word', word: own };
   const mark = markOf(type);
   if (mark !== null) return { kind: 'word', word: marks[mark] };
   return plainParts.get(type) ?? { kind: 'value' };
@@ -125,10 +135,7 @@ export function meantAt(
 ): Meant | null {
   const found = tokens[index];
   if (found?.tokenType !== plainTokens.Identifier) return null;
-  const likelyWords = likely.flatMap((type) => {
-    const concept = conceptOf(type);
-    return concept === null ? [] : [keywords[concept][language]];
-  });
+  const likelyWords = likely.flatMap((type) => wordOf(type, language) ?? []);
   return meantAmong(tokens, index, likelyWords) ?? meantAmong(tokens, index, allWords[language]);
 }
 

@@ -108,6 +108,7 @@ export function expressionsOf(declaration: Statement): readonly Expression[] {
     case 'choice':
     case 'party':
     case 'contact':
+    case 'statedChange':
       return [];
     case 'fact':
       return [...inBounds(declaration.range), ...present(declaration.changeable?.by ?? null)];

@@ -8,7 +8,7 @@ if (decision?.kind !== 'decision' || requirement === undefined) throw new Error(
 
 test('the digest is fixed: a change of the representation shows here', () => {
   expect(digestOf(sampleProgram)).toMatchInlineSnapshot(
-    `"sha256:849d3405d5ee854fc851047fa281a2ea386b8d2acc0148d5465c1e27afea89c8"`,
+    `"sha256:06d22592d0b304c298dbc00da32802c88f4d723b45bfb6d122c754813dd6b479"`,
   );
 });
 

@@ -208,7 +208,7 @@ test('notes, and what always holds', () => {
 altijd klopt "Klopt" vereist totaal ≥ € 0 volgens X-1-006
 altijd grens vereist totaal < € 1.000.000 buiten het document "geen aanbieder is zo groot"
 begrip omzet_begrip "alles bij elkaar" volgens X-1-007
-toelichting waarom "daarom" volgens X-1-008 tot en met X-1-010, X-1-012
+toelichting waarom : bedoeling "daarom" volgens X-1-008 tot en met X-1-010, X-1-012
 kanttekening let_op "pas op" als actief volgens X-1-011
 elders kader "Kader" bij de hand
 `);
@@ -247,38 +247,46 @@ elders kader "Kader" bij de hand
       "notes": [
         {
           "cites": ["X-1-007"],
+          "citesRange": false,
           "guard": null,
           "isAtHand": null,
           "label": null,
           "name": "omzet_begrip",
           "note": "term",
+          "reason": null,
           "text": "alles bij elkaar"
         },
         {
           "cites": ["X-1-008", "X-1-009", "X-1-010", "X-1-012"],
+          "citesRange": true,
           "guard": null,
           "isAtHand": null,
           "label": null,
           "name": "waarom",
           "note": "intent",
+          "reason": "purpose",
           "text": "daarom"
         },
         {
           "cites": ["X-1-011"],
+          "citesRange": false,
           "guard": { "binder": null, "fact": "actief", "kind": "fact", "subject": "aanbieder", "year": null },
           "isAtHand": null,
           "label": null,
           "name": "let_op",
           "note": "remark",
+          "reason": null,
           "text": "pas op"
         },
         {
           "cites": [],
+          "citesRange": false,
           "guard": null,
           "isAtHand": true,
           "label": null,
           "name": "kader",
           "note": "elsewhere",
+          "reason": null,
           "text": "Kader"
         }
       ]
@@ -290,7 +298,7 @@ elders kader "Kader" bij de hand
 test('the norms that are cited come along, with place and paraphrase', () => {
   const { norms } = programOf(`
 voorwaarde a volgens X-1-002 vereist actief tenzij soort = kliniek volgens X-1-001
-toelichting waarom "daarom" volgens X-1-009 tot en met X-1-010
+toelichting waarom : bedoeling "daarom" volgens X-1-009 tot en met X-1-010
 `);
   expect(norms.map(({ id }) => id)).toEqual(['X-1-001', 'X-1-002', 'X-1-009', 'X-1-010']);
   expect(norms[0]).toEqual({

@@ -22,7 +22,7 @@ const base = (name: string, line: number): ClauseBase => ({
 });
 
 export const sampleProgram: Program = {
-  irVersion: 2,
+  irVersion: 3,
   name: 'voorbeeld',
   year: 2025,
   revision: 1,
@@ -102,6 +102,7 @@ export const sampleProgram: Program = {
   ],
   timelines: [],
   notes: [],
+  changes: [],
   examples: [
     {
       title: 'klein',

@@ -1,4 +1,5 @@
 /** Random declarations of every kind, as the parser would build them from their printed form. */
+import { changeWords, reasonWords } from '../../grammar/keywords.ts';
 import type {
   Alternative,
   ChoiceMember,
@@ -13,6 +14,9 @@ import type {
   ReadingDeclaration,
   RequirementDeclaration,
   SayDeclaration,
+  ChangeKind,
+  Reason,
+  StatedChangeDeclaration,
 } from '../../src/syntax/ast.ts';
 import {
   bareClauses,
@@ -34,6 +38,9 @@ import { table } from './random-table.ts';
 
 const span = nowhere;
 
+const reasons = Object.keys(reasonWords) as Reason[];
+const changeKinds = Object.keys(changeWords) as ChangeKind[];
+
 export const topKinds = [
   'subject',
   'fact',
@@ -53,6 +60,7 @@ export const topKinds = [
   'step',
   'timeline',
   'note',
+  'statedChange',
   'case',
   'example',
 ] as const satisfies readonly DeclarationKind[];
@@ -148,6 +156,8 @@ export function declaration(setting: Setting, kind: DeclarationKind): Declaratio
       return timeline(setting);
     case 'note':
       return note(setting);
+    case 'statedChange':
+      return statedChange(setting);
     case 'case':
       return caseDeclaration(setting);
     case 'example':
@@ -388,9 +398,35 @@ function note(setting: Setting): NoteDeclaration {
     span,
     note: kind,
     name: name(setting),
+    reason: kind === 'intent' ? random.pick(reasons) : null,
     text: text(setting),
     cites: kind === 'intent' ? [...cites(setting), ...citesWithRanges(setting)] : citesWithRanges(setting),
     guard: kind === 'remark' ? random.maybe(0.5, () => clauseExpression(setting)) : null,
     isAtHand: kind === 'elsewhere' ? random.chance(0.5) : null,
+  };
+}
+
+function statedChange(setting: Setting): StatedChangeDeclaration {
+  const { random } = setting;
+  const isPrinted = random.chance(0.5);
+  const comparedWith = random.maybe(0.5, () => ({
+    span,
+    name: path(setting),
+    year: random.whole(2000, 2100),
+    revision: random.maybe(0.3, () => random.whole(1, 9)),
+  }));
+  if (comparedWith !== null) setting.count('statedChange:comparedWith');
+  if (isPrinted) setting.count('statedChange:printed');
+  return {
+    kind: 'statedChange',
+    span,
+    name: name(setting),
+    change: random.pick(changeKinds),
+    text: text(setting),
+    concerns: random.some(0, 3, () => path(setting)),
+    comparedWith,
+    before: isPrinted ? random.maybe(0.8, () => text(setting)) : null,
+    after: isPrinted ? random.maybe(0.8, () => text(setting)) : null,
+    cites: cites(setting),
   };
 }

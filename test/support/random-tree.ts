@@ -222,6 +222,8 @@ export const features: readonly string[] = [
   'timeline:timeline',
   'timeline:procedure',
   ...['term', 'intent', 'remark', 'elsewhere'].map((kind) => `note:${kind}`),
+  'statedChange:comparedWith',
+  'statedChange:printed',
   ...['register', 'provider', 'document', 'person'].map((source) => `effort:${source}`),
   ...['phone', 'email', 'website', 'portal', 'address'].map((channel) => `channel:${channel}`),
   ...['month', 'quarter', 'year'].map((unit) => `period:${unit}`),

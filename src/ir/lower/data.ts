@@ -13,6 +13,7 @@ import type {
   TimelineDeclaration,
   ChoiceDeclaration,
   NoteDeclaration,
+  StatedChangeDeclaration,
   AlwaysDeclaration,
 } from '../../syntax/ast.ts';
 import type {
@@ -25,12 +26,23 @@ import type {
   Parameter,
   Reading,
   Say,
+  StatedChange,
   Subject,
   Timeline,
 } from '../ir.ts';
 import { conditionOf, literal } from './build.ts';
 import { guardOfSay } from './say-guard.ts';
-import { citesOf, namesOf, recordOf, textOf, type At, type Context, type DeclaredAs } from './context.ts';
+import {
+  citesOf,
+  namesOf,
+  pathText,
+  recordOf,
+  targetOf,
+  textOf,
+  type At,
+  type Context,
+  type DeclaredAs,
+} from './context.ts';
 import { lowerCondition, lowerExpression, lowerOutcome } from './expression.ts';
 import { constant, constantDay, intervalOf } from './constant.ts';
 
@@ -204,11 +216,36 @@ export const lowerNote = (declaration: NoteDeclaration, at: At): Note => ({
   name: declaration.name.text,
   label: null,
   note: declaration.note,
+  reason: declaration.reason,
   text: declaration.text.value,
   guard: lowerCondition(declaration.guard, at),
   isAtHand: declaration.isAtHand,
   cites: declaration.cites.flatMap((cite) => rangeOf(cite, at.context)),
+  citesRange: declaration.cites.some(({ to }) => to !== null),
 });
+
+export function lowerChange(declaration: StatedChangeDeclaration, at: At): StatedChange {
+  const { change, comparedWith } = declaration;
+  if (change === null) throw new BrokenInvariant(`${declaration.name.text} is no kind of change`);
+  return {
+    name: declaration.name.text,
+    label: null,
+    change,
+    text: declaration.text.value,
+    concerns: declaration.concerns.map((path) => targetOf(at.context, path)),
+    comparedWith:
+      comparedWith === null
+        ? null
+        : {
+            name: pathText(comparedWith.name),
+            year: comparedWith.year,
+            revision: comparedWith.revision,
+          },
+    before: textOf(declaration.before),
+    after: textOf(declaration.after),
+    cites: citesOf(declaration.cites),
+  };
+}
 
 /** A range of norms, in the order of their register. */
 function rangeOf({ id, to }: Citation, context: Context): readonly string[] {

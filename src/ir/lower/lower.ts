@@ -15,6 +15,7 @@ import { lowerClause } from './clause.ts';
 import { makeContext, ofKind, pathText, placeIn, textOf, type At, type Context } from './context.ts';
 import {
   lowerAlways,
+  lowerChange,
   lowerChoice,
   lowerContact,
   lowerFact,
@@ -130,6 +131,7 @@ function lowerParts(context: Context, declared: readonly Declared[]): ProgramPar
     clauses: declared.flatMap((one) => lowerClause(context, one) ?? []),
     timelines: ofKind(declared, 'timeline').map((one) => lowerTimeline(one.declaration, one.path)),
     notes: ofKind(declared, 'note').map((one) => lowerNote(one.declaration, at)),
+    changes: ofKind(declared, 'statedChange').map((one) => lowerChange(one.declaration, at)),
     examples: ofKind(declared, 'example').map((one) => lowerExample(one.declaration, at)),
   };
 }

@@ -135,10 +135,11 @@ export const process: readonly Construct[] = [
   },
   {
     name: 'an intent that cites a range',
-    nl: 'toelichting t "waarom" volgens A-1, A-2 tot en met A-9',
-    en: 'intent t "waarom" cites A-1, A-2 up to and including A-9',
+    nl: 'toelichting t : bedoeling "waarom" volgens A-1, A-2 tot en met A-9',
+    en: 'intent t : purpose "waarom" cites A-1, A-2 up to and including A-9',
     says: {
       note: 'intent',
+      reason: 'purpose',
       cites: [
         { id: 'A-1', to: null },
         { id: 'A-2', to: 'A-9' },
@@ -162,6 +163,41 @@ export const process: readonly Construct[] = [
     nl: 'elders h "H" bij de hand',
     en: 'elsewhere h "H" at hand',
     says: { isAtHand: true },
+  },
+  {
+    name: 'the words of its reasons and clauses are names elsewhere',
+    nl: 'toelichting betreft : zonder_maat "t"',
+    en: 'intent betreft : unmeasured "t"',
+    says: { note: 'intent', reason: 'unmeasured', name: name('betreft') },
+  },
+  {
+    name: 'a stated change with all it can say',
+    nl: `genoemde wijziging w : gewijzigd "het is meer"
+      betreft van_wie, waar.naar
+      ten opzichte van asr.ggz 2023 herziening 2
+      van "€ 50.000" naar "€ 100.000"
+      volgens A-1`,
+    en: `stated change w : changed "het is meer"
+      concerns van_wie, waar.naar
+      compared with asr.ggz 2023 revision 2
+      from "€ 50.000" to "€ 100.000"
+      cites A-1`,
+    says: {
+      kind: 'statedChange',
+      change: 'changed',
+      text: { value: 'het is meer' },
+      concerns: [{ segments: [name('van_wie')] }, { segments: [name('waar'), name('naar')] }],
+      comparedWith: { name: { segments: [name('asr'), name('ggz')] }, year: 2023, revision: 2 },
+      before: { value: '€ 50.000' },
+      after: { value: '€ 100.000' },
+      cites: [{ id: 'A-1', to: null }],
+    },
+  },
+  {
+    name: 'a stated change that says no more than what is new',
+    nl: 'genoemde wijziging w : nieuw "er is iets bij"',
+    en: 'stated change w : new "er is iets bij"',
+    says: { change: 'new', concerns: [], comparedWith: null, before: null, after: null, cites: [] },
   },
   {
     name: 'a case',

@@ -59,9 +59,9 @@ export const commandMessages: MessagesOf<CommandDiagnostics> = {
     headline: `there is no policy in '${path}'`,
     help: 'give a .pol file or a folder that holds one',
   }),
-  'missing-head': ({ name, path }) => ({
+  'missing-head': ({ of, name, path }) => ({
     headline: `'${path}' is a part of '${name}', and the head file of that is missing`,
-    help: `begin another file in the same folder with 'policy ${name}'`,
+    help: `begin another file in the same folder with '${of} ${name}'`,
   }),
   'missing-vocabulary': ({ name, available }) => ({
     headline: `there is no vocabulary '${name}'`,

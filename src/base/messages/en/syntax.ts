@@ -34,6 +34,8 @@ function mayStand(expected: readonly ExpectedPart[]): { readonly help?: string }
 const write = (correct: string): { readonly help?: string } =>
   correct === '' ? {} : { help: `write ${correct}` };
 
+const closedIn = { reason: 'intent', change: 'stated change' } as const;
+
 export const syntaxMessages: MessagesOf<SyntaxDiagnostics> = {
   'empty-file': () => ({
     headline: 'this file is empty',
@@ -69,6 +71,13 @@ export const syntaxMessages: MessagesOf<SyntaxDiagnostics> = {
     headline: `'${clause}' stands here a second time`,
     help:
       clause === 'cites' ? "put more norms after one 'cites', with commas between them" : 'keep one of them',
+  }),
+  'closed-word': ({ of, found, words, suggestion }) => ({
+    headline:
+      found === ''
+        ? `this ${closedIn[of]} does not say ${of === 'reason' ? 'why there is nothing to compute' : 'what was changed'}`
+        : `'${found}' is no ${of === 'reason' ? 'reason' : 'kind'} of ${of === 'reason' ? 'an' : 'a'} ${closedIn[of]}`,
+    help: `${suggestion === '' ? '' : `did you mean '${suggestion}'? `}write a colon behind the name and one of: ${words.join(', ')}`,
   }),
   'reserved-word': ({ word, suggestion }) => ({
     headline: `'${word}' is a word of the language and cannot be a name`,

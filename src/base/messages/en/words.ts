@@ -34,6 +34,7 @@ const kinds: Readonly<Record<NameKind, readonly [article: string, word: string]>
   intent: ['an', 'intent'],
   remark: ['a', 'remark'],
   elsewhere: ['a', 'text elsewhere'],
+  statedChange: ['a', 'stated change'],
   case: ['a', 'case'],
   example: ['an', 'example'],
   clause: ['a', 'clause'],

@@ -59,9 +59,9 @@ export const commandMessages: MessagesOf<CommandDiagnostics> = {
     headline: `in '${path}' staat geen beleid`,
     help: 'geef een .pol-bestand of een map waarin er een staat',
   }),
-  'missing-head': ({ name, path }) => ({
+  'missing-head': ({ of, name, path }) => ({
     headline: `'${path}' is een deel van '${name}', en het hoofdbestand daarvan ontbreekt`,
-    help: `begin een ander bestand in dezelfde map met 'beleid ${name}'`,
+    help: `begin een ander bestand in dezelfde map met '${of === 'policy' ? 'beleid' : 'woordenlijst'} ${name}'`,
   }),
   'missing-vocabulary': ({ name, available }) => ({
     headline: `er is geen woordenlijst '${name}'`,

@@ -34,6 +34,8 @@ function mayStand(expected: readonly ExpectedPart[]): { readonly help?: string }
 const write = (correct: string): { readonly help?: string } =>
   correct === '' ? {} : { help: `schrijf ${correct}` };
 
+const closedIn = { reason: 'toelichting', change: 'genoemde wijziging' } as const;
+
 export const syntaxMessages: MessagesOf<SyntaxDiagnostics> = {
   'empty-file': () => ({
     headline: 'dit bestand is leeg',
@@ -77,6 +79,13 @@ export const syntaxMessages: MessagesOf<SyntaxDiagnostics> = {
       clause === 'volgens'
         ? "zet meer normen achter één 'volgens', met komma's ertussen"
         : 'houd er één over',
+  }),
+  'closed-word': ({ of, found, words, suggestion }) => ({
+    headline:
+      found === ''
+        ? `deze ${closedIn[of]} zegt niet ${of === 'reason' ? 'waarom er niets te berekenen is' : 'wat er is gewijzigd'}`
+        : `'${found}' is geen ${of === 'reason' ? 'reden' : 'soort'} van een ${closedIn[of]}`,
+    help: `${suggestion === '' ? '' : `bedoelt u '${suggestion}'? `}schrijf achter de naam een dubbele punt en een van: ${words.join(', ')}`,
   }),
   'reserved-word': ({ word, suggestion }) => ({
     headline: `'${word}' is een woord van de taal en kan geen naam zijn`,

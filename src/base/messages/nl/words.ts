@@ -34,6 +34,7 @@ const kinds: Readonly<Record<NameKind, readonly [article: string, word: string]>
   intent: ['een', 'toelichting'],
   remark: ['een', 'kanttekening'],
   elsewhere: ['een', 'tekst elders'],
+  statedChange: ['een', 'genoemde wijziging'],
   case: ['een', 'geval'],
   example: ['een', 'voorbeeld'],
   clause: ['een', 'bepaling'],
