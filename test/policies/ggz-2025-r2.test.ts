@@ -49,7 +49,11 @@ test('its examples hold, and for an institution both texts say the same', () => 
   const [example] = second.examples;
   const resultOf = (program: Program) => evaluate(program, example?.facts ?? {}, { wouldDiffer: false });
   const [before, after] = [resultOf(first), resultOf(second)];
-  for (const name of Object.keys(before.decisions))
+  for (const name of Object.keys(before.decisions).filter((name) => name !== 'loket_voor_algemene_vragen'))
     expect(after.decisions[name], name).toEqual(before.decisions[name]);
+  // The desk is the same one; the corrected table cites other norms and no longer hangs on a reading.
+  const desk = (result: ReturnType<typeof resultOf>) => result.decisions['loket_voor_algemene_vragen'];
+  expect(desk(before)).toMatchObject({ status: 'decided', outcome: 'loket_instellingen' });
+  expect(desk(after)).toMatchObject({ status: 'decided', outcome: 'loket_instellingen' });
   for (const name of Object.keys(before.steps)) expect(after.steps[name], name).toEqual(before.steps[name]);
 });
