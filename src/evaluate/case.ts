@@ -105,15 +105,26 @@ function settleClause(
       isImpossible: false,
     };
   if (clause.kind === 'group' && clause.isSoft) return countSettled(evaluation, clause, record);
-  const known = settleByDiagram(evaluation, clause, record, own, constraints);
-  if (known !== null) return known;
+  const byDiagram = (): Settled | null => settleByDiagram(evaluation, clause, record, own, constraints);
+  const known = own.trail.reads.size < WORTH_IT ? null : byDiagram();
+  if (known !== null && !isWithoutValue(known)) return known;
   const settled = withShare(budget, (share) =>
     settle(clauseTarget(clause, record, evaluation.index), evaluation, constraints, share),
   );
+  if (!isSingle(settled.outcomes)) {
+    const better = known ?? (own.trail.reads.size < WORTH_IT ? byDiagram() : null);
+    if (better !== null) return better;
+  }
   if (!settled.isImpossible) return settled;
   const needed = [...own.trail.reads].map((input) => ({ input, member: null }));
   return { ...settled, outcomes: own.outcomes, needed, isInexact: true };
 }
+
+/** Below this many open inputs splitting costs less than making a diagram, and mostly says as much. */
+const WORTH_IT = 2;
+
+/** Why there is no value is told better by splitting, where that is as sure that there is none. */
+const isWithoutValue = ({ outcomes }: Settled): boolean => isSingle(outcomes) && outcomes.pieces.length === 0;
 
 /** How many members of a soft group are met turns on all that its members turn on. */
 function countSettled(evaluation: Evaluation, clause: Clause, record: KnownRecord | null): Settled {

@@ -5,7 +5,6 @@ import {
   canBeNo,
   canBeYes,
   canSpread,
-  isSingle,
   mergeSpreadParts,
   nothing,
   ofPieces,
@@ -128,9 +127,9 @@ function setOf(candidates: readonly Candidate[], decision: Decision, frame: Fram
   const certain = new Set<string>();
   const perhaps = new Set<string>();
   for (const row of live) {
-    const isCertain = mustApply(row) && isSingle(row.outcomes);
     for (const member of row.outcomes.pieces.flatMap((piece) => membersOfPiece(piece, decision, frame)))
-      (isCertain ? certain : perhaps).add(member);
+      perhaps.add(member);
+    if (mustApply(row)) for (const member of certainIn(row.outcomes)) certain.add(member);
   }
   const inOrder = live.flatMap(({ outcomes }) =>
     outcomes.pieces.flatMap((piece) => membersOfPiece(piece, decision, frame)),
@@ -165,6 +164,15 @@ function spreadOfRows(live: readonly Candidate[]): Outcomes {
     return [own, open].filter(({ set }) => canSpread(set));
   });
   return parts.length === 0 ? nothing : mergeSpreadParts(parts);
+}
+
+/** The members that a row adds whatever the rest of it is. */
+function certainIn({ pieces, notApplicable }: Outcomes): readonly string[] {
+  const [first = [], ...others] = pieces.map((piece) =>
+    piece.kind === 'one' ? membersOf(piece.value) : piece.kind === 'sets' ? piece.certain : [],
+  );
+  if (notApplicable !== null) return [];
+  return first.filter((member) => others.every((other) => other.includes(member)));
 }
 
 function membersOfPiece(piece: Piece, decision: Decision, frame: Frame): readonly string[] {

@@ -23,9 +23,6 @@ import { inputsBehind, LeftOpen, onCase, outcomesOfTerm } from './on-case.ts';
 import { familiesOf } from './samples-of-relations.ts';
 import type { Constraint, NeededInput, Settled } from './settle.ts';
 
-/** Below this many open inputs splitting costs less than making a diagram. */
-const WORTH_IT = 2;
-
 /** Inputs that are tied by tests over several of them, of which samples are taken. */
 const MOST_TIED = 3;
 
@@ -41,7 +38,7 @@ export function settleByDiagram(
   constraints: readonly Constraint[],
 ): Settled | null {
   const { reads } = own.trail;
-  if (reads.size < WORTH_IT || isPerRecord(clause, evaluation)) return null;
+  if (isPerRecord(clause, evaluation)) return null;
   const related = relatedBy(reads, constraints);
   const names = related.map(({ name }) => name);
   const whole = diagramsOf(evaluation.index).within(clause.name, names);
@@ -101,9 +98,8 @@ function settleWhole(whole: Whole, frame: Frame, always: readonly string[]): Set
   const nodes = openNodes(open);
   const leaves = nodes.flatMap((node) => (node.kind === 'leaf' ? [node.value] : []));
   const outcomes = outcomesIn(leaves, frame);
-  const [only] = outcomes.pieces;
-  // Why there is no value, or that no case is possible, is found by splitting.
-  if (leaves.every((value) => value === null) || (isSingle(outcomes) && only?.kind !== 'one')) return null;
+  // That no case is possible is found by splitting.
+  if (leaves.every((value) => value === null)) return null;
   const variables = [...new Set(nodes.flatMap((node) => (node.kind === 'ask' ? [node.variable] : [])))].sort(
     compareVariables,
   );
