@@ -19,6 +19,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   total: ['base', 'builtins', 'ir'],
   diagram: ['base', 'builtins', 'ir', 'total'],
   evaluate: ['base', 'builtins', 'ir', 'total', 'diagram'],
+  witness: ['base', 'builtins', 'ir', 'total', 'diagram', 'evaluate'],
   explain: ['base', 'ir', 'evaluate'],
   emit: ['base', 'ir', 'evaluate', 'explain'],
   compile: ['base', 'builtins', 'grammar', 'syntax', 'check', 'ir', 'amend', 'version'],

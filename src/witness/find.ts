@@ -1,0 +1,162 @@
+/**
+ * The smallest case that a diagram leads to a wanted leaf: the fewest inputs, then values that the policy prints, then
+ * round ones. A way without tests over several inputs can always be gone; for one with such tests values are looked for,
+ * and where none are found it is not decided whether there are any.
+ */
+import type { Value } from '../base/value.ts';
+import type { Diagrams } from '../diagram/diagrams.ts';
+import type { Input, Variable } from '../diagram/model.ts';
+import type { Diagram } from '../diagram/store.ts';
+import { comparePlaces } from '../diagram/variable.ts';
+import type { Interval } from '../ir/ir.ts';
+import type { ProgramIndex } from '../total/program-index.ts';
+import { choose, printedIn, type Printed } from './choose.ts';
+import { domainOf, type Bounds, type Domain } from './domain.ts';
+import { pathsTo, type Asked, type Path } from './path.ts';
+import { basesOf, relate, type Values } from './relate.ts';
+
+export interface FoundCase<Leaf> {
+  readonly kind: 'found';
+  readonly values: Values;
+  readonly path: Path<Leaf>;
+}
+
+/** Why it is not known whether there is a case. */
+export type Doubt = 'relation' | 'list' | 'limit';
+
+export type Search<Leaf> =
+  | FoundCase<Leaf>
+  | { readonly kind: 'none' }
+  | { readonly kind: 'undecided'; readonly doubt: Doubt; readonly path: Path<Leaf> };
+
+export interface Ground {
+  readonly index: ProgramIndex;
+  readonly diagrams: Diagrams;
+  /** Alternatives of readings: the chosen ones unless said otherwise; null: any. */
+  readonly readings: ReadonlyMap<string, string> | null;
+  /** Days that the reference date may be. */
+  readonly referenceDate: Interval | null;
+}
+
+export interface Wanted<Leaf> {
+  readonly isWanted: (leaf: Leaf) => boolean;
+  /** Whether a case that was found will do; else the next is looked for. */
+  readonly accepts?: (found: FoundCase<Leaf>) => boolean;
+}
+
+/** Ways that are tried before it is left undecided. */
+const PATH_LIMIT = 400;
+
+export function findCase<Leaf>(root: Diagram<Leaf>, wanted: Wanted<Leaf>, ground: Ground): Search<Leaf> {
+  let doubt: Search<Leaf> | null = null;
+  let tried = 0;
+  const printed = printedOf(ground.index);
+  const walk = { isWanted: wanted.isWanted, allowed: allowedIn(ground), costOf, costOfAnswer };
+  for (const path of pathsTo(root, walk)) {
+    tried += 1;
+    if (tried > PATH_LIMIT) return doubt ?? { kind: 'undecided', doubt: 'limit', path };
+    const values = valuesOn(path.asked, ground, printed);
+    if (values === 'impossible') continue;
+    if (typeof values === 'string') {
+      doubt ??= { kind: 'undecided', doubt: values, path };
+      continue;
+    }
+    const found: FoundCase<Leaf> = { kind: 'found', values, path };
+    if (wanted.accepts?.(found) !== false) return found;
+    doubt ??= { kind: 'undecided', doubt: 'limit', path };
+  }
+  return doubt ?? { kind: 'none' };
+}
+
+/** What asking an input costs: what ties inputs together or goes over records is asked only where nothing else does. */
+function costOf({ source }: Input): number {
+  switch (source.kind) {
+    case 'whole':
+      return 40;
+    case 'relation':
+      return 10;
+    case 'reading':
+      return 0;
+    default:
+      return 1;
+  }
+}
+
+/** What happened never is known for good; what has not happened yet may still; what is absent is the rarer case. */
+function costOfAnswer({ variable, place }: Asked): number {
+  if (variable.kind !== 'cells') return 0;
+  const cell = variable.cells[place] ?? '';
+  return cell === 'event notYet' ? 0.3 : cell === 'absent -' ? 0.1 : 0;
+}
+
+const printedByIndex = new WeakMap<ProgramIndex, Printed>();
+
+function printedOf(index: ProgramIndex): Printed {
+  const known = printedByIndex.get(index);
+  if (known !== undefined) return known;
+  const made = printedIn(index);
+  printedByIndex.set(index, made);
+  return made;
+}
+
+function allowedIn(ground: Ground): (variable: Variable) => readonly number[] {
+  const made = new Map<Variable, readonly number[]>();
+  return (variable) => {
+    const known = made.get(variable);
+    if (known !== undefined) return known;
+    const places = Array.from({ length: variable.count }, (_, place) => place);
+    const allowed = places.filter((place) => isAllowed({ variable, place }, ground));
+    made.set(variable, allowed);
+    return allowed;
+  };
+}
+
+function isAllowed({ variable, place }: Asked, ground: Ground): boolean {
+  const { input } = variable;
+  if (input.source.kind === 'reading' && variable.kind === 'cells') {
+    const chosen = chosenOf(input.source.reading, ground);
+    return chosen === null || variable.cells[place] === chosen;
+  }
+  const { low, high } = boundsOf(input, ground);
+  if (variable.kind === 'cells' || low === null || high === null) return true;
+  const { at, isAfter } = variable;
+  return place === 1
+    ? comparePlaces(at, high) < (isAfter ? 0 : 1)
+    : comparePlaces(low, at) < (isAfter ? 1 : 0);
+}
+
+function chosenOf(reading: string, { index, readings }: Ground): string | null {
+  if (readings === null) return null;
+  return readings.get(reading) ?? index.readings.get(reading)?.alternatives[0]?.name ?? null;
+}
+
+function boundsOf(input: Input, { referenceDate }: Ground): Bounds {
+  if (input.source.kind !== 'referenceDate' || referenceDate === null) return input;
+  return { low: referenceDate.from ?? input.low, high: referenceDate.to ?? input.high };
+}
+
+/** Values for everything that a way asks, or why there are none. */
+function valuesOn(asked: readonly Asked[], ground: Ground, printed: Printed): Values | Doubt | 'impossible' {
+  if (asked.some(({ variable }) => variable.input.source.kind === 'whole')) return 'list';
+  const byInput = new Map<Input, Asked[]>();
+  for (const one of asked) byInput.set(one.variable.input, [...(byInput.get(one.variable.input) ?? []), one]);
+  const tests = asked.filter(({ variable }) => variable.input.source.kind === 'relation');
+  const tied = new Map<Input, Domain>();
+  for (const input of basesOf(tests)) {
+    const domain = domainOf(input, byInput.get(input) ?? [], ground.index, boundsOf(input, ground));
+    if (domain === null) return 'impossible';
+    tied.set(input, domain);
+  }
+  const values = new Map<Input, Value>();
+  for (const [input, own] of byInput) {
+    if (input.source.kind === 'relation' || tied.has(input)) continue;
+    const domain = domainOf(input, own, ground.index, boundsOf(input, ground));
+    const value = domain === null ? null : choose(domain, printed);
+    if (value === null) return 'impossible';
+    values.set(input, value);
+  }
+  if (tests.length === 0) return values;
+  const { context } = ground.diagrams.compiler.testing;
+  const related = relate({ tests, domains: tied, printed, context });
+  return related === null ? 'relation' : new Map([...values, ...related]);
+}
