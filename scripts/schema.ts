@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, writeFileSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { testJsonSchema } from '../src/adequacy/report-schema.ts';
 import { timelineJsonSchema } from '../src/emit/timeline/json-schema.ts';
 import { neededJsonSchema } from '../src/evaluate/ask/needed-schema.ts';
 import { artefactJsonSchema } from '../src/ir/json-schema.ts';
@@ -13,6 +14,7 @@ const schemas: readonly (readonly [name: string, text: string])[] = [
   ['pol-policy', artefactJsonSchema()],
   ['pol-recourse', recourseJsonSchema()],
   ['pol-result', resultJsonSchema()],
+  ['pol-test', testJsonSchema()],
   ['pol-timeline', timelineJsonSchema()],
 ];
 

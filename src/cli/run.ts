@@ -64,6 +64,7 @@ const dutchOptions: Readonly<Record<string, string>> = {
   '--doel': '--target',
   '--controle': '--check',
   '--streng': '--strict',
+  '--dekking': '--coverage',
 };
 
 function withEnglishName(word: string): string {
@@ -244,6 +245,8 @@ function addTest(add: Add, io: Io, finish: Finish): void {
   add(new Command('test'))
     .description(text.test)
     .argument('[paths...]', text.paths)
+    .option('--coverage', text.coverage)
+    .option('--strict', text.strictTest)
     .addOption(formatOption(['pretty', 'json'], text.format))
     .action(async (paths: string[], options) => {
       const { test } = await import('./commands/test.ts');

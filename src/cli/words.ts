@@ -22,6 +22,8 @@ interface HelpWords {
   readonly remind: string;
   readonly year: string;
   readonly test: string;
+  readonly coverage: string;
+  readonly strictTest: string;
   readonly formatCommand: string;
   readonly paths: string;
   readonly policy: string;
@@ -77,6 +79,8 @@ export const words: Readonly<Record<Language, CommandWords>> = {
       remind: 'zoveel dagen vóór de laatste dag een herinnering in de agenda (ook --herinnering)',
       year: 'alleen dit kalenderjaar (ook --jaar)',
       test: 'voer de voorbeelden in het beleid uit',
+      coverage: 'toon wat de voorbeelden van het beleid laten zien, en wat nog niet (ook --dekking)',
+      strictTest: 'eindig ook met 1 als de voorbeelden iets niet laten zien (ook --streng)',
       formatCommand: 'zet beleid in de vaste opmaak, of om naar de andere taal (--taal en)',
       paths: "bestanden of mappen; zonder: de map 'policies'",
       policy: 'een beleid: naam@jaar, een .pol-bestand of een gecompileerd .json-bestand',
@@ -129,6 +133,8 @@ export const words: Readonly<Record<Language, CommandWords>> = {
       remind: 'a reminder in the calendar so many days before the last day',
       year: 'only this calendar year',
       test: 'run the examples in the policies',
+      coverage: 'show what the examples show of the policy, and what not yet',
+      strictTest: 'end with 1 too where the examples do not show something',
       formatCommand: 'lay policies out, or convert them to the other language (--language nl)',
       paths: "files or folders; without: the folder 'policies'",
       policy: 'a policy: name@year, a .pol file or a compiled .json file',

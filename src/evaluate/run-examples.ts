@@ -83,7 +83,7 @@ function failureOf(expectation: Expectation, result: EvaluationResult): Expectat
 }
 
 /** The clause of which an expectation speaks: a day of a step is spoken of through the step. */
-const clauseNamed = (name: string): string => name.replace(/\.(?:eerste_dag|laatste_dag|gedaan)$/, '');
+export const clauseNamed = (name: string): string => name.replace(/\.(?:eerste_dag|laatste_dag|gedaan)$/, '');
 
 function entryOf(expectation: Expectation, result: EvaluationResult): AnyEntry | null {
   const { name, key } = expectation;

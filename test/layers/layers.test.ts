@@ -20,6 +20,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   diagram: ['base', 'builtins', 'ir', 'total'],
   evaluate: ['base', 'builtins', 'ir', 'total', 'diagram'],
   witness: ['base', 'builtins', 'ir', 'total', 'diagram', 'evaluate'],
+  adequacy: ['base', 'builtins', 'grammar', 'check', 'ir', 'total', 'diagram', 'evaluate', 'witness'],
   explain: ['base', 'ir', 'evaluate'],
   emit: ['base', 'ir', 'evaluate', 'explain'],
   compile: ['base', 'builtins', 'grammar', 'syntax', 'check', 'ir', 'amend', 'version'],
@@ -45,6 +46,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'check',
     'ir',
     'evaluate',
+    'adequacy',
     'explain',
     'emit',
     'compile',
@@ -64,6 +66,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   check: ['zod'],
   ir: ['zod', 'node:crypto'],
   evaluate: ['zod'],
+  adequacy: ['zod'],
   emit: ['ical-generator', 'zod'],
   cli: ['commander', 'picocolors', 'csv-parse', 'csv-stringify', 'lossless-json', 'prettier', 'node:'],
 };

@@ -1,26 +1,35 @@
 /** `pol test`: the examples of each policy. */
 import { createColors } from 'picocolors';
+import { coverageReport, TEST_SCHEMA, type PolicyReport, type TestReport } from '../../adequacy/report.ts';
+import { changedSince } from '../../adequacy/scope.ts';
+import { coverageOf, type InScope } from '../../adequacy/seen/coverage.ts';
 import { compileUnit } from '../../compile.ts';
+import type { Program } from '../../ir/ir.ts';
 import type { Language } from '../../base/language.ts';
 import { isStatus, statusText } from '../../check/status-words.ts';
 import { runExamples, type ExampleOutcome, type Shown } from '../../evaluate/run-examples.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import { write, type Io } from '../io.ts';
+import { showCoverage } from '../show/adequacy.ts';
 import { showOutcome } from '../show/outcome.ts';
 import { messageOf, showFactProblem } from '../show/problem.ts';
 import { printable } from '../show/printable.ts';
 import { resultWords } from '../show/result-words.ts';
 import { words } from '../words.ts';
-import { unitsUnder } from '../workspace.ts';
+import { unitsUnder, type UnitFiles } from '../workspace.ts';
 import { mergeFound, report } from './check.ts';
 
 interface TestOptions {
   readonly format: 'pretty' | 'json';
+  /** What the examples show of each policy. */
+  readonly coverage?: boolean;
+  /** What is not shown is a finding too. */
+  readonly strict?: boolean;
 }
 
 export async function test(io: Io, paths: readonly string[], options: TestOptions): Promise<ExitCode> {
   const units = await unitsUnder(io.cwd, paths.length === 0 ? ['policies'] : paths);
-  const outcomes: { readonly policy: string; readonly examples: readonly ExampleOutcome[] }[] = [];
+  const policies: PolicyReport[] = [];
   const failed: { readonly example: ExampleOutcome; readonly source: Language }[] = [];
   let code: ExitCode = exitCode.fine;
   for (const unit of units) {
@@ -32,19 +41,45 @@ export async function test(io: Io, paths: readonly string[], options: TestOption
       code = exitCode.findings;
     } else {
       const examples = runExamples(program);
-      outcomes.push({ policy: unit.id, examples });
+      policies.push({ policy: unit.id, examples, ...adequacyOf(program, unit, options) });
       for (const example of examples)
         if (example.failures.length > 0 || example.errors.length > 0)
           failed.push({ example, source: program.language });
     }
   }
-  const all = outcomes.flatMap(({ examples }) => examples);
-  if (options.format === 'json')
-    await write(io.stdout, `${JSON.stringify({ schema: 'pol-test/1', policies: outcomes }, null, 2)}\n`);
-  else
+  const all = policies.flatMap(({ examples }) => examples);
+  if (options.format === 'json') {
+    const answer: TestReport = { schema: TEST_SCHEMA, policies };
+    await write(io.stdout, `${JSON.stringify(answer, null, 2)}\n`);
+  } else {
     for (const { example, source } of failed) await write(io.stdout, await showFailure(example, source, io));
+    const page = { language: io.language, isColoured: io.colour.out };
+    for (const { policy, coverage } of policies)
+      if (coverage !== undefined) await write(io.stdout, `${showCoverage(policy, coverage, page)}\n`);
+  }
   await write(io.stderr, `${words[io.language].examples(all.length - failed.length, failed.length)}\n`);
-  return failed.length > 0 ? exitCode.findings : code;
+  return failed.length > 0 || (options.strict === true && policies.some(isWanting))
+    ? exitCode.findings
+    : code;
+}
+
+const isWanting = ({ coverage }: PolicyReport): boolean => (coverage?.uncovered.length ?? 0) > 0;
+
+function adequacyOf(
+  program: Program,
+  unit: UnitFiles,
+  { coverage }: TestOptions,
+): Pick<PolicyReport, 'coverage'> {
+  if (coverage !== true) return {};
+  const inScope = scopeOf(program, unit);
+  return { coverage: coverageReport(coverageOf(program, inScope === null ? {} : { inScope })) };
+}
+
+/** A revision that amends another answers for what it changes. */
+function scopeOf(program: Program, { base }: UnitFiles): InScope | null {
+  if (program.amends === null || base === undefined) return null;
+  const before = compileUnit(base).program;
+  return before === null ? null : changedSince(before, program);
 }
 
 /** Values are in the language of the reader; statuses and states are the words of the source, that can be typed. */
