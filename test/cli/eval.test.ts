@@ -43,6 +43,15 @@ describe('answers', () => {
     expect(ran.out).not.toContain('Contractvoorwaarden > Kwaliteit, Contractvoorwaarden');
   });
 
+  test('a group that is asked for by name says whether it is met, and what it stands on', async () => {
+    const words = ['asr.ggz@2025', '--facts', 'examples/providers/de-kleine-werf.json', '--decision'];
+    const hard = await pol(['eval', ...words, 'contractvoorwaarden', '--language', 'en']);
+    expect(hard.out).toMatch(/^contractvoorwaarden {2}not met {2}GGZ-2025-133, GGZ-2025-149$/m);
+    expect(hard.out).toContain('judgements: ');
+    const soft = await pol(['eval', ...words, 'richtinggevend_kader', '--language', 'en']);
+    expect(soft.out).toMatch(/^richtinggevend_kader {2}Expectations and guidance .*: \d+ yes/m);
+  });
+
   test('many records come as an array, a line each, or a row each', async () => {
     const words = (format: string) =>
       pol([

@@ -6,6 +6,7 @@ import { createColors } from 'picocolors';
 import type { Language } from '../../base/language.ts';
 import type {
   EvaluationResult,
+  GroupEntry,
   Keyed,
   Needed,
   NoteEntry,
@@ -57,6 +58,7 @@ export function showResult(program: Program, result: EvaluationResult, options: 
     heading(page),
     problems(page),
     decisions(page),
+    groups(page),
     requirements(page),
     softNorms(page),
     needed(page),
@@ -196,6 +198,21 @@ function requirements(page: Page): string[] {
   return lines;
 }
 
+/** Groups that were asked for by name; a group of soft norms alone has counts and no truth. */
+function groups({ result, options, colours }: Page): string[] {
+  const words = resultWords[options.language];
+  const asked = flat<GroupEntry>(result.groups).filter(([name]) => options.only.includes(baseName(name)));
+  return asked.map(([name, entry]) => {
+    const { counts, isSoft, status, outcome } = entry;
+    const isDecided = status === 'decided' && !isSoft;
+    const decided = outcome === 'met' ? colours.green(words.met) : colours.red(words.unmet);
+    const counted = words.soft(counts.met, counts.notMet, counts.undetermined);
+    const open = isSoft && status !== 'notApplicable' ? counted : colours.yellow(words.status[status]);
+    const cites = entry.cites.length === 0 ? '' : `  ${colours.dim(entry.cites.join(', '))}`;
+    return `${colours.bold(name)}  ${isDecided ? decided : open}${cites}`;
+  });
+}
+
 /** The requirement with each norm it stands on: place in the document and paraphrase. */
 function requirementLines(page: Page, name: string, entry: RequirementEntry): string[] {
   const { options, colours } = page;
@@ -241,9 +258,10 @@ function softNorms(page: Page): string[] {
 }
 
 function everyEntry(page: Page): (readonly [string, Entry])[] {
-  const { decisions: some, requirements: more, steps: last } = page.result;
+  const { decisions: some, groups: whole, requirements: more, steps: last } = page.result;
   return [
     ...flat<Entry>(some),
+    ...flat<Entry>(whole as Keyed<Entry>),
     ...flat<Entry>(more as Keyed<Entry>),
     ...flat<Entry>(last as Keyed<Entry>),
   ].filter(([name]) => isAsked(page.options, name));
