@@ -106,6 +106,7 @@ export const hardNorms: readonly HardNorm[] = [
     ['WV-2024-207', 'vergoeding_regiefunctie.uitvoerder', ['inGroup', 'readsDecision']],
     ['WV-2024-209', 'vergoeding_regiefunctie.samenwerking', ['inGroup', 'guardedMember']],
     ['WV-2024-217', 'uitkomstenrapportage', ['yearly', 'toDay']],
+    ['WV-2024-257', 'contractvoorwaarden.kwaliteit.indicatie_in_natura', ['clashing', 'inGroup']],
     ['WV-2024-307', 'inkoopgroep', ['gapRow']],
     ['WV-2024-341', 'afspraken_voor_client', ['perRecord', 'event', 'gapRow']],
   ]),
@@ -127,7 +128,6 @@ export const hardNorms: readonly HardNorm[] = [
 export const awaited: readonly string[] = [
   'WV-2024-019',
   'WV-2024-024',
-  'WV-2024-257',
   'WV-2024-296',
   'WV-2024-298',
   'WV-2024-302',
