@@ -97,10 +97,10 @@ const questions = {
   byNobody: asksSay(({ by }) => by.length === 0),
   channel: asks((clause) => clause.kind === 'step' && clause.via.length > 0),
   clashing: excepted(({ effect }) => effect.kind === 'clashes'),
-  concerns: (thing, program) =>
+  concerns: (thing, { clauses, parameters }) =>
     thing.is === 'change' &&
     thing.change.concerns.length > 0 &&
-    thing.change.concerns.every((path) => program.clauses.some(({ name }) => name === path)),
+    thing.change.concerns.every((path) => [...clauses, ...parameters].some(({ name }) => name === path)),
   dependsOn: asks((clause) => clause.kind === 'step' && clause.dependsOn.length > 0),
   earliest: has(({ kind, pick }) => kind === 'pick' && pick === 'earliest'),
   event: has(
@@ -136,6 +136,7 @@ const questions = {
   judged: isSay('judgement'),
   lapsing: excepted(({ origin, effect }) => origin === 'exception' && effect.kind === 'lapses'),
   notAtHand: (thing) => thing.is === 'note' && thing.note.isAtHand === false,
+  oldAndNew: (thing) => thing.is === 'change' && thing.change.before !== null && thing.change.after !== null,
   optional: asks((clause) => clause.kind === 'step' && clause.isOptional),
   orderUnderReading: asks((clause) => clause.kind === 'decision' && clause.overlap.under !== null),
   overChoice: has(

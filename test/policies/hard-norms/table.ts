@@ -98,6 +98,13 @@ export const hardNorms: readonly HardNorm[] = [
     ],
   ]),
   ...rows(nursing, [
+    ['WV-2024-019', 'inkoopmethode', ['event', 'sharedFact', 'gapRow']],
+    [
+      'WV-2024-024',
+      'change omzetgrens_verdubbeld',
+      ['concerns', 'oldAndNew'],
+      'contractvoorwaarden.algemeen.genoeg_omzet',
+    ],
     ['WV-2024-137', 'duurzaam_in_strategie', ['soft', 'becoming']],
     ['WV-2024-156', 'op_eigen_kracht', ['perRecord', 'judged']],
     ['WV-2024-175', 'judgement palliatief_terminaal', ['perRecord', 'byNamed'], 'ptz.vaststellen'],
@@ -107,6 +114,8 @@ export const hardNorms: readonly HardNorm[] = [
     ['WV-2024-209', 'vergoeding_regiefunctie.samenwerking', ['inGroup', 'guardedMember']],
     ['WV-2024-217', 'uitkomstenrapportage', ['yearly', 'toDay']],
     ['WV-2024-257', 'contractvoorwaarden.kwaliteit.indicatie_in_natura', ['clashing', 'inGroup']],
+    ['WV-2024-296', 'bijdrage_van_asr', ['sharedFact', 'underReading']],
+    ['WV-2024-298', 'vergoeding_nachtzorg.volgformat', ['gapException', 'restsOn', 'inGroup']],
     ['WV-2024-307', 'inkoopgroep', ['gapRow']],
     ['WV-2024-341', 'afspraken_voor_client', ['perRecord', 'event', 'gapRow']],
   ]),
@@ -125,12 +134,4 @@ export const hardNorms: readonly HardNorm[] = [
 ];
 
 /** Norms of the sixty whose clauses are still to come. */
-export const awaited: readonly string[] = [
-  'WV-2024-019',
-  'WV-2024-024',
-  'WV-2024-296',
-  'WV-2024-298',
-  'WV-2024-302',
-  'WV-2024-312',
-  'WV-2024-325',
-];
+export const awaited: readonly string[] = ['WV-2024-302', 'WV-2024-312', 'WV-2024-325'];
