@@ -116,7 +116,7 @@ export const en: LetterWords = {
 
   outcomeIs: (value) => say`The outcome is ${strong(value)}.`,
   undetermined: (possible) => say`${strong(['This cannot be said yet.'])} What is possible: ${possible}.`,
-  wide: 'Much is still possible.',
+  wide: 'much',
   gap: 'The policy leaves this open.',
   conflict: 'The policy contradicts itself here.',
   notApplicable: 'This does not apply here.',

@@ -116,7 +116,7 @@ export const nl: LetterWords = {
 
   outcomeIs: (value) => say`De uitkomst is ${strong(value)}.`,
   undetermined: (possible) => say`${strong(['Dit is nog niet te zeggen.'])} Mogelijk is ${possible}.`,
-  wide: 'Er is nog veel mogelijk.',
+  wide: 'nog veel',
   gap: 'Het beleid laat dit open.',
   conflict: 'Het beleid spreekt zichzelf hier tegen.',
   notApplicable: 'Dit is hier niet van toepassing.',

@@ -61,6 +61,7 @@ export interface LetterWords {
 
   readonly outcomeIs: (value: Text) => Text;
   readonly undetermined: (possible: Text) => Text;
+  /** Fills in for the list of what is possible, where that would be long. */
   readonly wide: string;
   readonly gap: string;
   readonly conflict: string;
