@@ -136,7 +136,8 @@ describe('check, compile, format and test', () => {
     expect((await pol(['compile', '--check'])).code).toBe(0);
     expect((await pol(['format', '--check'])).code).toBe(0);
     expect((await pol(['test'])).code).toBe(0);
-  });
+    // Over a thousand examples: half a minute on a quiet machine, more on a busy one.
+  }, 240_000);
 
   test('a stale artefact is found, and written again', async () => {
     await inFolder({ ...smallFolder, 'compiled/proef/2025.json': '{}' }, async (cwd) => {
