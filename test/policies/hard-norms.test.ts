@@ -4,7 +4,7 @@ import type { Program } from '../../src/ir/ir.ts';
 import { policyNamed } from '../support/policies.ts';
 import { exceptionsOf, shows } from './hard-norms/constructs.ts';
 import type { Thing } from './hard-norms/constructs.ts';
-import { awaited, hardNorms } from './hard-norms/table.ts';
+import { hardNorms } from './hard-norms/table.ts';
 import type { HardNorm } from './hard-norms/table.ts';
 
 const programs = new Map<string, Program>();
@@ -72,10 +72,8 @@ const asked = (program: Program): ReadonlySet<string> =>
     ),
   );
 
-test('sixty norms, each said or awaited, none both', () => {
-  const said = new Set(hardNorms.map(({ norm }) => norm));
-  expect(said.size + awaited.length).toBe(60);
-  expect(awaited.filter((norm) => said.has(norm))).toEqual([]);
+test('they are sixty', () => {
+  expect(new Set(hardNorms.map(({ norm }) => norm)).size).toBe(60);
 });
 
 describe.each(hardNorms.map((row) => [`${row.norm}: ${row.at}`, row] as const))('%s', (_, row) => {

@@ -117,6 +117,14 @@ export const hardNorms: readonly HardNorm[] = [
     ['WV-2024-296', 'bijdrage_van_asr', ['sharedFact', 'underReading']],
     ['WV-2024-298', 'vergoeding_nachtzorg.volgformat', ['gapException', 'restsOn', 'inGroup']],
     ['WV-2024-307', 'inkoopgroep', ['gapRow']],
+    ['WV-2024-302', 'pgb_indicatie_ingekocht', ['powerUsed']],
+    ['WV-2024-302', 'power selecteren_voor_pgb', ['weighs', 'byNamed'], 'pgb_indicatie_ingekocht'],
+    ['WV-2024-312', 'omzetplafond', ['inPrinciple', 'becoming']],
+    [
+      'WV-2024-325',
+      'overeenkomst_mogelijk.eerst_een_jaar_zonder',
+      ['presence', 'roundedMonths', 'underReading', 'inGroup'],
+    ],
     ['WV-2024-341', 'afspraken_voor_client', ['perRecord', 'event', 'gapRow']],
   ]),
   ...rows(practice, [
@@ -132,6 +140,3 @@ export const hardNorms: readonly HardNorm[] = [
     ['HA-2018-068', 'loket_huisartsenzorg', ['routing', 'perRecord', 'gapRow']],
   ]),
 ];
-
-/** Norms of the sixty whose clauses are still to come. */
-export const awaited: readonly string[] = ['WV-2024-302', 'WV-2024-312', 'WV-2024-325'];
