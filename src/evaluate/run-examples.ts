@@ -1,5 +1,5 @@
 /** Runs the examples that a policy carries: what `pol test` and the project's own tests stand on. */
-import type { LiteralValue, Program } from '../ir/ir.ts';
+import type { Example, ExampleExpectation, LiteralValue, Program } from '../ir/ir.ts';
 import { evaluate } from './evaluate.ts';
 import { literalJson } from './literal-json.ts';
 import type {
@@ -36,39 +36,56 @@ export type Shown =
   | { readonly kind: 'status'; readonly status: string }
   | { readonly kind: 'missing' };
 
-type Expectation = Program['examples'][number]['expected'][number];
+type Expectation = ExampleExpectation;
 type AnyEntry = Entry | RequirementEntry | GroupEntry | StepEntry | SayEntry;
 
-/**
- * Every example, in the order of the source; each set of readings is evaluated once. No example expects a remark, so
- * none is asked about: whether one holds may turn on far more than what the example is about.
- */
+/** Every example, in the order of the source. */
 export function runExamples(whole: Program): readonly ExampleOutcome[] {
-  const program = { ...whole, notes: whole.notes.filter(({ note }) => note !== 'remark') };
-  return program.examples.map((example) => {
-    const results = new Map<string, EvaluationResult>();
-    const resultUnder = (readings: Readonly<Record<string, string>>): EvaluationResult => {
-      const key = JSON.stringify(readings);
-      const known = results.get(key);
-      if (known !== undefined) return known;
-      const result = evaluate(program, example.facts, {
-        readings,
-        decisions: [...new Set(example.expected.map(({ name }) => clauseNamed(name)))],
-        wouldDiffer: false,
-        unpublished: true,
-        ...(example.referenceDate === null ? {} : { referenceDate: example.referenceDate }),
-      });
-      results.set(key, result);
-      return result;
-    };
-    const failures = example.expected.flatMap((expectation) => {
-      const failure = failureOf(expectation, resultUnder(expectation.readings));
-      return failure === null ? [] : [failure];
-    });
-    const errors = example.expected.some(expectsError) ? [] : resultUnder({}).errors;
-    return { title: example.title, origin: example.origin, failures, errors };
-  });
+  const program = asExamplesSeeIt(whole);
+  return program.examples.map((example) => runExample(program, example));
 }
+
+/**
+ * No example expects a remark, so none is asked about: whether one holds may turn on far more than what the example is
+ * about.
+ */
+export const asExamplesSeeIt = (program: Program): Program => ({
+  ...program,
+  notes: program.notes.filter(({ note }) => note !== 'remark'),
+});
+
+/** One example, of this program or of another that differs from its own; each set of readings is evaluated once. */
+export function runExample(program: Program, example: Example): ExampleOutcome {
+  const results = new Map<string, EvaluationResult>();
+  const resultUnder = (readings: Readonly<Record<string, string>>): EvaluationResult => {
+    const key = JSON.stringify(readings);
+    const known = results.get(key);
+    if (known !== undefined) return known;
+    const result = evaluate(program, example.facts, {
+      readings,
+      decisions: expectedNames(example),
+      wouldDiffer: false,
+      unpublished: true,
+      ...(example.referenceDate === null ? {} : { referenceDate: example.referenceDate }),
+    });
+    results.set(key, result);
+    return result;
+  };
+  const failures = example.expected.flatMap((expectation) => {
+    const failure = failureOf(expectation, resultUnder(expectation.readings));
+    return failure === null ? [] : [failure];
+  });
+  const errors = example.expected.some(expectsError) ? [] : resultUnder({}).errors;
+  return { title: example.title, origin: example.origin, failures, errors };
+}
+
+export const isPassed = ({ failures, errors }: ExampleOutcome): boolean =>
+  failures.length === 0 && errors.length === 0;
+
+/** The clauses and judgements of which an example expects something. */
+export const expectedNames = ({ expected }: Example): readonly string[] => [
+  ...new Set(expected.map(({ name }) => clauseNamed(name))),
+];
 
 const expectsError = ({ expected }: Expectation): boolean =>
   expected.kind === 'status' && expected.status === 'error';
@@ -122,7 +139,12 @@ function dayOf(entry: AnyEntry, end: string): AnyEntry {
 const isEntry = (value: Keyed<AnyEntry>[string]): value is AnyEntry =>
   typeof (value as { readonly status?: unknown }).status === 'string';
 
-function holds({ expected }: Expectation, entry: AnyEntry): boolean {
+/** What an expectation looks at of a result. */
+export type Fulfilling = Pick<Entry, 'status' | 'outcome' | 'inPrinciple'> & {
+  readonly state?: string | null;
+};
+
+export function holds({ expected }: Expectation, entry: Fulfilling): boolean {
   if (expected.kind === 'outcome') return entry.status === 'decided' && sameOutcome(expected.outcome, entry);
   switch (expected.status) {
     case 'met':
@@ -138,12 +160,12 @@ function holds({ expected }: Expectation, entry: AnyEntry): boolean {
     case 'undetermined':
       return entry.status === expected.status;
     default:
-      return 'state' in entry && entry.state === expected.status;
+      return entry.state === expected.status;
   }
 }
 
 /** Requirements and groups say met or not met where an example may also write yes or no. */
-function sameOutcome(outcome: LiteralValue, entry: AnyEntry): boolean {
+function sameOutcome(outcome: LiteralValue, entry: Fulfilling): boolean {
   if (outcome.kind === 'boolean' && (entry.outcome === 'met' || entry.outcome === 'notMet'))
     return outcome.value === (entry.outcome === 'met');
   return JSON.stringify(comparable(literalJson(outcome))) === JSON.stringify(comparable(entry.outcome));
