@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { testJsonSchema } from '../src/adequacy/report-schema.ts';
+import { coverageJsonSchema } from '../src/coverage/schema.ts';
 import { timelineJsonSchema } from '../src/emit/timeline/json-schema.ts';
 import { neededJsonSchema } from '../src/evaluate/ask/needed-schema.ts';
 import { artefactJsonSchema } from '../src/ir/json-schema.ts';
@@ -10,6 +11,7 @@ import { recourseJsonSchema } from '../src/evaluate/recourse/json-schema.ts';
 import { resultJsonSchema } from '../src/evaluate/result-json-schema.ts';
 
 const schemas: readonly (readonly [name: string, text: string])[] = [
+  ['pol-coverage', coverageJsonSchema()],
   ['pol-needed', neededJsonSchema()],
   ['pol-policy', artefactJsonSchema()],
   ['pol-recourse', recourseJsonSchema()],

@@ -123,6 +123,7 @@ function build(io: Io, language: Language, finish: Finish): Command {
   addNeeded(add, io, finish);
   addRecourse(add, io, finish);
   addTimeline(add, io, finish);
+  addCoverage(add, io, finish);
   addTest(add, io, finish);
   addFormat(add, io, finish);
   return program;
@@ -237,6 +238,19 @@ function addTimeline(add: Add, io: Io, finish: Finish): void {
     .action(async (policy: string, options) => {
       const { timeline } = await import('./commands/timeline.ts');
       finish(await timeline(io, policy, options));
+    });
+}
+
+function addCoverage(add: Add, io: Io, finish: Finish): void {
+  const text = words[io.language].help;
+  add(new Command('coverage'))
+    .alias('dekking')
+    .description(text.coverageOfNorms)
+    .argument('[policies...]', text.policies)
+    .addOption(formatOption(['pretty', 'json'], text.format))
+    .action(async (policies: string[], options) => {
+      const { coverage } = await import('./commands/coverage.ts');
+      finish(await coverage(io, policies, options));
     });
 }
 

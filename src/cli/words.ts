@@ -23,6 +23,8 @@ interface HelpWords {
   readonly year: string;
   readonly test: string;
   readonly coverage: string;
+  readonly coverageOfNorms: string;
+  readonly policies: string;
   readonly strictTest: string;
   readonly formatCommand: string;
   readonly paths: string;
@@ -79,6 +81,9 @@ export const words: Readonly<Record<Language, CommandWords>> = {
       remind: 'zoveel dagen vóór de laatste dag een herinnering in de agenda (ook --herinnering)',
       year: 'alleen dit kalenderjaar (ook --jaar)',
       test: 'voer de voorbeelden in het beleid uit',
+      coverageOfNorms:
+        'toon welke normen van de documenten het beleid zegt, waardoor, en welke niet (ook dekking)',
+      policies: "beleid: naam@jaar, bestanden of mappen; zonder: de map 'policies'",
       coverage: 'toon wat de voorbeelden van het beleid laten zien, en wat nog niet (ook --dekking)',
       strictTest: 'eindig ook met 1 als de voorbeelden iets niet laten zien (ook --streng)',
       formatCommand: 'zet beleid in de vaste opmaak, of om naar de andere taal (--taal en)',
@@ -133,6 +138,8 @@ export const words: Readonly<Record<Language, CommandWords>> = {
       remind: 'a reminder in the calendar so many days before the last day',
       year: 'only this calendar year',
       test: 'run the examples in the policies',
+      coverageOfNorms: 'show which norms of the documents the policies say, by what, and which not',
+      policies: "policies: name@year, files or folders; without: the folder 'policies'",
       coverage: 'show what the examples show of the policy, and what not yet',
       strictTest: 'end with 1 too where the examples do not show something',
       formatCommand: 'lay policies out, or convert them to the other language (--language nl)',

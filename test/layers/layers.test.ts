@@ -21,6 +21,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   evaluate: ['base', 'builtins', 'ir', 'total', 'diagram'],
   witness: ['base', 'builtins', 'ir', 'total', 'diagram', 'evaluate'],
   adequacy: ['base', 'builtins', 'grammar', 'check', 'ir', 'total', 'diagram', 'evaluate', 'witness'],
+  coverage: ['base', 'check', 'ir', 'total', 'evaluate', 'emit'],
   explain: ['base', 'ir', 'evaluate'],
   emit: ['base', 'ir', 'evaluate', 'explain'],
   compile: ['base', 'builtins', 'grammar', 'syntax', 'check', 'ir', 'amend', 'version'],
@@ -47,6 +48,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'ir',
     'evaluate',
     'adequacy',
+    'coverage',
     'explain',
     'emit',
     'compile',
@@ -67,6 +69,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   ir: ['zod', 'node:crypto'],
   evaluate: ['zod'],
   adequacy: ['zod'],
+  coverage: ['zod'],
   emit: ['ical-generator', 'zod'],
   cli: ['commander', 'picocolors', 'csv-parse', 'csv-stringify', 'lossless-json', 'prettier', 'node:'],
 };

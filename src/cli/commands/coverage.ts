@@ -1,0 +1,50 @@
+/** `pol coverage`: which norms of the documents the policies say, by what, and which not. */
+import { readRegister } from '../../check/register-schema.ts';
+import { coverageOf, type CoveredPolicy } from '../../coverage/cover.ts';
+import { exitCode, type ExitCode } from '../exit-code.ts';
+import { write, type Io } from '../io.ts';
+import { loadUnit } from '../load-policy.ts';
+import { showCoverage } from '../show/coverage.ts';
+import { findPolicy, unitsUnder, type UnitFiles } from '../workspace.ts';
+
+interface CoverageOptions {
+  readonly format: 'pretty' | 'json';
+}
+
+export async function coverage(
+  io: Io,
+  asked: readonly string[],
+  { format }: CoverageOptions,
+): Promise<ExitCode> {
+  const policies: CoveredPolicy[] = [];
+  let isRead = true;
+  for (const unit of await unitsAsked(io, asked)) {
+    const loaded = await loadUnit(io, unit);
+    if (loaded === null) isRead = false;
+    else
+      policies.push({
+        id: unit.id,
+        program: loaded.program,
+        registers: unit.registers.map(({ id, text }) => readRegister(id, text).register),
+      });
+  }
+  if (!isRead) return exitCode.findings;
+  const made = coverageOf(policies);
+  await write(
+    io.stdout,
+    format === 'json'
+      ? `${JSON.stringify(made, null, 2)}\n`
+      : showCoverage(made, { language: io.language, isColoured: io.colour.out }),
+  );
+  return made.isWhole ? exitCode.fine : exitCode.findings;
+}
+
+/** Policies by name with year, by file, or all in a folder; each once. */
+async function unitsAsked(io: Io, asked: readonly string[]): Promise<readonly UnitFiles[]> {
+  const found = new Map<string, UnitFiles>();
+  for (const one of asked.length === 0 ? ['policies'] : asked) {
+    const units = one.includes('@') ? [await findPolicy(io.cwd, one)] : await unitsUnder(io.cwd, [one]);
+    for (const unit of units) if (unit.head.kind !== 'vocabulary') found.set(unit.id, unit);
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,185 @@
+/** The words of a coverage: kinds of norms and of what cites them, means, reasons, headings. */
+import type { Language } from '../../base/language.ts';
+import type { ItemKind, Means, Reason, Uncovered } from '../../coverage/coverage.ts';
+
+export interface CoverageWords {
+  /** Kinds of norms as registers name them; another kind is shown as it is. */
+  readonly kinds: Readonly<Record<string, string>>;
+  readonly items: Readonly<Record<ItemKind, string>>;
+  readonly means: Readonly<Record<Means, string>>;
+  readonly reasons: Readonly<Record<Reason, string>>;
+  readonly why: Readonly<Record<Uncovered, string>>;
+  readonly covered: (covered: number, total: number) => string;
+  readonly columns: readonly [kind: string, covered: string, by: string];
+  readonly intents: string;
+  readonly notCovered: string;
+  readonly noteAlone: string;
+  readonly unsourced: string;
+  readonly wide: string;
+  readonly norms: (count: number) => string;
+  readonly computable: Readonly<Record<'yes' | 'partly' | 'no', string>>;
+  readonly whole: string;
+}
+
+export const coverageWords: Readonly<Record<Language, CoverageWords>> = {
+  nl: {
+    kinds: {
+      authorisation: 'machtiging',
+      ceiling: 'plafond',
+      change: 'wijziging',
+      'claim-rule': 'declaratieregel',
+      classification: 'indeling',
+      condition: 'voorwaarde',
+      deadline: 'termijn',
+      definition: 'begripsbepaling',
+      discretion: 'vrije ruimte',
+      exception: 'uitzondering',
+      exclusion: 'uitsluiting',
+      expectation: 'verwachting',
+      guidance: 'richtsnoer',
+      intent: 'bedoeling',
+      procedure: 'werkwijze',
+      publication: 'publicatie',
+      routing: 'loket',
+      tariff: 'tarief',
+      threshold: 'drempel',
+      'timeline-row': 'tijdpadregel',
+      window: 'venster',
+    },
+    items: {
+      condition: 'voorwaarde',
+      exclusion: 'uitsluiting',
+      expectation: 'verwachting',
+      guidance: 'richtsnoer',
+      group: 'groep',
+      decision: 'beslissing',
+      calculation: 'berekening',
+      rule: 'regel',
+      exception: 'uitzondering',
+      unless: 'tenzij',
+      appliesIf: 'geldt als',
+      judgement: 'oordeel',
+      power: 'bevoegdheid',
+      reading: 'lezing',
+      parameter: 'parameter',
+      picked: 'keuzemogelijkheid',
+      always: 'altijd',
+      fact: 'gegeven',
+      contact: 'contact',
+      calendar: 'kalender',
+      step: 'stap',
+      timeline: 'tijdpad',
+      term: 'begrip',
+      intent: 'toelichting',
+      remark: 'kanttekening',
+      elsewhere: 'tekst elders',
+      statedChange: 'genoemde wijziging',
+    },
+    means: {
+      rule: 'regel',
+      routing: 'routing',
+      judgement: 'oordeel',
+      reading: 'lezing',
+      step: 'stap',
+      change: 'genoemde wijziging',
+      elsewhere: 'tekst elders',
+      term: 'begrip',
+      intent: 'toelichting',
+      remark: 'kanttekening',
+    },
+    reasons: {
+      purpose: 'bedoeling',
+      background: 'achtergrond',
+      pointer: 'verwijzing',
+      unmeasured: 'zonder maat',
+      product: 'productinformatie',
+      repetition: 'herhaling',
+      document: 'over het document',
+    },
+    why: {
+      notNamed: 'niets noemt deze norm',
+      onlyInLists: 'alleen in een reeks of een lijst van meer dan drie normen',
+      noteAlone: 'er is iets te berekenen, en alleen een notitie noemt de norm',
+      noExample: 'geen voorbeeld mislukt zonder',
+    },
+    covered: (covered, total) => `${covered} van ${total} normen gedekt`,
+    columns: ['soort', 'gedekt', 'door'],
+    intents: 'toelichtingen',
+    notCovered: 'Niet gedekt',
+    noteAlone: 'Beslist iets, is niet te berekenen en staat alleen in een notitie',
+    unsourced: 'Noemt geen norm',
+    wide: 'Noemt meer dan drie normen, en dekt er daarmee geen',
+    norms: (count) => `${count} ${count === 1 ? 'norm' : 'normen'}`,
+    computable: { yes: 'te berekenen', partly: 'deels te berekenen', no: 'niet te berekenen' },
+    whole: 'alles is gedekt, en alles wat beslist noemt een norm',
+  },
+  en: {
+    kinds: { 'claim-rule': 'claim rule', 'timeline-row': 'timeline row' },
+    items: {
+      condition: 'condition',
+      exclusion: 'exclusion',
+      expectation: 'expectation',
+      guidance: 'guidance',
+      group: 'group',
+      decision: 'decision',
+      calculation: 'calculation',
+      rule: 'rule',
+      exception: 'exception',
+      unless: 'unless',
+      appliesIf: 'applies if',
+      judgement: 'judgement',
+      power: 'power',
+      reading: 'reading',
+      parameter: 'parameter',
+      picked: 'alternative',
+      always: 'always',
+      fact: 'fact',
+      contact: 'contact',
+      calendar: 'calendar',
+      step: 'step',
+      timeline: 'timeline',
+      term: 'term',
+      intent: 'intent',
+      remark: 'remark',
+      elsewhere: 'text elsewhere',
+      statedChange: 'stated change',
+    },
+    means: {
+      rule: 'rule',
+      routing: 'routing',
+      judgement: 'judgement',
+      reading: 'reading',
+      step: 'step',
+      change: 'stated change',
+      elsewhere: 'text elsewhere',
+      term: 'term',
+      intent: 'intent',
+      remark: 'remark',
+    },
+    reasons: {
+      purpose: 'purpose',
+      background: 'background',
+      pointer: 'pointer',
+      unmeasured: 'unmeasured',
+      product: 'product',
+      repetition: 'repetition',
+      document: 'document',
+    },
+    why: {
+      notNamed: 'nothing names it',
+      onlyInLists: 'only in a range or a list of more than three norms',
+      noteAlone: 'there is something to compute, and only a note names it',
+      noExample: 'no example fails without',
+    },
+    covered: (covered, total) => `${covered} of ${total} norms covered`,
+    columns: ['kind', 'covered', 'by'],
+    intents: 'intents',
+    notCovered: 'Not covered',
+    noteAlone: 'Decides, cannot be computed, and stands in a note alone',
+    unsourced: 'Cites no norm',
+    wide: 'Cites more than three norms, and so covers none of them',
+    norms: (count) => `${count} ${count === 1 ? 'norm' : 'norms'}`,
+    computable: { yes: 'computable', partly: 'partly computable', no: 'not computable' },
+    whole: 'everything is covered, and everything that decides cites a norm',
+  },
+};
