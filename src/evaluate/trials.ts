@@ -18,7 +18,7 @@ import { readFacts } from './facts/read-facts.ts';
 import { decidedKey } from './known/known.ts';
 import { valueJson } from './literal-json.ts';
 import { isSingle, resultKeys, type Outcomes } from './possible/outcomes.ts';
-import { clauseNamed, expectedNames, holds, isPassed, runExample } from './run-examples.ts';
+import { asExamplesSeeIt, clauseNamed, expectedNames, holds, isPassed, runExample } from './run-examples.ts';
 import { changeIn, readersIn, type Change } from './trial-change.ts';
 
 export interface Trials {
@@ -57,10 +57,10 @@ export function trialsOf(program: Program): Trials {
 /** Whether an example passes. */
 type Runs = (example: Example, isSettled: boolean) => boolean;
 
-/** No example looks at notes. What facts cannot contradict only matters where something is open; both cost much. */
+/** What facts cannot contradict only matters where something is open, and costs much. */
 function runsOn(program: Program): Runs {
-  const open = once(() => ({ ...program, notes: [] }));
-  const settled = once(() => ({ ...program, notes: [], always: [] }));
+  const open = once(() => asExamplesSeeIt(program));
+  const settled = once(() => ({ ...open(), always: [] }));
   return (example, isSettled) => isPassed(runExample(isSettled ? settled() : open(), example));
 }
 

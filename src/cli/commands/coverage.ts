@@ -25,7 +25,7 @@ export async function coverage(
       policies.push({
         id: unit.id,
         program: loaded.program,
-        registers: unit.registers.map(({ id, text }) => readRegister(id, text).register),
+        registers: registersOf(unit).map(({ id, text }) => readRegister(id, text).register),
       });
   }
   if (!isRead) return exitCode.findings;
@@ -37,6 +37,12 @@ export async function coverage(
       : showCoverage(made, { language: io.language, isColoured: io.colour.out }),
   );
   return made.isWhole ? exitCode.fine : exitCode.findings;
+}
+
+/** Its own, and those of the revision that it amends. */
+function registersOf({ registers, base }: UnitFiles): UnitFiles['registers'] {
+  const below = base === undefined ? [] : registersOf(base);
+  return [...registers, ...below.filter(({ id }) => registers.every((own) => own.id !== id))];
 }
 
 /** Policies by name with year, by file, or all in a folder; each once. */

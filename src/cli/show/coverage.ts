@@ -106,7 +106,7 @@ function normLines(norm: NormCoverage, { words, colours, language }: Page): Line
 
 function whyText({ why, named }: NormCoverage, words: CoverageWords): string {
   if (why === null) return '';
-  const names = named.map(({ kind, name }) => `${words.items[kind]} ${printable(name)}`);
+  const names = [...new Set(named.map(({ kind, name }) => `${words.items[kind]} ${printable(name)}`))];
   return names.length === 0 ? words.why[why] : `${words.why[why]}: ${names.join(', ')}`;
 }
 
