@@ -1,9 +1,8 @@
 /** Where a case with complete facts leads in a diagram: what each variable finds there. */
 import type { Result, Value } from '../base/value.ts';
 import type { BuiltinContext } from '../builtins/builtins.ts';
-import type { Expression } from '../ir/ir.ts';
 import { failureKind } from '../total/frame.ts';
-import type { Input, Variable } from './model.ts';
+import type { Input, Variable, WholeSource } from './model.ts';
 import { callTerm, valueOfTerm } from './term.ts';
 import { childFor } from './variable.ts';
 
@@ -11,7 +10,7 @@ import { childFor } from './variable.ts';
 export interface CaseValues {
   readonly valueOf: (input: Input) => Value;
   /** What quantifies over records, decided elsewhere. */
-  readonly decide: (expression: Expression, clause: string | null) => Result;
+  readonly decide: (whole: WholeSource) => Result;
   readonly context: BuiltinContext;
 }
 
@@ -38,7 +37,7 @@ export function answersOn(known: CaseValues): Answers {
           : { kind: 'value', value };
       }
       case 'whole':
-        return known.decide(source.expression, source.clause);
+        return known.decide(source);
       default:
         return { kind: 'value', value: known.valueOf(input) };
     }

@@ -5,7 +5,7 @@ import type { Clause, Decision, Group, Requirement, Rule, Step } from '../ir/ir.
 import { membersOf } from '../total/decision.ts';
 import { counts } from '../total/group.ts';
 import { isNo, isSpread, isYes, mergeSpread, notOf } from '../total/results.ts';
-import { askReading, type Compiler, type Scope } from './compiler.ts';
+import { askReading, scopeOf, type Compiler } from './compiler.ts';
 import { candidatesLeaf, clashOf, excepted, inForce, noCandidates, withCandidate } from './exceptions.ts';
 import { allOfDiagrams, atLeastOfDiagrams, dropped, someOfDiagrams } from './logic.ts';
 import {
@@ -56,7 +56,7 @@ function makeBody(clause: Exclude<Clause, Step>, compiler: Compiler): OutcomeDia
 
 function requirementDiagram(clause: Requirement, compiler: Compiler): OutcomeDiagram {
   const { store } = compiler;
-  const test = compiler.compile(clause.test, { clause, bound: new Map() });
+  const test = compiler.compile(clause.test, scopeOf(clause));
   return store.bind(test, (outcome) => {
     const own = asResult(outcome);
     if (clause.requirement === 'exclusion') return resultLeaf(store, notOf(own));
@@ -149,7 +149,7 @@ function ofRules(
 /** A rule as a diagram of what it adds: nothing, or an outcome. */
 function matchOf(decision: Decision, rule: Rule, compiler: Compiler): Diagram<Match | null> {
   const { store } = compiler;
-  const scope: Scope = { clause: decision, bound: new Map() };
+  const scope = scopeOf(decision);
   const holds = rule.condition === null ? booleanLeaf(store, true) : compiler.compile(rule.condition, scope);
   const outcome = compiler.compile(rule.outcome, scope);
   const skipped: Diagram<Match | null> = store.leaf('none', null);

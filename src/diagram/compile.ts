@@ -21,7 +21,7 @@ import { nodesOf } from '../total/expressions.ts';
 import { failureKind } from '../total/frame.ts';
 import { typeOf } from '../total/type-of.ts';
 import { clauseDiagram } from './clauses.ts';
-import { askReading, doneInput, type Compiler, type Scope } from './compiler.ts';
+import { askReading, doneInput, looseScope, type Compiler, type Scope } from './compiler.ts';
 import { windowDiagram } from './steps.ts';
 import { isWithinPeriod, onPlacingDate } from './place.ts';
 import { askWhole, readInput, type Inputs } from './inputs.ts';
@@ -131,7 +131,7 @@ function readSay({ name }: SayNode, compiler: Compiler): OutcomeDiagram {
   const read = (): OutcomeDiagram =>
     readInput(inputs.input(name, { kind: 'say', name }, type), false, index, store, inputs);
   if (say.guard === null) return read();
-  const guard = compiler.compile(say.guard, { clause: null, bound: new Map() });
+  const guard = compiler.compile(say.guard, looseScope(say.per));
   return store.bind(guard, (outcome) => {
     const holds = asResult(outcome);
     const spread = mergeSpread([holds]);
@@ -333,14 +333,14 @@ const orElse = (store: Store, diagram: OutcomeDiagram, ofNone: boolean): Outcome
 /** What goes over records is decided by the evaluator, and asked here as a whole. */
 function whole(
   node: QuantifyNode,
-  { clause, bound }: Scope,
+  { clause, per, bound }: Scope,
   { index, store, inputs }: Compiler,
 ): OutcomeDiagram {
   const place = placedBy(clause, index);
   const names = [...bound].map(
     ([binder, value]) => `${binder}=${value.kind === 'choice' ? value.member : ''}`,
   );
-  const id = `whole ${canonicalJson(node)} ${names.join(' ')} ${canonicalJson(place)}`;
+  const id = `whole ${canonicalJson(node)} ${names.join(' ')} ${canonicalJson(place)} ${per ?? ''}`;
   const type = typeOf(
     node,
     index,
@@ -348,7 +348,11 @@ function whole(
       [...bound].flatMap(([binder, value]) => (value.kind === 'choice' ? [[binder, value.choice]] : [])),
     ),
   );
-  const input = inputs.input(id, { kind: 'whole', expression: node, clause: clause?.name ?? null }, type);
+  const input = inputs.input(
+    id,
+    { kind: 'whole', expression: node, clause: clause?.name ?? null, per },
+    type,
+  );
   return askWhole(input, store, inputs);
 }
 

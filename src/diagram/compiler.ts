@@ -11,8 +11,15 @@ import type { Input } from './model.ts';
 /** Where an expression stands: its clause places it in time; quantifiers over choices bind members. */
 export interface Scope {
   readonly clause: Clause | null;
+  /** The subject of which a record is in scope, or null: its lists are then not those of the whole case. */
+  readonly per: string | null;
   readonly bound: ReadonlyMap<string, Value>;
 }
+
+export const scopeOf = (clause: Clause): Scope => ({ clause, per: clause.per, bound: new Map() });
+
+/** Outside any clause: a place in time, the guard of a judgement, an `altijd`. */
+export const looseScope = (per: string | null): Scope => ({ clause: null, per, bound: new Map() });
 
 export interface Compiler {
   readonly index: ProgramIndex;

@@ -2,7 +2,7 @@
 import { closureOf, type ProgramIndex } from '../total/program-index.ts';
 import { isNo } from '../total/results.ts';
 import { newCompiler } from './compile.ts';
-import type { Compiler } from './compiler.ts';
+import { looseScope, type Compiler } from './compiler.ts';
 import { newInputs } from './inputs.ts';
 import { allOfDiagrams } from './logic.ts';
 import { asResult, outcomeLeaf, type Outcome, type OutcomeDiagram } from './outcome.ts';
@@ -50,7 +50,7 @@ function makeDiagrams(index: ProgramIndex): Diagrams {
     const diagram = unlessTooLarge(() => {
       const conditions = index.program.always
         .filter((one) => always.includes(one.name))
-        .map(({ condition }) => compiler.compile(condition, { clause: null, bound: new Map() }));
+        .map(({ condition }) => compiler.compile(condition, looseScope(null)));
       return store.pair<Outcome, Outcome, Outcome | null>(
         allOfDiagrams(store, conditions),
         compiled(name),

@@ -5,7 +5,7 @@ import type { Clause, Exception, Interval } from '../ir/ir.ts';
 import { isGuard } from '../total/exceptions.ts';
 import { forceOf } from '../total/placing.ts';
 import { isSpread, isYes, mergeSpread, sameResult } from '../total/results.ts';
-import type { Compiler, Scope } from './compiler.ts';
+import { scopeOf, type Compiler, type Scope } from './compiler.ts';
 import { allOfDiagrams, dropped, ifElse } from './logic.ts';
 import {
   asResult,
@@ -30,7 +30,7 @@ export function inForce(clause: Clause, compiler: Compiler, of: () => OutcomeDia
   const { store, index } = compiler;
   const period: Interval | null = forceOf(clause, index);
   if (period === null) return of();
-  return onPlacingDate({ clause, bound: new Map() }, compiler, (day) =>
+  return onPlacingDate(scopeOf(clause), compiler, (day) =>
     ifElse(store, isWithinPeriod(day, period, compiler), of(), resultLeaf(store, dropped)),
   );
 }
@@ -114,7 +114,7 @@ function kindOf(term: Term): (typeof comparable)[number] | null {
 // ---------------------------------------------------------------------------------------- exceptions
 
 export const excepted = (clause: Clause, compiler: Compiler): Diagram<Outcome | null> =>
-  resolve(clause.exceptions, { clause, bound: new Map() }, compiler);
+  resolve(clause.exceptions, scopeOf(clause), compiler);
 
 /** What a list of siblings says, or null when none of them applies; outside a guard the others are not asked. */
 function resolve(

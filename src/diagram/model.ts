@@ -20,7 +20,16 @@ export type Source =
   /** A test over several inputs: what one of them is says nothing by itself. */
   | { readonly kind: 'relation'; readonly builtin: BuiltinId; readonly parts: readonly Term[] }
   /** What quantifies over records, as a whole. */
-  | { readonly kind: 'whole'; readonly expression: Expression; readonly clause: string | null };
+  | WholeSource;
+
+export interface WholeSource {
+  readonly kind: 'whole';
+  readonly expression: Expression;
+  /** What places it in time. */
+  readonly clause: string | null;
+  /** The subject whose record is in scope: the same words elsewhere go over other records. */
+  readonly per: string | null;
+}
 
 export interface Input {
   readonly id: string;

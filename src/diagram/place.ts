@@ -2,7 +2,7 @@
 import type { Interval } from '../ir/ir.ts';
 import { dayOfPlace, placedBy } from '../total/placing.ts';
 import { passOn } from '../total/results.ts';
-import type { Compiler, Scope } from './compiler.ts';
+import { looseScope, type Compiler, type Scope } from './compiler.ts';
 import { allOfDiagrams } from './logic.ts';
 import { resultLeaf, type OutcomeDiagram } from './outcome.ts';
 import { constantTerm } from './term.ts';
@@ -17,7 +17,7 @@ export function onPlacingDate(
 ): OutcomeDiagram {
   const { store, index } = compiler;
   const expression = placedBy(scope.clause, index) ?? { kind: 'referenceDate' };
-  const placed = compiler.compile(expression, { clause: null, bound: new Map() });
+  const placed = compiler.compile(expression, looseScope(scope.per));
   return store.bind(placed, (outcome) => {
     if (outcome.kind === 'term') return of(outcome.term);
     const passed = passOn([outcome.result]);

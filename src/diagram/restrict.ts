@@ -1,6 +1,6 @@
 /** What is left of a diagram on a case of which something is known. */
 import { present } from '../base/invariant.ts';
-import type { Diagram } from './store.ts';
+import type { Diagram, Leaf } from './store.ts';
 import type { Variable } from './model.ts';
 
 /** A diagram of which each question has only the answers that are possible, two at least. */
@@ -19,11 +19,15 @@ export type Restrict<Value> = (
   possible: (variable: Variable) => readonly number[],
 ) => Open<Value>;
 
+/** What a leaf says, and one text for it. */
+export type Said<Value> = Pick<Leaf<Value>, 'key' | 'value'>;
+
 /**
  * Takes away the children that are not possible. Asks `possible` of a variable only where a case reaches it; of an
- * input the answers for its thresholds must not contradict each other.
+ * input the answers for its thresholds must not contradict each other. `saidOf` is what a leaf says on the case, where
+ * that is more than what stands in it.
  */
-export function newRestrict<Value>(): Restrict<Value> {
+export function newRestrict<Value>(saidOf: (leaf: Said<Value>) => Said<Value> = same): Restrict<Value> {
   const interned = new Map<string, Open<Value>>();
   const intern = (key: string, make: (id: number) => Open<Value>): Open<Value> => {
     const known = interned.get(key);
@@ -41,6 +45,8 @@ export function newRestrict<Value>(): Restrict<Value> {
     const key = `${variable.id}: ${branches.map(({ place, next }) => `${place} ${next.id}`).join(', ')}`;
     return intern(key, (id) => ({ kind: 'ask', id, variable, branches }));
   };
+  const leafOf = ({ key, value }: Said<Value>): Open<Value> =>
+    intern(`leaf ${key}`, (id) => ({ kind: 'leaf', id, key, value }));
   return (root, possible) => {
     const answers = new Map<Variable, readonly number[]>();
     const done = new Map<number, Open<Value>>();
@@ -54,7 +60,7 @@ export function newRestrict<Value>(): Restrict<Value> {
       if (known !== undefined) return known;
       const made =
         node.kind === 'leaf'
-          ? intern(`leaf ${node.key}`, (id) => ({ kind: 'leaf', id, key: node.key, value: node.value }))
+          ? leafOf(saidOf(node))
           : ask(
               node.variable,
               answersTo(node.variable).map((place) => ({ place, next: walk(present(node.children[place])) })),
@@ -64,6 +70,10 @@ export function newRestrict<Value>(): Restrict<Value> {
     };
     return walk(root);
   };
+}
+
+function same<Item>(item: Item): Item {
+  return item;
 }
 
 /** What is left of one diagram. */

@@ -4,7 +4,7 @@ import type { BuiltinId } from '../builtins/builtins.ts';
 import type { Step } from '../ir/ir.ts';
 import { isSpread, mergeSpread, passOn } from '../total/results.ts';
 import { boundDay, frees, type StepState } from '../total/step.ts';
-import { doneInput, type Compiler } from './compiler.ts';
+import { doneInput, scopeOf, type Compiler } from './compiler.ts';
 import { excepted, inForce } from './exceptions.ts';
 import { readInput } from './inputs.ts';
 import { ifElse } from './logic.ts';
@@ -79,7 +79,7 @@ function writtenWindow(step: Step, compiler: Compiler): Window {
   const bound = (end: End): Bound => {
     const expression = step[end];
     if (expression === null) return compiler.store.leaf('none', null);
-    return compiler.compile(expression, { clause: step, bound: new Map() });
+    return compiler.compile(expression, scopeOf(step));
   };
   return { first: bound('first'), last: bound('last') };
 }

@@ -9,7 +9,8 @@ import type { Report } from './facts/fact-diagnostic.ts';
 import { decidedKey, type GivenInput, type Known, type KnownRecord } from './known/known.ts';
 import { isSingle, resultKeys } from './possible/outcomes.ts';
 import { isSameByDiagram, settleByDiagram } from './settle/by-diagram.ts';
-import { isBroken, settle, type Budget, type Constraint, type Settled } from './settle/settle.ts';
+import { isBroken, settle, type Budget, type Constraint } from './settle/settle.ts';
+import type { Settled } from './settle/settled.ts';
 import { alwaysTarget, clauseTarget, constraintsOf } from './targets.ts';
 
 /** Clauses decided for one answer, over all that is split; beyond it answers are an upper bound. */

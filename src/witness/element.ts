@@ -1,5 +1,6 @@
 /** What one record can be for a test that goes over all of them: counted and holding, counted and not, not counted. */
 import type { Value } from '../base/value.ts';
+import type { Scope } from '../diagram/compiler.ts';
 import { asResult, keyOf, type Outcome } from '../diagram/outcome.ts';
 import type { Diagrams } from '../diagram/diagrams.ts';
 import type { Input } from '../diagram/model.ts';
@@ -56,7 +57,11 @@ export function elementsOf(test: Test, held: Values, ground: ElementGround): rea
 function elementDiagram({ node, clause }: Test, { index, diagrams }: ElementGround): Diagram<Element> {
   const { compiler } = diagrams;
   const { store } = compiler;
-  const scope = { clause: clause === null ? null : (index.clauses.get(clause) ?? null), bound: new Map() };
+  const scope: Scope = {
+    clause: clause === null ? null : (index.clauses.get(clause) ?? null),
+    per: node.over.kind === 'subject' ? node.over.subject : null,
+    bound: new Map(),
+  };
   const always = store.leaf<Outcome | null>('counts', null);
   const where = node.where === null ? always : compiler.compile(node.where, scope);
   const body = node.body === null ? always : compiler.compile(node.body, scope);

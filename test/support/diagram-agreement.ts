@@ -142,10 +142,10 @@ function answersIn(run: Run, record: WorldRecord | null): Answers {
   return answersOn({
     valueOf: (input) => valueOf(input, run, record),
     context,
-    decide: (expression, name) => {
+    decide: ({ expression, clause: name, per }) => {
       const clause = name === null ? null : present(index.clauses.get(name));
       // What is asked as a whole may stand in another clause, decided once or for an owner of this record.
-      const own = clause === null ? record : recordFor(clause.per, run, record);
+      const own = recordFor(per, run, record);
       return evaluateExpression(expression, {
         evaluation,
         clause,

@@ -10,7 +10,7 @@ import { decidedKey, type KnownRecord } from '../known/known.ts';
 import { valueJson } from '../literal-json.ts';
 import { isSingle, type Outcomes } from '../possible/outcomes.ts';
 import type { Entry, GroupEntry, Keyed, RequirementEntry, StepEntry } from '../result.ts';
-import type { Settled } from '../settle/settle.ts';
+import type { Settled } from '../settle/settled.ts';
 import { keyPath } from '../../total/world.ts';
 import { citesOf, entryOf } from './entry.ts';
 import { inPrincipleOf } from './in-principle.ts';

@@ -6,7 +6,7 @@ import type { Decided, Evaluation, Part } from '../decide/evaluation.ts';
 import type { Clause } from '../../ir/ir.ts';
 import { isSingle, type Outcomes } from '../possible/outcomes.ts';
 import type { CauseEntry, Entry, JsonValue, RestsOn, Status } from '../result.ts';
-import type { NeededInput, Settled } from '../settle/settle.ts';
+import type { NeededInput, Settled } from '../settle/settled.ts';
 import { neededList } from './needed-list.ts';
 import { possibleJson, type Show } from './possible-json.ts';
 

@@ -3,7 +3,7 @@ import type { Type } from '../../base/value.ts';
 import type { Evaluation } from '../decide/evaluation.ts';
 import type { OpenInput } from '../known/inputs.ts';
 import type { Needed } from '../result.ts';
-import type { NeededInput } from '../settle/settle.ts';
+import type { NeededInput } from '../settle/settled.ts';
 
 const effortRank = { register: 0, provider: 1, document: 2, person: 3 } as const;
 

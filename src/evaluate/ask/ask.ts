@@ -14,7 +14,7 @@ import { readFacts } from '../facts/read-facts.ts';
 import { decidedKey, type KnownRecord } from '../known/known.ts';
 import { valueJson } from '../literal-json.ts';
 import { isSingle } from '../possible/outcomes.ts';
-import type { Settled } from '../settle/settle.ts';
+import type { Settled } from '../settle/settled.ts';
 import { NEEDED_SCHEMA, type NeededAnswer, type NeededEntry } from './needed-answer.ts';
 import { neededInputs } from './needed-inputs.ts';
 import { nextQuestion } from './next-question.ts';

@@ -3,7 +3,7 @@ import { memberInput } from '../known/known.ts';
 import type { Evaluation } from '../decide/evaluation.ts';
 import { neededList } from '../answer/needed-list.ts';
 import type { Possible } from '../result.ts';
-import type { NeededInput } from '../settle/settle.ts';
+import type { NeededInput } from '../settle/settled.ts';
 import type { AnswerEntry, NeededInputEntry } from './needed-answer.ts';
 import type { OpenDecision, OpenFactor } from './open-decision.ts';
 import type { Rest } from './outline.ts';

@@ -132,6 +132,15 @@ export const isSingle = (set: Outcomes): boolean => {
   return ways === 0 && set.pieces.length === 1 && set.pieces[0]?.kind === 'one';
 };
 
+/** The one result that is left, or null: there are more. */
+export function onlyResult(set: Outcomes): Result | null {
+  if (!isSingle(set)) return null;
+  const [only] = set.pieces;
+  if (only?.kind === 'one') return { kind: 'value', value: only.value };
+  const kind = (['notApplicable', ...spreadKinds] as const).find((way) => set[way] !== null);
+  return kind === undefined ? null : { kind, causes: set[kind] ?? [] };
+}
+
 const severity: Readonly<Record<SpreadKind, number>> = { error: 3, conflict: 2, gap: 1 };
 
 /** A part of something that may be without a truth, and whether it must be. */

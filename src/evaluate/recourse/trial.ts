@@ -6,7 +6,7 @@ import { isSingle, type Outcomes } from '../possible/outcomes.ts';
 import { one, type Piece } from '../possible/piece.ts';
 import type { Cut } from '../possible/source.ts';
 import { CutSet } from '../settle/variables.ts';
-import type { Settled } from '../settle/settle.ts';
+import type { Settled } from '../settle/settled.ts';
 import { alwaysTarget } from '../targets.ts';
 import { closureOf } from '../../total/program-index.ts';
 import type { Move } from './move.ts';

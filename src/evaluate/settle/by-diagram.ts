@@ -4,24 +4,35 @@
  * left free, which allows too much; samples of their inputs then show what surely can happen. Where the two agree the
  * answer is exact, else it is left to splitting.
  */
+import { present } from '../../base/invariant.ts';
 import type { Clause } from '../../ir/ir.ts';
+import { resultText } from '../../total/value-text.ts';
 import { diagramsOf } from '../../diagram/diagrams.ts';
 import type { Input, Variable } from '../../diagram/model.ts';
 import type { Outcome } from '../../diagram/outcome.ts';
-import { newRestrict, openNodes, type Open } from '../../diagram/restrict.ts';
+import { newRestrict, openNodes, type Open, type Said } from '../../diagram/restrict.ts';
 import type { Diagram as Made } from '../../diagram/store.ts';
 import { compareVariables } from '../../diagram/variable.ts';
 import { frameOf } from '../decide/clause.ts';
 import type { Decided, Evaluation, Frame } from '../decide/evaluation.ts';
 import { applyContext } from '../decide/expression.ts';
 import type { KnownRecord } from '../known/known.ts';
-import { isSingle, nothing, ofResult, resultKeys, union, type Outcomes } from '../possible/outcomes.ts';
+import {
+  isSingle,
+  nothing,
+  ofResult,
+  onlyResult,
+  resultKeys,
+  union,
+  type Outcomes,
+} from '../possible/outcomes.ts';
 import { relatedBy } from '../related.ts';
-import type { Diagram } from './diagram.ts';
-import { comparer, turningVariables } from './needed.ts';
+import { leavesIn, type Diagram } from './diagram.ts';
+import { comparer, turningVariables, variablesOver } from './needed.ts';
 import { inputsBehind, LeftOpen, onCase, outcomesOfTerm } from './on-case.ts';
 import { familiesOf } from './samples-of-relations.ts';
-import type { Constraint, NeededInput, Settled } from './settle.ts';
+import type { Constraint } from './settle.ts';
+import type { NeededInput, Settled } from './settled.ts';
 
 /** Inputs that are tied by tests over several of them, of which samples are taken. */
 const MOST_TIED = 3;
@@ -37,9 +48,7 @@ export function settleByDiagram(
   own: Decided,
   constraints: readonly Constraint[],
 ): Settled | null {
-  const { reads } = own.trail;
-  if (isPerRecord(clause, evaluation)) return null;
-  const related = relatedBy(reads, constraints);
+  const related = relatedBy(own.trail.reads, constraints);
   const names = related.map(({ name }) => name);
   const whole = diagramsOf(evaluation.index).within(clause.name, names);
   if (whole === null) return null;
@@ -52,10 +61,6 @@ export function settleByDiagram(
   }
 }
 
-/** A diagram knows one record of each subject; what is decided for each of many is left to splitting. */
-const isPerRecord = ({ per }: Clause, { index }: Evaluation): boolean =>
-  per !== null && index.subjects.get(per)?.owner != null;
-
 /** Whether a clause surely comes to the same under two sets of readings, whatever is still open. */
 export function isSameByDiagram(
   first: Evaluation,
@@ -63,19 +68,25 @@ export function isSameByDiagram(
   clause: Clause,
   record: KnownRecord | null,
 ): boolean {
-  if (isPerRecord(clause, first)) return false;
   const whole = diagramsOf(first.index).clause(clause.name);
   if (whole === null) return false;
   const restrict = newRestrict<Outcome>();
   try {
-    const [left, right] = [first, second].map((one) =>
-      restrict(whole, onCase(frameOf(one, clause, record)).childrenOf),
-    );
+    const [left, right] = [first, second].map((one) => {
+      const { childrenOf } = onCase(frameOf(one, clause, record));
+      return restrict(whole, (variable) => childrenOf(apartFromRecords(variable)));
+    });
     return left === right;
   } catch (reason) {
     if (reason instanceof LeftOpen) return false;
     throw reason;
   }
+}
+
+/** What goes over records may come to something else under other readings, which its diagram does not show. */
+function apartFromRecords(variable: Variable): Variable {
+  if (variable.input.source.kind === 'whole') throw new LeftOpen();
+  return variable;
 }
 
 /** Why there may be no value is known from before it was settled. */
@@ -92,12 +103,12 @@ function withCauses(settled: Settled, own: Outcomes): Settled {
 }
 
 function settleWhole(whole: Whole, frame: Frame, always: readonly string[]): Settled | null {
-  const restrict = newRestrict<Outcome | null>();
   const free = onCase(frame);
+  const restrict = newRestrict<Outcome | null>((said) => saidOn(said, free.outcomesOf, frame));
   const open = restrict(whole, free.childrenOf);
   const nodes = openNodes(open);
   const leaves = nodes.flatMap((node) => (node.kind === 'leaf' ? [node.value] : []));
-  const outcomes = outcomesIn(leaves, frame);
+  const outcomes = outcomesIn(leaves);
   // That no case is possible is found by splitting.
   if (leaves.every((value) => value === null)) return null;
   const variables = [...new Set(nodes.flatMap((node) => (node.kind === 'ask' ? [node.variable] : [])))].sort(
@@ -118,22 +129,29 @@ function settleWhole(whole: Whole, frame: Frame, always: readonly string[]): Set
   const tied = tiedInputs(variables, frame);
   if (isSingle(outcomes) || tied.length === 0) return found;
   if (tied.length > MOST_TIED) return null;
-  return isShown(found, asked, tied, (fixed) => restrict(whole, onCase(frame, fixed).childrenOf))
-    ? found
-    : null;
+  const wanted: Wanted = {
+    results: new Set(resultKeys(found.outcomes)),
+    inputs: new Set(found.needed.map(nameOf)),
+  };
+  showFree(open, asked, wanted);
+  showBySamples(wanted, asked, tied, (fixed) => restrict(whole, onCase(frame, fixed).childrenOf));
+  return isShown(wanted) ? found : null;
 }
 
-function outcomesIn(leaves: readonly (Outcome | null)[], frame: Frame): Outcomes {
-  return union(
-    leaves.flatMap((outcome) => {
-      if (outcome === null) return [];
-      if (outcome.kind === 'result') return [ofResult(outcome.result)];
-      const value = outcomesOfTerm(outcome.term, frame, onCase(frame).outcomesOf);
-      if (!isSingle(value)) throw new LeftOpen();
-      return [value];
-    }),
-  );
+/** A value that follows from inputs counts as what it is on the case: other words for the same make no difference. */
+function saidOn(
+  said: Said<Outcome | null>,
+  outcomesOf: (input: Input) => Outcomes,
+  frame: Frame,
+): Said<Outcome | null> {
+  if (said.value?.kind !== 'term') return said;
+  const result = onlyResult(outcomesOfTerm(said.value.term, frame, outcomesOf));
+  if (result === null) throw new LeftOpen();
+  return { key: resultText(result), value: { kind: 'result', result } };
 }
+
+const outcomesIn = (leaves: readonly (Outcome | null)[]): Outcomes =>
+  union(leaves.flatMap((outcome) => (outcome?.kind === 'result' ? [ofResult(outcome.result)] : [])));
 
 // ------------------------------------------------------------------------------------ what it turns on
 
@@ -167,20 +185,31 @@ function isOpen({ source }: Input, { input }: NeededInput, frame: Frame): boolea
   );
 }
 
-/** Diagrams in the form in which it is asked what matters; what is one node stays one. */
-function converter(variables: readonly Variable[]): (open: Left) => Diagram {
+/**
+ * Diagrams in the form in which it is asked what matters; what is one node stays one. Where some variables are asked
+ * nothing is told, as if no case lay there.
+ */
+function converter(
+  variables: readonly Variable[],
+  isLeftOut: (variable: Variable) => boolean = () => false,
+): (open: Left) => Diagram {
   const places = new Map(variables.map((variable, place) => [variable, place]));
   const done = new Map<number, Diagram>();
   const walk = (node: Left): Diagram => {
     const known = done.get(node.id);
     if (known !== undefined) return known;
-    const made: Diagram = node.kind === 'leaf' ? leafOf(node) : splitOf(node);
+    const made: Diagram =
+      node.kind === 'leaf'
+        ? leafOf(node)
+        : isLeftOut(node.variable)
+          ? leafOf({ kind: 'leaf', id: node.id, key: '', value: null })
+          : splitOf(node);
     done.set(node.id, made);
     return made;
   };
   const leafOf = ({ id, key, value }: Extract<Left, { kind: 'leaf' }>): Diagram => {
     const outcomes = value === null ? null : nothing;
-    return { kind: 'leaf', id, outcomes, key, open: [], assumed: new Map() };
+    return { kind: 'leaf', id, outcomes, key, open: [], rest: -1, assumed: new Map() };
   };
   const splitOf = ({ id, variable, branches }: Extract<Left, { kind: 'ask' }>): Diagram => {
     const place = places.get(variable);
@@ -201,33 +230,48 @@ function tiedInputs(variables: readonly Variable[], frame: Frame): readonly Inpu
   return [...new Set(tied)].filter((input) => !isSingle(outcomesOf(input)));
 }
 
-/** Whether samples of the tied inputs show every result and every input that was found. */
-function isShown(
-  found: Settled,
+/** Results and inputs that were found, and of which no case has shown yet that they are right. */
+interface Wanted {
+  readonly results: Set<string>;
+  readonly inputs: Set<string>;
+}
+
+const isShown = ({ results, inputs }: Wanted): boolean => results.size === 0 && inputs.size === 0;
+
+const isTest = ({ input }: Variable): boolean => input.source.kind === 'relation';
+
+/** What shows where no test over several inputs is asked: there every input may be what it likes. */
+function showFree(open: Left, { frame, variables }: Asked, wanted: Wanted): void {
+  const free = converter(variables, isTest)(open);
+  for (const leaf of leavesIn(free)) if (leaf.outcomes !== null) wanted.results.delete(leaf.key);
+  for (const place of variablesOver(free, comparer()))
+    for (const own of inputsBehind(present(variables[place]).input, frame)) wanted.inputs.delete(nameOf(own));
+}
+
+/** What samples of the tied inputs show. */
+function showBySamples(
+  wanted: Wanted,
   asked: Asked,
   tied: readonly Input[],
   fix: (fixed: Parameters<typeof onCase>[1] & object) => Left,
-): boolean {
+): void {
   const { frame, variables, asDiagram } = asked;
   const { outcomesOf } = onCase(frame);
-  const wantedResults = new Set(resultKeys(found.outcomes));
-  const wantedInputs = new Set(found.needed.map(nameOf));
   const differ = comparer();
   const show = (open: Left): void => {
     const leaves = openNodes(open).flatMap((node) => (node.kind === 'leaf' ? [node.value] : []));
-    for (const key of resultKeys(outcomesIn(leaves, frame))) wantedResults.delete(key);
-    for (const own of neededIn(open, asked)) wantedInputs.delete(nameOf(own));
+    for (const key of resultKeys(outcomesIn(leaves))) wanted.results.delete(key);
+    for (const own of neededIn(open, asked)) wanted.inputs.delete(nameOf(own));
   };
   for (const { base, others } of familiesOf(tied, variables, outcomesOf, applyContext(frame).builtin)) {
     const first = fix(base);
     show(first);
     for (const { input, sample } of others) {
-      if (wantedResults.size === 0 && wantedInputs.size === 0) return true;
+      if (isShown(wanted)) return;
       const second = fix(sample);
       show(second);
       if (differ(asDiagram(first), asDiagram(second)))
-        for (const own of inputsBehind(input, frame)) wantedInputs.delete(nameOf(own));
+        for (const own of inputsBehind(input, frame)) wanted.inputs.delete(nameOf(own));
     }
   }
-  return wantedResults.size === 0 && wantedInputs.size === 0;
 }

@@ -22,6 +22,8 @@ export interface Leaf {
   readonly key: string;
   /** Inputs that are still open here, where it is not one result. */
   readonly open: readonly string[];
+  /** What is left of the function here: where something is open, two leaves that say the same may still differ in it. */
+  readonly rest: number;
   /** What was assumed where it was reached first. */
   readonly assumed: Assumptions;
 }
@@ -69,9 +71,10 @@ export function growDiagram<State>(builder: Builder<State>, start: Assumptions):
   };
   const leafOf = (found: Found, assumed: Assumptions): Diagram => {
     const open = found.isDone ? [] : [...found.open];
-    const key = JSON.stringify([found.key, open]);
     const { outcomes, key: result } = found;
-    return unique(key, (id) => ({ kind: 'leaf', id, outcomes, key: result, open, assumed }));
+    const rest = open.length === 0 ? -1 : found.rest;
+    const key = JSON.stringify([result, open, rest]);
+    return unique(key, (id) => ({ kind: 'leaf', id, outcomes, key: result, open, rest, assumed }));
   };
   const grown = new Map<number, Diagram>();
   const grow = (found: Found<State>, from: number, assumed: Assumptions): Diagram => {

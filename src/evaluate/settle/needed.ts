@@ -3,7 +3,7 @@
  * inputs together so that none changes alone, knowing it settles what would not be settled without it.
  */
 import { present } from '../../base/invariant.ts';
-import { leavesIn, nodesIn, type Diagram, type Split } from './diagram.ts';
+import { leavesIn, nodesIn, type Diagram, type Leaf, type Split } from './diagram.ts';
 
 /** Pairs of nodes that are compared before it is taken that they differ. */
 const PAIR_LIMIT = 100_000;
@@ -11,10 +11,7 @@ const PAIR_LIMIT = 100_000;
 /** Indexes of the variables on which the result turns. */
 export function turningVariables(root: Diagram): ReadonlySet<number> {
   const splits = nodesIn(root).filter((node) => node.kind === 'split');
-  const differ = comparer();
-  const found = new Set<number>();
-  for (const split of splits)
-    if (!found.has(split.variable) && hasDifferentParts(split, differ)) found.add(split.variable);
+  const found = new Set(variablesOver(root, comparer()));
   if (leavesIn(root).some(({ outcomes }) => outcomes === null)) {
     const all = new Set(splits.map(({ variable }) => variable));
     for (const variable of all)
@@ -24,13 +21,29 @@ export function turningVariables(root: Diagram): ReadonlySet<number> {
   return found;
 }
 
+/** Variables of which two parts differ, by some notion of that. */
+export function variablesOver(root: Diagram, differ: Differ): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const node of nodesIn(root))
+    if (node.kind === 'split' && !found.has(node.variable) && hasDifferentParts(node, differ))
+      found.add(node.variable);
+  return found;
+}
+
 export type Differ = (left: Diagram, right: Diagram) => boolean;
+
+type Leaves = (left: Leaf, right: Leaf) => boolean;
+
+const sayOther: Leaves = (left, right) => left.key !== right.key;
+
+/** Also leaves that say the same, and stay open in another way. */
+export const areOpenOtherwise: Leaves = (left, right) => left.key !== right.key || left.rest !== right.rest;
 
 const hasDifferentParts = ({ children }: Split, differ: Differ): boolean =>
   children.some((left, index) => children.some((right, place) => place > index && differ(left, right)));
 
 /** Whether two diagrams give different results on some case that both allow. */
-export function comparer(): Differ {
+export function comparer(leaves: Leaves = sayOther): Differ {
   const seen = new Map<string, boolean>();
   const differ: Differ = (left, right) => {
     if (left === right) return false;
@@ -38,16 +51,16 @@ export function comparer(): Differ {
     const known = seen.get(key);
     if (known !== undefined) return known;
     if (seen.size >= PAIR_LIMIT) return true;
-    const result = compare(left, right, differ);
+    const result = compare(left, right, differ, leaves);
     seen.set(key, result);
     return result;
   };
   return differ;
 }
 
-function compare(left: Diagram, right: Diagram, differ: Differ): boolean {
+function compare(left: Diagram, right: Diagram, differ: Differ, leaves: Leaves): boolean {
   if (left.kind === 'leaf' && right.kind === 'leaf')
-    return left.outcomes !== null && right.outcomes !== null && left.key !== right.key;
+    return left.outcomes !== null && right.outcomes !== null && leaves(left, right);
   const at = Math.min(variableOf(left), variableOf(right));
   const parts =
     left.kind === 'split' && left.variable === at ? left.children.length : (right as Split).children.length;

@@ -1,6 +1,6 @@
 /** What the variables of a diagram find on a case of which something is known. */
 import type { Value } from '../../base/value.ts';
-import type { Cells, Input, Term, Threshold, Variable } from '../../diagram/model.ts';
+import type { Cells, Input, Term, Threshold, Variable, WholeSource } from '../../diagram/model.ts';
 import { rowOf } from '../../diagram/term.ts';
 import { childFor, comparePlaces, placeOf } from '../../diagram/variable.ts';
 import {
@@ -18,7 +18,8 @@ import { doneInput, factInput, REFERENCE_DATE, sayInput, type KnownRecord } from
 import { applyRow } from '../possible/apply.ts';
 import { isSingle, nothing, ofValue, union, type Outcomes } from '../possible/outcomes.ts';
 import type { Piece } from '../possible/piece.ts';
-import type { NeededInput } from './settle.ts';
+import type { NeededInput } from './settled.ts';
+import { outcomesOfWhole } from './whole.ts';
 
 /** A case reaches something that a diagram cannot say: a quantifier that is open, a record that is not there. */
 export class LeftOpen extends Error {}
@@ -127,10 +128,16 @@ function readSource(input: Input, frame: Frame, read: Read): Outcomes {
       return ofMember(read(source.of), source.member);
     case 'relation':
       return applied(source.builtin, source.parts, frame, read);
-    // What goes over records is settled by splitting, which knows them one by one.
     case 'whole':
-      throw new LeftOpen();
+      return settledWhole(source, frame);
   }
+}
+
+/** What goes over records counts once it is settled; before that splitting knows them one by one. */
+function settledWhole(source: WholeSource, { evaluation, record }: Frame): Outcomes {
+  const outcomes = outcomesOfWhole(source, evaluation, record);
+  if (outcomes === null || !isSingle(outcomes)) throw new LeftOpen();
+  return outcomes;
 }
 
 /** What may happen from an unknown reference date on is tied to that date, unless it may be any day anyhow. */

@@ -63,7 +63,9 @@ function metOf(
   outcomesOf: (input: Input) => Outcomes,
   context: BuiltinContext,
 ): Family['others'] {
+  const isPlaced = (input: Input): boolean => placeOf(base.get(input) ?? { kind: 'absent' }) !== null;
   const met = sides.flatMap((side) => {
+    if (!side.inputs.every(isPlaced)) return [];
     const value = valueOfTerm(side, (input) => base.get(input) ?? { kind: 'absent' }, context);
     return value.kind === 'failure' ? [] : around(value);
   });
@@ -100,9 +102,11 @@ function valuesOf(input: Input, variables: readonly Variable[], outcomes: Outcom
   });
   for (const variable of variables)
     if (variable.kind === 'threshold' && variable.input === input) places.push(...beside(variable.at));
-  return distinct(places.flatMap((place) => asValueOf(input, valueAt(place)))).filter((value) =>
-    lies(value, outcomes),
+  const apart = outcomes.pieces.flatMap((piece) =>
+    piece.kind === 'one' && placeOf(piece.value) === null ? [piece.value] : [],
   );
+  const placed = distinct(places.flatMap((place) => asValueOf(input, valueAt(place))));
+  return [...placed.filter((value) => lies(value, outcomes)), ...apart];
 }
 
 const valueAt = (place: Place): Value =>

@@ -7,6 +7,9 @@ import type { Assumption, Evaluation } from '../decide/evaluation.ts';
 import { one, type FigurePiece, type Piece } from '../possible/piece.ts';
 import type { Assumptions } from './diagram.ts';
 
+/** Places that stayed open of which samples are taken. */
+export const SAMPLED_LEAVES = 40;
+
 const SAMPLE_LIMIT = 24;
 const PRIMES: readonly number[] = [1, 3, 5, 7, 11, 13, 17, 19];
 

@@ -13,15 +13,15 @@ import {
   isSingle,
   nothing,
   resultKeys,
-  union,
   type Outcomes,
 } from '../possible/outcomes.ts';
 import { nameIn } from '../known/known.ts';
 import { relatedBy } from '../related.ts';
 import { growDiagram, leavesIn, type Assumptions, type Diagram, type Found } from './diagram.ts';
-import { turningVariables } from './needed.ts';
+import { readOff, type Trials } from './read-off.ts';
 import { restsOver } from './rest.ts';
-import { samplesOf } from './samples.ts';
+import { SAMPLED_LEAVES } from './samples.ts';
+import type { Settled } from './settled.ts';
 import type { Cut } from '../possible/source.ts';
 import { CutSet, variablesOf, type Variable } from './variables.ts';
 
@@ -39,23 +39,6 @@ export interface Constraint {
   readonly name: string;
   readonly target: Target;
   readonly reads: ReadonlySet<string>;
-}
-
-export interface Settled {
-  readonly outcomes: Outcomes;
-  readonly needed: readonly NeededInput[];
-  readonly isInexact: boolean;
-  /** The `altijd` clauses that ruled out cases. */
-  readonly always: readonly string[];
-  /** Inputs on which it was split, also when the parts agreed. */
-  readonly split: readonly string[];
-  /** No case is possible at all. */
-  readonly isImpossible: boolean;
-}
-
-export interface NeededInput {
-  readonly input: string;
-  readonly member: string | null;
 }
 
 /** Work that may be spent, counted in clauses decided. */
@@ -108,15 +91,12 @@ const plain = (found: Found): Settled => ({
   isImpossible: found.outcomes === null,
 });
 
-interface Session {
+interface Session extends Trials {
   /** Finds where the inputs of all that is read can be cut. */
   readonly look: (assumed: Assumptions) => void;
   readonly start: (assumed: Assumptions) => Found<Evaluation>;
   readonly next: (before: Evaluation, assumed: Assumptions, input: string) => Found<Evaluation>;
-  readonly hasRoom: () => boolean;
   readonly restart: () => void;
-  readonly used: ReadonlySet<string>;
-  readonly seen: ReadonlySet<string>;
 }
 
 function sessionOf(
@@ -233,42 +213,3 @@ export const isBroken = (outcomes: Outcomes): boolean =>
 
 const inOrder = (closure: ReadonlySet<Clause>, index: ProgramIndex): readonly Clause[] =>
   index.order.filter((clause) => closure.has(clause));
-
-function readOff(
-  diagram: Diagram,
-  variables: readonly Variable[],
-  session: Session,
-  base: Evaluation,
-): Settled {
-  const cases = leavesIn(diagram).filter((leaf) => leaf.outcomes !== null);
-  const needed = new Map<string, NeededInput>();
-  const need = (input: string, member: string | null): void =>
-    void needed.set(`${input} ${member ?? ''}`, { input, member });
-  for (const index of turningVariables(diagram)) {
-    const variable = variables[index];
-    if (variable !== undefined) need(variable.input, variable.member);
-  }
-  for (const leaf of cases) for (const input of leaf.open) need(input, null);
-  const outcomes = union([nothing, ...cases.map((leaf) => leaf.outcomes ?? nothing)]);
-  const isOne = isSingle(outcomes);
-  const open = isOne ? [] : cases.filter((leaf) => leaf.open.length > 0);
-  for (const leaf of open.slice(0, SAMPLED_LEAVES))
-    for (const sample of samplesOf(leaf.open, leaf.assumed, base))
-      if (session.hasRoom()) session.start(sample);
-  return {
-    outcomes,
-    needed: isOne ? [] : [...needed.values()],
-    isInexact: open.length > 0 && !isWitnessed(outcomes, session.seen),
-    always: [...session.used],
-    split: [...new Set(variables.map(({ input }) => input))],
-    isImpossible: cases.length === 0,
-  };
-}
-
-const SAMPLED_LEAVES = 40;
-
-/** Whether of every possible result some case was seen; a range is one as a whole. */
-const isWitnessed = (outcomes: Outcomes, seen: ReadonlySet<string>): boolean =>
-  resultKeys({ ...outcomes, pieces: outcomes.pieces.filter(({ kind }) => kind === 'one') }).every((key) =>
-    seen.has(key),
-  );
