@@ -1,6 +1,8 @@
 /** When a norm is covered, and when not: each rule on a policy of a few lines, with and without what it asks. */
 import { describe, expect, test } from 'vitest';
+import { itemsOf } from '../../src/coverage/item.ts';
 import { coverageSchema } from '../../src/coverage/schema.ts';
+import { policyNamed } from '../support/policies.ts';
 import { coverText, normIn, type Sort } from './cover-text.ts';
 
 /** By what one norm is covered, or why not. */
@@ -340,3 +342,25 @@ describe('as a whole', () => {
     ]);
   });
 });
+
+/** Every norm in a list called `cites`, wherever in a program it stands. */
+function citedIn(part: unknown, into: Set<string>): ReadonlySet<string> {
+  if (typeof part !== 'object' || part === null) return into;
+  for (const [key, inner] of Object.entries(part)) {
+    if (key === 'cites') for (const norm of inner as readonly string[]) into.add(norm);
+    else citedIn(inner, into);
+  }
+  return into;
+}
+
+test.each(['asr.ggz@2025r2', 'asr.ggz@2022r2', 'asr.wijkverpleging@2024', 'asr.huisartsenzorg@2018'])(
+  'nothing of %s that cites is overlooked',
+  async (id) => {
+    const program = await policyNamed(id);
+    const { examples: _examples, norms: _norms, ...rest } = program;
+    const found = new Set(itemsOf(program).flatMap(({ cites }) => cites));
+    const cited = citedIn(rest, new Set());
+    expect(cited.size).toBeGreaterThan(50);
+    expect([...cited].filter((norm) => !found.has(norm))).toEqual([]);
+  },
+);
