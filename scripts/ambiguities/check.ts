@@ -100,8 +100,8 @@ function fits(program: Program, end: End, name: string): boolean {
 }
 
 /**
- * A clause that says that something is not determined, an exception that does, or a reading with such an alternative; or
- * a clause of which an example expects that it comes to a gap.
+ * A clause that says that something is not determined, an exception that does, or a reading with such an alternative; a
+ * text that is not at hand; or a clause of which an example expects that it comes to a gap.
  */
 function withGap(program: Program, isIt: (item: { readonly name: string }) => boolean): boolean {
   const holdsGap = (expressions: Parameters<typeof nodesOf>[0]): boolean =>
@@ -119,6 +119,7 @@ function withGap(program: Program, isIt: (item: { readonly name: string }) => bo
     program.readings.some(
       (reading) => isIt(reading) && reading.alternatives.some(({ values }) => holdsGap(values)),
     ) ||
+    program.notes.some((note) => note.isAtHand === false && isIt(note)) ||
     program.examples.some((example) =>
       example.expected.some(
         (one) => isIt(one) && one.expected.kind === 'status' && one.expected.status === 'gap',

@@ -11,6 +11,8 @@ lezing grens volgens X-1-001
   ook mogelijk b "of zo"
 oordeel goed volgens X-1-002
   door asr
+elders kader "kader" niet bij de hand
+elders verklaring "verklaring" bij de hand
 begrip kern "niet omschreven" volgens X-1-003
 kanttekening losse_eind "er staat geen dag" volgens X-1-003
 groep eisen
@@ -67,6 +69,7 @@ test.each([
   ['gap', 'eisen.onbepaald'],
   ['gap', 'stil'],
   ['gap', 'aandeel'],
+  ['gap', 'kader'],
   ['term', 'kern'],
   ['term', 'losse_eind'],
   ['note', 'losse_eind'],
@@ -79,6 +82,7 @@ test.each([
   [{ end: 'judgement' }, "A-01: 'grens' of proef 2025 does not say it as a judgement"],
   [{ end: 'gap', name: 'bepaald_' }, "A-01: proef 2025 has no 'bepaald_'"],
   [{ end: 'term', name: 'goed' }, "A-01: 'goed' of proef 2025 does not say it as a term"],
+  [{ end: 'gap', name: 'verklaring' }, "A-01: 'verklaring' of proef 2025 does not say it as a gap"],
   [{ end: 'gap', name: 'goed' }, "A-01: 'goed' of proef 2025 does not say it as a gap"],
   [{ policy: 'proef 2024' }, 'A-01: there is no policy proef 2024'],
   [{ norms: ['X-1-001', 'X-1-099'] }, 'A-01: there is no norm X-1-099'],
