@@ -2,11 +2,10 @@
  * `npm run bench:diagrams`: how large the diagram of each decision is and how long it takes to make, for the policies
  * and for generated ones over 60, 200 and 1,000 facts. Each is made anew, with nothing made before it.
  */
-import { readFileSync } from 'node:fs';
+import { unitsUnder } from '../src/cli/workspace.ts';
 import { compileUnit } from '../src/compile.ts';
 import { diagramsOf } from '../src/diagram/diagrams.ts';
 import { nodesOf } from '../src/diagram/store.ts';
-import { readArtefact } from '../src/ir/artefact.ts';
 import type { Program } from '../src/ir/ir.ts';
 import { indexOf } from '../src/total/program-index.ts';
 import { generatePolicy } from './generate-policy.ts';
@@ -35,17 +34,26 @@ function made(program: Program, name: string): readonly string[] {
 
 const heading = ['decision', 'nodes', 'inputs', 'nodes made on the way', 'ms'];
 
-function policies(paths: readonly string[]): void {
-  for (const path of paths) {
-    const read = readArtefact(readFileSync(path, 'utf8'));
-    if (!('program' in read)) continue;
-    console.log(`\n## ${path}\n`);
-    const names = read.program.clauses
+/** Compiled from what is written, so that it is what the policies say now. */
+async function policies(paths: readonly string[]): Promise<void> {
+  for (const unit of await unitsUnder(process.cwd(), paths)) {
+    if (unit.head.year === null) continue;
+    const { program } = compileUnit(unit);
+    if (program === null) throw new Error(unit.id);
+    console.log(`\n## ${program.name}@${program.year}r${program.revision}\n`);
+    const names = program.clauses
       .filter(({ kind }) => kind === 'decision' || kind === 'group')
       .map(({ name }) => name);
-    const rows = names.map((name) => made(read.program, name));
+    const rows = names.map((name) => made(program, name));
     rows.sort((left, right) => Number(right[1]) - Number(left[1]));
     printTable([heading, ...rows]);
+    const start = performance.now();
+    const diagrams = diagramsOf(indexOf({ ...program }));
+    const large = program.clauses.filter(({ name }) => diagrams.clause(name) === null);
+    const time = Math.round(performance.now() - start);
+    console.log(
+      `\nall ${program.clauses.length} clauses together: ${time} ms, ${diagrams.compiler.store.size()} nodes, too large: ${large.length}`,
+    );
   }
 }
 
@@ -80,14 +88,5 @@ einde groep
   printTable([heading, made(program, 'alles'), made(program, 'helft')]);
 }
 
-policies(
-  process.argv.length > 2
-    ? process.argv.slice(2)
-    : [
-        'compiled/asr/ggz/2025.json',
-        'compiled/asr/ggz/2022-r2.json',
-        'compiled/asr/wijkverpleging/2024.json',
-        'compiled/asr/huisartsenzorg/2018.json',
-      ],
-);
+await policies(process.argv.length > 2 ? process.argv.slice(2) : ['policies']);
 for (const facts of [60, 200, 1000]) generated(facts);

@@ -6,7 +6,13 @@
  * of them when none is named.
  */
 import { checkAgreement, type Disagreement } from './support/agreement.ts';
-import { expectedCounts, type Counters } from './support/agreement-counts.ts';
+import {
+  expectedCounts,
+  expectedWithoutLists,
+  missingIn,
+  printCounts,
+  type Counters,
+} from './support/agreement-counts.ts';
 import { checkDiagrams, type DiagramCounts, type DiagramDisagreement } from './support/diagram-agreement.ts';
 import { checkExactness, noExactness } from './support/exactness.ts';
 import { formatFuzz } from './support/format-laws.ts';
@@ -29,25 +35,30 @@ function fuzzAgreement(): readonly Disagreement[] {
     if (each % 100 === 0) progress(each - seed, count);
   }
   console.log(`\nprograms × facts: ${count}, disagreements: ${found.length}`);
-  for (const [name, times] of [...counters].sort(([left], [right]) => (left < right ? -1 : 1)))
-    console.log(`  ${name.padEnd(40)} ${times}`);
-  const missing = expectedCounts.filter((name) => (counters.get(name) ?? 0) === 0);
-  if (missing.length > 0) {
-    console.error(`never occurred: ${missing.join(', ')}`);
-    process.exitCode = 1;
-  }
+  printCounts(counters);
+  failWhereMissing(expectedCounts, counters);
   return found;
+}
+
+function failWhereMissing(expected: readonly string[], counters: Counters): void {
+  const missing = missingIn(expected, counters);
+  if (missing.length === 0) return;
+  console.error(`never occurred: ${missing.join(', ')}`);
+  process.exitCode = 1;
 }
 
 function fuzzExactness(): readonly Disagreement[] {
   const counts = noExactness();
+  const met: Counters = new Map();
   const found: Disagreement[] = [];
   for (let each = seed; each < seed + count; each += 1) {
-    found.push(...checkExactness(each, counts));
+    found.push(...checkExactness(each, counts, met));
     if (each % 100 === 0) progress(each - seed, count);
   }
   console.log(`\nprograms × every completion: ${count}, not exact: ${found.length}`);
   for (const [name, times] of Object.entries(counts)) console.log(`  ${name.padEnd(40)} ${times}`);
+  printCounts(met);
+  failWhereMissing(expectedWithoutLists, met);
   const { inexact, undetermined, constrained } = counts;
   console.log(
     `  inexact of what is undetermined: ${((100 * inexact) / Math.max(1, undetermined)).toFixed(2)}%`,
@@ -70,11 +81,8 @@ function fuzzDiagrams(): readonly DiagramDisagreement[] {
   console.log(
     `\ndiagrams × facts: ${counts.compared}, disagreements: ${found.length}, too large: ${counts.tooLarge}`,
   );
-  const missing = expectedCounts.filter((name) => (counts.met.get(name) ?? 0) === 0);
-  if (missing.length > 0) {
-    console.error(`never occurred: ${missing.join(', ')}`);
-    process.exitCode = 1;
-  }
+  printCounts(counts.met);
+  failWhereMissing(expectedCounts, counts.met);
   return found;
 }
 

@@ -1,7 +1,7 @@
 /** What random programs came across, so that nothing is silently never tried. */
 import type { Result } from '../../src/base/value.ts';
 import { builtins } from '../../src/builtins/builtins.ts';
-import type { Program } from '../../src/ir/ir.ts';
+import type { Decision, Exception, Program, QuantifyNode } from '../../src/ir/ir.ts';
 import { exceptionsOf, expressionsOf, nodesOf } from '../../src/total/expressions.ts';
 import { stepStates } from '../../src/total/step.ts';
 import { evaluateTotal } from '../../src/total/total.ts';
@@ -18,7 +18,9 @@ export function countProgram(program: Program, counters: Counters): void {
   for (const clause of program.clauses) {
     count(counters, `clause ${clause.kind}`);
     if (clause.kind === 'group') count(counters, `group ${clause.isSoft ? 'soft' : clause.mode}`);
-    if (clause.kind === 'decision') count(counters, `overlap ${clause.overlap.overlap}`);
+    if (clause.kind === 'decision') countDecision(clause, counters);
+    count(counters, clause.per === null ? 'decided once' : `decided for each ${clause.per}`);
+    count(counters, `exceptions ${depthOf(clause.exceptions)} deep`);
     if (clause.kind === 'requirement') count(counters, `requirement ${clause.requirement}`);
     for (const exception of exceptionsOf(clause.exceptions)) {
       count(counters, `effect ${exception.effect.kind}`);
@@ -28,6 +30,10 @@ export function countProgram(program: Program, counters: Counters): void {
     if (clause.exceptions.filter(({ origin }) => origin === 'appliesIf').length > 1)
       count(counters, 'guards together');
   }
+  for (const say of program.says) {
+    count(counters, `${say.say} ${say.guard === null ? 'without' : 'with'} a guard`);
+    if (say.per !== null) count(counters, `${say.say} of a record`);
+  }
   const expressions = [
     ...program.clauses.flatMap(expressionsOf),
     ...program.always.map(({ condition }) => condition),
@@ -36,11 +42,30 @@ export function countProgram(program: Program, counters: Counters): void {
   for (const node of nodesOf(expressions)) {
     count(counters, `node ${node.kind}`);
     if (node.kind === 'call') count(counters, `builtin ${node.builtin}`);
-    if (node.kind === 'quantify') count(counters, `quantifier ${node.quantifier}`);
+    if (node.kind === 'quantify') countQuantifier(node, counters);
     if (node.kind === 'result') count(counters, `read ${node.read}`);
     if (node.kind === 'pick') count(counters, `pick ${node.pick}`);
   }
 }
+
+function countDecision({ overlap, rules }: Decision, counters: Counters): void {
+  const under = overlap.under === null ? '' : ' under a reading';
+  count(counters, `overlap ${overlap.overlap}`);
+  count(counters, `overlap ${overlap.overlap}${overlap.mayBeEmpty ? ' or empty' : ''}${under}`);
+  if (rules.some(({ inPrinciple }) => inPrinciple)) count(counters, 'rule in principle');
+  if (rules.some(({ isOtherwise }) => isOtherwise)) count(counters, 'rule otherwise');
+}
+
+function countQuantifier(node: QuantifyNode, counters: Counters): void {
+  count(counters, `quantifier ${node.quantifier}`);
+  count(counters, `over ${node.over.kind === 'choice' ? 'members' : node.over.subject}`);
+  const inner = [node.where, node.body].filter((part) => part !== null);
+  if ([...nodesOf(inner)].some(({ kind }) => kind === 'quantify'))
+    count(counters, 'quantifier in a quantifier');
+}
+
+const depthOf = (exceptions: readonly Exception[]): number =>
+  exceptions.length === 0 ? 0 : 1 + Math.max(...exceptions.map((one) => depthOf(one.exceptions)));
 
 export function countCase(total: ReadonlyMap<string, Result>, counters: Counters): void {
   for (const result of total.values()) {
@@ -102,6 +127,20 @@ export const expectedCounts: readonly string[] = [
   ]),
   'guards together',
   'guard before exception',
+  ...['once', 'for each decl', 'for each deel'].map((how) => `decided ${how}`),
+  ...[0, 1, 2, 3].map((depth) => `exceptions ${depth} deep`),
+  ...['judgement', 'power'].flatMap((say) => [
+    `${say} with a guard`,
+    `${say} without a guard`,
+    `${say} of a record`,
+  ]),
+  ...['conflict', 'first', 'conflict under a reading', 'first under a reading', 'all', 'all or empty'].map(
+    (overlap) => `overlap ${overlap}`,
+  ),
+  'rule in principle',
+  'rule otherwise',
+  ...['members', 'decl', 'deel'].map((list) => `over ${list}`),
+  'quantifier in a quantifier',
   ...['value', 'applies', 'first', 'last', 'done'].map((read) => `read ${read}`),
   ...['lowest', 'highest', 'earliest', 'latest'].map((pick) => `pick ${pick}`),
   ...['value', 'notApplicable', 'gap', 'conflict', 'error'].map((status) => `status ${status}`),
@@ -121,6 +160,23 @@ export const expectedCounts: readonly string[] = [
     'outsideCalendar',
   ].map((reason) => `cause ${reason}`),
 ];
+
+/** Of small programs that are run on every completion: no lists, no steps, no judgement of a record. */
+export const expectedWithoutLists: readonly string[] = expectedCounts.filter(
+  (name) =>
+    !/^(?:builtin|cause|state|decided for each|over deel|over decl) ?/.test(name) &&
+    !/ of a record$|^clause step$|^read (?:first|last|done)$|^type (?:number|money|percentage|date|event|period|duration|rounding|text|contact)$|^status error$/.test(
+      name,
+    ),
+);
+
+export function printCounts(counters: Counters): void {
+  for (const [name, times] of [...counters].sort(([left], [right]) => (left < right ? -1 : 1)))
+    console.log(`  ${name.padEnd(40)} ${times}`);
+}
+
+export const missingIn = (expected: readonly string[], counters: Counters): readonly string[] =>
+  expected.filter((name) => (counters.get(name) ?? 0) === 0);
 
 /** What a few seconds of diagrams come across too: every kind, not every operator and cause. */
 export const expectedInDiagrams: readonly string[] = expectedCounts.filter(

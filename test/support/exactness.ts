@@ -11,6 +11,7 @@ import { resultText } from '../../src/total/value-text.ts';
 import { evaluateAlways, evaluateTotal } from '../../src/total/total.ts';
 import type { World, WorldRecord } from '../../src/total/world.ts';
 import { admits, flatEntries, jsonText, outcomeJson, statusOf, type Disagreement } from './agreement.ts';
+import { countCase, countGuards, countProgram, type Counters } from './agreement-counts.ts';
 import { membersOf, parties } from './program-data.ts';
 import { factsFrom, randomCase, type Atom } from './program-world.ts';
 import { randomProgram } from './random-program.ts';
@@ -47,7 +48,11 @@ export const noExactness = (): ExactnessCounts => ({
 });
 
 /** One program with a handful of unknown inputs, against every completion. */
-export function checkExactness(seed: number, counts: ExactnessCounts): readonly Disagreement[] {
+export function checkExactness(
+  seed: number,
+  counts: ExactnessCounts,
+  met: Counters | null = null,
+): readonly Disagreement[] {
   const program = randomProgram(seed, options);
   const roll = dice(seed ^ 0x2545f491);
   const made = randomCase(program, roll, false);
@@ -57,10 +62,16 @@ export function checkExactness(seed: number, counts: ExactnessCounts): readonly 
   const facts = { ...factsFrom(program, made, keep, 'whole'), decl: [] };
   const answer = evaluate(program, facts, { unpublished: true, wouldDiffer: false });
   if (answer.errors.length > 0) return [];
-  const runs = completions(program, { ...made.world, records: withoutLists(made.world.records) }, open);
+  const world = { ...made.world, records: withoutLists(made.world.records) };
+  const runs = completions(program, world, open);
   if (runs.length === 0) return [];
   counts.programs += 1;
   counts.completions += runs.length;
+  if (met !== null) {
+    countProgram(program, met);
+    for (const { results } of runs) countCase(results, met);
+    countGuards(program, world, evaluateTotal(program, world), met);
+  }
   const isConstrained = runs.length < open.reduce((product, { values }) => product * values.length, 1);
   return [...flatEntries(answer)].flatMap(([clause, entry]): Disagreement[] => {
     if (isSoft(program, clause)) return [];

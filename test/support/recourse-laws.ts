@@ -12,6 +12,15 @@ import { evaluateAlways, evaluateTotal } from '../../src/total/total.ts';
 import { resultText, valueText } from '../../src/total/value-text.ts';
 import { factKey, type World } from '../../src/total/world.ts';
 import { jsonText } from './agreement.ts';
+import {
+  countCase,
+  countGuards,
+  countProgram,
+  expectedWithoutLists,
+  missingIn,
+  printCounts,
+  type Counters,
+} from './agreement-counts.ts';
 import { openInputs, withoutLists, type Open } from './exactness.ts';
 import { membersOf } from './program-data.ts';
 import { factsFrom, randomCase, type Atom } from './program-world.ts';
@@ -67,7 +76,11 @@ interface Knob {
 }
 
 /** One program with some facts that can be changed and some inputs that are not known; each of its clauses is asked. */
-export function checkRecourse(seed: number, counts: RecourseCounts): readonly WrongRecourse[] {
+export function checkRecourse(
+  seed: number,
+  counts: RecourseCounts,
+  met: Counters | null = null,
+): readonly WrongRecourse[] {
   const roll = dice(seed ^ 0x51ed270b);
   const program = withChangeable(randomProgram(seed, options), roll);
   const made = randomCase(program, roll, false);
@@ -80,6 +93,11 @@ export function checkRecourse(seed: number, counts: RecourseCounts): readonly Wr
   const worlds = worldTable(frozen, world, knobs);
   if (worlds.size === 0) return [];
   counts.worlds += worlds.size;
+  if (met !== null) {
+    countProgram(program, met);
+    for (const results of worlds.values()) countCase(results, met);
+    countGuards(program, world, evaluateTotal(program, world), met);
+  }
   const wrong: WrongRecourse[] = [];
   for (const { name, to, matches } of questions(frozen, worlds, roll)) {
     const reading = recourseOf(frozen, facts, { decision: name, to, limit: 2000 });
@@ -357,11 +375,18 @@ function compare(
 /** Prints how often each kind occurred; false where something was wrong, or never occurred. */
 export function fuzzRecourse(programs: number, seed: number): boolean {
   const counts = noRecourse();
-  const wrong = Array.from({ length: programs }, (_, place) => checkRecourse(seed + place, counts)).flat();
+  const met: Counters = new Map();
+  const wrong = Array.from({ length: programs }, (_, place) =>
+    checkRecourse(seed + place, counts, met),
+  ).flat();
   console.log(`\nrecourse × enumeration: ${programs} programs, wrong: ${wrong.length}`);
   for (const [name, times] of Object.entries(counts)) console.log(`  ${name.padEnd(40)} ${times}`);
   for (const one of wrong.slice(0, 20)) console.error(JSON.stringify(one));
-  const missing = Object.entries(counts).filter(([name, times]) => name !== 'inexact' && times === 0);
-  if (missing.length > 0) console.error(`never occurred: ${missing.map(([name]) => name).join(', ')}`);
+  printCounts(met);
+  const missing = [
+    ...Object.entries(counts).flatMap(([name, times]) => (name !== 'inexact' && times === 0 ? [name] : [])),
+    ...missingIn(expectedWithoutLists, met),
+  ];
+  if (missing.length > 0) console.error(`never occurred: ${missing.join(', ')}`);
   return wrong.length === 0 && missing.length === 0;
 }
