@@ -66,8 +66,7 @@ function lookAt(policy: CoveredPolicy): Looking {
   const items = itemsOf(program);
   const named = new Map<string, Item[]>();
   for (const item of items)
-    if (isNaming(item))
-      for (const norm of item.cites) named.set(norm, [...(named.get(norm) ?? []), item]);
+    if (isNaming(item)) for (const norm of item.cites) named.set(norm, [...(named.get(norm) ?? []), item]);
   const reasons = new Map(program.notes.map(({ name, reason }) => [name, reason]));
   return {
     policy,
@@ -98,9 +97,7 @@ function exampleFinder(trials: Trials): Looking['exampleFor'] {
 function shownIn(program: Program): Looking['isShown'] {
   if (!program.clauses.some(({ kind }) => kind === 'step')) return () => false;
   const { milestones, timelines } = timelineOf(program);
-  const shown = new Set(
-    milestones.flatMap(({ name, cites }) => cites.map(({ norm }) => `${name} ${norm}`)),
-  );
+  const shown = new Set(milestones.flatMap(({ name, cites }) => cites.map(({ norm }) => `${name} ${norm}`)));
   const filled = new Set(milestones.map(({ timeline }) => timeline));
   for (const { name, cites } of timelines)
     if (filled.has(name)) for (const norm of cites) shown.add(`${name} ${norm}`);

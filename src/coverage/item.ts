@@ -190,9 +190,7 @@ export function unsourced(program: Program, items: readonly Item[]): readonly It
   const holds = new Map<string, boolean>(
     program.clauses.map((clause) => [clause.name, citesInside(clause, program)]),
   );
-  return items.filter(
-    ({ kind, name }) => needsSource.has(kind) && !cited(name) && holds.get(name) !== true,
-  );
+  return items.filter(({ kind, name }) => needsSource.has(kind) && !cited(name) && holds.get(name) !== true);
 }
 
 /** A calculation serves others, which cite; so do the guard and the `tenzij` of a clause. */
