@@ -2,7 +2,7 @@
  * `npm run fuzz [-- COUNT [SEED [PART…]]]`: random trees against the laws of the formatter, random programs with random facts
  * against their meaning on complete facts, by the evaluator and by diagrams, and small ones against every completion.
  * Prints how often each kind occurred, and fails where one never did. What it finds is kept as a case in
- * `test/agreement`, `test/diagram` or `test/format`. Parts: dates, recourse, format, diagrams, agreement, exactness; all
+ * `test/agreement`, `test/diagram` or `test/format`. Parts: dates, recourse, format, diagrams, agreement, exactness, lists; all
  * of them when none is named.
  */
 import { checkAgreement, type Disagreement } from './support/agreement.ts';
@@ -16,6 +16,7 @@ import {
 import { checkDiagrams, type DiagramCounts, type DiagramDisagreement } from './support/diagram-agreement.ts';
 import { checkExactness, noExactness } from './support/exactness.ts';
 import { formatFuzz } from './support/format-laws.ts';
+import { checkOpenLists } from './support/open-lists.ts';
 import { fuzzDates } from './support/random-dates.ts';
 import { fuzzRecourse } from './support/recourse-laws.ts';
 
@@ -70,6 +71,22 @@ function fuzzExactness(): readonly Disagreement[] {
   return found;
 }
 
+/** Of each ten programs one goes over the one list that is left open. */
+function fuzzOpenLists(): readonly Disagreement[] {
+  const counts = noExactness();
+  const found: Disagreement[] = [];
+  for (let each = seed; each < seed + count; each += 1) found.push(...(checkOpenLists(each, counts) ?? []));
+  console.log(
+    `\nprograms × every list of up to three records: ${counts.programs}, not exact: ${found.length}`,
+  );
+  for (const [name, times] of Object.entries(counts)) console.log(`  ${name.padEnd(40)} ${times}`);
+  if (counts.undetermined === 0) {
+    console.error('never undetermined over an open list');
+    process.exitCode = 1;
+  }
+  return found;
+}
+
 function fuzzDiagrams(): readonly DiagramDisagreement[] {
   const counts: DiagramCounts = { compared: 0, tooLarge: 0, met: new Map() };
   const found: DiagramDisagreement[] = [];
@@ -104,6 +121,7 @@ const disagreements = [
   ...(isAsked('diagrams') ? fuzzDiagrams() : []),
   ...(isAsked('agreement') ? fuzzAgreement() : []),
   ...(isAsked('exactness') ? fuzzExactness() : []),
+  ...(isAsked('lists') ? fuzzOpenLists() : []),
 ];
 for (const disagreement of disagreements.slice(0, 20)) console.error(JSON.stringify(disagreement));
 if (disagreements.length > 0) process.exitCode = 1;

@@ -7,6 +7,7 @@ import { expect, test } from 'vitest';
 import { checkAgreement } from '../support/agreement.ts';
 import { expectedCounts, type Counters } from '../support/agreement-counts.ts';
 import { checkExactness, noExactness } from '../support/exactness.ts';
+import { checkOpenLists } from '../support/open-lists.ts';
 
 const programs = 160;
 
@@ -63,3 +64,11 @@ test(
     console.log(JSON.stringify(counts));
   },
 );
+
+test('with a list that is not given: what is possible and needed is what every list of up to three records says', () => {
+  const counts = noExactness();
+  const seeds = Array.from({ length: 400 }, (_, index) => index + 1);
+  expect(seeds.flatMap((seed) => checkOpenLists(seed, counts) ?? [])).toEqual([]);
+  expect(counts.programs).toBeGreaterThan(20);
+  expect(counts.undetermined).toBeGreaterThan(20);
+}, 120_000);

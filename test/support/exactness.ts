@@ -86,11 +86,11 @@ export function checkExactness(
   });
 }
 
-function chosenFrom(inputs: readonly Open[], roll: Dice): readonly Open[] {
+export function chosenFrom(inputs: readonly Open[], roll: Dice, most = COMPLETION_LIMIT): readonly Open[] {
   const chosen: Open[] = [];
   let count = 1;
   for (const input of inputs) {
-    const isTooMuch = chosen.length >= OPEN_LIMIT || count * input.values.length > COMPLETION_LIMIT;
+    const isTooMuch = chosen.length >= OPEN_LIMIT || count * input.values.length > most;
     if (!roll.chance(0.6) || isTooMuch) continue;
     chosen.push(input);
     count *= input.values.length;
@@ -107,7 +107,7 @@ interface Compared {
 }
 
 /** What is wrong with an entry: never may it miss a result; inexact it may say more, and ask more. */
-function compared({
+export function compared({
   program,
   clause,
   entry,
@@ -169,7 +169,7 @@ const setsOf = (members: readonly string[]): readonly (readonly string[])[] =>
 const sameNames = (left: readonly string[], right: readonly string[]): boolean =>
   [...left].sort().join() === [...right].sort().join();
 
-const isSoft = (program: Program, name: string): boolean => {
+export const isSoft = (program: Program, name: string): boolean => {
   const clause = program.clauses.find((candidate) => candidate.name === name);
   return clause?.kind === 'group' && clause.isSoft;
 };
@@ -211,7 +211,7 @@ function withFact(
   return new Map([...records, [subject, { ...record, facts: new Map([...record.facts, [key, value]]) }]]);
 }
 
-function valuesOf(type: Program['facts'][number]['type']): readonly Value[] {
+export function valuesOf(type: Program['facts'][number]['type']): readonly Value[] {
   switch (type.kind) {
     case 'boolean':
       return [true, false].map((value) => ({ kind: 'boolean', value }));
@@ -231,7 +231,7 @@ interface Completed {
   readonly results: ReadonlyMap<string, Result>;
 }
 
-function completions(program: Program, world: World, open: readonly Open[]): readonly Completed[] {
+export function completions(program: Program, world: World, open: readonly Open[]): readonly Completed[] {
   let worlds: readonly { readonly world: World; readonly choice: readonly number[] }[] = [
     { world, choice: [] },
   ];
