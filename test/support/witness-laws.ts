@@ -43,7 +43,11 @@ export interface WitnessProblem {
 }
 
 /** Every leaf of every diagram of a random program: a case for it, or none in a hundred random ones. */
-export function checkWitnesses(seed: number, lists: boolean, counts: WitnessCounts): readonly WitnessProblem[] {
+export function checkWitnesses(
+  seed: number,
+  lists: boolean,
+  counts: WitnessCounts,
+): readonly WitnessProblem[] {
   const program = randomProgram(seed, { clauses: 5, depth: 2, lists });
   const index = indexOf(program);
   const diagrams = diagramsOf(index);
