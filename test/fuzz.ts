@@ -2,8 +2,8 @@
  * `npm run fuzz [-- COUNT [SEED [PART…]]]`: random trees against the laws of the formatter, random programs with random facts
  * against their meaning on complete facts, by the evaluator and by diagrams, and small ones against every completion.
  * Prints how often each kind occurred, and fails where one never did. What it finds is kept as a case in
- * `test/agreement`, `test/diagram` or `test/format`. Parts: dates, recourse, format, diagrams, agreement, exactness, lists; all
- * of them when none is named.
+ * `test/agreement`, `test/diagram` or `test/format`. Parts: dates, recourse, format, diagrams, agreement, exactness, lists,
+ * steps; all of them when none is named.
  */
 import { checkAgreement, type Disagreement } from './support/agreement.ts';
 import {
@@ -19,6 +19,7 @@ import { formatFuzz } from './support/format-laws.ts';
 import { checkOpenLists } from './support/open-lists.ts';
 import { fuzzDates } from './support/random-dates.ts';
 import { fuzzRecourse } from './support/recourse-laws.ts';
+import { checkSteps } from './support/step-exactness.ts';
 
 const count = Number(process.argv[2] ?? 20_000);
 const seed = Number(process.argv[3] ?? 1);
@@ -87,6 +88,15 @@ function fuzzOpenLists(): readonly Disagreement[] {
   return found;
 }
 
+function fuzzSteps(): readonly Disagreement[] {
+  const counts = noExactness();
+  const found: Disagreement[] = [];
+  for (let each = seed; each < seed + count; each += 1) found.push(...checkSteps(each, counts));
+  console.log(`\nsteps × every completion: ${counts.programs}, not exact: ${found.length}`);
+  for (const [name, times] of Object.entries(counts)) console.log(`  ${name.padEnd(40)} ${times}`);
+  return found;
+}
+
 function fuzzDiagrams(): readonly DiagramDisagreement[] {
   const counts: DiagramCounts = { compared: 0, tooLarge: 0, met: new Map() };
   const found: DiagramDisagreement[] = [];
@@ -122,6 +132,7 @@ const disagreements = [
   ...(isAsked('agreement') ? fuzzAgreement() : []),
   ...(isAsked('exactness') ? fuzzExactness() : []),
   ...(isAsked('lists') ? fuzzOpenLists() : []),
+  ...(isAsked('steps') ? fuzzSteps() : []),
 ];
 for (const disagreement of disagreements.slice(0, 20)) console.error(JSON.stringify(disagreement));
 if (disagreements.length > 0) process.exitCode = 1;

@@ -2,6 +2,7 @@
 import { present } from '../base/invariant.ts';
 import type { Diagram, Leaf } from './store.ts';
 import type { Variable } from './model.ts';
+import { isLowerTest } from './variable.ts';
 
 /** A diagram of which each question has only the answers that are possible, two at least. */
 export type Open<Value> =
@@ -42,6 +43,8 @@ export function newRestrict<Value>(saidOf: (leaf: Said<Value>) => Said<Value> = 
   ): Open<Value> => {
     const first = present(branches[0]).next;
     if (branches.every(({ next }) => next === first)) return first;
+    const last = present(branches.at(-1)).next;
+    if (variable.kind === 'threshold' && belowAll(variable, last) === first) return last;
     const key = `${variable.id}: ${branches.map(({ place, next }) => `${place} ${next.id}`).join(', ')}`;
     return intern(key, (id) => ({ kind: 'ask', id, variable, branches }));
   };
@@ -70,6 +73,13 @@ export function newRestrict<Value>(saidOf: (leaf: Said<Value>) => Said<Value> = 
     };
     return walk(root);
   };
+}
+
+/** What is left where no threshold of an input is reached. */
+function belowAll<Value>(variable: Variable, node: Open<Value>): Open<Value> {
+  let low = node;
+  while (low.kind === 'ask' && isLowerTest(variable, low.variable)) low = present(low.branches[0]).next;
+  return low;
 }
 
 function same<Item>(item: Item): Item {

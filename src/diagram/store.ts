@@ -61,12 +61,17 @@ export function newStore(limit: number): Store {
   const leaf = <Value>(key: string, value: Value): Diagram<Value> =>
     intern(`leaf ${key}`, (id): Leaf<Value> => ({ kind: 'leaf', id, key, value }));
 
-  /** Children that stand below the variable. What a lower threshold rules out is taken away first. */
+  /**
+   * Children that stand below the variable. What a lower threshold rules out is taken away first; one at which nothing
+   * turns, because the next ones go on as it began, is not there.
+   */
   const split = <Value>(variable: Variable, children: readonly Diagram<Value>[]): Diagram<Value> => {
     const reduced = variable.kind === 'threshold' ? [below(variable, children), children[1]] : children;
     const parts = reduced.map((child) => present(child));
     const first = present(parts[0]);
     if (parts.every((child) => child === first)) return first;
+    const last = present(parts.at(-1));
+    if (variable.kind === 'threshold' && lowest(variable, last) === first) return last;
     const key = `${variable.id}: ${parts.map(({ id }) => id).join(' ')}`;
     return intern(key, (id): Split<Value> => ({ kind: 'split', id, variable, children: parts }));
   };

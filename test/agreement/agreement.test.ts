@@ -7,6 +7,7 @@ import { expect, test } from 'vitest';
 import { checkAgreement } from '../support/agreement.ts';
 import { expectedCounts, type Counters } from '../support/agreement-counts.ts';
 import { checkExactness, noExactness } from '../support/exactness.ts';
+import { checkSteps } from '../support/step-exactness.ts';
 import { checkOpenLists } from '../support/open-lists.ts';
 
 const programs = 160;
@@ -71,4 +72,11 @@ test('with a list that is not given: what is possible and needed is what every l
   expect(seeds.flatMap((seed) => checkOpenLists(seed, counts) ?? [])).toEqual([]);
   expect(counts.programs).toBeGreaterThan(20);
   expect(counts.undetermined).toBeGreaterThan(20);
+}, 120_000);
+
+test('the states of steps are what every completion says, and so is what they turn on', () => {
+  const counts = noExactness();
+  const seeds = Array.from({ length: 100 }, (_, index) => index + 1);
+  expect(seeds.flatMap((seed) => checkSteps(seed, counts))).toEqual([]);
+  expect(counts.undetermined).toBeGreaterThan(50);
 }, 120_000);
