@@ -17,7 +17,7 @@ import { diagnosticOf } from './check/report.ts';
 import { pathText } from './check/resolve.ts';
 import { artefactText } from './ir/write-artefact.ts';
 import type { Program } from './ir/ir.ts';
-import { lower } from './ir/lower/lower.ts';
+import { lower, type GivenCase } from './ir/lower/lower.ts';
 import type { Header, SourceTree } from './syntax/ast.ts';
 import { parse } from './syntax/parse.ts';
 import { version } from './version.ts';
@@ -35,6 +35,8 @@ export interface CompileInput {
 export interface Compiled {
   /** Null when a diagnostic is an error, and for a vocabulary by itself, which decides nothing. */
   readonly program: Program | null;
+  /** What its `geval`s give, for whoever writes examples that build on them. */
+  readonly cases: readonly GivenCase[];
   readonly diagnostics: readonly Diagnostic[];
   /** What the spans of the diagnostics point into. */
   readonly sources: readonly SourceFile[];
@@ -43,13 +45,14 @@ export interface Compiled {
 /** Compiles a policy. Bad input gives diagnostics; nothing is thrown for it. */
 export function compileUnit(input: CompileInput): Compiled {
   const sources: SourceFile[] = [];
-  const { program, diagnostics } = compileInto(sources, input);
-  return { program, diagnostics, sources };
+  const { program, cases, diagnostics } = compileInto(sources, input);
+  return { program, cases, diagnostics, sources };
 }
 
 /** An edition as a later one builds on it. Its spans point into the sources of the whole compilation. */
 interface Edition {
   readonly program: Program | null;
+  readonly cases: readonly GivenCase[];
   readonly diagnostics: readonly Diagnostic[];
   readonly whole: Whole;
   readonly vocabularies: Unit['vocabularies'];
@@ -79,16 +82,16 @@ function compileInto(sources: SourceFile[], input: CompileInput): Edition {
   };
   found.push(...whole.diagnostics);
   if (hasErrors(parsed.diagnostics) || hasErrors(whole.diagnostics))
-    return { ...edition, program: null, diagnostics: found };
+    return { ...edition, program: null, cases: [], diagnostics: found };
   return { ...edition, ...checkAndLower(edition, found, sources, base) };
 }
 
 function checkAndLower(
-  { whole, vocabularies, registers }: Omit<Edition, 'program' | 'diagnostics'>,
+  { whole, vocabularies, registers }: Omit<Edition, 'program' | 'cases' | 'diagnostics'>,
   found: readonly Diagnostic[],
   sources: readonly SourceFile[],
   base: Edition | null,
-): Pick<Edition, 'program' | 'diagnostics'> {
+): Pick<Edition, 'program' | 'cases' | 'diagnostics'> {
   const { checked, diagnostics } = check({
     files: whole.files,
     vocabularies,
@@ -96,9 +99,10 @@ function checkAndLower(
     amended: whole.amended,
   });
   const all = [...found, ...notIn(base?.diagnostics ?? [], diagnostics, placeOf)];
-  if (hasErrors(all) || checked.header.kind !== 'policy') return { program: null, diagnostics: all };
+  if (hasErrors(all) || checked.header.kind !== 'policy')
+    return { program: null, cases: [], diagnostics: all };
   const lowered = lower(checked, sources);
-  return { program: lowered.program, diagnostics: [...all, ...lowered.diagnostics] };
+  return { program: lowered.program, cases: lowered.cases, diagnostics: [...all, ...lowered.diagnostics] };
 }
 
 /** The trees of the edition as they hold; those that were written where what they amend cannot be used. */

@@ -1,6 +1,7 @@
 /** The zod schema of what `pol test` answers, for tests and for the published JSON Schema; testing does not load it. */
 import { z } from 'zod';
 import { prettyJson } from '../ir/canonical.ts';
+import { changes, mutantKinds } from './families/mutant.ts';
 import { itemKinds } from './seen/item.ts';
 import { TEST_SCHEMA, type TestReport } from './report.ts';
 
@@ -59,10 +60,43 @@ const coverage = z.strictObject({
   unreachable: z.array(uncovered),
 });
 
+const mutants = z.strictObject({
+  killed: z.number(),
+  total: z.number(),
+  equivalent: z.number(),
+  undecided: z.number(),
+  score: z.number().min(0).max(1).nullable(),
+});
+
+const mutant = z.strictObject({
+  kind: z.enum(mutantKinds),
+  place,
+  what: z.strictObject({
+    change: z.enum(changes),
+    text: z.string().nullable(),
+    from: z.string().nullable(),
+    to: z.string().nullable(),
+  }),
+  example: z.string().nullable(),
+  reason: z.enum(['relation', 'list', 'limit', 'size', 'unread']).nullable(),
+});
+
+const mutation = z.strictObject({
+  total: mutants,
+  byKind: z.record(z.enum(mutantKinds), mutants),
+  survivors: z.array(mutant),
+  undecided: z.array(mutant),
+});
+
 export const testSchema = z.strictObject({
   schema: z.literal(TEST_SCHEMA),
   policies: z.array(
-    z.strictObject({ policy: z.string(), examples: z.array(example), coverage: coverage.optional() }),
+    z.strictObject({
+      policy: z.string(),
+      examples: z.array(example),
+      coverage: coverage.optional(),
+      mutation: mutation.optional(),
+    }),
   ),
 });
 

@@ -1,5 +1,8 @@
 /** What `pol test` answers as data, `pol-test/1`: the examples, what they show of a policy, and which changes they miss. */
 import type { ExampleOutcome } from '../evaluate/run-examples.ts';
+import type { MutantKind, What } from './families/mutant.ts';
+import type { MutantCount, Mutation } from './mutate.ts';
+import type { Reason } from './run/judge.ts';
 import type { Coverage, Count, Uncovered } from './seen/coverage.ts';
 import type { ItemKind, Side } from './seen/item.ts';
 import type { Place } from './program/sites.ts';
@@ -16,6 +19,28 @@ export interface PolicyReport {
   readonly examples: readonly ExampleOutcome[];
   /** There where it was asked for. */
   readonly coverage?: CoverageReport;
+  readonly mutation?: MutationReport;
+}
+
+export interface MutantScored extends MutantCount {
+  readonly score: number | null;
+}
+
+export interface MutationReport {
+  readonly total: MutantScored;
+  readonly byKind: Readonly<Record<MutantKind, MutantScored>>;
+  readonly survivors: readonly MutantEntry[];
+  readonly undecided: readonly MutantEntry[];
+}
+
+export interface MutantEntry {
+  readonly kind: MutantKind;
+  readonly place: PlaceEntry;
+  readonly what: What;
+  /** The example that would notice it, to be put in as it stands. */
+  readonly example: string | null;
+  /** Why it is not known whether a case notices it. */
+  readonly reason: Reason | null;
 }
 
 export interface Scored extends Count {
@@ -78,4 +103,30 @@ const uncoveredEntry = ({ item, side }: Uncovered): UncoveredEntry => ({
   place: placeEntry(item.place),
   text: item.text,
   value: side === 'upper' || side === 'lower' ? (item.values?.[side] ?? null) : null,
+});
+
+const mutantScored = (count: MutantCount): MutantScored => ({
+  ...count,
+  score: scoreOf(count.killed, count.total),
+});
+
+export const mutationReport = ({ total, byKind, survivors, undecided }: Mutation): MutationReport => ({
+  total: mutantScored(total),
+  byKind: Object.fromEntries(
+    Object.entries(byKind).map(([kind, count]) => [kind, mutantScored(count)]),
+  ) as MutationReport['byKind'],
+  survivors: survivors.map(({ mutant: { kind, place, what }, example }) => ({
+    kind,
+    place: placeEntry(place),
+    what,
+    example,
+    reason: null,
+  })),
+  undecided: undecided.map(({ mutant: { kind, place, what }, reason }) => ({
+    kind,
+    place: placeEntry(place),
+    what,
+    example: null,
+    reason,
+  })),
 });

@@ -65,6 +65,7 @@ const dutchOptions: Readonly<Record<string, string>> = {
   '--controle': '--check',
   '--streng': '--strict',
   '--dekking': '--coverage',
+  '--mutanten': '--mutate',
 };
 
 function withEnglishName(word: string): string {
@@ -260,6 +261,7 @@ function addTest(add: Add, io: Io, finish: Finish): void {
     .description(text.test)
     .argument('[paths...]', text.paths)
     .option('--coverage', text.coverage)
+    .option('--mutate', text.mutate)
     .option('--strict', text.strictTest)
     .addOption(formatOption(['pretty', 'json'], text.format))
     .action(async (paths: string[], options) => {

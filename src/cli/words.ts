@@ -23,6 +23,7 @@ interface HelpWords {
   readonly year: string;
   readonly test: string;
   readonly coverage: string;
+  readonly mutate: string;
   readonly coverageOfNorms: string;
   readonly policies: string;
   readonly strictTest: string;
@@ -85,6 +86,7 @@ export const words: Readonly<Record<Language, CommandWords>> = {
         'toon welke normen van de documenten het beleid zegt, waardoor, en welke niet (ook dekking)',
       policies: "beleid: naam@jaar, bestanden of mappen; zonder: de map 'policies'",
       coverage: 'toon wat de voorbeelden van het beleid laten zien, en wat nog niet (ook --dekking)',
+      mutate: 'maak kleine fouten in het beleid, en toon welke geen voorbeeld opmerkt (ook --mutanten)',
       strictTest: 'eindig ook met 1 als de voorbeelden iets niet laten zien (ook --streng)',
       formatCommand: 'zet beleid in de vaste opmaak, of om naar de andere taal (--taal en)',
       paths: "bestanden of mappen; zonder: de map 'policies'",
@@ -141,6 +143,7 @@ export const words: Readonly<Record<Language, CommandWords>> = {
       coverageOfNorms: 'show which norms of the documents the policies say, by what, and which not',
       policies: "policies: name@year, files or folders; without: the folder 'policies'",
       coverage: 'show what the examples show of the policy, and what not yet',
+      mutate: 'make small mistakes in the policy, and show which of them no example notices',
       strictTest: 'end with 1 too where the examples do not show something',
       formatCommand: 'lay policies out, or convert them to the other language (--language nl)',
       paths: "files or folders; without: the folder 'policies'",

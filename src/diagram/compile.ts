@@ -42,11 +42,13 @@ import { callTerm, constantTerm, inputTerm, isBetter, pickTerm, rowOf, isSure, t
 import type { Term } from './model.ts';
 import { testDiagram } from './tests.ts';
 
+/** `already` is what a clause is known to come to already: of a program that differs in others only. */
 export function newCompiler(
   index: ProgramIndex,
   store: Store,
   inputs: Inputs,
   context: BuiltinContext,
+  already: (name: string) => OutcomeDiagram | null = () => null,
 ): Compiler {
   const clauses = new Map<string, OutcomeDiagram>();
   const compiler: Compiler = {
@@ -60,7 +62,7 @@ export function newCompiler(
       if (known !== undefined) return known;
       const own = index.clauses.get(name);
       if (own === undefined) throw new RangeError(`no clause '${name}'`);
-      const made = clauseDiagram(own, compiler);
+      const made = already(name) ?? clauseDiagram(own, compiler);
       clauses.set(name, made);
       return made;
     },

@@ -6,7 +6,7 @@ import { looseScope, type Compiler } from './compiler.ts';
 import { newInputs } from './inputs.ts';
 import { allOfDiagrams } from './logic.ts';
 import { asResult, outcomeLeaf, type Outcome, type OutcomeDiagram } from './outcome.ts';
-import { newStore, TooLarge, type Diagram } from './store.ts';
+import { layOver, newStore, TooLarge, type Diagram } from './store.ts';
 
 /** Nodes that the diagrams of one program may have together, those on the way included. */
 const NODE_LIMIT = 400_000;
@@ -15,6 +15,8 @@ export interface Diagrams {
   readonly compiler: Compiler;
   /** What a clause comes to; null where the diagram would be too large. */
   readonly clause: (name: string) => OutcomeDiagram | null;
+  /** The first or last day of a step. */
+  readonly window: (step: string, end: 'first' | 'last') => OutcomeDiagram | null;
   /** The same, with null where one of these `altijd` clauses says that no case lies there. */
   readonly within: (name: string, always: readonly string[]) => Diagram<Outcome | null> | null;
 }
@@ -29,13 +31,44 @@ export function diagramsOf(index: ProgramIndex): Diagrams {
   return diagrams;
 }
 
-function makeDiagrams(index: ProgramIndex): Diagrams {
-  const store = newStore(NODE_LIMIT);
-  const compiler = newCompiler(index, store, newInputs(), {
-    rankOf: index.rankOf,
-    calendarOf: index.calendarOf,
-    note: () => {},
-  });
+/** Nodes that the diagrams of a program may have beside those of the one that it was made from. */
+const NODES_BESIDE = 120_000;
+
+/**
+ * The diagrams of a program that differs from another in some clauses, or in what they read: every other clause is the
+ * very diagram that it was, so that what means the same is the same object. Kept as long as the program is.
+ */
+export function diagramsFrom(
+  base: Diagrams,
+  index: ProgramIndex,
+  differs: (clause: string) => boolean,
+): Diagrams {
+  const known = made.get(index);
+  if (known !== undefined) return known;
+  const { compiler } = base;
+  const beside = newCompiler(
+    index,
+    layOver(compiler.store, NODES_BESIDE),
+    compiler.inputs,
+    compiler.testing.context,
+    (name) => (differs(name) ? null : base.clause(name)),
+  );
+  const diagrams = diagramsBy(beside);
+  made.set(index, diagrams);
+  return diagrams;
+}
+
+const makeDiagrams = (index: ProgramIndex): Diagrams =>
+  diagramsBy(
+    newCompiler(index, newStore(NODE_LIMIT), newInputs(), {
+      rankOf: index.rankOf,
+      calendarOf: index.calendarOf,
+      note: () => {},
+    }),
+  );
+
+function diagramsBy(compiler: Compiler): Diagrams {
+  const { index, store } = compiler;
   const joint = new Map<string, Diagram<Outcome | null> | null>();
   /** Each clause after those that it reads, so that a long chain of them costs no stack. */
   const compiled = (name: string): OutcomeDiagram => {
@@ -43,6 +76,18 @@ function makeDiagrams(index: ProgramIndex): Diagrams {
     return compiler.clause(name);
   };
   const clause = (name: string): OutcomeDiagram | null => unlessTooLarge(() => compiled(name));
+  const windows = new Map<string, OutcomeDiagram | null>();
+  const window: Diagrams['window'] = (step, end) => {
+    const key = `${end} ${step}`;
+    const known = windows.get(key);
+    if (known !== undefined) return known;
+    const diagram = unlessTooLarge(() => {
+      compiled(step);
+      return compiler.window(step, end);
+    });
+    windows.set(key, diagram);
+    return diagram;
+  };
   const within: Diagrams['within'] = (name, always) => {
     const key = [name, ...always].join('\n');
     const known = joint.get(key);
@@ -61,7 +106,7 @@ function makeDiagrams(index: ProgramIndex): Diagrams {
     joint.set(key, diagram);
     return diagram;
   };
-  return { compiler, clause, within };
+  return { compiler, clause, window, within };
 }
 
 function unlessTooLarge<Found>(make: () => Found): Found | null {

@@ -92,7 +92,7 @@ export function clashOf(state: Candidates, compiler: Compiler): Diagram<Outcome 
 }
 
 /** Whether two outcomes say the same; of values that are not known that is a test like any other. */
-function sameOutcome(left: Outcome, right: Outcome, { store, testing }: Compiler): OutcomeDiagram {
+export function sameOutcome(left: Outcome, right: Outcome, { store, testing }: Compiler): OutcomeDiagram {
   if (keyOf(left) === keyOf(right)) return booleanLeaf(store, true);
   if (left.kind === 'result' && right.kind === 'result')
     return booleanLeaf(store, sameResult(left.result, right.result));

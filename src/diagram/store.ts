@@ -45,15 +45,41 @@ export interface Store {
 /** Thrown where a diagram outgrows what a store may hold; whoever asked for it goes on without. */
 export class TooLarge extends Error {}
 
-export function newStore(limit: number): Store {
+/** `limit` is how many nodes it may make. */
+export const newStore = (limit: number): Store => storeOver(null, limit);
+
+interface Layer {
+  readonly node: (key: string) => Diagram<unknown> | undefined;
+  readonly chosen: (key: string) => Diagram<unknown> | undefined;
+  /** Numbers that no node of any layer over the same ground has. */
+  readonly nextId: () => number;
+}
+
+const layers = new WeakMap<Store, Layer>();
+
+/**
+ * A store that knows the nodes of another and keeps its own apart, so that they are gone with it. What both say is one
+ * object as long as the one below does not grow meanwhile.
+ */
+export function layOver(below: Store, limit: number): Store {
+  return storeOver(layers.get(below) ?? null, limit);
+}
+
+function storeOver(under: Layer | null, limit: number): Store {
   const nodes = new Map<string, Diagram<unknown>>();
   const chosen = new Map<string, Diagram<unknown>>();
+  let counted = 0;
+  const layer: Layer = {
+    node: (key) => nodes.get(key) ?? under?.node(key),
+    chosen: (key) => chosen.get(key) ?? under?.chosen(key),
+    nextId: under?.nextId ?? (() => counted++),
+  };
 
   const intern = <Node extends Diagram<unknown>>(key: string, make: (id: number) => Node): Node => {
-    const known = nodes.get(key);
+    const known = layer.node(key);
     if (known !== undefined) return known as Node;
     if (nodes.size >= limit) throw new TooLarge();
-    const made = make(nodes.size);
+    const made = make(layer.nextId());
     nodes.set(key, made);
     return made;
   };
@@ -80,7 +106,7 @@ export function newStore(limit: number): Store {
     const top = topOf(children, variable);
     if (top === null) return split(variable, children);
     const key = `${variable.id}? ${children.map(({ id }) => id).join(' ')}`;
-    const known = chosen.get(key);
+    const known = layer.chosen(key);
     if (known !== undefined) return known as Diagram<Value>;
     const made =
       top === variable
@@ -142,7 +168,9 @@ export function newStore(limit: number): Store {
     return walk(left, right);
   };
 
-  return { leaf, choose, bind, pair, size: () => nodes.size };
+  const store: Store = { leaf, choose, bind, pair, size: () => nodes.size };
+  layers.set(store, layer);
+  return store;
 }
 
 /** The first variable of the children that does not stand below a variable, or null. */

@@ -6,7 +6,7 @@ import { decideClause } from './decide/clause.ts';
 import { decideAll, recordsOf } from './decide/everything.ts';
 import type { Decided, Evaluation } from './decide/evaluation.ts';
 import type { Report } from './facts/fact-diagnostic.ts';
-import { decidedKey, type GivenInput, type Known, type KnownRecord } from './known/known.ts';
+import { decidedKey, nameIn, type GivenInput, type Known, type KnownRecord } from './known/known.ts';
 import { isSingle, resultKeys } from './possible/outcomes.ts';
 import { isSameByDiagram, settleByDiagram } from './settle/by-diagram.ts';
 import { isBroken, settle, type Budget, type Constraint } from './settle/settle.ts';
@@ -41,14 +41,22 @@ export const newEvaluation = (
   onCut: null,
 });
 
-/** Decides and settles some clauses and all that they read. */
+/** What was solved before on the same facts, under a program that differs only in what `isSame` denies. */
+export interface Before {
+  readonly solved: Case;
+  readonly isSame: (clause: string) => boolean;
+}
+
+/** Decides and settles some clauses and all that they read; what is as it was before is taken over. */
 export function solve(
   index: ProgramIndex,
   known: Known,
   readings: ReadonlyMap<string, string>,
   names: readonly string[],
+  before: Before | null = null,
 ): Case {
   const evaluation = newEvaluation(index, known, readings);
+  if (before !== null) takeOver(evaluation, before);
   const clauses = closureOf(
     [
       ...names,
@@ -59,11 +67,19 @@ export function solve(
     index,
   );
   const budget: Budget = { left: WORK_LIMIT };
-  decideAll(evaluation, clauses);
+  decideAll(
+    evaluation,
+    clauses.filter(({ name }) => before?.isSame(name) !== true),
+  );
   const constraints = constraintsOf(evaluation);
   const decided = new Map(evaluation.decided);
-  const settled = settleAll(evaluation, clauses, constraints, budget);
+  const settled = settleAll(evaluation, clauses, constraints, budget, before);
   return { evaluation, settled, decided, constraints, budget };
+}
+
+function takeOver(evaluation: Evaluation, { solved, isSame }: Before): void {
+  for (const [id, input] of solved.evaluation.inputs) evaluation.inputs.set(id, input);
+  for (const [key, decided] of solved.decided) if (isSame(nameIn(key))) evaluation.decided.set(key, decided);
 }
 
 /** Settles clauses in order; what is settled of one is what others read. */
@@ -72,6 +88,7 @@ function settleAll(
   clauses: readonly Clause[],
   constraints: readonly Constraint[],
   budget: Budget,
+  before: Before | null = null,
 ): Map<string, Settled> {
   const found = new Map<string, Settled>();
   for (const clause of clauses)
@@ -80,7 +97,8 @@ function settleAll(
       const key = decidedKey(clause.name, record);
       const own = evaluation.decided.get(key);
       if (own === undefined) continue;
-      const settled = settleClause(evaluation, clause, record, own, constraints, budget);
+      const taken = before?.isSame(clause.name) === true ? before.solved.settled.get(key) : undefined;
+      const settled = taken ?? settleClause(evaluation, clause, record, own, constraints, budget);
       found.set(key, settled);
       if (!settled.isImpossible) evaluation.decided.set(key, refined(own, settled));
     }

@@ -11,9 +11,10 @@ import {
 import { allEntries, elsewhereEntries, noteEntries } from './answer/notes.ts';
 import { sayEntries } from './answer/say-entries.ts';
 import { askedFor, namesOf, type Asked, type EvaluateOptions } from './asked.ts';
-import { differences, solve, withoutContradictions } from './case.ts';
+import { differences, solve, withoutContradictions, type Before } from './case.ts';
 import type { FactDiagnostic } from './facts/fact-diagnostic.ts';
 import { readFacts } from './facts/read-facts.ts';
+import type { Known } from './known/known.ts';
 import { RESULT_SCHEMA, type Entry, type EvaluationResult, type Keyed } from './result.ts';
 
 export type { EvaluateOptions } from './asked.ts';
@@ -22,16 +23,43 @@ export interface Evaluator {
   readonly evaluate: (facts: unknown) => EvaluationResult;
 }
 
+export interface Prepared extends Evaluator {
+  /** The two halves of it: facts that were read once can be answered for again, also under a program that differs. */
+  readonly read: (facts: unknown) => ReadCase;
+  readonly answer: (read: ReadCase, before?: Before) => EvaluationResult;
+}
+
+/** A case as it was read: what is known, and what was wrong with what was given. */
+export interface ReadCase {
+  readonly id: string | null;
+  readonly known: Known;
+  readonly diagnostics: readonly FactDiagnostic[];
+}
+
 /** Evaluates a program on facts. Never throws on any JSON: what is wrong with the facts is in the answer. */
 export const evaluate = (program: Program, facts: unknown, options: EvaluateOptions = {}): EvaluationResult =>
   prepare(program, options).evaluate(facts);
 
 /** The same for many records: what does not depend on the facts is done once. */
-export function prepare(program: Program, options: EvaluateOptions = {}): Evaluator {
+export function prepare(program: Program, options: EvaluateOptions = {}): Prepared {
   const index = indexOf(program);
   const found: FactDiagnostic[] = [];
   const asked = askedFor(index, options, (diagnostic) => void found.push(diagnostic));
-  return { evaluate: (facts) => answer(index, facts, options, asked, found) };
+  const read = (facts: unknown): ReadCase => readCase(index, facts, options, asked);
+  const answerTo: Prepared['answer'] = (one, before) => answer(index, one, options, asked, found, before);
+  return { evaluate: (facts) => answerTo(read(facts)), read, answer: answerTo };
+}
+
+function readCase(index: ProgramIndex, facts: unknown, { context }: EvaluateOptions, asked: Asked): ReadCase {
+  const read = readFacts(index, facts, context, asked.referenceDate);
+  const diagnostics: FactDiagnostic[] = [...read.diagnostics];
+  const known = withoutContradictions(
+    index,
+    read.known,
+    asked.readings,
+    (diagnostic) => void diagnostics.push(diagnostic),
+  );
+  return { id: read.id, known, diagnostics };
 }
 
 /** The judgements and powers that are asked for, and those on which what is asked for rests. */
@@ -44,22 +72,16 @@ function saysIn(entries: readonly Entry[], asked: Asked, { says }: Program): rea
 
 function answer(
   index: ProgramIndex,
-  facts: unknown,
+  read: ReadCase,
   options: EvaluateOptions,
   asked: Asked,
   found: readonly FactDiagnostic[],
+  before?: Before,
 ): EvaluationResult {
   const { program } = index;
-  const diagnostics: FactDiagnostic[] = [...found];
-  const read = readFacts(index, facts, options.context, asked.referenceDate);
-  diagnostics.push(...read.diagnostics);
-  const known = withoutContradictions(
-    index,
-    read.known,
-    asked.readings,
-    (diagnostic) => void diagnostics.push(diagnostic),
-  );
-  const solved = solve(index, known, asked.readings, namesOf(index, asked));
+  const diagnostics = [...found, ...read.diagnostics];
+  const { known } = read;
+  const solved = solve(index, known, asked.readings, namesOf(index, asked), before);
   const met = new Set([...solved.decided.values()].flatMap(({ trail }) => [...trail.readings]));
   const answering: Answering = {
     solved,

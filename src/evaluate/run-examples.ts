@@ -90,7 +90,8 @@ export const expectedNames = ({ expected }: Example): readonly string[] => [
 const expectsError = ({ expected }: Expectation): boolean =>
   expected.kind === 'status' && expected.status === 'error';
 
-function failureOf(expectation: Expectation, result: EvaluationResult): ExpectationFailure | null {
+/** Why an expectation does not hold in an answer; null: it does. */
+export function failureOf(expectation: Expectation, result: EvaluationResult): ExpectationFailure | null {
   const entry = entryOf(expectation, result);
   const under = Object.entries(expectation.readings).map(([name, alternative]) => `${name} = ${alternative}`);
   const target =

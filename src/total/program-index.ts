@@ -46,6 +46,54 @@ export function indexOf(program: Program): ProgramIndex {
   return made;
 }
 
+/**
+ * The index of a program that differs from another in some of its clauses, judgements, parameters or readings, none of
+ * them new: what is the same object in both is taken over.
+ */
+export function indexFrom(base: ProgramIndex, program: Program): ProgramIndex {
+  const known = indexes.get(program);
+  if (known !== undefined) return known;
+  const made = derived(base, program);
+  indexes.set(program, made);
+  return made;
+}
+
+function derived(base: ProgramIndex, program: Program): ProgramIndex {
+  const clauses = renewed(base.clauses, base.program.clauses, program.clauses);
+  const readings = renewed(base.readings, base.program.readings, program.readings);
+  const says = renewed(base.says, base.program.says, program.says);
+  const parameters = renewed(base.parameters, base.program.parameters, program.parameters);
+  const isSameBeside = readings === base.readings && says === base.says && parameters === base.parameters;
+  const sources = { clauses, readings, says, parameters };
+  const readsOf = new Map(
+    program.clauses.map((clause) => {
+      const own = base.readsOf.get(clause.name);
+      const isSame = isSameBeside && own !== undefined && base.clauses.get(clause.name) === clause;
+      return [clause.name, isSame ? own : readsOfClause(clause, sources)];
+    }),
+  );
+  const readsMore = program.clauses.some(({ name }) => {
+    const before = base.readsOf.get(name);
+    const now = readsOf.get(name);
+    return before !== now && now?.some((read) => before?.includes(read) !== true) === true;
+  });
+  const order = readsMore
+    ? orderOf(program.clauses, clauses, readsOf)
+    : base.order.flatMap(({ name }) => clauses.get(name) ?? []);
+  return { ...base, program, clauses, readings, says, parameters, readsOf, order };
+}
+
+/** By name, with what is another object in the second list; the same map where nothing is. */
+function renewed<Item extends { readonly name: string }>(
+  known: ReadonlyMap<string, Item>,
+  before: readonly Item[],
+  after: readonly Item[],
+): ReadonlyMap<string, Item> {
+  if (before === after) return known;
+  const changed = after.filter((item) => known.get(item.name) !== item);
+  return changed.length === 0 ? known : new Map([...known, ...byName(changed)]);
+}
+
 const byName = <Item extends { readonly name: string }>(items: readonly Item[]): ReadonlyMap<string, Item> =>
   new Map(items.map((item) => [item.name, item]));
 

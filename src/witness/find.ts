@@ -42,9 +42,11 @@ export interface Wanted<Leaf> {
   readonly isWanted: (leaf: Leaf) => boolean;
   /** Whether a case that was found will do; else the next is looked for. */
   readonly accepts?: (found: FoundCase<Leaf>) => boolean;
+  /** Ways that are tried before it is left undecided. */
+  readonly ways?: number;
 }
 
-/** Ways that are tried before it is left undecided. */
+/** Unless said otherwise. */
 const PATH_LIMIT = 400;
 
 export function findCase<Leaf>(root: Diagram<Leaf>, wanted: Wanted<Leaf>, ground: Ground): Search<Leaf> {
@@ -54,7 +56,7 @@ export function findCase<Leaf>(root: Diagram<Leaf>, wanted: Wanted<Leaf>, ground
   const walk = { isWanted: wanted.isWanted, allowed: allowedIn(ground), costOf, costOfAnswer };
   for (const path of pathsTo(root, walk)) {
     tried += 1;
-    if (tried > PATH_LIMIT) return doubt ?? { kind: 'undecided', doubt: 'limit', path };
+    if (tried > (wanted.ways ?? PATH_LIMIT)) return doubt ?? { kind: 'undecided', doubt: 'limit', path };
     const values = valuesOn(path.asked, ground, printed);
     if (values === 'impossible') continue;
     if (typeof values === 'string') {

@@ -81,3 +81,16 @@ test('as data, valid against the published schema; without the option nothing is
   const plain = testSchema.parse(JSON.parse((await run(['--format', 'json'])).out));
   expect(plain.policies[0]).not.toHaveProperty('coverage');
 });
+
+test('which mistakes go unnoticed, with the example that would notice, in both languages', async () => {
+  const dutch = await run(['--mutanten']);
+  expect(dutch.code).toBe(0);
+  expect(dutch.out).toContain('zonder deze uitzondering');
+  expect(dutch.out).toContain('voorbeeld "');
+  const english = await run(['--mutate', '--strict'], 'en');
+  expect(english.code).toBe(1);
+  expect(english.out).toContain('Small mistakes that an example notices');
+  expect(english.out).toContain('without this exception');
+  const data = testSchema.parse(JSON.parse((await run(['--mutate', '--format', 'json'])).out));
+  expect(data.policies[0]?.mutation?.survivors.every(({ example }) => example !== null)).toBe(true);
+});

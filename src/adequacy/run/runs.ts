@@ -1,22 +1,22 @@
 /** The examples of a policy as cases: each under every set of readings that it asks about, decided once and kept. */
-import type { IsoDate } from '../../base/value.ts';
-import type { Example, ExampleExpectation } from '../../ir/ir.ts';
-import type { ProgramIndex } from '../../total/program-index.ts';
-import { solve, withoutContradictions, type Case } from '../../evaluate/case.ts';
-import type { FactDiagnostic } from '../../evaluate/facts/fact-diagnostic.ts';
-import { readFacts } from '../../evaluate/facts/read-facts.ts';
-import { clauseNamed } from '../../evaluate/run-examples.ts';
-import type { Known } from '../../evaluate/known/known.ts';
+import type { Clause, Example, ExampleExpectation, Program } from '../../ir/ir.ts';
+import { closureOf, type ProgramIndex } from '../../total/program-index.ts';
+import { solve, type Case } from '../../evaluate/case.ts';
+import { prepare, type EvaluateOptions, type ReadCase } from '../../evaluate/evaluate.ts';
+import { clauseNamed, failureOf } from '../../evaluate/run-examples.ts';
 
 /** One example under one set of readings. */
 export interface Run {
   readonly example: Example;
+  readonly options: EvaluateOptions;
   readonly readings: ReadonlyMap<string, string>;
   readonly expected: readonly ExampleExpectation[];
-  /** Of which clauses something is expected; judgements are not decided. */
+  /** Of which clauses something is expected; and of which judgements. */
   readonly names: readonly string[];
-  readonly known: Known;
-  readonly problems: readonly FactDiagnostic[];
+  readonly says: readonly string[];
+  /** Those clauses and all that they read, in order. */
+  readonly closure: readonly Clause[];
+  readonly read: ReadCase;
   readonly solved: Case;
 }
 
@@ -30,24 +30,46 @@ export function* runsOfExample(index: ProgramIndex, example: Example): Generator
     const key = JSON.stringify(expectation.readings);
     sets.set(key, [...(sets.get(key) ?? []), expectation]);
   }
-  for (const expected of sets.values()) {
-    const readings = new Map(Object.entries(expected[0]?.readings ?? {}));
-    yield { example, expected, ...decided(index, example, readings, expected) };
-  }
+  for (const expected of sets.values()) yield runOf(index, example, expected);
 }
 
-function decided(
-  index: ProgramIndex,
-  { facts, referenceDate }: Example,
-  readings: ReadonlyMap<string, string>,
-  expected: readonly ExampleExpectation[],
-): Omit<Run, 'example' | 'expected'> {
-  const problems: FactDiagnostic[] = [];
-  const read = readFacts(index, facts, undefined, referenceDate as IsoDate | null);
-  problems.push(...read.diagnostics);
-  const known = withoutContradictions(index, read.known, readings, (problem) => void problems.push(problem));
-  const names = [...new Set(expected.map(({ name }) => clauseNamed(name)))].filter((name) =>
-    index.clauses.has(name),
-  );
-  return { readings, names, known, problems, solved: solve(index, known, readings, names) };
+export function runOf(index: ProgramIndex, example: Example, expected: readonly ExampleExpectation[]): Run {
+  const all = [...new Set(expected.map(({ name }) => clauseNamed(name)))];
+  const names = all.filter((name) => index.clauses.has(name));
+  const chosen = expected[0]?.readings ?? {};
+  const readings = new Map(Object.entries(chosen));
+  const options: EvaluateOptions = {
+    readings: chosen,
+    decisions: all,
+    wouldDiffer: false,
+    unpublished: true,
+    ...(example.referenceDate === null ? {} : { referenceDate: example.referenceDate }),
+  };
+  const read = prepare(index.program, options).read(example.facts);
+  return {
+    example,
+    options,
+    readings,
+    expected,
+    names,
+    says: all.filter((name) => index.says.has(name)),
+    closure: closureOf(names, index),
+    read,
+    solved: solve(index, read.known, readings, names),
+  };
+}
+
+/**
+ * Whether some expectation of a run does not hold under another program. The facts are read already, and what does not
+ * differ between the programs is not decided again.
+ */
+export function failsUnder(
+  { expected, options, read, solved, closure }: Run,
+  program: Program,
+  isSame: (clause: string) => boolean,
+): boolean {
+  const known = new Set(closure.map(({ name }) => name));
+  const before = { solved, isSame: (clause: string): boolean => known.has(clause) && isSame(clause) };
+  const result = prepare(program, options).answer(read, before);
+  return expected.some((expectation) => failureOf(expectation, result) !== null);
 }

@@ -7,7 +7,7 @@ import { daysBetween } from '../../base/calendar.ts';
 import type { Value } from '../../base/value.ts';
 import type { Clause, Decision, Expression } from '../../ir/ir.ts';
 import { dayOfPlace } from '../../total/placing.ts';
-import { closureOf, type ProgramIndex } from '../../total/program-index.ts';
+import type { ProgramIndex } from '../../total/program-index.ts';
 import { decideIn, frameOf } from '../../evaluate/decide/clause.ts';
 import { recordsOf } from '../../evaluate/decide/everything.ts';
 import type { Decided, Evaluation, Frame, Part } from '../../evaluate/decide/evaluation.ts';
@@ -30,10 +30,10 @@ import {
 export type Tell = (id: string, side: Side) => void;
 
 export function observe(run: Run, items: Items, index: ProgramIndex, tell: Tell): void {
-  const { solved, names } = run;
+  const { solved, names, closure } = run;
   const evaluation: Evaluation = { ...solved.evaluation, decided: new Map(solved.evaluation.decided) };
-  const clauses = closureOf(names, index);
-  for (const clause of clauses)
+
+  for (const clause of closure)
     for (const record of recordsOf(evaluation, clause.per))
       if (record?.isFresh !== true) observeClause(clause, record, evaluation, items, tell);
   for (const name of names) observeReadings(name, run, index, tell);

@@ -1,9 +1,20 @@
 /** `pol test`: the examples of each policy. */
 import { createColors } from 'picocolors';
-import { coverageReport, TEST_SCHEMA, type PolicyReport, type TestReport } from '../../adequacy/report.ts';
+import { mutationOf, type MutationOptions } from '../../adequacy/mutate.ts';
+import {
+  coverageReport,
+  mutationReport,
+  TEST_SCHEMA,
+  type MutationReport,
+  type PolicyReport,
+  type TestReport,
+} from '../../adequacy/report.ts';
 import { changedSince } from '../../adequacy/scope.ts';
 import { coverageOf, type InScope } from '../../adequacy/seen/coverage.ts';
-import { compileUnit } from '../../compile.ts';
+import { partHead } from '../../adequacy/text/example.ts';
+import { word } from '../../adequacy/text/literal.ts';
+import { compileUnit, type Compiled } from '../../compile.ts';
+import { formatSource } from '../../format/index.ts';
 import type { Program } from '../../ir/ir.ts';
 import type { Language } from '../../base/language.ts';
 import { isStatus, statusText } from '../../check/status-words.ts';
@@ -11,6 +22,8 @@ import { runExamples, type ExampleOutcome, type Shown } from '../../evaluate/run
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import { write, type Io } from '../io.ts';
 import { showCoverage } from '../show/adequacy.ts';
+import { adequacyWords } from '../show/adequacy-words.ts';
+import { showMutation } from '../show/mutation.ts';
 import { showOutcome } from '../show/outcome.ts';
 import { messageOf, showFactProblem } from '../show/problem.ts';
 import { printable } from '../show/printable.ts';
@@ -23,6 +36,8 @@ interface TestOptions {
   readonly format: 'pretty' | 'json';
   /** What the examples show of each policy. */
   readonly coverage?: boolean;
+  /** Which small mistakes in each policy its examples would not notice. */
+  readonly mutate?: boolean;
   /** What is not shown is a finding too. */
   readonly strict?: boolean;
 }
@@ -34,14 +49,14 @@ export async function test(io: Io, paths: readonly string[], options: TestOption
   let code: ExitCode = exitCode.fine;
   for (const unit of units) {
     if (unit.head.kind === 'vocabulary') continue;
-    const { program, diagnostics, sources } = compileUnit(unit);
+    const { program, cases, diagnostics, sources } = compileUnit(unit);
     if (program === null) {
       const errors = diagnostics.filter(({ severity }) => severity === 'error');
       await report({ ...io, stdout: io.stderr }, mergeFound([{ diagnostics: errors, sources }]), 'pretty');
       code = exitCode.findings;
     } else {
       const examples = runExamples(program);
-      policies.push({ policy: unit.id, examples, ...adequacyOf(program, unit, options) });
+      policies.push({ policy: unit.id, examples, ...(await adequacyOf(program, cases, unit, options, io)) });
       for (const example of examples)
         if (example.failures.length > 0 || example.errors.length > 0)
           failed.push({ example, source: program.language });
@@ -54,8 +69,10 @@ export async function test(io: Io, paths: readonly string[], options: TestOption
   } else {
     for (const { example, source } of failed) await write(io.stdout, await showFailure(example, source, io));
     const page = { language: io.language, isColoured: io.colour.out };
-    for (const { policy, coverage } of policies)
+    for (const { policy, coverage, mutation } of policies) {
       if (coverage !== undefined) await write(io.stdout, `${showCoverage(policy, coverage, page)}\n`);
+      if (mutation !== undefined) await write(io.stdout, `${showMutation(policy, mutation, page)}\n`);
+    }
   }
   await write(io.stderr, `${words[io.language].examples(all.length - failed.length, failed.length)}\n`);
   return failed.length > 0 || (options.strict === true && policies.some(isWanting))
@@ -63,16 +80,55 @@ export async function test(io: Io, paths: readonly string[], options: TestOption
     : code;
 }
 
-const isWanting = ({ coverage }: PolicyReport): boolean => (coverage?.uncovered.length ?? 0) > 0;
+const isWanting = ({ coverage, mutation }: PolicyReport): boolean =>
+  (coverage?.uncovered.length ?? 0) + (mutation?.survivors.length ?? 0) > 0;
 
-function adequacyOf(
+async function adequacyOf(
   program: Program,
+  cases: Compiled['cases'],
   unit: UnitFiles,
-  { coverage }: TestOptions,
-): Pick<PolicyReport, 'coverage'> {
-  if (coverage !== true) return {};
-  const inScope = scopeOf(program, unit);
-  return { coverage: coverageReport(coverageOf(program, inScope === null ? {} : { inScope })) };
+  { coverage, mutate }: TestOptions,
+  io: Io,
+): Promise<Pick<PolicyReport, 'coverage' | 'mutation'>> {
+  const scope = coverage === true || mutate === true ? scopeOf(program, unit) : null;
+  const inScope = scope === null ? {} : { inScope: scope };
+  return {
+    ...(coverage === true ? { coverage: coverageReport(coverageOf(program, inScope)) } : {}),
+    ...(mutate === true ? { mutation: await mutationIn(program, { ...inScope, cases }, unit.id, io) } : {}),
+  };
+}
+
+/** Tells how far it is on a terminal, and lays out the examples that it proposes. */
+async function mutationIn(
+  program: Program,
+  options: MutationOptions,
+  policy: string,
+  io: Io,
+): Promise<MutationReport> {
+  const isTerminal = io.colour.err;
+  const onProgress = (done: number, total: number): void => {
+    if (isTerminal && done % 20 === 0)
+      io.stderr.write(`\r\u001b[2K${adequacyWords[io.language].progress(printable(policy), done, total)}`);
+  };
+  const found = mutationReport(mutationOf(program, { ...options, onProgress }));
+  if (isTerminal) io.stderr.write('\r\u001b[2K');
+  const survivors = await Promise.all(
+    found.survivors.map(async (entry) => ({ ...entry, example: await laidOut(entry.example, program) })),
+  );
+  return { ...found, survivors };
+}
+
+/** As it stands where the formatter finds something to say: then it is still what was replayed. */
+async function laidOut(
+  example: string | null,
+  { name, year, revision, language }: Program,
+): Promise<string | null> {
+  if (example === null) return null;
+  const head = partHead(name, year, revision, language);
+  const formatted = await formatSource(head + example);
+  if (!('text' in formatted)) return example;
+  const start = formatted.text.indexOf(`${word('example', language)} "`);
+  return start < 0 ? example : formatted.text.slice(start);
 }
 
 /** A revision that amends another answers for what it changes. */

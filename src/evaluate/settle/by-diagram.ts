@@ -61,22 +61,32 @@ export function settleByDiagram(
   }
 }
 
-/** Whether a clause surely comes to the same under two sets of readings, whatever is still open. */
+/**
+ * Whether a clause surely comes to the same in two evaluations of one case, whatever is still open: under two sets of
+ * readings, or by two programs of which the diagrams of the one lie over those of the other. Of a step its days too.
+ */
 export function isSameByDiagram(
   first: Evaluation,
   second: Evaluation,
   clause: Clause,
   record: KnownRecord | null,
 ): boolean {
-  const whole = diagramsOf(first.index).clause(clause.name);
-  if (whole === null) return false;
+  const [left, right] = [first, second].map((one) => leftOn(one, clause.name)) as [Parts, Parts];
+  if (left === null || right === null) return false;
   const restrict = newRestrict<Outcome>();
   try {
-    const [left, right] = [first, second].map((one) => {
-      const { childrenOf } = onCase(frameOf(one, clause, record));
-      return restrict(whole, (variable) => childrenOf(apartFromRecords(variable)));
+    return left.every((part, place) => {
+      const other = right[place];
+      if (other === undefined) return false;
+      const [one, two] = [
+        [part, first],
+        [other, second],
+      ].map(([whole, evaluation]) => {
+        const { childrenOf } = onCase(frameOf(evaluation as Evaluation, clause, record));
+        return restrict(whole as Made<Outcome>, (variable) => childrenOf(apartFromRecords(variable)));
+      });
+      return one === two;
     });
-    return left === right;
   } catch (reason) {
     if (reason instanceof LeftOpen) return false;
     throw reason;
@@ -87,6 +97,18 @@ export function isSameByDiagram(
 function apartFromRecords(variable: Variable): Variable {
   if (variable.input.source.kind === 'whole') throw new LeftOpen();
   return variable;
+}
+
+type Parts = readonly Made<Outcome>[] | null;
+
+/** What a clause comes to, and of a step its first and last day; null where that is too large to tell. */
+function leftOn({ index }: Evaluation, name: string): Parts {
+  const diagrams = diagramsOf(index);
+  const whole = diagrams.clause(name);
+  if (whole === null) return null;
+  if (index.clauses.get(name)?.kind !== 'step') return [whole];
+  const days = (['first', 'last'] as const).map((end) => diagrams.window(name, end));
+  return days.some((day) => day === null) ? null : [whole, ...days.filter((day) => day !== null)];
 }
 
 /** Why there may be no value is known from before it was settled. */

@@ -1,6 +1,12 @@
 /** Examples: the facts they give, and what they expect. */
 import { BrokenInvariant } from '../../builtins/read.ts';
-import type { ExampleDeclaration, Expectation, ExpectedResult, Reference } from '../../syntax/ast.ts';
+import type {
+  CaseDeclaration,
+  ExampleDeclaration,
+  Expectation,
+  ExpectedResult,
+  Reference,
+} from '../../syntax/ast.ts';
 import type { Example, ExampleExpectation, LiteralValue } from '../ir.ts';
 import { namesOf, recordOf, targetOf, type At } from './context.ts';
 import { givenOf } from './given.ts';
@@ -14,6 +20,18 @@ export function lowerExample(declaration: ExampleDeclaration, at: At): Example {
     referenceDate: referenceDate === null ? null : constantDay(referenceDate, 'first', at),
     facts,
     expected: declaration.expected.map((expectation) => lowerExpectation(expectation, keyPaths, at)),
+  };
+}
+
+export function lowerCase(
+  declaration: CaseDeclaration,
+  at: At,
+): { readonly name: string; readonly referenceDate: string | null; readonly facts: Example['facts'] } {
+  const { facts, referenceDate } = givenOf(declaration.given, at);
+  return {
+    name: declaration.name.text,
+    referenceDate: referenceDate === null ? null : constantDay(referenceDate, 'first', at),
+    facts,
   };
 }
 

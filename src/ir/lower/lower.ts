@@ -26,13 +26,21 @@ import {
   lowerSubject,
   lowerTimeline,
 } from './data.ts';
-import { lowerExample } from './example.ts';
+import { lowerCase, lowerExample } from './example.ts';
 import { constantDay, intervalOf } from './constant.ts';
 import { citedNorms } from './norms.ts';
+
+/** What a `geval` gives, as an example takes it that builds on it. It is no part of a compiled policy. */
+export interface GivenCase {
+  readonly name: string;
+  readonly referenceDate: string | null;
+  readonly facts: Readonly<Record<string, unknown>>;
+}
 
 export interface Lowered {
   /** Null when something that must be fixed when compiling is not. */
   readonly program: Program | null;
+  readonly cases: readonly GivenCase[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -50,7 +58,9 @@ export function lower(checked: CheckedProgram, sources: readonly SourceFile[]): 
     norms: citedNorms(parts, checked.unit.registers),
   };
   const diagnostics = distinct(context.problems);
-  return { program: diagnostics.length > 0 ? null : program, diagnostics };
+  const at = placeIn(context, null);
+  const cases = ofKind(checked.declared, 'case').map((one) => lowerCase(one.declaration, at));
+  return { program: diagnostics.length > 0 ? null : program, cases, diagnostics };
 }
 
 /** A period of a group is read for each member, and reported once. */
