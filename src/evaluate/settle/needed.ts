@@ -15,8 +15,7 @@ export function turningVariables(root: Diagram): ReadonlySet<number> {
   if (leavesIn(root).some(({ outcomes }) => outcomes === null)) {
     const all = new Set(splits.map(({ variable }) => variable));
     for (const variable of all)
-      if (!found.has(variable) && (narrows(root, variable) || settlesTogether(root, variable, all)))
-        found.add(variable);
+      if (!found.has(variable) && mattersTogether(root, variable, all)) found.add(variable);
   }
   return found;
 }
@@ -105,11 +104,16 @@ const WALK_LIMIT = 512;
 /** Places that one way may come through before it is taken that the variable matters. */
 const PLACE_LIMIT = 2_000;
 
-/** Whether knowing a variable settles the result while some others stay open, and not knowing it does not. */
-function settlesTogether(root: Diagram, variable: number, all: ReadonlySet<number>): boolean {
+/**
+ * Whether knowing a variable settles the result while some others stay open, and not knowing it does not. Where there are
+ * too many ways of leaving others open to try them all, it is enough that it rules out a result.
+ */
+function mattersTogether(root: Diagram, variable: number, all: ReadonlySet<number>): boolean {
   const others = [...all].filter((other) => other !== variable);
   const limit = Math.min(SUBSET_LIMIT, Math.ceil(WALK_LIMIT / all.size));
-  return subsetsOf(others, limit).some((open) => settlesBeside(root, variable, open));
+  if (subsetsOf(others, limit).some((open) => settlesBeside(root, variable, open))) return true;
+  const isTriedInFull = 2 ** others.length - 1 <= limit;
+  return !isTriedInFull && narrows(root, variable);
 }
 
 /** Some of the subsets, the small ones first. */
