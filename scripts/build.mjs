@@ -27,8 +27,8 @@ const shared = {
   legalComments: 'none',
   logLevel: 'warning',
   metafile: true,
-  // Other packages are bundled: loading them file by file costs a multiple of running them.
-  external: ['prettier'],
+  // Other packages are bundled: loading them file by file costs a multiple of running them. Z3 is there or not.
+  external: ['prettier', 'z3-solver'],
   banner: { js: requireBanner },
 };
 
@@ -40,6 +40,7 @@ const bundles = [
     chunkNames: 'chunks/[name]-[hash]',
   },
   { entryPoints: { index: 'src/index.ts' } },
+  { entryPoints: { z3: 'src/z3/z3.ts' } },
   { entryPoints: { prettier: 'src/format/plugin.ts' } },
 ];
 

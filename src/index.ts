@@ -28,6 +28,15 @@ export { prepare } from './evaluate/evaluate.ts';
 export type { EvaluateOptions, Evaluator } from './evaluate/evaluate.ts';
 
 /**
+ * Answers exactly also where tests relate several facts: what splitting leaves undecided is put to a solver, which takes
+ * its time, as `prover` of what is run. `pol-lang/z3` has a solver, if `z3-solver` is installed beside this package.
+ */
+export { withSolver } from './solve/asking.ts';
+
+/** A solver, whoever runs it; what is asked of it, and how often it answered what. */
+export type { Prover, Solved, Solver, Tally } from './solve/asking.ts';
+
+/**
  * Explains an answer as it could be sent to whom it concerns: why, by which norms, what it rests on, what is needed;
  * short or whole, in Dutch or English. The answer must have been evaluated with `explain: true`, of this program.
  */

@@ -3,6 +3,7 @@ import { isIsoDate } from '../base/calendar.ts';
 import { closest } from '../base/suggest.ts';
 import type { IsoDate } from '../base/value.ts';
 import type { Clause, Expression, Note, Say } from '../ir/ir.ts';
+import type { Prover } from '../solve/asking.ts';
 import { exceptionsOf, expressionsOf, nodesOf } from '../total/expressions.ts';
 import { closureOf, resultsIn, type ProgramIndex } from '../total/program-index.ts';
 import type { Report } from './facts/fact-diagnostic.ts';
@@ -23,6 +24,8 @@ export interface EvaluateOptions {
   readonly wouldDiffer?: boolean;
   /** Whether each entry says why. */
   readonly explain?: boolean;
+  /** Who is asked where tests relate several facts and splitting does not settle it; see `withSolver`. */
+  readonly prover?: Prover;
   /** What the answer says of the policy's origin. */
   readonly policy?: { readonly digest?: string; readonly compiler?: string };
 }

@@ -1,10 +1,12 @@
 /** One case, decided and settled: everything that an answer is made of. */
 import type { Cause } from '../base/value.ts';
 import type { Clause } from '../ir/ir.ts';
+import type { Prover } from '../solve/asking.ts';
 import { closureOf, type ProgramIndex } from '../total/program-index.ts';
 import { decideClause } from './decide/clause.ts';
 import { decideAll, recordsOf } from './decide/everything.ts';
 import type { Decided, Evaluation } from './decide/evaluation.ts';
+import { settleExactly } from './exactly/exactly.ts';
 import type { Report } from './facts/fact-diagnostic.ts';
 import { decidedKey, nameIn, type GivenInput, type Known, type KnownRecord } from './known/known.ts';
 import { isSingle, resultKeys } from './possible/outcomes.ts';
@@ -29,6 +31,7 @@ export const newEvaluation = (
   index: ProgramIndex,
   known: Known,
   readings: ReadonlyMap<string, string>,
+  prover: Prover | null = null,
 ): Evaluation => ({
   index,
   known,
@@ -39,6 +42,7 @@ export const newEvaluation = (
   inputs: new Map(),
   onSettled: null,
   onCut: null,
+  prover,
 });
 
 /** What was solved before on the same facts, under a program that differs only in what `isSame` denies. */
@@ -47,15 +51,21 @@ export interface Before {
   readonly isSame: (clause: string) => boolean;
 }
 
+export interface Solving {
+  readonly before?: Before | null;
+  /** Null: what splitting leaves undecided stays so. */
+  readonly prover?: Prover | null;
+}
+
 /** Decides and settles some clauses and all that they read; what is as it was before is taken over. */
 export function solve(
   index: ProgramIndex,
   known: Known,
   readings: ReadonlyMap<string, string>,
   names: readonly string[],
-  before: Before | null = null,
+  { before = null, prover = null }: Solving = {},
 ): Case {
-  const evaluation = newEvaluation(index, known, readings);
+  const evaluation = newEvaluation(index, known, readings, prover);
   if (before !== null) takeOver(evaluation, before);
   const clauses = closureOf(
     [
@@ -134,7 +144,11 @@ function settleClause(
     const better = known ?? (own.trail.reads.size < WORTH_IT ? byDiagram() : null);
     if (better !== null) return better;
   }
-  if (!settled.isImpossible) return settled;
+  if (!settled.isImpossible) {
+    const { prover } = evaluation;
+    if (!settled.isInexact || prover === null) return settled;
+    return settleExactly(evaluation, { clause, record, own }, constraints, settled, prover);
+  }
   const needed = [...own.trail.reads].map((input) => ({ input, member: null }));
   return { ...settled, outcomes: own.outcomes, needed, isInexact: true };
 }

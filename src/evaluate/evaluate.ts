@@ -81,7 +81,11 @@ function answer(
   const { program } = index;
   const diagnostics = [...found, ...read.diagnostics];
   const { known } = read;
-  const solved = solve(index, known, asked.readings, namesOf(index, asked), before);
+  const { prover = null } = options;
+  const solved = solve(index, known, asked.readings, namesOf(index, asked), {
+    before: before ?? null,
+    prover,
+  });
   const met = new Set([...solved.decided.values()].flatMap(({ trail }) => [...trail.readings]));
   const answering: Answering = {
     solved,

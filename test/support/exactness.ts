@@ -2,10 +2,13 @@
  * Where every input has few values, all completions can be run through the total meaning: `possible` and `needed` must
  * be exactly what comes out.
  */
-import type { Result, Value } from '../../src/base/value.ts';
+import { addDays, daysBetween } from '../../src/base/calendar.ts';
+import { exact } from '../../src/base/exact.ts';
+import type { Result, Type, Value } from '../../src/base/value.ts';
 import { evaluate } from '../../src/evaluate/evaluate.ts';
-import type { Entry, Possible } from '../../src/evaluate/result.ts';
-import type { Program } from '../../src/ir/ir.ts';
+import type { Entry, EvaluationResult, Possible } from '../../src/evaluate/result.ts';
+import type { Fact, Program } from '../../src/ir/ir.ts';
+import { valueOfLiteral } from '../../src/total/literal.ts';
 import { isNo } from '../../src/total/results.ts';
 import { resultText } from '../../src/total/value-text.ts';
 import { evaluateAlways, evaluateTotal } from '../../src/total/total.ts';
@@ -14,7 +17,7 @@ import { admits, flatEntries, jsonText, outcomeJson, statusOf, type Disagreement
 import { countCase, countGuards, countProgram, type Counters } from './agreement-counts.ts';
 import { membersOf, parties } from './program-data.ts';
 import { factsFrom, randomCase, type Atom } from './program-world.ts';
-import { randomProgram } from './random-program.ts';
+import { randomProgram, type ProgramOptions } from './random-program.ts';
 import { dice, type Dice } from './seeded.ts';
 
 export interface Open {
@@ -53,18 +56,44 @@ export function checkExactness(
   counts: ExactnessCounts,
   met: Counters | null = null,
 ): readonly Disagreement[] {
-  const program = randomProgram(seed, options);
+  const made = exactnessCase(seed, options);
+  const answer = made === null ? null : evaluate(made.program, made.facts, evaluating);
+  return made === null || answer === null ? [] : compareAnswer(made, answer, counts, met);
+}
+
+export const evaluating = { unpublished: true, wouldDiffer: false } as const;
+
+export interface ExactnessCase {
+  readonly seed: number;
+  readonly program: Program;
+  readonly world: World;
+  readonly facts: unknown;
+  readonly open: readonly Open[];
+  readonly runs: readonly Completed[];
+}
+
+/** Null where no completion is allowed, or some fact is wrong. */
+export function exactnessCase(seed: number, programOptions: ProgramOptions): ExactnessCase | null {
+  const program = randomProgram(seed, programOptions);
   const roll = dice(seed ^ 0x2545f491);
   const made = randomCase(program, roll, false);
   const open = chosenFrom(openInputs(program, made.world), roll);
   const unknown = new Set(open.map(({ path }) => path));
   const keep = (atom: Atom): 'whole' | 'no' => (unknown.has(atom.path) ? 'no' : 'whole');
   const facts = { ...factsFrom(program, made, keep, 'whole'), decl: [] };
-  const answer = evaluate(program, facts, { unpublished: true, wouldDiffer: false });
-  if (answer.errors.length > 0) return [];
+  if (evaluate(program, facts, evaluating).errors.length > 0) return null;
   const world = { ...made.world, records: withoutLists(made.world.records) };
   const runs = completions(program, world, open);
-  if (runs.length === 0) return [];
+  return runs.length === 0 ? null : { seed, program, world, facts, open, runs };
+}
+
+/** What of an answer is not what comes out of all completions. */
+export function compareAnswer(
+  { seed, program, world, facts, open, runs }: ExactnessCase,
+  answer: EvaluationResult,
+  counts: ExactnessCounts,
+  met: Counters | null = null,
+): readonly Disagreement[] {
   counts.programs += 1;
   counts.completions += runs.length;
   if (met !== null) {
@@ -184,7 +213,7 @@ export function openInputs(program: Program, world: World): readonly Open[] {
       .flatMap((fact) =>
         (fact.isYearly ? [2023, 2024] : [null]).map((year): Open => {
           const key = year === null ? fact.name : `${fact.name} ${year}`;
-          const values = valuesOf(fact.type);
+          const values = valuesOf(fact.type, fact.range);
           return {
             path: `${record.subject}.${fact.name}${year === null ? '' : `.${year}`}`,
             values: fact.mayBeAbsent ? [...values, { kind: 'absent' }] : values,
@@ -195,7 +224,7 @@ export function openInputs(program: Program, world: World): readonly Open[] {
   );
   const says = program.says.map((say): Open => ({
     path: say.name,
-    values: valuesOf(say.type),
+    values: valuesOf(say.type, null),
     set: (before, value) => ({ ...before, says: new Map([...before.says, [say.name, value]]) }),
   }));
   return [...facts, ...says];
@@ -211,7 +240,7 @@ function withFact(
   return new Map([...records, [subject, { ...record, facts: new Map([...record.facts, [key, value]]) }]]);
 }
 
-export function valuesOf(type: Program['facts'][number]['type']): readonly Value[] {
+export function valuesOf(type: Type, range: Fact['range'] = null): readonly Value[] {
   switch (type.kind) {
     case 'boolean':
       return [true, false].map((value) => ({ kind: 'boolean', value }));
@@ -221,12 +250,34 @@ export function valuesOf(type: Program['facts'][number]['type']): readonly Value
       return setsOf(membersOf(type.choice)).map((members) => ({ kind: 'set', choice: type.choice, members }));
     case 'party':
       return parties.map(({ name }) => ({ kind: 'party', name }));
+    case 'number':
+    case 'money':
+    case 'date':
+      return valuesBetween(range);
     default:
       throw new Error(`${type.kind} has too many values`);
   }
 }
 
-interface Completed {
+/** Whole numbers, cents or days, both ends included. */
+function valuesBetween(range: Fact['range']): readonly Value[] {
+  const [low, high] = [range?.low, range?.high].map((end) =>
+    end == null ? null : valueOfLiteral(end.value),
+  );
+  if (low?.kind === 'date' && high?.kind === 'date')
+    return Array.from({ length: daysBetween(low.date, high.date) + 1 }, (_, place) => ({
+      kind: 'date',
+      date: addDays(low.date, place)!,
+    }));
+  if ((low?.kind !== 'number' && low?.kind !== 'money') || low.kind !== high?.kind)
+    throw new Error('a range without ends');
+  const { kind } = low;
+  const step = kind === 'money' ? exact('0.01') : exact(1);
+  const count = Number(high.value.sub(low.value).div(step).valueOf()) + 1;
+  return Array.from({ length: count }, (_, place) => ({ kind, value: low.value.add(step.mul(place)) }));
+}
+
+export interface Completed {
   readonly choice: readonly number[];
   readonly results: ReadonlyMap<string, Result>;
 }

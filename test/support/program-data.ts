@@ -91,12 +91,14 @@ const ranges: Partial<Record<Type['kind'], readonly [LiteralValue, LiteralValue]
 /** Types of which nothing is known but that there is one: no judgement or fact in the language has them alone. */
 const rare: ReadonlySet<Type['kind']> = new Set(['rounding', 'duration', 'period']);
 
-/** `isFinite`: only types of which every value can be tried. */
-export function randomFacts(roll: Dice, isFinite: boolean): readonly Fact[] {
-  const most = isFinite ? 4 : 6;
+/** Which types facts have: any, those of few values, or those and figures and days of which few are allowed. */
+export type Domains = 'any' | 'finite' | 'small';
+
+export function randomFacts(roll: Dice, domains: Domains): readonly Fact[] {
+  const most = domains === 'finite' ? 4 : 6;
   return subjects.flatMap(({ name: subject }) =>
     Array.from({ length: subject === 'zorg' ? most : 2 }, (_, number) =>
-      randomFact(roll, subject, `f${number}`, isFinite),
+      randomFact(roll, subject, `f${number}`, domains),
     ),
   );
 }
@@ -105,12 +107,41 @@ const finite = ['boolean', 'boolean', 'boolean', 'choice', 'other', 'party', 'se
   (name) => types[name]!,
 );
 
-function randomFact(roll: Dice, subject: string, name: string, isFinite: boolean): Fact {
-  let type = roll.pick(isFinite ? finite : weighted);
+const small = [
+  'boolean',
+  'choice',
+  'set',
+  'integer',
+  'integer',
+  'money',
+  'money',
+  'date',
+  'date',
+  'date',
+].map((name) => types[name]!);
+
+const smallRanges: Partial<Record<Type['kind'], readonly [LiteralValue, LiteralValue]>> = {
+  number: [
+    { kind: 'number', value: '-1' },
+    { kind: 'number', value: '2' },
+  ],
+  money: [
+    { kind: 'money', value: '0.99' },
+    { kind: 'money', value: '1.02' },
+  ],
+  date: [
+    { kind: 'date', date: '2024-02-28' },
+    { kind: 'date', date: '2024-03-01' },
+  ],
+};
+
+function randomFact(roll: Dice, subject: string, name: string, domains: Domains): Fact {
+  let type = roll.pick({ any: weighted, finite, small }[domains]);
   if (rare.has(type.kind) && roll.chance(0.7)) type = types.boolean!;
-  const ends = ranges[type.kind];
+  const ends = (domains === 'small' ? smallRanges : ranges)[type.kind];
   const isRanged =
-    ends !== undefined && (type.kind === 'number' || type.kind === 'money' || roll.chance(0.7));
+    ends !== undefined &&
+    (domains === 'small' || type.kind === 'number' || type.kind === 'money' || roll.chance(0.7));
   return {
     name,
     label: null,

@@ -2,6 +2,7 @@
 import { exact } from '../../src/base/exact.ts';
 import type { Type, Value } from '../../src/base/value.ts';
 import type { Fact, Program, Say } from '../../src/ir/ir.ts';
+import { comparePlaces, placeOf } from '../../src/diagram/variable.ts';
 import { valueJson } from '../../src/evaluate/literal-json.ts';
 import { valueOfLiteral } from '../../src/total/literal.ts';
 import { factKey, keyedName, type World, type WorldRecord } from '../../src/total/world.ts';
@@ -126,8 +127,24 @@ function randomValue(making: Making, fact: Fact): Value {
   const { roll } = making;
   if (fact.mayBeAbsent && roll.chance(0.3)) return { kind: 'absent' };
   if (fact.type.kind === 'event') return eventValue(making);
-  if (roll.chance(0.6)) return valueOfLiteral(randomLiteral(roll, fact.type).value);
-  return offThresholds(roll, fact.type) ?? valueOfLiteral(randomLiteral(roll, fact.type).value);
+  if (roll.chance(0.6)) return inRange(valueOfLiteral(randomLiteral(roll, fact.type).value), fact, roll);
+  return inRange(
+    offThresholds(roll, fact.type) ?? valueOfLiteral(randomLiteral(roll, fact.type).value),
+    fact,
+    roll,
+  );
+}
+
+/** A value outside the range of its fact is an end of that instead. */
+function inRange(value: Value, { range }: Fact, roll: Dice): Value {
+  const [low, high] = [range?.low, range?.high].map((end) =>
+    end == null ? null : valueOfLiteral(end.value),
+  );
+  if (low == null || high == null) return value;
+  const [least, place, most] = [low, value, high].map(placeOf);
+  if (least == null || place == null || most == null) return value;
+  const isOutside = comparePlaces(place, least) < 0 || comparePlaces(place, most) > 0;
+  return isOutside ? roll.pick([low, high]) : value;
 }
 
 /** Values that no literal has. */

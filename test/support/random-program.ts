@@ -26,6 +26,7 @@ import {
   randomLiteral,
   subjects,
   types,
+  type Domains,
 } from './program-data.ts';
 import { randomExpression, type Scope } from './program-expression.ts';
 import { dice, type Dice } from './seeded.ts';
@@ -37,7 +38,12 @@ export interface ProgramOptions {
   readonly lists: boolean;
   /** Only inputs of which every value can be tried: no figures, days or events. */
   readonly finite?: boolean;
+  /** The same, with figures and days of which few are allowed, so that tests relate several of them. */
+  readonly small?: boolean;
 }
+
+const domainsOf = ({ finite, small }: ProgramOptions): Domains =>
+  finite === true ? 'finite' : small === true ? 'small' : 'any';
 
 const yesNo = types.boolean!;
 const outcomeTypes: readonly Type[] = [
@@ -63,7 +69,7 @@ export function randomProgram(
   options: ProgramOptions = { clauses: 7, depth: 3, lists: true },
 ): Program {
   const roll = dice(seed);
-  const facts = randomFacts(roll, options.finite === true);
+  const facts = randomFacts(roll, domainsOf(options));
   const base: Scope = {
     roll,
     facts,
@@ -217,7 +223,7 @@ function randomParameter(scope: Scope, name: string): Parameter {
   };
 }
 
-function randomSay(scope: Scope, name: string, { lists, finite }: ProgramOptions): Say {
+function randomSay(scope: Scope, name: string, { lists, finite, small }: ProgramOptions): Say {
   const { roll } = scope;
   const isPower = roll.chance(0.4);
   const per = lists && roll.chance(0.25) ? 'decl' : null;
@@ -227,7 +233,9 @@ function randomSay(scope: Scope, name: string, { lists, finite }: ProgramOptions
     say: isPower ? 'power' : 'judgement',
     type: isPower
       ? yesNo
-      : types[roll.pick(['boolean', 'boolean', 'choice', finite === true ? 'choice' : 'money'])]!,
+      : types[
+          roll.pick(['boolean', 'boolean', 'choice', finite === true || small === true ? 'choice' : 'money'])
+        ]!,
     per,
     by: roll.chance(0.5) ? ['asr'] : [],
     guard: roll.chance(0.3) ? randomExpression({ ...scope, per }, yesNo, 1) : null,

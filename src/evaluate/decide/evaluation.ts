@@ -4,6 +4,7 @@ import { present } from '../../base/invariant.ts';
 import type { Cause, CauseReason } from '../../base/value.ts';
 import type { BuiltinStep } from '../../builtins/builtins.ts';
 import type { Clause, Expression, Say } from '../../ir/ir.ts';
+import type { Prover } from '../../solve/asking.ts';
 import type { ProgramIndex } from '../../total/program-index.ts';
 import { ownerOf } from '../../total/world.ts';
 import {
@@ -107,6 +108,8 @@ export interface Evaluation {
   readonly onSettled: ((id: string) => void) | null;
   /** Null: nobody asks where inputs can be cut, and where values come from is not kept. */
   readonly onCut: OnCut | null;
+  /** Null: what splitting leaves undecided stays so. */
+  readonly prover: Prover | null;
 }
 
 export const decidedOf = ({ decided, before }: Evaluation, key: string): Decided | undefined =>

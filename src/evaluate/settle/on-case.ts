@@ -44,6 +44,11 @@ function childrenOf(variable: Variable, outcomes: Outcomes): readonly number[] {
   const { source, type } = variable.input;
   const isComputed = source.kind === 'relation' && type.kind !== 'boolean';
   if (isComputed && !isSingle(outcomes)) throw new LeftOpen();
+  return childrenIn(variable, outcomes);
+}
+
+/** The children that a variable has on values, and ways of having none. */
+export function childrenIn(variable: Variable, outcomes: Outcomes): readonly number[] {
   const children = variable.kind === 'cells' ? ofCells(variable, outcomes) : ofThreshold(variable, outcomes);
   return [...children].sort((left, right) => left - right);
 }
