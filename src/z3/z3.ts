@@ -4,6 +4,7 @@
  * Texts go in by `solver_from_string`, which reads them at once. `eval_smtlib2_string` must not be used: it hands its text
  * to another thread and gives the memory back before that has read it, so that what is read may be cut off or changed.
  */
+import type { init } from 'z3-solver';
 import type { Solver } from '../solve/asking.ts';
 
 export interface LoadedSolver extends Solver {
@@ -22,7 +23,7 @@ const attempts = [
 ] as const;
 
 type Attempt = (typeof attempts)[number];
-type Z3 = Awaited<ReturnType<(typeof import('z3-solver'))['init']>>['Z3'];
+type Z3 = Awaited<ReturnType<typeof init>>['Z3'];
 type Context = ReturnType<Z3['mk_context']>;
 
 /** Null where the package is not installed. */
