@@ -183,3 +183,39 @@ voorwaarde groot volgens X-1-007 vereist aanbieder.totaal ten minste grens
     'voorbeeld "laag" gegeven aanbieder.totaal = € 50 verwacht groot = is voldaan bij lezing grens = laag\n';
   expect(lines(day + low)).toEqual(['alternative · grens · hoog · seen']);
 });
+
+describe('what no case can show', () => {
+  const never = (fragment: string): readonly string[] =>
+    coverageOf(programOf(fragment)).unreachable.map(
+      ({ item, side }) => `${item.kind} · ${item.place.owner.name} · ${item.text ?? ''} · ${side}`,
+    );
+  const facts = 'gegeven landelijk.sluitdag : datum kan ontbreken\n';
+  const guarded = (guard: string): string =>
+    `beslissing sluit : ja/nee volgens X-1-001 geldt als ${guard}\n  - ja als landelijk.sluitdag aanwezig en aanbieder.actief\n  - nee als landelijk.sluitdag aanwezig en niet aanbieder.actief\n`;
+
+  test('a condition that repeats the guard of its clause cannot come out otherwise', () => {
+    expect(never(facts + guarded('landelijk.sluitdag aanwezig'))).toEqual([
+      'condition · sluit · landelijk.sluitdag aanwezig · no',
+      'condition · sluit · landelijk.sluitdag aanwezig · no',
+    ]);
+  });
+
+  test('one that does not repeat it can', () => {
+    expect(never(facts + guarded('aanbieder.totaal vanaf € 100'))).toEqual([]);
+  });
+
+  test('it does not count, and is told apart', () => {
+    const { total, uncovered } = coverageOf(programOf(facts + guarded('landelijk.sluitdag aanwezig')));
+    expect(total.unreachable).toBe(2);
+    expect(total.total).toBe(uncovered.length + total.seen);
+  });
+});
+
+test('a judgement of which an example speaks shows when there is something to judge', () => {
+  const policy =
+    'oordeel goed door iemand volgens X-1-001 geldt als aanbieder.actief en aanbieder.totaal vanaf € 100\npartij iemand\n';
+  const seen = (given: string): number =>
+    coverageOf(programOf(`${policy}voorbeeld "een" gegeven ${given} verwacht goed = niet van toepassing\n`))
+      .total.seen;
+  expect(seen('aanbieder.actief = nee, aanbieder.totaal = € 99,99')).toBe(2);
+});

@@ -1,6 +1,6 @@
 /** The examples of a policy as cases: each under every set of readings that it asks about, decided once and kept. */
 import type { Clause, Example, ExampleExpectation, Program } from '../../ir/ir.ts';
-import { closureOf, type ProgramIndex } from '../../total/program-index.ts';
+import { closureOf, resultsIn, type ProgramIndex } from '../../total/program-index.ts';
 import { solve, type Case } from '../../evaluate/case.ts';
 import { prepare, type EvaluateOptions, type ReadCase } from '../../evaluate/evaluate.ts';
 import { clauseNamed, failureOf } from '../../evaluate/run-examples.ts';
@@ -14,7 +14,7 @@ export interface Run {
   /** Of which clauses something is expected; and of which judgements. */
   readonly names: readonly string[];
   readonly says: readonly string[];
-  /** Those clauses and all that they read, in order. */
+  /** Those clauses, and all that they and the guards of those judgements read, in order. */
   readonly closure: readonly Clause[];
   readonly read: ReadCase;
   readonly solved: Case;
@@ -36,6 +36,9 @@ export function* runsOfExample(index: ProgramIndex, example: Example): Generator
 export function runOf(index: ProgramIndex, example: Example, expected: readonly ExampleExpectation[]): Run {
   const all = [...new Set(expected.map(({ name }) => clauseNamed(name)))];
   const names = all.filter((name) => index.clauses.has(name));
+  const says = all.filter((name) => index.says.has(name));
+  const guards = says.map((name) => ({ kind: 'say', name, binder: null }) as const);
+  const behind = [...names, ...resultsIn(guards, index)];
   const chosen = expected[0]?.readings ?? {};
   const readings = new Map(Object.entries(chosen));
   const options: EvaluateOptions = {
@@ -52,10 +55,10 @@ export function runOf(index: ProgramIndex, example: Example, expected: readonly 
     readings,
     expected,
     names,
-    says: all.filter((name) => index.says.has(name)),
-    closure: closureOf(names, index),
+    says,
+    closure: closureOf(behind, index),
     read,
-    solved: solve(index, read.known, readings, names),
+    solved: solve(index, read.known, readings, behind),
   };
 }
 

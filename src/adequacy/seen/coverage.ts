@@ -7,6 +7,7 @@ import type { Item, ItemKind, Side } from './item.ts';
 import { itemKinds } from './item.ts';
 import { itemsOf, type Items } from './items.ts';
 import { observe } from './observe.ts';
+import { isUnreachable } from './unreachable.ts';
 
 export interface Uncovered {
   readonly item: Item;
@@ -44,7 +45,8 @@ export function coverageOf(program: Program, options: CoverageOptions = {}): Cov
   const missing = counted.flatMap((item) =>
     item.sides.filter((side) => seen.get(item.id)?.has(side) !== true).map((side) => ({ item, side })),
   );
-  return countsOf(counted, inPlace(missing), []);
+  const never = new Set(missing.filter(({ item, side }) => isUnreachable(item, side, items.located, index)));
+  return countsOf(counted, inPlace(missing.filter((one) => !never.has(one))), inPlace([...never]));
 }
 
 /** What stands in one place together, in the order in which the places come up. */

@@ -9,7 +9,7 @@ import type { Clause, Decision, Expression } from '../../ir/ir.ts';
 import { dayOfPlace } from '../../total/placing.ts';
 import type { ProgramIndex } from '../../total/program-index.ts';
 import { decideIn, frameOf } from '../../evaluate/decide/clause.ts';
-import { recordsOf } from '../../evaluate/decide/everything.ts';
+import { looseFrame, recordsOf } from '../../evaluate/decide/everything.ts';
 import type { Decided, Evaluation, Frame, Part } from '../../evaluate/decide/evaluation.ts';
 import { evaluateExpression } from '../../evaluate/decide/expression.ts';
 import { decidedKey, type KnownRecord } from '../../evaluate/known/known.ts';
@@ -30,14 +30,41 @@ import {
 export type Tell = (id: string, side: Side) => void;
 
 export function observe(run: Run, items: Items, index: ProgramIndex, tell: Tell): void {
-  const { solved, names, closure } = run;
+  const { solved, names, says, closure } = run;
   const evaluation: Evaluation = { ...solved.evaluation, decided: new Map(solved.evaluation.decided) };
 
   for (const clause of closure)
     for (const record of recordsOf(evaluation, clause.per))
       if (record?.isFresh !== true) observeClause(clause, record, evaluation, items, tell);
+  for (const name of says) observeGuard(name, evaluation, items, index, tell);
   for (const name of names) observeReadings(name, run, index, tell);
 }
+
+/** A judgement of which an example speaks tells when there is something to judge. */
+function observeGuard(
+  name: string,
+  evaluation: Evaluation,
+  items: Items,
+  index: ProgramIndex,
+  tell: Tell,
+): void {
+  const say = index.says.get(name);
+  if (say?.guard == null) return;
+  for (const record of recordsOf(evaluation, say.per)) {
+    if (record?.isFresh === true) continue;
+    const frame = looseFrame(evaluation, name, say.cites);
+    watching(items, tell)(say.guard, { ...frame, record, evaluate: watching(items, tell) });
+  }
+}
+
+/** Decides an expression, and tells how the conditions and bounds in it come out. */
+const watching =
+  (items: Items, tell: Tell): Frame['evaluate'] =>
+  (expression, frame) => {
+    const outcomes = evaluateExpression(expression, frame);
+    for (const one of items.ofExpression.get(expression) ?? []) tellOf(one, outcomes, frame, tell);
+    return outcomes;
+  };
 
 function observeClause(
   clause: Clause,
@@ -46,13 +73,7 @@ function observeClause(
   items: Items,
   tell: Tell,
 ): void {
-  const watch: Frame['evaluate'] = (expression, frame) => {
-    const outcomes = evaluateExpression(expression, frame);
-    const told = items.ofExpression.get(expression);
-    if (told !== undefined) for (const one of told) tellOf(one, outcomes, frame, tell);
-    return outcomes;
-  };
-  const decided = decideIn(frameOf(evaluation, clause, record, watch), clause);
+  const decided = decideIn(frameOf(evaluation, clause, record, watching(items, tell)), clause);
   const settled = evaluation.decided.get(decidedKey(clause.name, record)) ?? decided;
   tellParts(clause, decided, tell);
   if (clause.kind === 'requirement' || clause.kind === 'group')
