@@ -10,7 +10,7 @@ import { WrongUse } from './wrong-use.ts';
 /** What was typed: names as they are, readings as `naam=keuze`. */
 export interface TypedOptions extends Pick<
   EvaluateOptions,
-  'referenceDate' | 'context' | 'explain' | 'wouldDiffer'
+  'referenceDate' | 'context' | 'explain' | 'wouldDiffer' | 'prover'
 > {
   readonly decisions: readonly string[];
   readonly readings: readonly string[];
@@ -32,6 +32,7 @@ export function evaluatorOf(asked: AskedRevisions, typed: TypedOptions): Evaluat
         ...(typed.context === undefined ? {} : { context: typed.context }),
         ...(typed.decisions.length === 0 ? {} : { decisions: ownNames(policy.program, typed.decisions) }),
         readings: ownReadings(policy.program, readings),
+        ...(typed.prover === undefined ? {} : { prover: typed.prover }),
         explain: typed.explain === true,
         wouldDiffer: typed.wouldDiffer !== false,
       }),

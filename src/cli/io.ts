@@ -1,6 +1,7 @@
 /** Everything a command may touch of the outside, so that a test can stand in for it. */
 import type { Readable, Writable } from 'node:stream';
 import type { Language } from '../base/language.ts';
+import type { LoadedSolver } from '../z3/z3.ts';
 
 export interface Io {
   readonly cwd: string;
@@ -11,6 +12,8 @@ export interface Io {
   readonly colour: { readonly out: boolean; readonly err: boolean };
   /** From the environment; options override it. */
   readonly language: Language;
+  /** Null: none is installed. */
+  readonly loadSolver: () => Promise<LoadedSolver | null>;
 }
 
 /** Writes and waits when the reader is slower than we are. */

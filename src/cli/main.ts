@@ -18,6 +18,7 @@ const io: Io = {
   stderr: process.stderr,
   colour: { out: mayColour(process.stdout), err: mayColour(process.stderr) },
   language: languageOfEnvironment(),
+  loadSolver: async () => (await import('../z3/z3.ts')).loadZ3(),
 };
 
 /** A reader that stops early (`pol eval … | head`) is no fault of ours. */

@@ -27,6 +27,8 @@ export interface Tally {
   refused: number;
 }
 
+export const noTally = (): Tally => ({ proved: 0, unknown: 0, open: 0, refused: 0 });
+
 export interface Solved<Result> {
   readonly result: Result;
   readonly tally: Tally;
@@ -43,7 +45,7 @@ export async function withSolver<Result>(
   const answers = new Map<string, Answer>();
   for (;;) {
     const open = new Set<string>();
-    const tally: Tally = { proved: 0, unknown: 0, open: 0, refused: 0 };
+    const tally = noTally();
     const ask: Prover['ask'] = (script) => {
       const known = answers.get(script);
       if (known === undefined) open.add(script);

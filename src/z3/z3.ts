@@ -30,7 +30,8 @@ type Context = ReturnType<Z3['mk_context']>;
 export async function loadZ3(): Promise<LoadedSolver | null> {
   const loaded = await import('z3-solver').catch(() => null);
   if (loaded === null) return null;
-  const { Z3, em } = await loaded.init();
+  // What its threads say when they are ended is nothing that anyone has to read.
+  const { Z3, em } = await loaded.init({ printErr: () => {} });
   let last: Promise<unknown> = Promise.resolve();
   return {
     // It does one thing at a time.

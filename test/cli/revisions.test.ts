@@ -32,6 +32,7 @@ const ioIn = (cwd: string): Io => ({
   stderr: nowhere(),
   colour: { out: false, err: false },
   language: 'nl',
+  loadSolver: () => Promise.resolve(null),
 });
 
 const result = (ran: Ran): EvaluationResult => JSON.parse(ran.out) as EvaluationResult;

@@ -119,6 +119,7 @@ const ioWith = (out: string[], err: string[] = out): Io => ({
   stderr: into(err),
   colour: { out: false, err: false },
   language: 'nl',
+  loadSolver: () => Promise.resolve(null),
 });
 
 const tidy = (text: string): string =>

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import type { Language } from '../../src/base/language.ts';
+import type { Io } from '../../src/cli/io.ts';
 import { run } from '../../src/cli/run.ts';
 import { root } from './policies.ts';
 
@@ -17,6 +18,8 @@ interface Outside {
   readonly cwd?: string;
   readonly stdin?: string | Buffer;
   readonly language?: Language;
+  /** Without it none is installed. */
+  readonly loadSolver?: Io['loadSolver'];
 }
 
 /** Runs `pol` with these words and gives what it wrote, and its exit code. */
@@ -29,6 +32,7 @@ export async function pol(words: readonly string[], outside: Outside = {}): Prom
     stderr: err.stream,
     colour: { out: false, err: false },
     language: outside.language ?? 'nl',
+    loadSolver: outside.loadSolver ?? (() => Promise.resolve(null)),
   });
   return { code, out: out.text(), err: err.text() };
 }

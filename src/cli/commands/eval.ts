@@ -17,6 +17,7 @@ import { exitCode, type ExitCode } from '../exit-code.ts';
 import { readFacts, readObject } from '../facts/read-facts.ts';
 import { write, type Io } from '../io.ts';
 import { withOtherReadings, type WithOthers } from '../other-readings.ts';
+import { withProving } from '../proving.ts';
 import { loadRevisions, newestOf, type AskedRevisions } from '../revisions.ts';
 import { csvHeading, csvRow, type CsvOptions } from '../show/result-csv.ts';
 import { entriesOf } from '../show/outcome.ts';
@@ -52,13 +53,29 @@ export async function evaluate(io: Io, policy: string, options: EvalOptions): Pr
     ...(options.context === undefined ? {} : { context: await readObject(io, options.context) }),
     explain: options.format !== 'csv',
   };
-  const evaluator = evaluatorOf(asked, typed);
-  const answer =
-    options.allReadings === undefined
-      ? (facts: unknown): WithOthers => ({ result: evaluator.evaluate(facts), others: [] })
-      : withTable(evaluator, withOtherReadings(asked, options.allReadings, typed));
-  return runAll(io, asked, answer, outsideRemarks(io, policy, asked), options);
+  const answering = (own: TypedOptions): Answering => {
+    const evaluator = evaluatorOf(asked, own);
+    return options.allReadings === undefined
+      ? (facts) => ({ result: evaluator.evaluate(facts), others: [] })
+      : withTable(evaluator, withOtherReadings(asked, options.allReadings, own));
+  };
+  const plain = answering(typed);
+  const outsideOf = outsideRemarks(io, policy, asked);
+  return withProving(io, ({ answer }) => {
+    const answerTo = (facts: unknown): Promise<WithOthers> =>
+      answer(
+        (prover) => (prover === null ? plain : answering({ ...typed, prover }))(facts),
+        ({ result }) => isInexact(result),
+      );
+    return runAll(io, asked, answerTo, outsideOf, options);
+  });
 }
+
+/** Whether something that was asked may be said more exactly. */
+const isInexact = ({ decisions, requirements, groups, steps }: EvaluationResult): boolean =>
+  [decisions, requirements, groups, steps].some((map) =>
+    Object.values(map).some((value) => entriesOf(value).some(([, { inexact }]) => inexact)),
+  );
 
 type Answering = (facts: unknown) => WithOthers;
 
@@ -97,7 +114,7 @@ function outsideRemarks(io: Io, policy: string, asked: AskedRevisions): OutsideO
 async function runAll(
   io: Io,
   { candidates, remarks }: AskedRevisions,
-  answer: Answering,
+  answer: (facts: unknown) => Promise<WithOthers>,
   outsideOf: OutsideOf,
   options: EvalOptions,
 ): Promise<ExitCode> {
@@ -110,7 +127,7 @@ async function runAll(
   let code: ExitCode = exitCode.fine;
   await tellRemarks(io, isPretty ? remarks.filter(isBesideAnswer) : remarks, told);
   for await (const record of readFacts(io, options.facts, program)) {
-    const { result, others } = answer(record.facts);
+    const { result, others } = await answer(record.facts);
     const outside = result.notes.length === 0 ? [] : await outsideOf(result);
     if (!isPretty) {
       await tellRemarks(io, outside, told);

@@ -6,11 +6,13 @@ import type { NeededAnswer } from '../../evaluate/ask/needed-answer.ts';
 import type { NeededOptions } from '../../evaluate/ask/options.ts';
 import { joinedProgram } from '../../evaluate/joined-program.ts';
 import type { Program } from '../../ir/ir.ts';
+import type { Prover } from '../../solve/asking.ts';
 import { chosenReadings } from '../evaluator.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import { readFacts, readObject } from '../facts/read-facts.ts';
 import { write, type Io } from '../io.ts';
 import type { LoadedPolicy } from '../load-policy.ts';
+import { withProving } from '../proving.ts';
 import { loadRevisions } from '../revisions.ts';
 import { showNeeded } from '../show/needed.ts';
 import { showFactProblem } from '../show/problem.ts';
@@ -47,9 +49,23 @@ export async function needed(io: Io, policy: string, typed: NeededCommandOptions
     ...(typed.context === undefined ? {} : { context: await readObject(io, typed.context) }),
     ...(typed.portfolio === undefined ? {} : { portfolio: await recordsOf(io, typed.portfolio, program) }),
   };
-  const askers = candidates.map((candidate) => askerOf(candidate, typed, options));
-  return runAll(io, typed, program, askers);
+  const askersBy = (prover: Prover | null): readonly Asker[] =>
+    candidates.map((candidate) =>
+      askerOf(candidate, typed, { ...options, ...(prover === null ? {} : { prover }) }),
+    );
+  const plain = askersBy(null);
+  return withProving(io, ({ answer }) => {
+    const ask: Ask = (facts) =>
+      answer(
+        (prover) => (prover === null ? plain : askersBy(prover)).map((asker) => asker.ask(facts)),
+        (answers) => answers.some(({ open }) => open.some(({ inexact }) => inexact)),
+      );
+    return runAll(io, typed, program, ask);
+  });
 }
+
+/** What each revision that may have been in force says of one record. */
+type Ask = (facts: unknown) => Promise<readonly NeededAnswer[]>;
 
 function askerOf(
   { program, digest, compiler }: LoadedPolicy,
@@ -82,18 +98,12 @@ async function recordsOf(io: Io, path: string, program: Program): Promise<readon
 }
 
 /** One answer is an object, more are an array. */
-async function runAll(
-  io: Io,
-  typed: NeededCommandOptions,
-  program: Program,
-  askers: readonly Asker[],
-): Promise<ExitCode> {
+async function runAll(io: Io, typed: NeededCommandOptions, program: Program, ask: Ask): Promise<ExitCode> {
   const answers: NeededAnswer[] = [];
   let code: ExitCode = exitCode.fine;
   let count = 0;
   for await (const { facts, line } of readFacts(io, typed.facts, program))
-    for (const asker of askers) {
-      const answer = asker.ask(facts);
+    for (const answer of await ask(facts)) {
       if (answer.errors.length > 0) code = exitCode.findings;
       if (typed.format === 'json') {
         answers.push(answer);

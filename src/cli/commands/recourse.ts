@@ -8,6 +8,7 @@ import { chosenReadings } from '../evaluator.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import { readFacts, readObject } from '../facts/read-facts.ts';
 import { write, type Io } from '../io.ts';
+import { withProving, type Proving } from '../proving.ts';
 import { loadRevisions, newestOf } from '../revisions.ts';
 import { showFactProblem } from '../show/problem.ts';
 import { showRecourse } from '../show/recourse.ts';
@@ -41,19 +42,27 @@ export async function recourse(io: Io, policy: string, typed: RecourseCommandOpt
     ...(asked.knowledgeDate === null ? {} : { knowledgeDate: asked.knowledgeDate }),
     ...(typed.context === undefined ? {} : { context: await readObject(io, typed.context) }),
   };
-  return runAll(io, program, typed, options);
+  return withProving(io, (proving) => runAll(io, program, typed, options, proving));
 }
+
+/** Not the smallest for sure, not all of them, or nothing found and nothing excluded. */
+const isUnsure = ({ status, isSmallest, isComplete }: Recourse): boolean =>
+  status === 'notWorkedOut' || !isSmallest || !isComplete;
 
 async function runAll(
   io: Io,
   program: Program,
   typed: RecourseCommandOptions,
   options: RecourseOptions,
+  { answer }: Proving,
 ): Promise<ExitCode> {
   const all: Recourse[] = [];
   let code: ExitCode = exitCode.fine;
   for await (const { facts, line } of readFacts(io, typed.facts, program)) {
-    const found = workOut(program, facts, options);
+    const found = await answer(
+      (prover) => workOut(program, facts, prover === null ? options : { ...options, prover }),
+      isUnsure,
+    );
     for (const problem of [...found.errors, ...found.warnings])
       await write(io.stderr, showFactProblem(problem, line, io));
     if (found.errors.length > 0) code = exitCode.findings;

@@ -61,7 +61,12 @@ export interface OutsideRemark {
   readonly others: readonly string[];
 }
 
-export type Remark = RevisionRemark | OutsideRemark;
+/** Something came out inexact, and there is no solver that could say more. */
+export interface SolverRemark {
+  readonly kind: 'noSolver';
+}
+
+export type Remark = RevisionRemark | OutsideRemark | SolverRemark;
 
 /** One sentence, and what to do about it where something can be done. */
 export function remarkText(
@@ -121,6 +126,10 @@ function dutch(remark: Remark): { readonly text: string; readonly help?: string 
         text: `'${remark.id}' is op ${day(remark.date)} niet te raadplegen: dat kan ${window(remark, 'nl')}`,
         help: askable(remark, 'nl'),
       };
+    case 'noSolver':
+      return {
+        text: "de samenhang tussen gegevens is niet uitgezocht; daarvoor is 'z3-solver' nodig: npm install z3-solver",
+      };
   }
 }
 
@@ -158,6 +167,10 @@ function english(remark: Remark): { readonly text: string; readonly help?: strin
       return {
         text: `'${remark.id}' may not be asked on ${day(remark.date)}: it may ${window(remark, 'en')}`,
         help: askable(remark, 'en'),
+      };
+    case 'noSolver':
+      return {
+        text: "how facts relate was not worked out; that takes 'z3-solver': npm install z3-solver",
       };
   }
 }

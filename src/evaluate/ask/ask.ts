@@ -72,7 +72,7 @@ function answer(asking: Asking, facts: unknown): NeededAnswer {
   problems.push(...read.diagnostics);
   const known = withoutContradictions(index, read.known, asked.readings, (one) => void problems.push(one));
   const names = asked.clauses.map(({ name }) => name);
-  const solved = solve(index, known, asked.readings, names);
+  const solved = solve(index, known, asked.readings, names, { prover: options.prover ?? null });
   return {
     schema: NEEDED_SCHEMA,
     id: read.id,

@@ -9,7 +9,7 @@ import type { FactDiagnostic } from '../facts/fact-diagnostic.ts';
 
 export interface NeededOptions extends Pick<
   EvaluateOptions,
-  'referenceDate' | 'knowledgeDate' | 'readings' | 'context' | 'decisions' | 'policy'
+  'referenceDate' | 'knowledgeDate' | 'readings' | 'context' | 'decisions' | 'policy' | 'prover'
 > {
   /** Records by which answers are weighed; left out: all answers of a question are as likely. */
   readonly portfolio?: readonly unknown[];

@@ -34,7 +34,7 @@ import { wholeIn } from './whole.ts';
 
 export interface RecourseOptions extends Pick<
   EvaluateOptions,
-  'referenceDate' | 'knowledgeDate' | 'readings' | 'context' | 'policy'
+  'referenceDate' | 'knowledgeDate' | 'readings' | 'context' | 'policy' | 'prover'
 > {
   /** Name of a decision, requirement, group or step; of one that is decided per record with its key: `name[a1]`. */
   readonly decision: string;
@@ -65,12 +65,13 @@ export function recourseOf(program: Program, facts: unknown, options: RecourseOp
   const diagnostics: FactDiagnostic[] = [...read.diagnostics];
   const readings = new Map(Object.entries(options.readings ?? {}));
   const known = withoutContradictions(index, read.known, readings, (one) => void diagnostics.push(one));
-  const found = clauseNamed(options.decision, { index, known, readings, record: null });
+  const { prover = null } = options;
+  const found = clauseNamed(options.decision, { index, known, readings, record: null, prover });
   if (found.kind === 'none') return { kind: 'noSuchDecision', known: found.known };
   const { clause, record } = found;
   const wanted = wantedOf(clause, options.to ?? null, index);
   if (wanted === null) return { kind: 'noSuchOutcome', known: outcomesOf(clause, index) };
-  const ground: Ground = { index, known, readings, record };
+  const ground: Ground = { index, known, readings, record, prover };
   const start = tryOut(ground, clause.name);
   if (start === null) return { kind: 'noSuchDecision', known: namesOf(ground) };
   const worked = workOut(ground, clause, wanted, start, options.limit ?? WAY_LIMIT);

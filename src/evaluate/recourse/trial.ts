@@ -20,8 +20,8 @@ export interface Tried {
 
 /** Decides the clause on a case; null where no such case exists. */
 export function tryOut(ground: Ground, name: string): Tried | null {
-  const { index, known, readings, record } = ground;
-  const solved = solve(index, known, readings, [name]);
+  const { index, known, readings, record, prover } = ground;
+  const solved = solve(index, known, readings, [name], { prover });
   const settled = solved.settled.get(decidedKey(name, record));
   return settled === undefined ? null : { solved, settled };
 }

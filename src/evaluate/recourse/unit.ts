@@ -4,6 +4,7 @@ import { present } from '../../base/invariant.ts';
 import type { IsoDate, Type, Value } from '../../base/value.ts';
 import type { Input, Source } from '../../diagram/model.ts';
 import type { Fact, Say, Step } from '../../ir/ir.ts';
+import type { Prover } from '../../solve/asking.ts';
 import type { ProgramIndex } from '../../total/program-index.ts';
 import { ownerOf } from '../../total/world.ts';
 import { domainOf, domainOfFact, domainOfSay, pathOfFact, withKey } from '../known/inputs.ts';
@@ -49,6 +50,8 @@ export interface Ground {
   readonly known: Known;
   readonly readings: ReadonlyMap<string, string>;
   readonly record: KnownRecord | null;
+  /** Null: where tests relate facts, what splitting leaves undecided stays so. */
+  readonly prover: Prover | null;
 }
 
 /** The unit of an input of a diagram; null for what is computed from others. */

@@ -1,0 +1,73 @@
+/** Asks a solver what an answer leaves undecided: only then, only if there is one, and else says once what to install. */
+import { noTally, withSolver, type Prover, type Solver } from '../solve/asking.ts';
+import type { LoadedSolver } from '../z3/z3.ts';
+import { write, type Io } from './io.ts';
+import { showRemark } from './show/remarks.ts';
+
+export interface Proving {
+  /** The answer as it is; where that is not exact and there is something to ask, as it is with a solver. */
+  readonly answer: <Answer>(
+    work: (prover: Prover | null) => Answer,
+    isInexact: (answer: Answer) => boolean,
+  ) => Promise<Answer>;
+}
+
+/** Runs a command with a solver at hand, and ends the solver when it is done. */
+export async function withProving<Result>(
+  io: Io,
+  run: (proving: Proving) => Promise<Result>,
+): Promise<Result> {
+  const loading = loadedOnce(io);
+  const answer: Proving['answer'] = async (work, isInexact) => {
+    const plain = work(null);
+    const solver = isInexact(plain) && asksSomething(work) ? await loading.load() : null;
+    return solver === null ? plain : (await withSolver(solver, work)).result;
+  };
+  try {
+    return await run({ answer });
+  } finally {
+    await loading.close();
+  }
+}
+
+function asksSomething(work: (prover: Prover) => unknown): boolean {
+  let isAsked = false;
+  const ask = (): null => {
+    isAsked = true;
+    return null;
+  };
+  work({ ask, tally: noTally() });
+  return isAsked;
+}
+
+function loadedOnce(io: Io): {
+  readonly load: () => Promise<Solver | null>;
+  readonly close: () => Promise<void>;
+} {
+  const solvers: (LoadedSolver | null)[] = [];
+  const load = async (): Promise<LoadedSolver | null> => {
+    const [known] = solvers;
+    if (known !== undefined) return known;
+    const loaded = await io.loadSolver();
+    if (loaded === null) await write(io.stderr, showRemark({ kind: 'noSolver' }, io));
+    const made = loaded === null ? null : remembering(loaded);
+    solvers.push(made);
+    return made;
+  };
+  return { load, close: async () => solvers[0]?.close() };
+}
+
+/** Scripts of which the answer is kept for other records: those that lack the same facts ask the same. */
+const KEPT = 20_000;
+
+function remembering(solver: LoadedSolver): LoadedSolver {
+  const said = new Map<string, string>();
+  return {
+    close: solver.close,
+    check: async (script) => {
+      const answer = said.get(script) ?? (await solver.check(script));
+      if (said.size < KEPT) said.set(script, answer);
+      return answer;
+    },
+  };
+}
