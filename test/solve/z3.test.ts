@@ -262,16 +262,18 @@ describe('terms', () => {
 
   test('300 terms and tests of every kind, over inputs that have a value', async () => {
     const met = new Map<string, number>();
-    for (let count = 0; count < 300; ) {
+    const rare = new Set(['test', 'divisionByZero', 'outsideCalendar', 'date.addRounded', 'roundHalfUp']);
+    for (let count = 0; count < 300 || (rare.size > 0 && count < 2_000);) {
       const made = oneCase();
       if (made === null) continue;
       const [name, write] = made;
-      await expectAll(write);
+      // Past the three hundred only what did not occur yet.
+      if (count < 300 || rare.has(name)) await expectAll(write);
       met.set(name, (met.get(name) ?? 0) + 1);
+      rare.delete(name);
       count += 1;
     }
-    for (const name of ['test', 'divisionByZero', 'outsideCalendar', 'date.addRounded', 'roundHalfUp'])
-      expect([...met.keys()]).toContain(name);
+    expect([...rare]).toEqual([]);
     expect(met.size).toBeGreaterThan(40);
   }, 300_000);
 
