@@ -39,7 +39,9 @@ test('every day from the first to the last is the day of its month, and of no ot
     const { quad, days } = placeOfDay(day);
     const { year, month, day: at } = dateParts(day);
     const isIn = (of: number, place: number): boolean => calendar.isIn(number, of, place).every(Boolean);
-    const others = [-1, 1].some((by) => isIn(quad + by, days - 1461 * by) || isIn(quad + by, days - 1460 * by));
+    const others = [-1, 1].some(
+      (by) => isIn(quad + by, days - 1461 * by) || isIn(quad + by, days - 1460 * by),
+    );
     const civil = calendar.civilIn(quad, days);
     const parts = (['year', 'month', 'day'] as const).map((part) => calendar.partOf(part, civil));
     const isSame = calendar.dayOf(civil) === number && parts.join() === [year, month, at].join();
