@@ -22,7 +22,7 @@ import {
   type Counters,
 } from './agreement-counts.ts';
 import { openInputs, withoutLists, type Open } from './exactness.ts';
-import { membersOf } from './program-data.ts';
+import { choices, membersOf } from './program-data.ts';
 import { factsFrom, randomCase, type Atom } from './program-world.ts';
 import { randomProgram } from './random-program.ts';
 import { dice, type Dice } from './seeded.ts';
@@ -212,11 +212,14 @@ function worldTable(program: Program, world: World, knobs: readonly Knob[]): Wor
   return table;
 }
 
+/** What each input becomes, by path. */
+type Told = Readonly<Record<string, unknown>>;
+
 interface Expected {
   readonly changes: number;
   readonly provided: number;
-  /** Of changes alone: each as text. */
-  readonly ways: readonly string[];
+  /** Of changes alone. */
+  readonly ways: readonly Told[];
 }
 
 interface Plan {
@@ -282,37 +285,36 @@ function isSure(
   return found.length > 0 && !found.includes(false);
 }
 
-/** For the same inputs only the least changes: of sets those that change the fewest members. */
-function waysOf(plans: readonly Plan[], knobs: readonly Knob[]): readonly string[] {
+/** For the same inputs only the least changes: of sets the fewest members, of an ordered choice the fewest steps. */
+function waysOf(plans: readonly Plan[], knobs: readonly Knob[]): readonly Told[] {
   const sized = plans.map(({ choice }) => ({
     inputs: choice.map((place) => (place === null ? '-' : 'x')).join(''),
-    text: choice
-      .flatMap((place, at) =>
-        place === null
-          ? []
-          : [`${knobs[at]!.open.path}=${jsonText(valueJson(knobs[at]!.open.values[place]!))}`],
-      )
-      .sort()
-      .join(' & '),
+    told: Object.fromEntries(
+      choice.flatMap((place, at) =>
+        place === null ? [] : [[knobs[at]!.open.path, valueJson(knobs[at]!.open.values[place]!)]],
+      ),
+    ),
     sizes: choice.flatMap((place, at) =>
       place === null ? [] : [sizeOf(knobs[at]!.known, knobs[at]!.open.values[place]!)],
     ),
   }));
   return sized
     .filter((own) => !sized.some((other) => other.inputs === own.inputs && isLess(other.sizes, own.sizes)))
-    .map(({ text }) => text)
-    .sort();
+    .map(({ told }) => told);
 }
 
 interface Sized {
-  readonly scale: 'members' | 'other';
+  readonly scale: 'members' | 'steps' | 'other';
   readonly amount: number;
 }
 
+/** What is not known is as near to the one as to the other. */
 function sizeOf(known: Value | null, value: Value): Sized {
+  if (value.kind === 'choice' && known?.kind === 'choice')
+    return stepsBetween(value.choice, known.member, value.member);
   if (value.kind !== 'set') return { scale: 'other', amount: 1 };
-  if (known?.kind === 'absent') return { scale: 'other', amount: 1 + value.members.length };
-  const before = known?.kind === 'set' ? known.members : [];
+  if (known === null) return { scale: 'members', amount: 1 };
+  const before = known.kind === 'set' ? known.members : [];
   const both = [...new Set([...before, ...value.members])];
   return {
     scale: 'members',
@@ -320,15 +322,50 @@ function sizeOf(known: Value | null, value: Value): Sized {
   };
 }
 
+function stepsBetween(name: string, from: string, to: string): Sized {
+  const choice = choices.find((one) => one.name === name)!;
+  const rankOf = (member: string): number => choice.members.findIndex((one) => one.name === member);
+  return choice.isOrdered
+    ? { scale: 'steps', amount: Math.abs(rankOf(from) - rankOf(to)) }
+    : { scale: 'other', amount: 1 };
+}
+
 const isLess = (left: readonly Sized[], right: readonly Sized[]): boolean =>
   left.every(({ scale, amount }, place) => scale === right[place]!.scale && amount <= right[place]!.amount) &&
   left.some(({ amount }, place) => amount < right[place]!.amount);
 
-const textOf = ({ changes }: Way): string =>
-  changes
-    .map(({ path, to }) => `${path}=${jsonText(to)}`)
+const toldBy = ({ changes }: Way): Told => Object.fromEntries(changes.map(({ path, to }) => [path, to]));
+
+const textOf = (told: Told): string =>
+  Object.entries(told)
+    .map(([path, to]) => `${path}=${jsonText(Array.isArray(to) ? [...(to as string[])].sort() : to)}`)
     .sort()
     .join(' & ');
+
+/** All that is told does it, and all that does it is told: of a set that is not known the members that matter. */
+function isAllOf(wanted: readonly Told[], told: readonly Told[], unknown: ReadonlySet<string>): boolean {
+  const texts = new Set(wanted.map(textOf));
+  return (
+    told.every((one) => texts.has(textOf(one))) &&
+    wanted.every((one) => told.some((other) => covers(other, one, unknown)))
+  );
+}
+
+function covers(told: Told, wanted: Told, unknown: ReadonlySet<string>): boolean {
+  const isSet = (path: string): boolean => unknown.has(path) && Array.isArray(told[path]);
+  const paths = Object.keys(told);
+  const members = (one: Told, path: string): readonly string[] =>
+    Array.isArray(one[path]) ? (one[path] as string[]) : [];
+  return (
+    paths.length === Object.keys(wanted).length &&
+    paths.every((path) =>
+      isSet(path)
+        ? Array.isArray(wanted[path]) &&
+          members(told, path).every((member) => members(wanted, path).includes(member))
+        : textOf({ [path]: told[path] }) === textOf({ [path]: wanted[path] }),
+    )
+  );
+}
 
 /** Null: right. */
 function compare(
@@ -338,7 +375,7 @@ function compare(
   unknown: ReadonlySet<string>,
 ): string | null {
   const { status, ways, isSmallest, isComplete } = recourse;
-  const found = `${status} ${ways.map((way) => `${textOf(way)} | ${way.provided.map(({ path }) => path).join()}`).join('; ')}`;
+  const found = `${status} ${ways.map((way) => `${textOf(toldBy(way))} | ${way.provided.map(({ path }) => path).join()}`).join('; ')}`;
   if (status === 'notWorkedOut' || !isSmallest || !isComplete) {
     counts.inexact += 1;
     return expected === null && ways.length > 0 ? found : null;
@@ -365,11 +402,7 @@ function compare(
   if (ways.length > 1) counts.ties += 1;
   if (expected.changes > 1) counts.several += 1;
   if (expected.provided > 0) return found;
-  const isOpenSet = ways.some(({ changes }) =>
-    changes.some(({ path, to }) => unknown.has(path) && Array.isArray(to)),
-  );
-  const own = ways.map(textOf).sort();
-  return isOpenSet || own.join('; ') === expected.ways.join('; ') ? null : found;
+  return isAllOf(expected.ways, ways.map(toldBy), unknown) ? null : found;
 }
 
 /** Prints how often each kind occurred; false where something was wrong, or never occurred. */

@@ -111,7 +111,10 @@ function sizeOf(own: Unit, value: Value, rank: number, { index }: Context): Size
 /** Beyond this many members in play only sets near to what it is are tried. */
 const MEMBERS_IN_FULL = 8;
 
-/** Sets that differ in the members in play; the rest of the set stays as it is. */
+/**
+ * Sets that differ in the members in play; the rest of the set stays as it is. A member that is not known is made sure of
+ * either way, so that it brings no set nearer; nor is there a distance between a set and its being absent.
+ */
 export function setCandidates(own: Unit, members: readonly string[]): readonly Candidate[] {
   if (own.type.kind !== 'set') return [];
   const { choice } = own.type;
@@ -119,23 +122,17 @@ export function setCandidates(own: Unit, members: readonly string[]): readonly C
   const all = members.length > MEMBERS_IN_FULL ? nearSets(members, certain) : subsetsOf(members);
   const kept = certain.filter((member) => !members.includes(member));
   const open = perhaps.filter((member) => !members.includes(member));
-  const isSet = !own.pieces.some((piece) => piece.kind === 'one' && piece.value.kind === 'absent');
+  const mayBeGone = own.pieces.some((piece) => piece.kind === 'one' && piece.value.kind === 'absent');
   const found = all.flatMap((chosen): Candidate[] => {
     const changed = members.filter(
       (member) => perhaps.includes(member) || certain.includes(member) !== chosen.includes(member),
     );
-    if (changed.length === 0 && isSet) return [];
+    if (changed.length === 0 && !mayBeGone) return [];
     const inSet = [...kept, ...chosen];
     const value: Value = { kind: 'set', choice, members: inSet };
     const cell: Piece =
       open.length === 0 ? one(value) : { kind: 'sets', choice, certain: inSet, perhaps: open };
-    return [
-      {
-        value,
-        cell,
-        size: { scale: isSet ? 'distance' : 'switch', amount: exact(changed.length + (isSet ? 0 : 1)) },
-      },
-    ];
+    return [{ value, cell, size: { scale: 'distance', amount: exact(changed.length) } }];
   });
   const gone = own.domain.filter((piece) => piece.kind === 'one' && piece.value.kind === 'absent');
   const isGone = own.known?.kind === 'absent';
