@@ -1,13 +1,13 @@
 /** Which small mistakes in a policy its examples would not notice, and for each the example that would. */
 import type { Program } from '../ir/ir.ts';
 import { indexOf } from '../total/program-index.ts';
-import type { Basis } from './text/example.ts';
+import type { Basis } from '../notation/example.ts';
 import { mutantKinds, type Mutant, type MutantKind } from './families/mutant.ts';
 import { mutantsOf } from './families/mutants.ts';
 import { judge, type Reason } from './run/judge.ts';
 import { prepareKilling } from './run/kill.ts';
 import type { InScope } from './seen/coverage.ts';
-import { titleOf } from './text/title.ts';
+import { titleOf } from './families/title.ts';
 
 export interface MutationOptions {
   readonly inScope?: InScope;

@@ -6,7 +6,7 @@ import { recordsOf } from '../../evaluate/decide/everything.ts';
 import { decidedKey, type KnownRecord } from '../../evaluate/known/known.ts';
 import { isSingle, type Outcomes } from '../../evaluate/possible/outcomes.ts';
 import { runOf, type Run } from '../run/runs.ts';
-import { literalOf } from './literal.ts';
+import { literalOf } from '../../notation/literal-of.ts';
 
 /** What an expectation is about: a clause, or a day of a step. */
 export interface Target {

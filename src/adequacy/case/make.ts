@@ -9,10 +9,10 @@ import type { ProgramIndex } from '../../total/program-index.ts';
 import { factsOf, type CaseFacts } from '../../witness/facts.ts';
 import { findCase, type Doubt, type FoundCase, type Search } from '../../witness/find.ts';
 import type { Run } from '../run/runs.ts';
-import { exampleText, givenBeside, type Basis } from '../text/example.ts';
-import type { Printing } from '../text/expression.ts';
+import { exampleText, givenBeside, type Basis } from '../../notation/example.ts';
+import type { Printing } from '../../notation/expression.ts';
 import { expecting, type Target } from './expectation.ts';
-import { withLeaves, withWholeSets, type Facts, type Leaf } from './facts.ts';
+import { withLeaves, withWholeSets, type Facts, type Leaf } from '../../notation/given.ts';
 
 export interface Goal {
   readonly target: Target;

@@ -4,7 +4,7 @@ import type { Clause, Expression, Interval, Parameter } from '../../ir/ir.ts';
 import type { ProgramIndex } from '../../total/program-index.ts';
 import { boundsOf, moved, movedLiteral } from '../program/bounds.ts';
 import { placeOfClause, type Site } from '../program/sites.ts';
-import { dateText, literalText } from '../text/literal.ts';
+import { dateText, literalText } from '../../notation/literal.ts';
 import { inExpressions, textIn, what, type Family, type Mutant, type Variant } from './mutant.ts';
 
 const directions = [1, -1] as const;

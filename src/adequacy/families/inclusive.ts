@@ -1,7 +1,7 @@
 /** Bounds that belong where they should not, or do not where they should. */
 import type { Order } from '../program/bounds.ts';
 import { boundsOf, comparisonOf } from '../program/bounds.ts';
-import { operatorWord } from '../text/expression.ts';
+import { operatorWord } from '../../notation/expression.ts';
 import { inExpressions, textIn, what, type Family } from './mutant.ts';
 
 const other: Readonly<Record<Order, Order>> = {

@@ -1,7 +1,7 @@
 /** `en` where it should be `of`, one of several where it should be all, and the other way round. */
 import type { CallNode, Clause, Expression } from '../../ir/ir.ts';
 import { placeOfClause } from '../program/sites.ts';
-import { word } from '../text/literal.ts';
+import { word } from '../../notation/literal.ts';
 import type { ProgramIndex } from '../../total/program-index.ts';
 import { isJunction } from './conditions.ts';
 import { inExpressions, textIn, what, type Family, type Mutant, type Variant } from './mutant.ts';

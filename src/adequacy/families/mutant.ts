@@ -4,7 +4,7 @@ import type { ProgramIndex } from '../../total/program-index.ts';
 import type { Edits } from '../program/edits.ts';
 import { changedAt, placedNodes, type NodePath } from '../program/paths.ts';
 import type { Place, Site } from '../program/sites.ts';
-import { expressionText, type Printing } from '../text/expression.ts';
+import { expressionText, type Printing } from '../../notation/expression.ts';
 
 export const mutantKinds = [
   'bound',

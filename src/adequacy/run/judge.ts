@@ -10,7 +10,7 @@ import { diagramsOf } from '../../diagram/diagrams.ts';
 import type { Doubt } from '../../witness/find.ts';
 import { exampleFor, type Goal, type Making } from '../case/make.ts';
 import type { Target } from '../case/expectation.ts';
-import type { Basis } from '../text/example.ts';
+import type { Basis } from '../../notation/example.ts';
 import type { Mistaken } from './kill.ts';
 import { failsUnder, type Run } from './runs.ts';
 

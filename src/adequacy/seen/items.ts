@@ -13,7 +13,7 @@ import {
   sitesOf,
   type Site,
 } from '../program/sites.ts';
-import { expressionText, type Printing } from '../text/expression.ts';
+import { expressionText, type Printing } from '../../notation/expression.ts';
 import type { Item, Side } from './item.ts';
 
 export interface Items {

@@ -11,8 +11,8 @@ import {
 } from '../../adequacy/report.ts';
 import { changedSince } from '../../adequacy/scope.ts';
 import { coverageOf, type InScope } from '../../adequacy/seen/coverage.ts';
-import { partHead } from '../../adequacy/text/example.ts';
-import { word } from '../../adequacy/text/literal.ts';
+import { partHead } from '../../notation/example.ts';
+import { word } from '../../notation/literal.ts';
 import { compileUnit, type Compiled } from '../../compile.ts';
 import { formatSource } from '../../format/index.ts';
 import type { Program } from '../../ir/ir.ts';

@@ -1,11 +1,11 @@
 /** An example in the notation of its policy, so that it can be put in as it stands. */
-import { dateParts, periodOf } from '../../base/calendar.ts';
-import type { Type } from '../../base/value.ts';
-import { keywords, type KeywordName } from '../../../grammar/keywords.ts';
-import { statusText, isStatus } from '../../check/status-words.ts';
-import { exact, exactText } from '../../base/exact.ts';
-import type { Example, ExampleExpectation, LiteralValue } from '../../ir/ir.ts';
-import { leafKey, leavesOf, type Facts, type Leaf } from '../case/facts.ts';
+import { dateParts, periodOf } from '../base/calendar.ts';
+import type { Type } from '../base/value.ts';
+import { keywords, type KeywordName } from '../../grammar/keywords.ts';
+import { statusText, isStatus } from '../check/status-words.ts';
+import { exact, exactText } from '../base/exact.ts';
+import type { Example, ExampleExpectation, LiteralValue } from '../ir/ir.ts';
+import { leafKey, leavesOf, type Facts, type Leaf } from './given.ts';
 import type { Printing } from './expression.ts';
 import { dateText, literalText, quoted, word } from './literal.ts';
 

@@ -1,10 +1,10 @@
 /** Expressions in the notation of the language, so that an author finds back what is meant. */
-import type { Language } from '../../base/language.ts';
-import type { OperatorName } from '../../builtins/builtins.ts';
-import { builtins } from '../../builtins/builtins.ts';
-import type { KeywordName } from '../../../grammar/keywords.ts';
-import type { CallNode, Expression, FactNode, QuantifyNode, ResultNode } from '../../ir/ir.ts';
-import type { ProgramIndex } from '../../total/program-index.ts';
+import type { Language } from '../base/language.ts';
+import type { OperatorName } from '../builtins/builtins.ts';
+import { builtins } from '../builtins/builtins.ts';
+import type { KeywordName } from '../../grammar/keywords.ts';
+import type { CallNode, Expression, FactNode, QuantifyNode, ResultNode } from '../ir/ir.ts';
+import type { ProgramIndex } from '../total/program-index.ts';
 import { literalText, quoted, word } from './literal.ts';
 
 export interface Printing {

@@ -1,7 +1,7 @@
 /** Values as literals, as examples expect them. */
-import { exactText } from '../../base/exact.ts';
-import type { Value } from '../../base/value.ts';
-import type { LiteralValue } from '../../ir/ir.ts';
+import { exactText } from '../base/exact.ts';
+import type { Value } from '../base/value.ts';
+import type { LiteralValue } from '../ir/ir.ts';
 
 /** Null for what no literal says: absence, a figure that is no finite decimal. */
 export function literalOf(value: Value): LiteralValue | null {

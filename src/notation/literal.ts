@@ -1,10 +1,10 @@
 /** Values as an author writes them. */
-import { dateParts, periodOf } from '../../base/calendar.ts';
-import { exact, exactText } from '../../base/exact.ts';
-import type { Language } from '../../base/language.ts';
-import { dateText, moneyText, monthText, numberText, percentageText, word } from '../../check/notation.ts';
-import type { KeywordName } from '../../../grammar/keywords.ts';
-import type { LiteralValue } from '../../ir/ir.ts';
+import { dateParts, periodOf } from '../base/calendar.ts';
+import { exact, exactText } from '../base/exact.ts';
+import type { Language } from '../base/language.ts';
+import { dateText, moneyText, monthText, numberText, percentageText, word } from '../check/notation.ts';
+import type { KeywordName } from '../../grammar/keywords.ts';
+import type { LiteralValue } from '../ir/ir.ts';
 
 export { dateText, word };
 

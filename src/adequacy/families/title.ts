@@ -1,6 +1,6 @@
 /** What an example that is proposed is called: what it shows, in the language of the policy. */
 import type { Language } from '../../base/language.ts';
-import type { Mutant } from '../families/mutant.ts';
+import type { Mutant } from './mutant.ts';
 
 const LONGEST = 100;
 

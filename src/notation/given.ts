@@ -1,6 +1,6 @@
 /** The facts of a case as single things that are given, each with its place; and one case laid over another. */
-import type { Subject } from '../../ir/ir.ts';
-import type { ProgramIndex } from '../../total/program-index.ts';
+import type { Subject } from '../ir/ir.ts';
+import type { ProgramIndex } from '../total/program-index.ts';
 
 export type Facts = Readonly<Record<string, unknown>>;
 type Json = Record<string, unknown>;
