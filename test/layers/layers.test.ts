@@ -35,7 +35,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'witness',
     'notation',
   ],
+  analyse: [
     'base',
+    'builtins',
+    'grammar',
     'check',
     'ir',
     'total',
@@ -77,6 +80,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'evaluate',
     'notation',
     'adequacy',
+    'analyse',
     'coverage',
     'explain',
     'emit',
