@@ -55,7 +55,7 @@ export const hardNorms: readonly HardNorm[] = [
     ['GGZ-2025-189', 'route_nieuwe_aanbieder', ['gapRow']],
     ['GGZ-2025-190', 'ontvankelijk_verzoek.ervaring_via_machtigingen', ['gapException', 'inGroup']],
     ['GGZ-2025-191', 'ontvankelijk_verzoek.jaar_zorg_verleend', ['underReading', 'roundedMonths']],
-    ['GGZ-2025-203', 'tussentijds_contracteren', ['inPrinciple', 'powerUsed']],
+    ['GGZ-2025-203', 'tussentijds_belet', ['inPrinciple', 'powerUsed']],
     ['GGZ-2025-217', 'contracttype', ['orderUnderReading']],
     ['GGZ-2025-222', 'aanbiedingsbrief.strategisch_beleid', ['lapsing', 'optional']],
     ['GGZ-2025-225', 'judgement plafond_bij_brief', ['weighs', 'byNamed'], 'voorgesteld_omzetplafond'],
