@@ -1,6 +1,5 @@
 /** What expressions and clauses mean, as diagrams over the inputs of the policy. */
 import type { BuiltinContext } from '../builtins/builtins.ts';
-import { no } from '../builtins/read.ts';
 import type { Result, Type, Value } from '../base/value.ts';
 import type {
   CallNode,
@@ -8,24 +7,20 @@ import type {
   FactNode,
   ParameterNode,
   PickNode,
-  QuantifyNode,
   ResultNode,
   SayNode,
 } from '../ir/ir.ts';
-import { canonicalJson } from '../ir/canonical.ts';
 import { valueOfLiteral } from '../total/literal.ts';
-import { placedBy } from '../total/placing.ts';
 import type { ProgramIndex } from '../total/program-index.ts';
-import { isNo, isYes, mergeSpread, passOn } from '../total/results.ts';
-import { nodesOf } from '../total/expressions.ts';
+import { isYes, mergeSpread, passOn } from '../total/results.ts';
 import { failureKind } from '../total/frame.ts';
-import { typeOf } from '../total/type-of.ts';
 import { clauseDiagram } from './clauses.ts';
+import { quantify } from './quantify.ts';
 import { askReading, doneInput, looseScope, type Compiler, type Scope } from './compiler.ts';
 import { windowDiagram } from './steps.ts';
 import { isWithinPeriod, onPlacingDate } from './place.ts';
 import { askWhole, readInput, type Inputs } from './inputs.ts';
-import { allOfDiagrams, atLeastOfDiagrams, dropped, ifElse, notOfDiagram, someOfDiagrams } from './logic.ts';
+import { allOfDiagrams, dropped, ifElse, notOfDiagram, someOfDiagrams } from './logic.ts';
 import {
   asResult,
   booleanLeaf,
@@ -265,98 +260,7 @@ function divided(builtin: CallNode['builtin'], terms: readonly Term[], compiler:
 const isZeroValue = (value: Value): boolean =>
   (value.kind === 'number' || value.kind === 'money' || value.kind === 'percentage') && value.value.n === 0n;
 
-// ---------------------------------------------------------------------------- quantifiers and extremes
-
-function quantify(node: QuantifyNode, scope: Scope, compiler: Compiler): OutcomeDiagram {
-  const { store, index } = compiler;
-  const { over } = node;
-  const isLogic = node.quantifier === 'every' || node.quantifier === 'some' || node.quantifier === 'atLeast';
-  if (over.kind === 'subject' || !isLogic || holdsWhole(node)) return whole(node, scope, compiler);
-  const members = index.choices.get(over.choice)?.members ?? [];
-  const elements = members.map(({ name }) => {
-    const member: Value = { kind: 'choice', choice: over.choice, member: name };
-    const inner: Scope = { ...scope, bound: new Map([...scope.bound, [node.binder, member]]) };
-    const has = node.body === null ? booleanLeaf(store, true) : compiler.compile(node.body, inner);
-    const counts = node.where === null ? null : compiler.compile(node.where, inner);
-    return element(node, counts, has, store);
-  });
-  if (node.quantifier === 'every')
-    return elements.length === 0
-      ? booleanLeaf(store, true)
-      : orElse(store, allOfDiagrams(store, elements), true);
-  if (node.quantifier === 'some')
-    return elements.length === 0
-      ? booleanLeaf(store, false)
-      : orElse(store, someOfDiagrams(store, elements), false);
-  return orElse(store, atLeastOfDiagrams(store, node.atLeast ?? 1, elements), node.atLeast === 0);
-}
-
-/** What is asked as a whole inside would lose the member that is bound here. */
-const holdsWhole = ({ where, body }: QuantifyNode): boolean =>
-  [...nodesOf([where, body].filter((part) => part !== null))].some(
-    (node) =>
-      node.kind === 'quantify' &&
-      (node.over.kind === 'subject' ||
-        (node.quantifier !== 'every' && node.quantifier !== 'some' && node.quantifier !== 'atLeast')),
-  );
-
-/** One element: gone (not applicable) where it does not count, or where what it should have does not apply. */
-function element(
-  node: QuantifyNode,
-  counts: OutcomeDiagram | null,
-  has: OutcomeDiagram,
-  store: Store,
-): OutcomeDiagram {
-  const gone = resultLeaf(store, dropped);
-  const body = (counted: Result | null): OutcomeDiagram =>
-    store.bind(has, (outcome) => {
-      const own = asResult(outcome);
-      if (own.kind === 'notApplicable') return gone;
-      if (counted === null) return resultLeaf(store, isNo(own) ? { kind: 'value', value: no } : own);
-      const merged = mergeSpread([counted, own]) ?? counted;
-      if (node.quantifier === 'every') return resultLeaf(store, isYes(own) ? own : merged);
-      return resultLeaf(store, isNo(own) ? { kind: 'value', value: no } : merged);
-    });
-  if (counts === null) return body(null);
-  return store.bind(counts, (outcome) => {
-    const own = asResult(outcome);
-    if (own.kind === 'notApplicable' || isNo(own)) return gone;
-    return body(isYes(own) ? null : own);
-  });
-}
-
-/** When every element is gone it is as if there were none. */
-const orElse = (store: Store, diagram: OutcomeDiagram, ofNone: boolean): OutcomeDiagram =>
-  store.bind(diagram, (outcome) => {
-    const own = asResult(outcome);
-    return own.kind === 'notApplicable' ? booleanLeaf(store, ofNone) : resultLeaf(store, own);
-  });
-
-/** What goes over records is decided by the evaluator, and asked here as a whole. */
-function whole(
-  node: QuantifyNode,
-  { clause, per, bound }: Scope,
-  { index, store, inputs }: Compiler,
-): OutcomeDiagram {
-  const place = placedBy(clause, index);
-  const names = [...bound].map(
-    ([binder, value]) => `${binder}=${value.kind === 'choice' ? value.member : ''}`,
-  );
-  const id = `whole ${canonicalJson(node)} ${names.join(' ')} ${canonicalJson(place)} ${per ?? ''}`;
-  const type = typeOf(
-    node,
-    index,
-    new Map(
-      [...bound].flatMap(([binder, value]) => (value.kind === 'choice' ? [[binder, value.choice]] : [])),
-    ),
-  );
-  const input = inputs.input(
-    id,
-    { kind: 'whole', expression: node, clause: clause?.name ?? null, per },
-    type,
-  );
-  return askWhole(input, store, inputs);
-}
+// ------------------------------------------------------------------------------------------ extremes
 
 interface Picked {
   readonly spread: Result | null;

@@ -41,7 +41,8 @@ export function clauseDigest(clause: Clause): Digest {
   return sha256(canonicalJson(rest));
 }
 
-const FINGERPRINT_LENGTH = 12;
+/** Of the hexadecimal digits of a digest, those by which a person names it. */
+export const FINGERPRINT_LENGTH = 12;
 
 /** A list of a program in which things have names of their own. */
 export type NamedList =

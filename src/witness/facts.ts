@@ -15,19 +15,34 @@ export interface CaseFacts {
 
 type Json = Record<string, unknown>;
 
+/** Lists of which a case says how many records they have, all alike. */
+export interface Lists {
+  readonly subjects: readonly string[];
+  readonly count: number;
+}
+
+const noLists: Lists = { subjects: [], count: 1 };
+
 /** The key of the one record that a case makes of a subject of which there are many. */
 export const RECORD_KEY = 'a1';
 
 /** Of a clause that is decided per record the case has a record, also where nothing of it is asked. */
-export function factsOf(values: Values, per: string | null, index: ProgramIndex): CaseFacts {
+export function factsOf(
+  values: Values,
+  per: string | null,
+  index: ProgramIndex,
+  lists: Lists = noLists,
+): CaseFacts {
   const root: Json = {};
   if (per !== null) recordOf(per, root, index);
+  if (lists.count > 0) for (const name of lists.subjects) recordOf(name, root, index);
   const readings: Record<string, string> = {};
   const apart = new Set(
     [...values.keys()].flatMap(({ source }) => (source.kind === 'member' ? [source.of] : [])),
   );
   for (const [input, value] of values)
     if (value.kind !== 'set' || !apart.has(input)) put(input, value, root, readings, index);
+  for (const name of innermostFirst(lists, index)) repeat(name, lists.count, root, index);
   return { facts: root, referenceDate: referenceDateIn(values, index), readings };
 }
 
@@ -93,6 +108,33 @@ function recordOf(name: string, root: Json, index: ProgramIndex): Json {
     { [keyNameOf(subject)]: RECORD_KEY },
   ]) as Json[];
   return list[0] as Json;
+}
+
+/** What is in a list that is empty is not there either. */
+function innermostFirst({ subjects, count }: Lists, index: ProgramIndex): readonly string[] {
+  const depthOf = (name: string): number => {
+    const owner = index.subjects.get(name)?.owner ?? null;
+    return owner === null ? 0 : 1 + depthOf(owner);
+  };
+  const isInner = (name: string): boolean => {
+    const owner = index.subjects.get(name)?.owner ?? null;
+    return owner !== null && (subjects.includes(owner) || isInner(owner));
+  };
+  return subjects
+    .filter((name) => count > 0 || !isInner(name))
+    .toSorted((left, right) => depthOf(right) - depthOf(left));
+}
+
+/** A list with as many records as are wanted, each with what the first has; with none it is empty. */
+function repeat(name: string, count: number, root: Json, index: ProgramIndex): void {
+  const subject = index.subjects.get(name);
+  if (subject?.owner == null) return;
+  const holder = holderOfRecords(subject, root, index);
+  const [first] = (holder[name] ?? []) as Json[];
+  holder[name] = Array.from({ length: count }, (_, place) => ({
+    ...first,
+    [keyNameOf(subject)]: `a${place + 1}`,
+  }));
 }
 
 /** Records stand beside the subject that they belong to, or in its own record where there are many of that too. */

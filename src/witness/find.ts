@@ -101,7 +101,8 @@ function printedOf(index: ProgramIndex): Printed {
   return made;
 }
 
-function allowedIn(ground: Ground): (variable: Variable) => readonly number[] {
+/** The answers that a variable may have: of a reading the chosen one, within the range of a fact. */
+export function allowedIn(ground: Ground): (variable: Variable) => readonly number[] {
   const made = new Map<Variable, readonly number[]>();
   return (variable) => {
     const known = made.get(variable);

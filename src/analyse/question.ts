@@ -1,0 +1,28 @@
+/** A question of the closed list, asked of a policy: what it suspects, and how that is shown. */
+import type { Clause } from '../ir/ir.ts';
+import type { About, Detail } from './finding.ts';
+import type { Scene } from './scene.ts';
+import type { Where } from './where.ts';
+
+/** By a case in which it is so, by there being no case in which it is not, or by the text of the policy alone. */
+export type ShownBy =
+  | {
+      readonly by: 'case';
+      readonly clause: Clause;
+      readonly where: Where;
+      readonly status: 'gap' | 'conflict';
+    }
+  /** `unless`: the cases that would refute it. */
+  | { readonly by: 'absence'; readonly clause: Clause; readonly unless: Where }
+  | { readonly by: 'text' };
+
+export interface Suspicion {
+  readonly about: About;
+  readonly others: readonly About[];
+  readonly detail: Detail;
+  readonly shown: ShownBy;
+  /** The policy says so itself, with this reason. */
+  readonly written: string | null;
+}
+
+export type Question = (scene: Scene) => Iterable<Suspicion>;

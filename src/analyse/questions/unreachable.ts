@@ -1,0 +1,151 @@
+/** A rule, a row, an exception or a whole clause that no case comes to. */
+import type { Clause, Decision, Exception, Rule } from '../../ir/ir.ts';
+import { isGuard } from '../../total/exceptions.ts';
+import { carriedExceptions } from '../../adequacy/program/sites.ts';
+import { isYes } from '../../total/results.ts';
+import { aboutClause, aboutException, aboutRule } from '../finding.ts';
+import type { Question, Suspicion } from '../question.ts';
+import { compiled, type Scene } from '../scene.ts';
+import {
+  allWhere,
+  fails,
+  notWhere,
+  whereApplies,
+  whereAsked,
+  whereCondition,
+  whereInForce,
+  type Where,
+} from '../where.ts';
+
+export const unreachables: Question = function* (scene) {
+  const { program } = scene.index;
+  for (const clause of program.clauses) {
+    yield* clauseNever(clause, scene);
+    if (clause.kind === 'decision') yield* rulesNever(clause, scene);
+  }
+  yield* exceptionsNever(scene);
+};
+
+function* clauseNever(clause: Clause, scene: Scene): Generator<Suspicion> {
+  if (clause.inForce === null && clause.exceptions.every((exception) => !isGuard(exception))) return;
+  const unless = compiled([clause], scene, () => whereApplies(clause, scene.diagrams.compiler));
+  if (unless === null) return;
+  yield {
+    about: aboutClause(clause),
+    others: [],
+    detail: { kind: 'unreachable', by: null },
+    shown: { by: 'absence', clause, unless },
+    written: null,
+  };
+}
+
+function* rulesNever(clause: Decision, scene: Scene): Generator<Suspicion> {
+  const asked = compiled([clause], scene, () => whereAsked(clause, scene.diagrams.compiler));
+  if (asked === null) return;
+  for (const [place, rule] of clause.rules.entries()) {
+    const earlier = earlierOf(clause, place);
+    if (rule.condition === null && earlier.length === 0) continue;
+    const unless = compiled([clause], scene, () => whereFirst(clause, rule, earlier, asked, scene));
+    if (unless === null) continue;
+    yield {
+      about: aboutRule(clause, rule),
+      others: [aboutClause(clause)],
+      detail: { kind: 'unreachable', by: coveredBy(clause, rule, earlier, asked, scene)?.name ?? null },
+      shown: { by: 'absence', clause, unless },
+      written: null,
+    };
+  }
+}
+
+/** The rules that must fail for one to count: those before it where order counts, all others for `anders`. */
+function earlierOf({ rules, overlap }: Decision, place: number): readonly Rule[] {
+  const rule = rules[place];
+  if (rule === undefined) return [];
+  if (rule.isOtherwise) return rules.filter(({ isOtherwise }) => !isOtherwise);
+  const isOrdered = overlap.overlap === 'first' && (overlap.under === null || overlap.otherwise === 'first');
+  return isOrdered ? rules.slice(0, place).filter(({ isOtherwise }) => !isOtherwise) : [];
+}
+
+function whereFirst(
+  clause: Decision,
+  rule: Rule,
+  earlier: readonly Rule[],
+  asked: Where,
+  { diagrams }: Scene,
+): Where {
+  const { compiler } = diagrams;
+  // What has no truth holds nothing up: whether it would have counted is not known.
+  const notNo = (condition: Rule['condition']): Where =>
+    notWhere(compiler.store, whereCondition(condition, clause, compiler, isYes));
+  return allWhere(compiler.store, [
+    asked,
+    notWhere(compiler.store, whereCondition(rule.condition, clause, compiler, fails)),
+    ...earlier.map(({ condition }) => notNo(condition)),
+  ]);
+}
+
+/** Of several earlier rules the one that takes all cases of a later one by itself. */
+function coveredBy(
+  clause: Decision,
+  rule: Rule,
+  earlier: readonly Rule[],
+  asked: Where,
+  scene: Scene,
+): Rule | null {
+  const { compiler } = scene.diagrams;
+  const covers = (other: Rule): boolean => {
+    const left = compiled([clause], scene, () =>
+      allWhere(compiler.store, [
+        asked,
+        whereCondition(rule.condition, clause, compiler),
+        notWhere(compiler.store, whereCondition(other.condition, clause, compiler)),
+      ]),
+    );
+    return left?.kind === 'leaf' && !left.value;
+  };
+  return earlier.find(covers) ?? null;
+}
+
+function* exceptionsNever(scene: Scene): Generator<Suspicion> {
+  for (const { exception, clauses, copies } of carriedExceptions(scene.index.program)) {
+    if (isGuard(exception)) continue;
+    const [clause] = clauses;
+    const places = clauses.map((one, at) => ({ clause: one, copy: copies[at] ?? exception }));
+    const unless = compiled(clauses, scene, () => {
+      const { store } = scene.diagrams.compiler;
+      const never = places.map(({ clause: one, copy }) => notWhere(store, whereApplying(one, copy, scene)));
+      return notWhere(store, allWhere(store, never));
+    });
+    if (unless === null) continue;
+    yield {
+      about: aboutException(clause, exception),
+      others: [],
+      detail: { kind: 'unreachable', by: null },
+      shown: { by: 'absence', clause, unless },
+      written: null,
+    };
+  }
+}
+
+/** Where an exception applies; one under another is asked where that one applies. */
+function whereApplying(clause: Clause, exception: Exception, { diagrams }: Scene): Where {
+  const { compiler } = diagrams;
+  const above = chainTo(exception.name, clause.exceptions) ?? [];
+  // What excepts a guard is asked just where the clause would not apply.
+  const asked = above.some(isGuard) ? whereInForce : whereApplies;
+  return allWhere(compiler.store, [
+    asked(clause, compiler),
+    ...[...above, exception].map(({ condition }) =>
+      notWhere(compiler.store, whereCondition(condition, clause, compiler, fails)),
+    ),
+  ]);
+}
+
+function chainTo(name: string, exceptions: readonly Exception[]): readonly Exception[] | null {
+  for (const exception of exceptions) {
+    if (exception.name === name) return [];
+    const below = chainTo(name, exception.exceptions);
+    if (below !== null) return [exception, ...below];
+  }
+  return null;
+}

@@ -1,0 +1,82 @@
+/** All the cases of a finding as regions, each as wide as can be, and in words. */
+import { answersOn } from '../diagram/answer.ts';
+import type { Store } from '../diagram/store.ts';
+import type { Printing } from '../notation/expression.ts';
+import { allowedIn, findCase } from '../witness/find.ts';
+import type { Asked } from '../witness/path.ts';
+import type { Values } from '../witness/relate.ts';
+import { regionTexts } from './region-text.ts';
+import { regionAround, type Region } from './region.ts';
+import type { Scene } from './scene.ts';
+import { groundOf, type Found } from './search.ts';
+import { allWhere, leafWhere, notWhere, type Where } from './where.ts';
+
+/** Told apart; what is beyond is told as that there is more. */
+export const MOST_REGIONS = 4;
+
+/** The first is the one around the case that is shown. */
+export function regionsOf(
+  { where, values }: Pick<Found, 'where' | 'values'>,
+  scene: Scene,
+  readings: ReadonlyMap<string, string> | null,
+): readonly Region[] {
+  const { compiler } = scene.diagrams;
+  const ground = groundOf(scene, readings);
+  const allowed = allowedIn(ground);
+  const regions: Region[] = [];
+  let left = where;
+  let asked: readonly Asked[] | null = wayOf(where, values, scene);
+  while (asked !== null && regions.length < MOST_REGIONS) {
+    const region = regionAround(where, asked, allowed);
+    regions.push(region);
+    left = allWhere(compiler.store, [left, notWhere(compiler.store, inside(region, compiler.store))]);
+    const next = findCase(left, { isWanted: (holds) => holds, ways: 20 }, ground);
+    asked = next.kind === 'found' ? onlyOf(where, next.path.asked) : null;
+  }
+  return regions;
+}
+
+/** Along the diagram itself, by the answers of a way through what is left of it. */
+function onlyOf(where: Where, asked: readonly Asked[]): readonly Asked[] {
+  const answers = new Map(asked.map(({ variable, place }) => [variable, place]));
+  const way: Asked[] = [];
+  for (let node = where; node.kind === 'split';) {
+    const place: number = answers.get(node.variable) ?? 0;
+    way.push({ variable: node.variable, place });
+    const next: Where | undefined = node.children[place];
+    if (next === undefined) break;
+    node = next;
+  }
+  return way;
+}
+
+function wayOf(where: Where, values: Values, { diagrams }: Scene): readonly Asked[] {
+  const answers = answersOn({
+    valueOf: (input) => values.get(input) ?? { kind: 'absent' },
+    decide: () => ({ kind: 'gap', causes: [] }),
+    context: diagrams.compiler.testing.context,
+  });
+  const way: Asked[] = [];
+  for (let node = where; node.kind === 'split';) {
+    const place: number = answers.childOf(node.variable);
+    way.push({ variable: node.variable, place });
+    const next: Where | undefined = node.children[place];
+    if (next === undefined) break;
+    node = next;
+  }
+  return way;
+}
+
+function inside(region: Region, store: Store): Where {
+  let made = leafWhere(store, true);
+  const out = leafWhere(store, false);
+  for (const [variable, places] of [...region].reverse())
+    made = store.choose(
+      variable,
+      Array.from({ length: variable.count }, (_, place) => (places.includes(place) ? made : out)),
+    );
+  return made;
+}
+
+export const regionText = (region: Region, printing: Printing): string =>
+  regionTexts(region, printing).join(', ');

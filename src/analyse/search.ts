@@ -1,0 +1,178 @@
+/**
+ * Whether there is a case that a diagram of yes and no says yes to, under the chosen readings or under any. Ways without
+ * tests over several inputs can always be gone; where only others are left, a solver is asked.
+ */
+import type { Value } from '../base/value.ts';
+import { asksLists, whereAlike, wholesOf } from '../diagram/alike.ts';
+import { finiteValues } from '../diagram/inputs.ts';
+import type { Input } from '../diagram/model.ts';
+import { booleanLeaf, type Outcome } from '../diagram/outcome.ts';
+import { restrict } from '../diagram/restrict.ts';
+import { nodesOf } from '../diagram/store.ts';
+import { NotEncoded } from '../solve/encoded.ts';
+import { nodesOf as partsOf } from '../total/expressions.ts';
+import type { Domain, Part } from '../solve/domain.ts';
+import { reaches, type Question } from '../solve/problem.ts';
+import { allowedIn, findCase, type Doubt, type Ground } from '../witness/find.ts';
+import type { Lists } from '../witness/facts.ts';
+import type { Values } from '../witness/relate.ts';
+import type { Scene } from './scene.ts';
+import type { Where } from './where.ts';
+
+export interface Found {
+  readonly values: Values;
+  /** The lists that the case says something of. */
+  readonly lists: Lists;
+  /** The diagram in which it lies: without quantifiers, where it says how many records there are. */
+  readonly where: Where;
+}
+
+export type Searched =
+  | ({ readonly kind: 'found' } & Found)
+  | { readonly kind: 'none' }
+  | { readonly kind: 'undecided'; readonly doubt: Doubt };
+
+/** Ways that are tried before it is left to the solver, or undecided. */
+const WAYS = 60;
+
+/** `readings`: the alternatives that are looked under, the chosen ones where it names none; null: any. */
+export const groundOf = (
+  { index, diagrams }: Scene,
+  readings: ReadonlyMap<string, string> | null,
+): Ground => ({
+  index,
+  diagrams,
+  readings,
+  referenceDate: index.program.consultable,
+});
+
+const noLists: Lists = { subjects: [], count: 1 };
+
+/** Of lists as many records as are tried, the likeliest first. */
+const COUNTS = [1, 0, 2];
+
+export function searchCase(
+  root: Where,
+  scene: Scene,
+  readings: ReadonlyMap<string, string> | null,
+  accepts: (found: Found) => boolean = () => true,
+): Searched {
+  const whole = searchIn({ where: root, lists: noLists }, scene, readings, accepts);
+  if (whole.kind !== 'undecided' || !asksLists(root)) return whole;
+  for (const count of COUNTS) {
+    const where = scene.possible(whereAlike(root, count, scene.diagrams.compiler));
+    const lists = { subjects: listsIn(root), count };
+    const found = searchIn({ where, lists }, scene, readings, accepts);
+    if (found.kind === 'found') return found;
+  }
+  return { kind: 'undecided', doubt: 'list' };
+}
+
+/** The lists that quantifiers of a diagram go over, those inside others too. */
+const listsIn = (root: Where): readonly string[] => [
+  ...new Set(
+    nodesOf(root)
+      .flatMap((node) => (node.kind === 'leaf' ? [] : wholesOf(node.variable)))
+      .flatMap(({ source }) => (source.kind === 'whole' ? [...partsOf([source.expression])] : []))
+      .flatMap((part) =>
+        part.kind === 'quantify' && part.over.kind === 'subject' ? [part.over.subject] : [],
+      ),
+  ),
+];
+
+function searchIn(
+  place: Pick<Found, 'where' | 'lists'>,
+  scene: Scene,
+  readings: ReadonlyMap<string, string> | null,
+  accepts: (found: Found) => boolean,
+): Searched {
+  const root = place.where;
+  if (root.kind === 'leaf' && !root.value) return { kind: 'none' };
+  const ground = groundOf(scene, readings);
+  const found = findCase(
+    root,
+    { isWanted: (holds) => holds, accepts: ({ values }) => accepts({ ...place, values }), ways: WAYS },
+    ground,
+  );
+  if (found.kind === 'none') return found;
+  if (found.kind === 'found') return { kind: 'found', ...place, values: found.values };
+  return solved(place, scene, ground, accepts) ?? { kind: 'undecided', doubt: found.doubt };
+}
+
+const yes: Value = { kind: 'boolean', value: true };
+
+/** Null: there is no solver, or it does not know either. */
+function solved(
+  place: Pick<Found, 'where' | 'lists'>,
+  { prover, diagrams, index }: Scene,
+  ground: Ground,
+  accepts: (found: Found) => boolean,
+): Searched | null {
+  const root = place.where;
+  // Of what quantifies no arithmetic says anything.
+  if (prover === null || asksLists(root)) return null;
+  const { store, inputs, testing } = diagrams.compiler;
+  const asOutcome = store.bind(root, (holds) => booleanLeaf(store, holds));
+  const question: Question = {
+    root: restrict<Outcome | null>(asOutcome, allowedIn(ground)),
+    domainOf: (input) => domainOf(input, ground),
+    today: () => inputs.input('peildatum', { kind: 'referenceDate' }, { kind: 'date' }),
+    membersOf: (choice) => (index.choices.get(choice)?.members ?? []).map(({ name }) => name),
+    context: testing.context,
+  };
+  try {
+    const query = reaches(question, { kind: 'part', part: { kind: 'one', value: yes } });
+    const answer = prover.ask(query.script);
+    if (answer === null || answer.kind === 'unknown') return null;
+    if (answer.kind === 'unsat') return { kind: 'none' };
+    const values = query.read(answer.model)?.[0];
+    if (values === undefined) return null;
+    const found = { ...place, values };
+    return accepts(found) ? { kind: 'found', ...found } : null;
+  } catch (reason) {
+    if (!(reason instanceof NotEncoded)) throw reason;
+    return null;
+  }
+}
+
+/** What is declared of an input. */
+function domainOf(input: Input, { index, referenceDate, readings }: Ground): Domain {
+  const { source, type } = input;
+  const absent: readonly Part[] = mayBeAbsent(input, index) ? [one({ kind: 'absent' })] : [];
+  if (source.kind === 'reading') {
+    const alternatives = index.readings.get(source.reading)?.alternatives ?? [];
+    const chosen = readings === null ? null : (readings.get(source.reading) ?? alternatives[0]?.name ?? null);
+    return alternatives
+      .filter(({ name }) => chosen === null || name === chosen)
+      .map(({ name }) => one({ kind: 'text', text: name }));
+  }
+  if (source.kind === 'whole' || source.kind === 'member' || source.kind === 'relation') return null;
+  const finite = finiteValues(type, index);
+  if (finite !== null) return [...finite.map(one), ...absent];
+  const isToday = source.kind === 'referenceDate' && referenceDate !== null;
+  const low = (isToday ? referenceDate.from : null) ?? input.low;
+  const high = (isToday ? referenceDate.to : null) ?? input.high;
+  if (low === null || high === null) return otherOf(input, index, absent);
+  if (typeof low === 'string' || typeof high === 'string') {
+    const apart: readonly Part[] =
+      type.kind === 'event' ? (['notYet', 'never'] as const).map((day) => one({ kind: 'event', day })) : [];
+    return [{ kind: 'days', low: String(low), high: String(high), isLater: false }, ...apart, ...absent];
+  }
+  return [{ kind: 'figures', low, high, isLowOpen: false, isHighOpen: false }, ...absent];
+}
+
+const one = (value: Value): Part => ({ kind: 'one', value });
+
+function otherOf({ type }: Input, index: Scene['index'], absent: readonly Part[]): Domain {
+  if (type.kind === 'set') {
+    const perhaps = (index.choices.get(type.choice)?.members ?? []).map(({ name }) => name);
+    return [{ kind: 'sets', certain: [], perhaps }, ...absent];
+  }
+  return type.kind === 'text' ? [{ kind: 'other', type: 'text', except: [] }, ...absent] : null;
+}
+
+function mayBeAbsent({ source }: Input, index: Scene['index']): boolean {
+  return (
+    source.kind === 'fact' && (index.facts.get(`${source.subject}.${source.fact}`)?.mayBeAbsent ?? false)
+  );
+}
