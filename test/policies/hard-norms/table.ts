@@ -109,7 +109,7 @@ export const hardNorms: readonly HardNorm[] = [
     ['WV-2024-156', 'op_eigen_kracht', ['perRecord', 'judged']],
     ['WV-2024-175', 'judgement palliatief_terminaal', ['perRecord', 'byNamed'], 'ptz.vaststellen'],
     ['WV-2024-198', 'declarabele_adl', ['perRecord', 'judged', 'withUnit']],
-    ['WV-2024-207', 'uitvoerder_bevoegd', ['gapRow']],
+    ['WV-2024-207', 'uitvoerder_bevoegd', ['underReading']],
     ['WV-2024-207', 'vergoeding_regiefunctie.uitvoerder', ['inGroup', 'readsDecision']],
     ['WV-2024-209', 'vergoeding_regiefunctie.samenwerking', ['inGroup', 'guardedMember']],
     ['WV-2024-217', 'uitkomstenrapportage', ['yearly', 'toDay']],
