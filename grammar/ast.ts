@@ -7,6 +7,7 @@ import type { Statement } from './tree/amendments.ts';
 import type { Bounds, DateLiteral, PeriodLiteral } from './tree/expressions.ts';
 import type { Name, Node, Path, Text } from './tree/node.ts';
 
+export type * from './tree/acceptances.ts';
 export type * from './tree/amendments.ts';
 export type * from './tree/changes.ts';
 export type * from './tree/declarations.ts';

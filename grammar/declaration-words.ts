@@ -35,6 +35,7 @@ const rules = {
   remark: 'note',
   elsewhere: 'note',
   statedChange: 'statedChange',
+  accept: 'acceptance',
   case: 'case',
   example: 'example',
   replaces: 'amendment',

@@ -15,7 +15,7 @@ import type {
   ReadingTest,
 } from './ast.ts';
 import type { KeywordName } from './keywords.ts';
-import { NoteParser } from './notes.ts';
+import { AcceptanceParser } from './acceptances.ts';
 import { mark, word } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
@@ -74,7 +74,7 @@ const givenOf = ({ basedOn, referenceDate, assignments }: GivenDraft): GivenClau
   assignments,
 });
 
-export abstract class ExampleParser extends NoteParser {
+export abstract class ExampleParser extends AcceptanceParser {
   readonly case: ParserMethod<[], CaseDeclaration> = this.RULE('case', (): CaseDeclaration => {
     const start = this.CONSUME(word.case) as Token;
     const name = this.SUBRULE(this.name);

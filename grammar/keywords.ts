@@ -3,8 +3,8 @@
  * further spellings (`aliases`) are read but never written, so formatting and conversion have one answer.
  *
  * Every keyword and the first word of every phrase, of either vocabulary, is reserved in every file: as a name it
- * would change its meaning on conversion. `typeWords`, `reasonWords`, `changeWords`, `changeClauseWords` and `monthNames`
- * are not: they are read only where they stand.
+ * would change its meaning on conversion. `typeWords`, `reasonWords`, `changeWords`, `changeClauseWords`, `findingWords`
+ * and `monthNames` are not: they are read only where they stand.
  */
 import type { Language } from '../src/base/language.ts';
 
@@ -70,6 +70,7 @@ export const keywords = {
   remark: { nl: 'kanttekening', en: 'remark' },
   elsewhere: { nl: 'elders', en: 'elsewhere' },
   statedChange: { nl: 'genoemde wijziging', en: 'stated change' },
+  accept: { nl: 'aanvaard', en: 'accept' },
   case: { nl: 'geval', en: 'case' },
   example: { nl: 'voorbeeld', en: 'example' },
   endGroup: { nl: 'einde groep', en: 'end group' },
@@ -287,6 +288,23 @@ export const changeClauseWords = {
   concerns: { nl: 'betreft', en: 'concerns' },
   printedBefore: { nl: 'van', en: 'from' },
   printedAfter: { nl: 'naar', en: 'to' },
+} as const satisfies Record<string, Keyword>;
+
+/** What an analysis can find: read only behind `aanvaard`. Some are keywords elsewhere. */
+export const findingWords = {
+  gap: { nl: 'gat', en: 'gap' },
+  overlap: { nl: 'overlap', en: 'overlap' },
+  conflict: { nl: 'conflict', en: 'conflict' },
+  unreachable: { nl: 'onbereikbaar', en: 'unreachable' },
+  constant: { nl: 'constant', en: 'constant' },
+  contradictory: { nl: 'tegenstrijdig', en: 'contradictory' },
+  unused: { nl: 'ongebruikt', en: 'unused' },
+  noValue: { nl: 'zonder_waarde', en: 'no_value' },
+  order: { nl: 'volgorde', en: 'order' },
+  infeasible: { nl: 'onhaalbaar', en: 'infeasible' },
+  onlyUnderReading: { nl: 'alleen_onder_lezing', en: 'only_under_reading' },
+  repeated: { nl: 'herhaald', en: 'repeated' },
+  undecided: { nl: 'onbeslist', en: 'undecided' },
 } as const satisfies Record<string, Keyword>;
 
 /** Marks are the same in both vocabularies. */

@@ -1,5 +1,6 @@
 /** Notes, and what a document says that it changed. */
 import type { ParserMethod } from 'chevrotain';
+import type { ClosedList } from '../src/base/codes.ts';
 import type { Span } from '../src/base/span.ts';
 import type {
   Citation,
@@ -55,7 +56,8 @@ export abstract class NoteParser extends StepParser {
     });
     return this.ACTION((): NoteDeclaration | null => {
       if (note === 'elsewhere' && isAtHand === null) this.missing(start, name, ['atHand', 'notAtHand']);
-      const reason = note === 'intent' ? this.meantBy(reasonWords, 'reason', given, start, name) : null;
+      const reason =
+        note === 'intent' ? this.meantBy(reasonWords, 'reason', given, this.headOf(start, name)) : null;
       return { kind: 'note', span: this.spanFrom(start), note, name, reason, text, cites, guard, isAtHand };
     });
   });
@@ -69,13 +71,12 @@ export abstract class NoteParser extends StepParser {
     return this.OPTION(() => this.CONSUME(Identifier) as Token) ?? null;
   });
 
-  /** Which of the closed words stands there; null after a report that lists them. */
-  private meantBy<Key extends string>(
+  /** Which of the closed words stands there; null after a report that lists them, at `head` where none stands. */
+  protected meantBy<Key extends string>(
     words: Readonly<Record<Key, Keyword>>,
-    of: 'reason' | 'change',
+    of: ClosedList,
     given: Token | null | undefined,
-    start: Token,
-    name: Name,
+    head: Span,
   ): Key | null {
     const known = (Object.keys(words) as Key[]).map((key) => [key, words[key][this.language]] as const);
     const found = given?.value ?? '';
@@ -84,11 +85,15 @@ export abstract class NoteParser extends StepParser {
     if (found === '' && this.isBroken()) return null;
     const spellings = known.map(([, spelling]) => spelling);
     const suggestion = found === '' ? '' : (closest(found, spellings) ?? '');
-    const span = given ? this.spanOf(given) : { ...this.spanOf(start), end: name.span.end };
+    const span = given ? this.spanOf(given) : head;
     const fixes = suggestion === '' ? [] : [this.replacement(span, suggestion, false)];
     const params = { of, found: found.slice(0, 40), words: spellings, suggestion };
     this.report('closed-word', params, span, { fixes });
     return null;
+  }
+
+  private headOf(start: Token, name: Name): Span {
+    return { ...this.spanOf(start), end: name.span.end };
   }
 
   // --------------------------------------------------------------------------------- stated changes
@@ -119,7 +124,7 @@ export abstract class NoteParser extends StepParser {
         this.ACTION(() => this.takeClauseWord());
       });
       return this.ACTION(() => {
-        const change = this.meantBy(changeWords, 'change', given, start, name);
+        const change = this.meantBy(changeWords, 'change', given, this.headOf(start, name));
         return { ...draft, change, span: this.spanFrom(start) };
       });
     },

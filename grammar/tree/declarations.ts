@@ -1,5 +1,6 @@
 /** Declarations and their clauses, in the order in which DESIGN lists the constructs. */
 import type { Span } from '../../src/base/span.ts';
+import type { AcceptanceDeclaration } from './acceptances.ts';
 import type { Reason, StatedChangeDeclaration } from './changes.ts';
 import type { CaseDeclaration, ExampleDeclaration } from './examples.ts';
 import type { Bounds, CompareOperator, Expression, ReadingTest, Reference } from './expressions.ts';
@@ -25,6 +26,7 @@ export type Declaration =
   | TimelineDeclaration
   | NoteDeclaration
   | StatedChangeDeclaration
+  | AcceptanceDeclaration
   | CaseDeclaration
   | ExampleDeclaration;
 

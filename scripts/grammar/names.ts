@@ -145,6 +145,7 @@ export const ruleNames: Readonly<Record<string, string>> = {
   statedChange: 'genoemde-wijziging',
   statedChangeClause: 'regel-van-genoemde-wijziging',
   comparedWith: 'ten-opzichte-van',
+  acceptance: 'aanvaarding',
   case: 'geval',
   example: 'voorbeeld',
   givenClause: 'gegeven-regel',

@@ -6,9 +6,10 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Amended, WholeTree } from '../check/checked.ts';
 import { createFindings, type Report } from '../check/report.ts';
-import { nameKindOf, nameSpan } from '../check/symbols.ts';
+import { calledOf, nameKindOf, nameSpan } from '../check/symbols.ts';
 import { digestOf } from '../ir/digest.ts';
 import type { AmendmentDeclaration, Declaration, SourceTree, Statement } from '../syntax/ast.ts';
+import { endsWithBase } from './acceptances.ts';
 import type { Base } from './base.ts';
 import { inheritedCases, isExample } from './cases.ts';
 import { editsOf, type Edits } from './edits.ts';
@@ -60,8 +61,13 @@ export function amend(files: readonly SourceTree[], base: Base): Whole {
     declarations: edited(file.declarations, edits).filter((one) => !isExample(one) || cases.has(one)),
   }));
   const standing = standingOn(withInherited(written, base), base);
+  const isEnded = endsWithBase(base.files, written, inherited);
+  const kept = inherited.map((file) => ({
+    ...file,
+    declarations: file.declarations.filter((one) => !isEnded(one)),
+  }));
   return {
-    files: [...standing.files, ...inherited],
+    files: [...standing.files, ...kept],
     amended: {
       base: { revision: base.program.revision, digest: digestOf(base.program) },
       cites: amendments.flatMap(({ cites }) => cites),
@@ -77,7 +83,7 @@ function reportBare(own: readonly Declaration[], report: Report): void {
     if (!isExample(declaration))
       report(
         'no-verb',
-        { name: declaration.name.text, kind: nameKindOf(declaration) },
+        { name: calledOf(declaration), kind: nameKindOf(declaration) },
         nameSpan(declaration),
       );
 }

@@ -1,7 +1,7 @@
 /** What can be amended, by the path under which it is known. */
 import { closest, foldName } from '../base/suggest.ts';
 import type { WholeTree } from '../check/checked.ts';
-import { lastName } from '../check/symbols.ts';
+import { calledOf, lastName } from '../check/symbols.ts';
 import type { NamedList } from '../ir/digest.ts';
 import type { Declaration } from '../syntax/ast.ts';
 import { isExample } from './cases.ts';
@@ -19,7 +19,7 @@ export type Places = ReadonlyMap<string, readonly Place[]>;
 export function placesIn(files: readonly WholeTree[]): Places {
   const places = new Map<string, Place[]>();
   const add = (declaration: Declaration, around: readonly string[]): void => {
-    if (isExample(declaration)) return;
+    if (isExample(declaration) || declaration.kind === 'acceptance') return;
     const path = pathOf(declaration, around.at(-1) ?? null);
     places.set(path, [...(places.get(path) ?? []), { path, declaration, around }]);
     if (declaration.kind === 'group')
@@ -31,8 +31,8 @@ export function placesIn(files: readonly WholeTree[]): Places {
 }
 
 export function pathOf(declaration: Declaration, parent: string | null): string {
-  if (declaration.kind === 'example') return declaration.title.value;
-  const name = declaration.name.text;
+  const name = calledOf(declaration);
+  if (declaration.kind === 'example' || declaration.kind === 'acceptance') return name;
   if (declaration.kind === 'fact') return `${declaration.subject.text}.${name}`;
   return parent === null ? name : `${parent}.${name}`;
 }
@@ -83,6 +83,7 @@ export function listOf(declaration: Declaration): NamedList | null {
       return 'notes';
     case 'statedChange':
       return 'changes';
+    case 'acceptance':
     case 'case':
     case 'example':
       return null;

@@ -55,7 +55,7 @@ export interface SyntaxDiagnostics {
   'duplicate-clause': { readonly clause: string };
   /** A word out of a closed list; `found` is empty where none stands. */
   'closed-word': {
-    readonly of: 'reason' | 'change';
+    readonly of: ClosedList;
     readonly found: string;
     readonly words: readonly string[];
     readonly suggestion: string;
@@ -86,6 +86,9 @@ export interface SyntaxDiagnostics {
   'unclosed-text': Nothing;
   'unknown-escape': { readonly escape: string };
 }
+
+/** Words that are read only where they stand: of a `toelichting`, a `genoemde wijziging`, an `aanvaard`. */
+export type ClosedList = 'reason' | 'change' | 'finding';
 
 /** What a name can be the name of. */
 export type NameKind =
@@ -121,6 +124,7 @@ export type NameKind =
   | 'remark'
   | 'elsewhere'
   | 'statedChange'
+  | 'acceptance'
   | 'case'
   | 'example'
   | 'clause'
@@ -224,6 +228,10 @@ export interface CheckDiagnostics {
     readonly missing: 'year' | 'title' | 'published' | 'governs' | 'consultable' | 'registers';
   };
   'part-differs': { readonly name: string; readonly head: string };
+
+  // accepted findings
+  'blank-reason': { readonly name: string };
+  'accepted-twice': { readonly name: string };
 
   // examples
   'key-needed': { readonly subject: string };

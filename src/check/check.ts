@@ -6,6 +6,7 @@ import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Language } from '../base/language.ts';
 import type { Type } from '../base/value.ts';
 import type { Expression, Header, Path, Reference, TypeExpression } from '../syntax/ast.ts';
+import { checkAcceptance, checkAcceptedOnce } from './acceptances.ts';
 import { checkCents } from './cents.ts';
 import type { Binding, CheckedProgram, Declared, Unit, WholeTree } from './checked.ts';
 import { checkAmendments, checkCitations } from './citations.ts';
@@ -51,6 +52,7 @@ export function check(unit: Unit): {
   checkAmendments(checking);
   resolveExceptions(checking);
   for (const declared of checking.symbols.declared) checkDeclared(checking, infer, declared);
+  checkAcceptedOnce(checking);
   const sites = checking.symbols.declared.flatMap((declared) => sitesOf(checking, declared));
   for (const site of sites) {
     checkGuards(checking, site);
@@ -152,6 +154,7 @@ function mayStandIn({ declaration, parent }: Declared, isVocabulary: boolean): b
     case 'step':
     case 'timeline':
     case 'statedChange':
+    case 'acceptance':
     case 'example':
       return false;
   }
@@ -197,6 +200,8 @@ function checkOne(checking: Checking, infer: Infer, declared: Declared): void {
       return checkNote(checking, infer, { ...declared, declaration });
     case 'statedChange':
       return checkStatedChange(checking, { ...declared, declaration });
+    case 'acceptance':
+      return checkAcceptance(checking, { ...declared, declaration });
     case 'case':
       return checkCase(checking, infer, { ...declared, declaration });
     case 'example':

@@ -12,6 +12,7 @@ import type {
 import type { Declared, Unit, WholeTree } from './checked.ts';
 import type { Report } from './report.ts';
 import {
+  calledOf,
   isClause,
   isKind,
   lastName,
@@ -56,9 +57,10 @@ function collectOne(
 }
 
 function pathOf(declaration: Declaration, parent: string | null): string {
-  if (declaration.kind === 'example') return declaration.title.value;
-  if (declaration.kind === 'fact') return `${declaration.subject.text}.${declaration.name.text}`;
-  return parent === null ? declaration.name.text : `${parent}.${declaration.name.text}`;
+  const called = calledOf(declaration);
+  if (declaration.kind === 'example' || declaration.kind === 'acceptance') return called;
+  if (declaration.kind === 'fact') return `${declaration.subject.text}.${called}`;
+  return parent === null ? called : `${parent}.${called}`;
 }
 
 /** The tables of names. The first of two declarations with one name is kept. */
@@ -72,6 +74,7 @@ export function buildSymbols(declared: readonly Declared[], report: Report): Sym
   const claim = createClaims(report);
 
   for (const item of declared) {
+    if (item.declaration.kind === 'acceptance') continue;
     if (!claim(item) || item.declaration.kind === 'example') continue;
     if (isKind(item, 'choice')) {
       choices.set(item.path, item);

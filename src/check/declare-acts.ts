@@ -20,7 +20,7 @@ import { findClause, lookup } from './lookup.ts';
 import { demand } from './mismatch.ts';
 import { checkParties, resolveThing } from './paths.ts';
 import { declaredLabel, pathText, resolveReference } from './resolve.ts';
-import { isKind, isSoft, nameKindOf, nameSpan, type DeclaredAs } from './symbols.ts';
+import { calledOf, isKind, isSoft, nameKindOf, nameSpan, type DeclaredAs } from './symbols.ts';
 import { typeOfTypeExpression } from './types.ts';
 
 export function checkSay(checking: Checking, infer: Infer, declared: DeclaredAs<SayDeclaration>): void {
@@ -168,8 +168,7 @@ export function checkTimeline(
   checkClauses(checking, infer, declared.declaration.clauses, scopeOf(checking.symbols, declared));
   for (const step of declared.declaration.steps) {
     if (step.kind === 'step') continue;
-    const name = step.kind === 'example' ? step.title.value : step.name.text;
-    const params = { name, found: nameKindOf(step), expected: 'step' } as const;
+    const params = { name: calledOf(step), found: nameKindOf(step), expected: 'step' } as const;
     checking.report('wrong-kind', params, nameSpan(step), { secondary: [declaredLabel(declared)] });
   }
 }
@@ -189,6 +188,11 @@ export function checkStatedChange(
   { declaration }: DeclaredAs<StatedChangeDeclaration>,
 ): void {
   const isConcerned = ({ declaration: { kind } }: Declared): boolean =>
-    kind !== 'statedChange' && kind !== 'case' && kind !== 'example' && kind !== 'choice' && kind !== 'party';
+    kind !== 'statedChange' &&
+    kind !== 'acceptance' &&
+    kind !== 'case' &&
+    kind !== 'example' &&
+    kind !== 'choice' &&
+    kind !== 'party';
   for (const path of declaration.concerns) resolveThing(checking, path, emptyScope, 'clause', isConcerned);
 }

@@ -10,14 +10,13 @@ import type {
   Path,
   RequirementDeclaration,
 } from '../syntax/ast.ts';
-import type { Declared } from './checked.ts';
 import { scopeOf } from './clause-facts.ts';
 import { booleanType, dateType, fits, type Checking, type Infer, type Scope } from './context.ts';
 import { checkDays } from './declare-data.ts';
 import { demand } from './mismatch.ts';
 import { checkReadingTest, resolveThing } from './paths.ts';
 import { declaredLabel, reportUnknown } from './resolve.ts';
-import { isMany, nameKindOf, nameSpan, type DeclaredAs } from './symbols.ts';
+import { calledOf, isMany, nameKindOf, nameSpan, type DeclaredAs } from './symbols.ts';
 import { typeOfTypeExpression } from './types.ts';
 
 /** What most declarations share: per, guard, exceptions in place, period, placing date, texts rested on. */
@@ -66,15 +65,12 @@ export function checkGroup(checking: Checking, infer: Infer, declared: DeclaredA
   checkClauses(checking, infer, clauses, scopeOf(checking.symbols, declared));
   for (const member of members) {
     if (member.kind === 'requirement' || member.kind === 'group') continue;
-    const params = { name: nameText(member), found: nameKindOf(member), expected: 'condition' } as const;
+    const params = { name: calledOf(member), found: nameKindOf(member), expected: 'condition' } as const;
     checking.report('wrong-kind', params, nameSpan(member));
   }
   if (mode === 'atLeast' && count !== null && count > members.length)
     checking.report('count-too-high', { name: declared.path, count, members: members.length }, name.span);
 }
-
-const nameText = (declaration: Declared['declaration']): string =>
-  declaration.kind === 'example' ? declaration.title.value : declaration.name.text;
 
 export function checkDecision(
   checking: Checking,

@@ -1,6 +1,6 @@
 /** Exceptions: what they target, and whether their effect is possible there. */
 import type { Type } from '../base/value.ts';
-import type { ExceptionDeclaration, Unless } from '../syntax/ast.ts';
+import type { ExceptionDeclaration } from '../syntax/ast.ts';
 import type { Declared } from './checked.ts';
 import { clausesOf, scopeOf } from './clause-facts.ts';
 import { booleanType, type Checking, type Infer, type Scope } from './context.ts';
@@ -8,6 +8,7 @@ import { checkClauses, checkOutcome, resolveElsewhere } from './declare-clauses.
 import { checkDay } from './declare-data.ts';
 import { findClause } from './lookup.ts';
 import { demand } from './mismatch.ts';
+import { inPlaceNames } from './parts.ts';
 import { resolveThing } from './paths.ts';
 import { declaredLabel, pathText, setTarget } from './resolve.ts';
 import { isClause, isKind, nameKindOf, type DeclaredAs } from './symbols.ts';
@@ -39,19 +40,9 @@ function inPlaceTarget(checking: Checking, path: string, scope: Scope): string |
   const end = path.lastIndexOf('.');
   const clause = end < 0 ? null : findClause(checking, path.slice(0, end), scope);
   if (clause === null || Array.isArray(clause)) return null;
-  const { guard = null, unless = [] } = clausesOf(clause) ?? {};
-  const names = [...(guard === null ? [] : ['geldt_als']), ...unlessNames(unless)];
+  const clauses = clausesOf(clause);
   const last = path.slice(end + 1);
-  return names.includes(last) ? `${clause.path}.${last}` : null;
-}
-
-function unlessNames(unless: readonly Unless[]): readonly string[] {
-  let nameless = 0;
-  return unless.map(({ name }) => {
-    if (name !== null) return name.text;
-    nameless += 1;
-    return nameless === 1 ? 'tenzij' : `tenzij_${nameless}`;
-  });
+  return clauses !== null && inPlaceNames(clauses).includes(last) ? `${clause.path}.${last}` : null;
 }
 
 /** The clause at the root of a tree of exceptions; null when its target is unknown or a circle. */

@@ -2,6 +2,7 @@
 import type { NameKind } from '../base/codes.ts';
 import type { Span } from '../base/span.ts';
 import type {
+  AcceptanceDeclaration,
   CalendarDeclaration,
   ChoiceDeclaration,
   ContactDeclaration,
@@ -78,10 +79,26 @@ export const isKind = <Kind extends Declaration['kind']>(
 ): declared is DeclaredAs<Extract<Declaration, { readonly kind: Kind }>> =>
   declared?.declaration.kind === kind;
 
-/** The word that names a declaration; an example has a title instead. */
+/** The word that names a declaration; an example has a title instead, and an acceptance what it is about. */
 export function nameOf(declaration: Declaration): Name | null {
-  return declaration.kind === 'example' ? null : declaration.name;
+  return 'name' in declaration ? declaration.name : null;
 }
+
+/** What a declaration is called by itself, without what is around it. */
+export function calledOf(declaration: Declaration): string {
+  switch (declaration.kind) {
+    case 'example':
+      return declaration.title.value;
+    case 'acceptance':
+      return aboutText(declaration);
+    default:
+      return declaration.name.text;
+  }
+}
+
+/** What a finding is about, as it is written; of an example its title. */
+export const aboutText = ({ about }: AcceptanceDeclaration): string =>
+  'segments' in about ? about.segments.map(({ text }) => text).join('.') : about.value;
 
 /** The keyword that a declaration was written with, as messages name it. */
 export function nameKindOf(declaration: Declaration): NameKind {
@@ -103,9 +120,17 @@ export function nameKindOf(declaration: Declaration): NameKind {
   }
 }
 
-/** Where a declaration is pointed at: its name, or the title of an example. */
-export const nameSpan = (declaration: Declaration): Span =>
-  declaration.kind === 'example' ? declaration.title.span : declaration.name.span;
+/** Where a declaration is pointed at: its name, the title of an example, or what an acceptance is about. */
+export function nameSpan(declaration: Declaration): Span {
+  switch (declaration.kind) {
+    case 'example':
+      return declaration.title.span;
+    case 'acceptance':
+      return declaration.about.span;
+    default:
+      return declaration.name.span;
+  }
+}
 
 export const lastName = (path: string): string => path.slice(path.lastIndexOf('.') + 1);
 
@@ -138,5 +163,5 @@ export const isMany = (symbols: Symbols, subject: string): boolean =>
 /** The members of a group as they are declared. */
 export const membersOf = (symbols: Symbols, group: DeclaredAs<GroupDeclaration>): readonly Declared[] =>
   group.declaration.members.flatMap((member) =>
-    member.kind === 'example' ? [] : (symbols.things.get(`${group.path}.${member.name.text}`) ?? []),
+    'name' in member ? (symbols.things.get(`${group.path}.${member.name.text}`) ?? []) : [],
   );

@@ -38,7 +38,7 @@ import { printHeader } from './header.ts';
 import { alignRows, at, flatText } from './layout.ts';
 import { quoted, yearText } from './notation.ts';
 import { printCase, printExample } from './cases.ts';
-import { printNote, printStatedChange } from './notes.ts';
+import { printAcceptance, printNote, printStatedChange } from './notes.ts';
 import { besideDoc, clauseColumn, commentText, nested, say, takeRemarks } from './page.ts';
 import type { Page } from './page.ts';
 import { printDecision, printException, printReading, printRequirement, printSay } from './rules.ts';
@@ -89,6 +89,8 @@ function printDeclaration(page: Page, declaration: Statement): Doc {
       return printNote(page, declaration);
     case 'statedChange':
       return printStatedChange(page, declaration);
+    case 'acceptance':
+      return printAcceptance(page, declaration);
     case 'case':
       return printCase(page, declaration);
     case 'example':

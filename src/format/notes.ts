@@ -1,13 +1,19 @@
-/** Notes, and what a document says that it changed. */
+/** Notes, what a document says that it changed, and what of an analysis is accepted. */
 import type { Doc } from 'prettier';
-import { changeClauseWords, changeWords, reasonWords } from '../../grammar/keywords.ts';
-import type { ComparedEdition, NoteDeclaration, Reason, StatedChangeDeclaration } from '../syntax/ast.ts';
+import { changeClauseWords, changeWords, findingWords, reasonWords } from '../../grammar/keywords.ts';
+import type {
+  AcceptanceDeclaration,
+  ComparedEdition,
+  NoteDeclaration,
+  Reason,
+  StatedChangeDeclaration,
+} from '../syntax/ast.ts';
 import { citesText, pathText, spanOf } from './citations.ts';
 import { citesClause, conditionClause, fitted, printBody, printClauses, textClause } from './clauses.ts';
 import type { Clause } from './clauses.ts';
 import { gap, list, widthOf } from './layout.ts';
 import { quoted, yearText } from './notation.ts';
-import { say } from './page.ts';
+import { printLine, say } from './page.ts';
 import type { Page } from './page.ts';
 
 /** On one line where it fits; else the text and the clauses on lines of their own. */
@@ -74,4 +80,20 @@ function printedClause(page: Page, { before, after }: StatedChangeDeclaration): 
     return after === null ? [] : [{ keyword: to, span: after.span, contents: () => quoted(after) }];
   const tail = after === null ? '' : ` ${to} ${quoted(after)}`;
   return [{ keyword: from, span: before.span, contents: () => quoted(before) + tail }];
+}
+
+/** What is accepted on the first line; the reason has a line of its own. */
+export function printAcceptance(page: Page, acceptance: AcceptanceDeclaration): Doc {
+  const { finding, about, fingerprint, reason, cites } = acceptance;
+  const kind = finding === null ? '' : ` ${findingWords[finding][page.language]}`;
+  const what = 'segments' in about ? pathText(about) : quoted(about);
+  const head = [
+    `${say(page, 'accept')}${kind} ${say(page, 'in')} ${what}`,
+    `${say(page, 'fingerprint')} ${quoted(fingerprint)}`,
+  ];
+  const lines = [
+    printLine(page, reason.span, quoted(reason)),
+    ...printClauses(page, citesClause(page, cites)),
+  ];
+  return printBody(page, fitted(page, head), lines);
 }

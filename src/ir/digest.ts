@@ -1,6 +1,6 @@
 /**
- * Digests over what a policy means. Layout, places in the source and examples are out of both; of a clause its labels
- * too. Lists at the top of a program (facts, clauses, norms, …) are sets: moving a declaration changes nothing.
+ * Digests over what a policy means. Layout, places in the source, examples and accepted findings are out of both; of a
+ * clause its labels too. Lists at the top of a program (facts, clauses, norms, …) are sets: moving a declaration changes nothing.
  */
 import { createHash } from 'node:crypto';
 import { canonicalJson } from './canonical.ts';
@@ -14,7 +14,7 @@ export const sha256 = (text: string): Digest =>
 
 /** The digest of a whole program: all that can change a result or what is said about it. */
 export function digestOf(program: Program): Digest {
-  const { examples: _examples, ...rest } = program;
+  const { examples: _examples, acceptances: _acceptances, ...rest } = program;
   return digestOfParts(rest);
 }
 

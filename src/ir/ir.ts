@@ -6,7 +6,7 @@
 import type { IsoDate, MonthRounding, Type } from '../base/value.ts';
 import type { BuiltinId } from '../builtins/builtins.ts';
 
-export const IR_VERSION = 3;
+export const IR_VERSION = 4;
 
 /** `n`, `n.m` or `n/m`: see `exactText`. */
 export type ExactText = string;
@@ -44,6 +44,7 @@ export interface Program {
   readonly timelines: readonly Timeline[];
   readonly notes: readonly Note[];
   readonly changes: readonly StatedChange[];
+  readonly acceptances: readonly Acceptance[];
   readonly examples: readonly Example[];
   /** What explanations say of the norms that are cited: place and paraphrase, from the registers. */
   readonly norms: readonly Norm[];
@@ -187,6 +188,29 @@ export interface StatedChange extends Named {
   /** As printed. */
   readonly before: string | null;
   readonly after: string | null;
+  readonly cites: readonly string[];
+}
+
+/** A finding of the analysis that is left as it is. It computes nothing, and holds for that fingerprint alone. */
+export interface Acceptance {
+  readonly kind:
+    | 'gap'
+    | 'overlap'
+    | 'conflict'
+    | 'unreachable'
+    | 'constant'
+    | 'contradictory'
+    | 'unused'
+    | 'noValue'
+    | 'order'
+    | 'infeasible'
+    | 'onlyUnderReading'
+    | 'repeated'
+    | 'undecided';
+  /** As in results; a fact as `subject.fact`, a rule as `clause.rule`; of `repeated` the title of an example. */
+  readonly path: string;
+  readonly fingerprint: string;
+  readonly reason: string;
   readonly cites: readonly string[];
 }
 

@@ -105,6 +105,28 @@ const change = z.strictObject({
   cites,
 });
 
+const acceptance = z.strictObject({
+  kind: z.enum([
+    'gap',
+    'overlap',
+    'conflict',
+    'unreachable',
+    'constant',
+    'contradictory',
+    'unused',
+    'noValue',
+    'order',
+    'infeasible',
+    'onlyUnderReading',
+    'repeated',
+    'undecided',
+  ]),
+  path: text,
+  fingerprint: text,
+  reason: text,
+  cites,
+});
+
 const expected = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('outcome'), outcome: literalValue }),
   z.strictObject({ kind: z.literal('status'), status: text }),
@@ -156,6 +178,7 @@ export const programSchema = z.strictObject({
   timelines: z.array(timeline),
   notes: z.array(note),
   changes: z.array(change),
+  acceptances: z.array(acceptance),
   examples: z.array(example),
   norms: z.array(norm),
 });

@@ -109,6 +109,7 @@ export function expressionsOf(declaration: Statement): readonly Expression[] {
     case 'party':
     case 'contact':
     case 'statedChange':
+    case 'acceptance':
       return [];
     case 'fact':
       return [...inBounds(declaration.range), ...present(declaration.changeable?.by ?? null)];

@@ -213,6 +213,85 @@ describe('each verb', () => {
   });
 });
 
+describe('accepted findings', () => {
+  const accepted = (path: string, fingerprint = '000000000001'): string =>
+    `aanvaard ongebruikt in ${path}  vingerafdruk "${fingerprint}"\n  "reden"\n`;
+  const below = {
+    name: BASE.name,
+    text:
+      BASE.text +
+      ['grens', 'klein', 'eisen.actief', 'brief.rij_2', 'Soort'].map((path) => accepted(path)).join(''),
+  };
+  const pathsIn = (body: string): readonly string[] =>
+    programIn(revise(body, 'wijzigt herziening 1', below)).acceptances.map(({ path }) => path);
+
+  test('go along with what they are about', () => {
+    expect(pathsIn('')).toEqual(['grens', 'eisen.klein', 'eisen.actief', 'brief.rij_2', 'Soort']);
+  });
+
+  test('are gone with what is repealed, whichever end of its path they name', () => {
+    expect(pathsIn(`trekt in eisen  vingerafdruk "${printOf('clauses', 'eisen')}"`)).toEqual([
+      'grens',
+      'brief.rij_2',
+      'Soort',
+    ]);
+  });
+
+  test('of a row are gone with the row, and stay on what is replaced as a whole', () => {
+    const replaced = (rows: string): readonly string[] =>
+      pathsIn(
+        `vervangt brief  vingerafdruk "${printOf('clauses', 'brief')}"\nbeslistabel brief : ja/nee\n` +
+          `  | zorgaanbieder.soort || brief | volgens\n${rows}`,
+      );
+    const row = '  | - || ja | DOC-2025-04\n';
+    expect(replaced(row)).not.toContain('brief.rij_2');
+    expect(replaced(row + row)).toContain('brief.rij_2');
+  });
+
+  test('of examples stay with them', () => {
+    const ofExample =
+      'aanvaard herhaald in "van het eerste beleid"  vingerafdruk "000000000001"\n  "reden"\n';
+    const first = { name: BASE.name, text: BASE.text + ofExample };
+    const inBase = compileUnit({ files: [first], vocabularies: [], registers: [register] });
+    expect(programIn(inBase).acceptances).toMatchObject([
+      { kind: 'repeated', path: 'van het eerste beleid' },
+    ]);
+    expect(programIn(revise('', 'wijzigt herziening 1', first)).acceptances).toEqual([]);
+  });
+
+  test('are added under a verb, and one that is written again is there once', () => {
+    const again = programIn(
+      revise(
+        `voegt toe  volgens DOC-2025-05\n${accepted('grens')}voegt toe\n${accepted('grens', '000000000002')}`,
+        'wijzigt herziening 1',
+        below,
+      ),
+    ).acceptances.filter(({ path }) => path === 'grens');
+    expect(again.map(({ fingerprint, cites }) => [fingerprint, cites])).toEqual([
+      ['000000000001', ['DOC-2025-05']],
+      ['000000000002', []],
+    ]);
+  });
+
+  test('need a verb, and are no member of a group', () => {
+    const codesOf = (body: string) => revise(body).diagnostics.map(({ code, params }) => ({ code, params }));
+    expect(codesOf(accepted('grens'))).toEqual([
+      { code: 'no-verb', params: { name: 'grens', kind: 'acceptance' } },
+    ]);
+    expect(codesOf(`voegt toe in eisen\n${accepted('grens')}`)).toEqual([
+      { code: 'cannot-insert-in', params: { target: 'eisen', kind: 'group', found: 'acceptance' } },
+    ]);
+    expect(
+      codesOf(`vervangt grens  vingerafdruk "${printOf('parameters', 'grens')}"\n${accepted('grens')}`),
+    ).toEqual([
+      {
+        code: 'other-declaration',
+        params: { target: 'grens', kind: 'parameter', name: 'grens', found: 'acceptance' },
+      },
+    ]);
+  });
+});
+
 describe('fingerprints', () => {
   const variant = (from: string, to: string): Program =>
     programIn(
@@ -240,6 +319,16 @@ describe('fingerprints', () => {
     const inside = variant('€ 1.000.000', '€ 2.000.000');
     expect(fingerprintOf(inside, 'clauses', 'eisen')).not.toBe(printOf('clauses', 'eisen'));
     expect(fingerprintOf(inside, 'clauses', 'eisen.actief')).toBe(printOf('clauses', 'eisen.actief'));
+  });
+
+  test('and the digest of the whole know nothing of what is accepted', () => {
+    const text = `${BASE.text}aanvaard constant in tarief  vingerafdruk "000000000001"\n  "reden"\n`;
+    const accepting = programIn(
+      compileUnit({ files: [{ name: 'x.pol', text }], vocabularies: [], registers: [register] }),
+    );
+    expect(accepting.acceptances).toHaveLength(1);
+    expect(fingerprintOf(accepting, 'clauses', 'tarief')).toBe(printOf('clauses', 'tarief'));
+    expect(digestOf(accepting)).toBe(digestOf(base));
   });
 
   test('are of what there is', () => {

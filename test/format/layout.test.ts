@@ -155,6 +155,35 @@ test('empty lines: one between declarations, none where the author lists short o
   );
 });
 
+test('an accepted finding: what and which on one line, the reason below it', async () => {
+  const source =
+    'aanvaard zonder_waarde in soort.rij_2 vingerafdruk "0a1b2c3d4e5f" "dat regelt het contract" volgens GGZ-1, GGZ-2 // zo is het\n' +
+    'aanvaard herhaald in "nog eens"\n vingerafdruk "1a1b2c3d4e5f"\n // voor de lezer\n "twee keer"';
+  const rest = ['  // voor de lezer', '  "twee keer"'];
+  expect(await formatted(source)).toBe(
+    lines(
+      'aanvaard zonder_waarde in soort.rij_2  vingerafdruk "0a1b2c3d4e5f"  // zo is het',
+      '  "dat regelt het contract"',
+      '  volgens GGZ-1, GGZ-2',
+      '',
+      'aanvaard herhaald in "nog eens"  vingerafdruk "1a1b2c3d4e5f"',
+      rest,
+    ),
+  );
+  expect(await formatted(source, 'en', 50)).toBe(
+    lines(
+      'accept no_value in soort.rij_2  // zo is het',
+      '  fingerprint "0a1b2c3d4e5f"',
+      '  "dat regelt het contract"',
+      '  cites GGZ-1, GGZ-2',
+      '',
+      'accept repeated in "nog eens"',
+      '  fingerprint "1a1b2c3d4e5f"',
+      rest,
+    ),
+  );
+});
+
 test('comments stay with what they are about', async () => {
   const text = await formatted(`
 // los

@@ -310,3 +310,29 @@ toelichting waarom : bedoeling "daarom" volgens X-1-009 tot en met X-1-010
     en: 'norm 1',
   });
 });
+
+test('accepted findings: what they are about by its whole path, a rule with its clause, an example by its title', () => {
+  const { acceptances } = programOf(`
+groep eisen volgens X-1-001
+  voorwaarde actief vereist aanbieder.fte ten minste 1 uren
+einde groep
+gegeven aanbieder.fte : geheel getal in uren
+beslissing keuze_ : ja/nee volgens X-1-002
+  - nee als aanbieder.fte ten hoogste 1 uren
+voorbeeld "een uur" gegeven aanbieder.fte = 1 uren verwacht keuze_ = nee
+aanvaard zonder_waarde in keuze_.rij_1 vingerafdruk "0a1b2c3d4e5f" "dat regelt het contract" volgens X-1-003
+aanvaard onbeslist in actief vingerafdruk "1a1b2c3d4e5f" "te groot"
+aanvaard herhaald in "een uur" vingerafdruk "2a1b2c3d4e5f" "voor de lezer"
+`);
+  expect(acceptances).toEqual([
+    {
+      kind: 'noValue',
+      path: 'keuze_.rij_1',
+      fingerprint: '0a1b2c3d4e5f',
+      reason: 'dat regelt het contract',
+      cites: ['X-1-003'],
+    },
+    { kind: 'undecided', path: 'eisen.actief', fingerprint: '1a1b2c3d4e5f', reason: 'te groot', cites: [] },
+    { kind: 'repeated', path: 'een uur', fingerprint: '2a1b2c3d4e5f', reason: 'voor de lezer', cites: [] },
+  ]);
+});

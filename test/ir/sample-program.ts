@@ -22,7 +22,7 @@ const base = (name: string, line: number): ClauseBase => ({
 });
 
 export const sampleProgram: Program = {
-  irVersion: 3,
+  irVersion: 4,
   name: 'voorbeeld',
   year: 2025,
   revision: 1,
@@ -103,6 +103,9 @@ export const sampleProgram: Program = {
   timelines: [],
   notes: [],
   changes: [],
+  acceptances: [
+    { kind: 'gap', path: 'groot', fingerprint: '0a1b2c3d4e5f', reason: 'zo bedoeld', cites: ['X-1-001'] },
+  ],
   examples: [
     {
       title: 'klein',

@@ -1,6 +1,7 @@
 /** Random declarations of every kind, as the parser would build them from their printed form. */
-import { changeWords, reasonWords } from '../../grammar/keywords.ts';
+import { changeWords, findingWords, reasonWords } from '../../grammar/keywords.ts';
 import type {
+  AcceptanceDeclaration,
   Alternative,
   ChoiceMember,
   Declaration,
@@ -8,6 +9,7 @@ import type {
   DecisionDeclaration,
   ExceptionEffect,
   FactDeclaration,
+  FindingKind,
   NoteDeclaration,
   ParameterValue,
   ReadingBinding,
@@ -40,6 +42,7 @@ const span = nowhere;
 
 const reasons = Object.keys(reasonWords) as Reason[];
 const changeKinds = Object.keys(changeWords) as ChangeKind[];
+export const findings = Object.keys(findingWords) as FindingKind[];
 
 export const topKinds = [
   'subject',
@@ -61,6 +64,7 @@ export const topKinds = [
   'timeline',
   'note',
   'statedChange',
+  'acceptance',
   'case',
   'example',
 ] as const satisfies readonly DeclarationKind[];
@@ -158,6 +162,8 @@ export function declaration(setting: Setting, kind: DeclarationKind): Declaratio
       return note(setting);
     case 'statedChange':
       return statedChange(setting);
+    case 'acceptance':
+      return acceptance(setting);
     case 'case':
       return caseDeclaration(setting);
     case 'example':
@@ -428,5 +434,22 @@ function statedChange(setting: Setting): StatedChangeDeclaration {
     before: isPrinted ? random.maybe(0.8, () => text(setting)) : null,
     after: isPrinted ? random.maybe(0.8, () => text(setting)) : null,
     cites: cites(setting),
+  };
+}
+
+function acceptance(setting: Setting): AcceptanceDeclaration {
+  const { random } = setting;
+  const finding = random.pick(findings);
+  const about = random.chance(0.3) ? text(setting) : path(setting);
+  setting.count(`finding:${finding}`);
+  setting.count(`about:${'value' in about ? 'title' : 'path'}`);
+  return {
+    kind: 'acceptance',
+    span,
+    finding,
+    about,
+    fingerprint: text(setting),
+    reason: text(setting),
+    cites: random.maybe(0.5, () => cites(setting)) ?? [],
   };
 }

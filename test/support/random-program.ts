@@ -130,7 +130,7 @@ export const withoutGuards = (program: Program): Program => {
 type Made = Pick<Program, 'facts' | 'readings' | 'parameters' | 'says' | 'clauses' | 'always'>;
 
 const programOf = (made: Made): Program => ({
-  irVersion: 3,
+  irVersion: 4,
   name: 'proef',
   year: 2025,
   revision: 1,
@@ -173,6 +173,7 @@ const programOf = (made: Made): Program => ({
     },
   ],
   changes: [],
+  acceptances: [],
   examples: [],
   calendars,
   norms: [],

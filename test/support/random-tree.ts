@@ -3,7 +3,7 @@
  * so that a test can show that none was left out. The printed form of each tree reads back as the same tree.
  */
 import type { AmendmentDeclaration, Header, SourceTree, Statement } from '../../src/syntax/ast.ts';
-import { declaration, topKinds } from './random-declaration.ts';
+import { declaration, findings, topKinds } from './random-declaration.ts';
 import { bounds } from './random-clauses.ts';
 import { cites, date, nowhere, path, period, text } from './random-parts.ts';
 import type { Setting } from './random-parts.ts';
@@ -224,6 +224,9 @@ export const features: readonly string[] = [
   ...['term', 'intent', 'remark', 'elsewhere'].map((kind) => `note:${kind}`),
   'statedChange:comparedWith',
   'statedChange:printed',
+  ...findings.map((finding) => `finding:${finding}`),
+  'about:title',
+  'about:path',
   ...['register', 'provider', 'document', 'person'].map((source) => `effort:${source}`),
   ...['phone', 'email', 'website', 'portal', 'address'].map((channel) => `channel:${channel}`),
   ...['month', 'quarter', 'year'].map((unit) => `period:${unit}`),

@@ -9,7 +9,7 @@ import { mistakes, parseBody, parseFile, showAll } from './trees.ts';
 const named = (body: string, language: Language = 'nl'): readonly string[] =>
   parseBody(body, language).tree.declarations.map((each) => {
     if (each.kind === 'amendment') return each.verb;
-    return each.kind === 'example' ? each.title.value : each.name.text;
+    return 'name' in each ? each.name.text : each.kind;
   });
 
 /** The text of the first fix of each diagnostic, applied. */

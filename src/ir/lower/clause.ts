@@ -1,4 +1,5 @@
 /** Everything with a result: requirements, groups, decisions, tables and steps. */
+import { ruleName } from '../../check/parts.ts';
 import { isSoft } from '../../check/symbols.ts';
 import type { Declared } from '../../check/checked.ts';
 import type {
@@ -121,9 +122,6 @@ function decisionParts(declaration: DecisionDeclaration, at: At): Parts<Decision
     overlap: overlapOf(declaration.overlap, at),
   };
 }
-
-/** Rows and unnamed rules are called by their number, from 1. */
-const ruleName = (index: number): string => `rij_${index + 1}`;
 
 const unconditional = (outcome: Rule['outcome']): Rule => ({
   name: ruleName(0),

@@ -80,9 +80,9 @@ export function makeContext(checked: CheckedProgram, sources: readonly SourceFil
   };
 }
 
-/** Choices and parties have name spaces of their own, and an example has a title. */
+/** Choices and parties have name spaces of their own; an example has a title, and an acceptance no name. */
 const isThing = ({ declaration: { kind } }: Declared): boolean =>
-  kind !== 'choice' && kind !== 'party' && kind !== 'example';
+  kind !== 'choice' && kind !== 'party' && kind !== 'example' && kind !== 'acceptance';
 
 function exceptionsByTarget(
   checked: CheckedProgram,

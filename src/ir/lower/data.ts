@@ -1,6 +1,7 @@
 /** What a policy is about and what it is given: subjects, facts, choices, figures, readings, judgements, notes. */
 import { BrokenInvariant } from '../../builtins/read.ts';
 import type {
+  AcceptanceDeclaration,
   Bounds,
   Citation,
   ContactDeclaration,
@@ -17,6 +18,7 @@ import type {
   AlwaysDeclaration,
 } from '../../syntax/ast.ts';
 import type {
+  Acceptance,
   Always,
   Choice,
   Contact,
@@ -244,6 +246,18 @@ export function lowerChange(declaration: StatedChangeDeclaration, at: At): State
     before: textOf(declaration.before),
     after: textOf(declaration.after),
     cites: citesOf(declaration.cites),
+  };
+}
+
+export function lowerAcceptance(declaration: AcceptanceDeclaration, at: At): Acceptance {
+  const { finding, about, fingerprint, reason, cites } = declaration;
+  if (finding === null) throw new BrokenInvariant('an acceptance of no kind of finding');
+  return {
+    kind: finding,
+    path: 'value' in about ? about.value : targetOf(at.context, about),
+    fingerprint: fingerprint.value,
+    reason: reason.value,
+    cites: citesOf(cites),
   };
 }
 

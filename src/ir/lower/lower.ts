@@ -14,6 +14,7 @@ import { lowerCalendars } from './calendar.ts';
 import { lowerClause } from './clause.ts';
 import { makeContext, ofKind, pathText, placeIn, textOf, type At, type Context } from './context.ts';
 import {
+  lowerAcceptance,
   lowerAlways,
   lowerChange,
   lowerChoice,
@@ -102,7 +103,7 @@ function lowerHead(context: Context): Head {
     consultable: intervalOf(header.consultable, at),
     uses: unit.vocabularies.map(({ name }) => {
       const own = declared.filter(({ vocabulary }) => vocabulary === name);
-      const { examples: _examples, ...parts } = lowerParts(context, own);
+      const { examples: _examples, acceptances: _acceptances, ...parts } = lowerParts(context, own);
       return { name, digest: digestOfParts(parts) };
     }),
     registers: header.registers.map((register) => register.text),
@@ -142,6 +143,7 @@ function lowerParts(context: Context, declared: readonly Declared[]): ProgramPar
     timelines: ofKind(declared, 'timeline').map((one) => lowerTimeline(one.declaration, one.path)),
     notes: ofKind(declared, 'note').map((one) => lowerNote(one.declaration, at)),
     changes: ofKind(declared, 'statedChange').map((one) => lowerChange(one.declaration, at)),
+    acceptances: ofKind(declared, 'acceptance').map((one) => lowerAcceptance(one.declaration, at)),
     examples: ofKind(declared, 'example').map((one) => lowerExample(one.declaration, at)),
   };
 }

@@ -200,6 +200,42 @@ export const process: readonly Construct[] = [
     says: { change: 'new', concerns: [], comparedWith: null, before: null, after: null, cites: [] },
   },
   {
+    name: 'a finding that is accepted',
+    nl: `aanvaard zonder_waarde in betaling.rij_2 vingerafdruk "0a1b2c3d4e5f"
+      "dat staat in het contract"
+      volgens A-1, A-2`,
+    en: `accept no_value in betaling.rij_2 fingerprint "0a1b2c3d4e5f"
+      "dat staat in het contract"
+      cites A-1, A-2`,
+    says: {
+      kind: 'acceptance',
+      finding: 'noValue',
+      about: { segments: [name('betaling'), name('rij_2')] },
+      fingerprint: { value: '0a1b2c3d4e5f' },
+      reason: { value: 'dat staat in het contract' },
+      cites: [
+        { id: 'A-1', to: null },
+        { id: 'A-2', to: null },
+      ],
+    },
+  },
+  {
+    name: 'a finding that is called by a keyword, on any line',
+    nl: `aanvaard
+      gat in
+      x vingerafdruk "a" "b"`,
+    en: `accept
+      gap in
+      x fingerprint "a" "b"`,
+    says: { kind: 'acceptance', finding: 'gap', about: { segments: [name('x')] }, cites: [] },
+  },
+  {
+    name: 'an example that repeats another, accepted by its title',
+    nl: 'aanvaard herhaald in "op de grens" vingerafdruk "a" "b"',
+    en: 'accept repeated in "op de grens" fingerprint "a" "b"',
+    says: { finding: 'repeated', about: { value: 'op de grens' } },
+  },
+  {
     name: 'a case',
     nl: `geval basis "label" zoals ander peildatum 1 september 2024
       gegeven zorgaanbieder.jaaromzet in 2023 = € 120.000, declaratie[a1].open = nog niet

@@ -244,6 +244,14 @@ export const checkMessages: MessagesOf<CheckDiagnostics> = {
     headline: `on ${date} this policy may not be consulted`,
     help: `take a day${from === '' ? '' : ` from ${from}`}${to === '' ? '' : ` up to and including ${to}`}`,
   }),
+  'blank-reason': ({ name }) => ({
+    headline: `this acceptance does not say why '${name}' may stay as it is`,
+    help: 'write the reason between the quotes',
+  }),
+  'accepted-twice': ({ name }) => ({
+    headline: `this finding about '${name}' is accepted already`,
+    help: 'remove one of the two',
+  }),
   'given-twice': ({ name }) => ({ headline: `'${name}' is given a value twice` }),
   'cannot-be-given': ({ name, kind }) => ({
     headline: `'${name}' is ${aKind(kind)} and is not given`,

@@ -1,5 +1,5 @@
 import { monthName } from '../../day-words.ts';
-import type { ExpectedPart, SyntaxDiagnostics } from '../../codes.ts';
+import type { ClosedList, ExpectedPart, SyntaxDiagnostics } from '../../codes.ts';
 import type { LabelTable, MessagesOf } from '../message.ts';
 import { quoteAll } from '../message.ts';
 
@@ -34,7 +34,24 @@ function mayStand(expected: readonly ExpectedPart[]): { readonly help?: string }
 const write = (correct: string): { readonly help?: string } =>
   correct === '' ? {} : { help: `write ${correct}` };
 
-const closedIn = { reason: 'intent', change: 'stated change' } as const;
+/** Of each closed list: what is said where no word of it stands, what a word of it is, and where it is written. */
+const closed: Readonly<Record<ClosedList, Readonly<Record<'none' | 'isNo' | 'where', string>>>> = {
+  reason: {
+    none: 'this intent does not say why there is nothing to compute',
+    isNo: 'no reason of an intent',
+    where: 'a colon behind the name and',
+  },
+  change: {
+    none: 'this stated change does not say what was changed',
+    isNo: 'no kind of a stated change',
+    where: 'a colon behind the name and',
+  },
+  finding: {
+    none: 'it is not said which finding is accepted here',
+    isNo: 'no kind of finding',
+    where: "behind 'accept'",
+  },
+};
 
 export const syntaxMessages: MessagesOf<SyntaxDiagnostics> = {
   'empty-file': () => ({
@@ -73,11 +90,8 @@ export const syntaxMessages: MessagesOf<SyntaxDiagnostics> = {
       clause === 'cites' ? "put more norms after one 'cites', with commas between them" : 'keep one of them',
   }),
   'closed-word': ({ of, found, words, suggestion }) => ({
-    headline:
-      found === ''
-        ? `this ${closedIn[of]} does not say ${of === 'reason' ? 'why there is nothing to compute' : 'what was changed'}`
-        : `'${found}' is no ${of === 'reason' ? 'reason' : 'kind'} of ${of === 'reason' ? 'an' : 'a'} ${closedIn[of]}`,
-    help: `${suggestion === '' ? '' : `did you mean '${suggestion}'? `}write a colon behind the name and one of: ${words.join(', ')}`,
+    headline: found === '' ? closed[of].none : `'${found}' is ${closed[of].isNo}`,
+    help: `${suggestion === '' ? '' : `did you mean '${suggestion}'? `}write ${closed[of].where} one of: ${words.join(', ')}`,
   }),
   'reserved-word': ({ word, suggestion }) => ({
     headline: `'${word}' is a word of the language and cannot be a name`,

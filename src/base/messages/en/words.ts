@@ -35,6 +35,7 @@ const kinds: Readonly<Record<NameKind, readonly [article: string, word: string]>
   remark: ['a', 'remark'],
   elsewhere: ['a', 'text elsewhere'],
   statedChange: ['a', 'stated change'],
+  acceptance: ['an', 'acceptance'],
   case: ['a', 'case'],
   example: ['an', 'example'],
   clause: ['a', 'clause'],

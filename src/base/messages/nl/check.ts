@@ -252,6 +252,14 @@ export const checkMessages: MessagesOf<CheckDiagnostics> = {
     headline: `op ${date} is dit beleid niet te raadplegen`,
     help: `neem een dag${from === '' ? '' : ` vanaf ${from}`}${to === '' ? '' : ` tot en met ${to}`}`,
   }),
+  'blank-reason': ({ name }) => ({
+    headline: `deze aanvaarding zegt niet waarom het bij '${name}' zo mag blijven`,
+    help: 'schrijf de reden tussen de aanhalingstekens',
+  }),
+  'accepted-twice': ({ name }) => ({
+    headline: `deze bevinding over '${name}' is al aanvaard`,
+    help: 'haal een van beide weg',
+  }),
   'given-twice': ({ name }) => ({ headline: `'${name}' krijgt hier twee keer een waarde` }),
   'cannot-be-given': ({ name, kind }) => ({
     headline: `'${name}' is ${aKind(kind)} en wordt niet gegeven`,

@@ -1,5 +1,5 @@
 import { monthName } from '../../day-words.ts';
-import type { ExpectedPart, SyntaxDiagnostics } from '../../codes.ts';
+import type { ClosedList, ExpectedPart, SyntaxDiagnostics } from '../../codes.ts';
 import type { LabelTable, MessagesOf } from '../message.ts';
 import { quoteAll } from '../message.ts';
 
@@ -34,7 +34,24 @@ function mayStand(expected: readonly ExpectedPart[]): { readonly help?: string }
 const write = (correct: string): { readonly help?: string } =>
   correct === '' ? {} : { help: `schrijf ${correct}` };
 
-const closedIn = { reason: 'toelichting', change: 'genoemde wijziging' } as const;
+/** Of each closed list: what is said where no word of it stands, what a word of it is, and where it is written. */
+const closed: Readonly<Record<ClosedList, Readonly<Record<'none' | 'isNo' | 'where', string>>>> = {
+  reason: {
+    none: 'deze toelichting zegt niet waarom er niets te berekenen is',
+    isNo: 'geen reden van een toelichting',
+    where: 'achter de naam een dubbele punt en',
+  },
+  change: {
+    none: 'deze genoemde wijziging zegt niet wat er is gewijzigd',
+    isNo: 'geen soort van een genoemde wijziging',
+    where: 'achter de naam een dubbele punt en',
+  },
+  finding: {
+    none: 'hier staat niet welke bevinding wordt aanvaard',
+    isNo: 'geen soort bevinding',
+    where: "achter 'aanvaard'",
+  },
+};
 
 export const syntaxMessages: MessagesOf<SyntaxDiagnostics> = {
   'empty-file': () => ({
@@ -81,11 +98,8 @@ export const syntaxMessages: MessagesOf<SyntaxDiagnostics> = {
         : 'houd er één over',
   }),
   'closed-word': ({ of, found, words, suggestion }) => ({
-    headline:
-      found === ''
-        ? `deze ${closedIn[of]} zegt niet ${of === 'reason' ? 'waarom er niets te berekenen is' : 'wat er is gewijzigd'}`
-        : `'${found}' is geen ${of === 'reason' ? 'reden' : 'soort'} van een ${closedIn[of]}`,
-    help: `${suggestion === '' ? '' : `bedoelt u '${suggestion}'? `}schrijf achter de naam een dubbele punt en een van: ${words.join(', ')}`,
+    headline: found === '' ? closed[of].none : `'${found}' is ${closed[of].isNo}`,
+    help: `${suggestion === '' ? '' : `bedoelt u '${suggestion}'? `}schrijf ${closed[of].where} een van: ${words.join(', ')}`,
   }),
   'reserved-word': ({ word, suggestion }) => ({
     headline: `'${word}' is een woord van de taal en kan geen naam zijn`,

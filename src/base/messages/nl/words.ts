@@ -35,6 +35,7 @@ const kinds: Readonly<Record<NameKind, readonly [article: string, word: string]>
   remark: ['een', 'kanttekening'],
   elsewhere: ['een', 'tekst elders'],
   statedChange: ['een', 'genoemde wijziging'],
+  acceptance: ['een', 'aanvaarding'],
   case: ['een', 'geval'],
   example: ['een', 'voorbeeld'],
   clause: ['een', 'bepaling'],
