@@ -26,10 +26,14 @@ test('whether an arrangement is followed reads nothing of the conditions but the
 
 test('one hospital where enough is contracted is enough, also while the list of hospitals is not complete', () => {
   const asked = (items: readonly object[]): string =>
-    evaluate(program, {
-      volgafspraak: [{ nummer: 'a1', segment: 'segment_2' }],
-      ziekenhuis: { items, complete: false },
-    }).requirements['voorwaarden_segment_2.contracteergraad']?.outcome as string;
+    evaluate(
+      program,
+      {
+        volgafspraak: [{ nummer: 'a1', segment: 'segment_2' }],
+        ziekenhuis: { items, complete: false },
+      },
+      { decisions: ['voorwaarden_segment_2.contracteergraad'] },
+    ).requirements['voorwaarden_segment_2.contracteergraad']?.outcome as string;
   const noord = { naam: 'noord', zorgverleners_in_gebied: 100, onderaannemers_in_gebied: 90 };
   expect(asked([noord])).toBe('met');
   expect(asked([{ ...noord, onderaannemers_in_gebied: 89 }])).toBeNull();
