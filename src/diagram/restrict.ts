@@ -26,9 +26,12 @@ export type Said<Value> = Pick<Leaf<Value>, 'key' | 'value'>;
 /**
  * Takes away the children that are not possible. Asks `possible` of a variable only where a case reaches it; of an
  * input the answers for its thresholds must not contradict each other. `saidOf` is what a leaf says on the case, where
- * that is more than what stands in it.
+ * that is more than what stands in it. A child that is nothing but a leaf where no case lies goes too (`isNowhere`).
  */
-export function newRestrict<Value>(saidOf: (leaf: Said<Value>) => Said<Value> = same): Restrict<Value> {
+export function newRestrict<Value>(
+  saidOf: (leaf: Said<Value>) => Said<Value> = same,
+  isNowhere: (value: Value) => boolean = () => false,
+): Restrict<Value> {
   const interned = new Map<string, Open<Value>>();
   const intern = (key: string, make: (id: number) => Open<Value>): Open<Value> => {
     const known = interned.get(key);
@@ -39,8 +42,10 @@ export function newRestrict<Value>(saidOf: (leaf: Said<Value>) => Said<Value> = 
   };
   const ask = (
     variable: Variable,
-    branches: readonly { readonly place: number; readonly next: Open<Value> }[],
+    possible: readonly { readonly place: number; readonly next: Open<Value> }[],
   ): Open<Value> => {
+    const somewhere = possible.filter(({ next }) => next.kind === 'ask' || !isNowhere(next.value));
+    const branches = somewhere.length === 0 ? possible : somewhere;
     const first = present(branches[0]).next;
     if (branches.every(({ next }) => next === first)) return first;
     const last = present(branches.at(-1)).next;

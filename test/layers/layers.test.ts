@@ -51,7 +51,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   coverage: ['base', 'check', 'ir', 'total', 'evaluate', 'emit'],
   explain: ['base', 'ir', 'evaluate'],
-  emit: ['base', 'ir', 'evaluate', 'explain'],
+  emit: ['base', 'check', 'ir', 'total', 'diagram', 'evaluate', 'notation', 'explain'],
   compile: ['base', 'builtins', 'grammar', 'syntax', 'check', 'ir', 'amend', 'version'],
   version: [],
   index: [
@@ -104,7 +104,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   adequacy: ['zod'],
   coverage: ['zod'],
   z3: ['z3-solver'],
-  emit: ['ical-generator', 'zod'],
+  emit: ['@dagrejs/dagre', 'ical-generator', 'zod'],
   cli: ['commander', 'picocolors', 'csv-parse', 'csv-stringify', 'lossless-json', 'prettier', 'node:'],
 };
 
