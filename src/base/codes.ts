@@ -404,6 +404,15 @@ export interface CommandDiagnostics {
     readonly count: string;
     readonly limit: string;
   };
+  /** Of `diagram` no size is known; `place` is where the decision stands in its source. */
+  'picture-too-large': {
+    readonly decision: string;
+    readonly place: string;
+    readonly of: 'diagram' | 'questions' | 'arrows' | 'characters';
+    readonly count: string;
+    readonly limit: string;
+  };
+  'unwritable-file': { readonly path: string; readonly problem: string };
   'unreadable-json': {
     readonly path: string;
     readonly line: string;

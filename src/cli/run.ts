@@ -11,7 +11,7 @@ import { WrongUse } from './wrong-use.ts';
 
 /** Runs one command line. Never throws: a mistake of the user is 2, a fault of ours 70. */
 export async function run(typed: readonly string[], io: Io): Promise<ExitCode> {
-  const argv = typed.map(withEnglishName);
+  const argv = typed.map((word) => withEnglishName(word, typed[0]));
   const language = languageIn(argv) ?? io.language;
   const state = { code: exitCode.fine as ExitCode };
   const program = build({ ...io, language }, language, (code) => {
@@ -61,6 +61,7 @@ const dutchOptions: Readonly<Record<string, string>> = {
   '--vorm': '--format',
   '--taal': '--language',
   '--uit': '--out',
+  '--uitvoer': '--output',
   '--doel': '--target',
   '--controle': '--check',
   '--streng': '--strict',
@@ -68,11 +69,15 @@ const dutchOptions: Readonly<Record<string, string>> = {
   '--mutanten': '--mutate',
 };
 
-function withEnglishName(word: string): string {
+/** The command in which `--all-readings` has no value. */
+const isPicture = (command: string | undefined): boolean => command === 'picture' || command === 'plaat';
+
+function withEnglishName(word: string, command: string | undefined): string {
   const [name = '', ...rest] = word.split('=');
   const english = dutchOptions[name];
   if ((english ?? name) === '--explain') return `--explain=${explanationLength(rest.join('='))}`;
-  if ((english ?? name) === '--all-readings') return `--all-readings=${tableKind(rest.join('='))}`;
+  if ((english ?? name) === '--all-readings' && !isPicture(command))
+    return `--all-readings=${tableKind(rest.join('='))}`;
   return english === undefined ? word : [english, ...rest].join('=');
 }
 
@@ -124,6 +129,7 @@ function build(io: Io, language: Language, finish: Finish): Command {
   addNeeded(add, io, finish);
   addRecourse(add, io, finish);
   addTimeline(add, io, finish);
+  addPicture(add, io, finish);
   addCoverage(add, io, finish);
   addTest(add, io, finish);
   addFormat(add, io, finish);
@@ -239,6 +245,24 @@ function addTimeline(add: Add, io: Io, finish: Finish): void {
     .action(async (policy: string, options) => {
       const { timeline } = await import('./commands/timeline.ts');
       finish(await timeline(io, policy, options));
+    });
+}
+
+function addPicture(add: Add, io: Io, finish: Finish): void {
+  const text = words[io.language].help;
+  add(new Command('picture'))
+    .alias('plaat')
+    .description(text.picture)
+    .argument('<policy>', text.policy)
+    .argument('<decision>', text.pictureDecision)
+    .option('--known <datum>', text.known)
+    .option('--reading <naam=keuze>', text.reading, collect, [])
+    .option('--all-readings', text.readingsAsked)
+    .option('--output <bestand>', text.output)
+    .addOption(new Option('--format <vorm>', text.format).choices(['svg', 'dot', 'mermaid']).default('svg'))
+    .action(async (policy: string, decision: string, options) => {
+      const { picture } = await import('./commands/picture.ts');
+      finish(await picture(io, policy, decision, options));
     });
 }
 

@@ -21,6 +21,10 @@ interface HelpWords {
   readonly onlyFor: string;
   readonly remind: string;
   readonly year: string;
+  readonly picture: string;
+  readonly pictureDecision: string;
+  readonly readingsAsked: string;
+  readonly output: string;
   readonly test: string;
   readonly coverage: string;
   readonly mutate: string;
@@ -54,6 +58,7 @@ export interface CommandWords {
   readonly compiled: (path: string, digest: string) => string;
   readonly fresh: (path: string) => string;
   readonly examples: (passed: number, failed: number) => string;
+  readonly drawn: (path: string, questions: number, outcomes: number) => string;
   readonly formatted: (path: string) => string;
   readonly formatCount: (changed: number, total: number) => string;
 }
@@ -81,6 +86,10 @@ export const words: Readonly<Record<Language, CommandWords>> = {
       onlyFor: 'alleen wat deze partij doet; in een agenda met herinneringen (ook --voor)',
       remind: 'zoveel dagen vóór de laatste dag een herinnering in de agenda (ook --herinnering)',
       year: 'alleen dit kalenderjaar (ook --jaar)',
+      picture: 'teken een beslissing: vragen, grenzen op de pijlen, uitkomsten, gaten in rood (ook plaat)',
+      pictureDecision: 'de beslissing, voorwaarde, groep of stap die wordt getekend',
+      readingsAsked: 'teken elke lezing als vraag, in plaats van met de gekozen lezing (ook --alle-lezingen)',
+      output: 'schrijf naar dit bestand in plaats van naar de standaarduitvoer (ook --uitvoer)',
       test: 'voer de voorbeelden in het beleid uit',
       coverageOfNorms:
         'toon welke normen van de documenten het beleid zegt, waardoor, en welke niet (ook dekking)',
@@ -116,6 +125,8 @@ export const words: Readonly<Record<Language, CommandWords>> = {
     fresh: (path) => `${path}  past bij de bron`,
     examples: (passed, failed) =>
       `${plural(passed, 'voorbeeld', 'voorbeelden')} geslaagd, ${failed} niet geslaagd`,
+    drawn: (path, questions, outcomes) =>
+      `${path}  ${plural(questions, 'vraag', 'vragen')}, ${plural(outcomes, 'uitkomst', 'uitkomsten')}`,
     formatted: (path) => `${path}  opgemaakt`,
     formatCount: (changed, total) => `${changed} van ${plural(total, 'bestand', 'bestanden')} gewijzigd`,
   },
@@ -139,6 +150,10 @@ export const words: Readonly<Record<Language, CommandWords>> = {
       onlyFor: 'only what this party does; in a calendar with reminders',
       remind: 'a reminder in the calendar so many days before the last day',
       year: 'only this calendar year',
+      picture: 'draw a decision: questions, bounds on the arrows, outcomes, gaps in red',
+      pictureDecision: 'the decision, requirement, group or step that is drawn',
+      readingsAsked: 'draw each reading as a question, instead of with the chosen one',
+      output: 'write to this file instead of standard output',
       test: 'run the examples in the policies',
       coverageOfNorms: 'show which norms of the documents the policies say, by what, and which not',
       policies: "policies: name@year, files or folders; without: the folder 'policies'",
@@ -172,6 +187,8 @@ export const words: Readonly<Record<Language, CommandWords>> = {
     compiled: (path, digest) => `${path}  ${digest}`,
     fresh: (path) => `${path}  fits its source`,
     examples: (passed, failed) => `${plural(passed, 'example', 'examples')} passed, ${failed} failed`,
+    drawn: (path, questions, outcomes) =>
+      `${path}  ${plural(questions, 'question', 'questions')}, ${plural(outcomes, 'outcome', 'outcomes')}`,
     formatted: (path) => `${path}  laid out`,
     formatCount: (changed, total) => `${changed} of ${plural(total, 'file', 'files')} changed`,
   },

@@ -2,6 +2,8 @@
 import type { Diagnostic } from '../../src/base/diagnostic.ts';
 import { artefact, compileUnit } from '../../src/compile.ts';
 import type { CompileInput } from '../../src/compile.ts';
+import { decisionPicture } from '../../src/emit/decision/build.ts';
+import { excessOfSvg } from '../../src/emit/decision/limits.ts';
 import { evaluate } from '../../src/evaluate/evaluate.ts';
 import type { EvaluateOptions } from '../../src/evaluate/evaluate.ts';
 import type { FactDiagnostic } from '../../src/evaluate/facts/fact-diagnostic.ts';
@@ -64,6 +66,39 @@ function altered(change: (text: string) => string): Made {
   return { kind: 'problem', problem: read.problem };
 }
 
+/** So many of twice as many facts: each question comes back for each count that can stand there. */
+function drawn(): Made {
+  const names = Array.from({ length: 42 }, (_, index) => `k${index + 1}`);
+  const members = names.map(
+    (name) => `voorwaarde ${name}\n  volgens DOC-2025-01\n  vereist zorgaanbieder.${name}\n`,
+  );
+  const facts = names.map((name) => `gegeven zorgaanbieder.${name} : ja/nee\n`);
+  const policy = `${head}${facts.join('')}\ngroep de_helft  ten minste 21 van\n${members.join('')}einde groep\n`;
+  const program = programOf(policy);
+  const picture = decisionPicture(program, 'de_helft', { language: 'nl' });
+  const excess = picture === null ? null : excessOfSvg(picture);
+  if (excess === null) throw new Error('the picture is not too large');
+  const { of, count, limit } = excess;
+  const origin = program.clauses.find(({ name }) => name === 'de_helft')?.origin;
+  return {
+    kind: 'problem',
+    problem: {
+      code: 'picture-too-large',
+      severity: 'error',
+      params: {
+        decision: 'de_helft',
+        place: `${origin?.file ?? ''}:${origin?.line ?? ''}`,
+        of,
+        count: String(count),
+        limit: String(limit),
+      },
+      primary: { span: { file: 0, start: 0, end: 0 } },
+      secondary: [],
+      fixes: [],
+    },
+  };
+}
+
 const turnover = `${head}gegeven zorgaanbieder.omzet : bedrag\n`;
 const reading = `${head}lezing grens  volgens DOC-2025-01  gekozen ruim "ruim"  ook mogelijk eng "eng"\n`;
 
@@ -76,6 +111,7 @@ export const made: Readonly<Record<string, Made>> = {
   'register-duplicate': input('taal nl\nbeleid demo 2025\n  registers DOC-2025\n', {
     registers: [{ id: 'DOC-2025', text: `${firstLine}\n${secondLine}\n${firstLine}\n` }],
   }),
+  'picture-too-large': drawn(),
   'fact-precision': evaluated(turnover, { zorgaanbieder: { omzet: 2 ** 53 } }),
   'option-unknown': evaluated(reading, {}, { readings: { grenzen: 'ruim' } }),
   'artefact-version': altered((text) => text.replace(/"irVersion": ?\d+/, '"irVersion":99')),

@@ -17,6 +17,8 @@ const rowProblems = {
   other: 'its fields cannot be told apart',
 } as const;
 
+const tooMuch = { diagram: '', questions: 'questions', arrows: 'arrows', characters: 'characters' } as const;
+
 export const commandMessages: MessagesOf<CommandDiagnostics> = {
   'no-such-file': ({ path }) => ({
     headline: `there is no file '${path}'`,
@@ -119,6 +121,21 @@ export const commandMessages: MessagesOf<CommandDiagnostics> = {
     headline: `'${decision}' rests on ${readings.length} readings, with ${count} combinations; at most ${limit} are tried`,
     notes: [`its readings: ${quoteAll(readings)}`],
     help: "hold some of them with '--reading', or ask for '--all-readings' without '=product'",
+  }),
+  'picture-too-large': ({ decision, place, of, count, limit }) => ({
+    headline:
+      of === 'diagram'
+        ? `'${decision}' takes more questions than are held together`
+        : `the picture of '${decision}' has ${count} ${tooMuch[of]}; at most ${limit} fit`,
+    notes: [`the decision stands in ${place}`],
+    help:
+      of === 'diagram'
+        ? 'draw a decision or requirement that it rests on'
+        : "draw a decision or requirement that it rests on, leave out '--all-readings', or ask for '--format dot': that text has no limit",
+  }),
+  'unwritable-file': ({ path, problem }) => ({
+    headline: `'${path}' cannot be written (${problem})`,
+    help: 'give a file in a folder that is there and in which you may write',
   }),
   'unreadable-json': ({ path, line, problem }) => ({
     headline: `'${path}' is not JSON: ${jsonProblems[problem]} (line ${line})`,

@@ -17,6 +17,8 @@ const rowProblems = {
   other: 'de velden zijn niet te onderscheiden',
 } as const;
 
+const tooMuch = { diagram: '', questions: 'vragen', arrows: 'pijlen', characters: 'tekens' } as const;
+
 export const commandMessages: MessagesOf<CommandDiagnostics> = {
   'no-such-file': ({ path }) => ({
     headline: `er is geen bestand '${path}'`,
@@ -121,6 +123,21 @@ export const commandMessages: MessagesOf<CommandDiagnostics> = {
     headline: `'${decision}' rust op ${readings.length} lezingen, met ${count} combinaties; er worden er hoogstens ${limit} geprobeerd`,
     notes: [`de lezingen: ${quoteAll(readings)}`],
     help: "leg een deel ervan vast met '--lezing', of vraag '--alle-lezingen' zonder '=combinaties'",
+  }),
+  'picture-too-large': ({ decision, place, of, count, limit }) => ({
+    headline:
+      of === 'diagram'
+        ? `'${decision}' vergt meer vragen dan er bij elkaar worden gehouden`
+        : `de plaat van '${decision}' heeft ${count} ${tooMuch[of]}; er passen er hoogstens ${limit} op`,
+    notes: [`de beslissing staat in ${place}`],
+    help:
+      of === 'diagram'
+        ? 'teken een beslissing of voorwaarde waar deze op steunt'
+        : "teken een beslissing of voorwaarde waar deze op steunt, laat '--alle-lezingen' weg, of vraag '--vorm dot': die tekst heeft geen grens",
+  }),
+  'unwritable-file': ({ path, problem }) => ({
+    headline: `'${path}' kan niet worden geschreven (${problem})`,
+    help: 'geef een bestand in een map die er is, en waarin u mag schrijven',
   }),
   'unreadable-json': ({ path, line, problem }) => ({
     headline: `'${path}' is geen goede JSON: ${jsonProblems[problem]} (regel ${line})`,
