@@ -18,6 +18,7 @@ import { pathText } from './check/resolve.ts';
 import { artefactText } from './ir/write-artefact.ts';
 import type { Program } from './ir/ir.ts';
 import { lower, type GivenCase } from './ir/lower/lower.ts';
+import type { Places } from './ir/lower/places.ts';
 import type { Header, SourceTree } from './syntax/ast.ts';
 import { parse } from './syntax/parse.ts';
 import { version } from './version.ts';
@@ -37,6 +38,8 @@ export interface Compiled {
   readonly program: Program | null;
   /** What its `geval`s give, for whoever writes examples that build on them. */
   readonly cases: readonly GivenCase[];
+  /** Where what has a name stands in the sources; empty where there is no program. */
+  readonly places: Places;
   readonly diagnostics: readonly Diagnostic[];
   /** What the spans of the diagnostics point into. */
   readonly sources: readonly SourceFile[];
@@ -45,19 +48,24 @@ export interface Compiled {
 /** Compiles a policy. Bad input gives diagnostics; nothing is thrown for it. */
 export function compileUnit(input: CompileInput): Compiled {
   const sources: SourceFile[] = [];
-  const { program, cases, diagnostics } = compileInto(sources, input);
-  return { program, cases, diagnostics, sources };
+  const { program, cases, places, diagnostics } = compileInto(sources, input);
+  return { program, cases, places, diagnostics, sources };
 }
 
 /** An edition as a later one builds on it. Its spans point into the sources of the whole compilation. */
 interface Edition {
   readonly program: Program | null;
   readonly cases: readonly GivenCase[];
+  readonly places: Places;
   readonly diagnostics: readonly Diagnostic[];
   readonly whole: Whole;
   readonly vocabularies: Unit['vocabularies'];
   readonly registers: readonly Register[];
 }
+
+type Outcome = 'program' | 'cases' | 'places' | 'diagnostics';
+
+const noPlaces: Places = new Map();
 
 function compileInto(sources: SourceFile[], input: CompileInput): Edition {
   const parsed = parseAll(sources, input);
@@ -82,16 +90,16 @@ function compileInto(sources: SourceFile[], input: CompileInput): Edition {
   };
   found.push(...whole.diagnostics);
   if (hasErrors(parsed.diagnostics) || hasErrors(whole.diagnostics))
-    return { ...edition, program: null, cases: [], diagnostics: found };
+    return { ...edition, program: null, cases: [], places: noPlaces, diagnostics: found };
   return { ...edition, ...checkAndLower(edition, found, sources, base) };
 }
 
 function checkAndLower(
-  { whole, vocabularies, registers }: Omit<Edition, 'program' | 'cases' | 'diagnostics'>,
+  { whole, vocabularies, registers }: Omit<Edition, Outcome>,
   found: readonly Diagnostic[],
   sources: readonly SourceFile[],
   base: Edition | null,
-): Pick<Edition, 'program' | 'cases' | 'diagnostics'> {
+): Pick<Edition, Outcome> {
   const { checked, diagnostics } = check({
     files: whole.files,
     vocabularies,
@@ -100,9 +108,10 @@ function checkAndLower(
   });
   const all = [...found, ...notIn(base?.diagnostics ?? [], diagnostics, placeOf)];
   if (hasErrors(all) || checked.header.kind !== 'policy')
-    return { program: null, cases: [], diagnostics: all };
+    return { program: null, cases: [], places: noPlaces, diagnostics: all };
   const lowered = lower(checked, sources);
-  return { program: lowered.program, cases: lowered.cases, diagnostics: [...all, ...lowered.diagnostics] };
+  const { program, cases, places } = lowered;
+  return { program, cases, places, diagnostics: [...all, ...lowered.diagnostics] };
 }
 
 /** The trees of the edition as they hold; those that were written where what they amend cannot be used. */

@@ -83,7 +83,7 @@ export function analyse(program: Program, options: AnalyseOptions = {}): Analysi
   return {
     ...accepted(
       withoutFollowing(found),
-      (program as unknown as { acceptances?: readonly Acceptance[] }).acceptances ?? [],
+      program.acceptances,
     ),
     asked,
   };

@@ -1,5 +1,5 @@
 /** What an analysis finds: data, without prose; and the same as it is written into a policy to accept it. */
-import type { Clause } from '../ir/ir.ts';
+import type { Clause, Program } from '../ir/ir.ts';
 import type { Doubt } from '../witness/find.ts';
 import type { Region } from './region.ts';
 
@@ -112,10 +112,4 @@ export function aboutException(
 }
 
 /** What a policy accepts, and how often that was found. */
-export interface Acceptance {
-  readonly kind: FindingKind | 'undecided';
-  readonly path: string;
-  readonly fingerprint: string;
-  readonly reason: string;
-  readonly cites: readonly string[];
-}
+export type Acceptance = Program['acceptances'][number];

@@ -45,4 +45,19 @@ export interface Diagnostic<Code extends DiagnosticCode = DiagnosticCode> {
   readonly witness?: readonly string[];
   /** Norm ids concerned. */
   readonly cites?: readonly string[];
+  readonly finding?: FindingData;
+}
+
+/** What an analysis says beside the place: how it is shown, and by what an author accepts it. */
+export interface FindingData {
+  /** Another one when what was found is another. */
+  readonly fingerprint: string;
+  /** An example that shows it, as it can be put into the source; empty: none does. */
+  readonly example: string;
+  /** The line that accepts it, without its reason; empty: it need not be accepted. */
+  readonly acceptance: string;
+  /** The reason with which it is accepted, or null. */
+  readonly accepted: string | null;
+  /** Alternatives of readings under which it holds, where those are not the chosen ones. */
+  readonly readings: Readonly<Record<string, string>>;
 }

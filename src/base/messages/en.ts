@@ -1,6 +1,7 @@
 import type { DiagnosticCode, DiagnosticParams } from '../codes.ts';
 import type { LabelTable, MessageText } from './message.ts';
 import { amendLabels, amendMessages } from './en/amend.ts';
+import { analysisLabels, analysisMessages } from './en/analysis.ts';
 import { artefactMessages } from './en/artefact.ts';
 import { checkLabels, checkMessages } from './en/check.ts';
 import { commandLabels, commandMessages } from './en/command.ts';
@@ -15,6 +16,7 @@ export const messages: {
   ...amendMessages,
   ...artefactMessages,
   ...factMessages,
+  ...analysisMessages,
   ...commandMessages,
 };
 
@@ -23,5 +25,6 @@ export const labels: LabelTable = {
   ...checkLabels,
   ...amendLabels,
   ...factLabels,
+  ...analysisLabels,
   ...commandLabels,
 };

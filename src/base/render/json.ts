@@ -34,6 +34,7 @@ export function renderJson(
       witness: diagnostic.witness ?? [],
       cites: diagnostic.cites ?? [],
       page: pageOf(diagnostic),
+      ...(diagnostic.finding === undefined ? {} : { finding: diagnostic.finding }),
     };
   });
   return `${JSON.stringify({ schema: 'pol-diagnostics/1', diagnostics: shown }, null, 2)}\n`;

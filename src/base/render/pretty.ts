@@ -6,6 +6,7 @@ import { createPlaces, type Places } from './places.ts';
 import { printable } from './printable.ts';
 import {
   headings,
+  type Headings,
   limited,
   messageOf,
   noColours,
@@ -46,6 +47,7 @@ function renderOne(
     ...(diagnostic.witness ?? []).filter((text) => text !== '').map((text) => [words.case, text] as const),
     ...(diagnostic.cites === undefined ? [] : [[words.source, diagnostic.cites.join(', ')] as const]),
     ...(help === undefined ? [] : [[words.help, help] as const]),
+    ...acceptanceOf(diagnostic, words),
     [words.page, pageOf(diagnostic)],
   ];
   const width = Math.max(...entries.map(([heading]) => heading.length)) + 1;
@@ -53,8 +55,26 @@ function renderOne(
   const tail = entries.map(
     ([heading, text]) => `${indent} ${colours.dim('=')} ${`${heading}:`.padEnd(width)} ${printable(text)}`,
   );
-  return `${[head, ...excerpt, ...tail].join('\n')}\n`;
+  return `${[head, ...excerpt, ...tail, ...exampleOf(diagnostic, indent)].join('\n')}\n`;
 }
+
+function acceptanceOf({ finding }: Diagnostic, words: Headings): readonly (readonly [string, string])[] {
+  if (finding === undefined) return [];
+  if (finding.accepted !== null) return [[words.accepted, finding.accepted]];
+  return finding.acceptance === '' ? [] : [[words.accept, finding.acceptance]];
+}
+
+/** As it stands in a source, so that it can be copied. */
+const exampleOf = ({ finding }: Diagnostic, indent: string): readonly string[] =>
+  finding === undefined || finding.example === ''
+    ? []
+    : [
+        '',
+        ...finding.example
+          .trimEnd()
+          .split('\n')
+          .map((line) => `${indent} ${printable(line)}`),
+      ];
 
 /** Width of the line numbers, read from the first line of the excerpt. */
 const marginOf = ([first = '']: readonly string[]): number => first.length - first.trimStart().length - 1;

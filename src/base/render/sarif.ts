@@ -38,7 +38,7 @@ export function renderSarif(
 }
 
 function resultOf(
-  { code, severity, params, primary, secondary, fixes, witness = [] }: Diagnostic,
+  { code, severity, params, primary, secondary, fixes, witness = [], finding }: Diagnostic,
   codes: readonly string[],
   places: Places,
   language: RenderOptions['language'],
@@ -61,6 +61,10 @@ function resultOf(
     level: levels[severity],
     message: { text: text.join('\n') },
     locations: [locationOf(primary.span, places)],
+    ...(finding === undefined ? {} : { partialFingerprints: { 'pol/1': finding.fingerprint } }),
+    ...(finding == null || finding.accepted === null
+      ? {}
+      : { suppressions: [{ kind: 'inSource', justification: finding.accepted }] }),
     ...(related.length === 0 ? {} : { relatedLocations: related }),
     ...(fixes.length === 0 ? {} : { fixes: fixes.map((fix) => fixOf(fix, places, language)) }),
   };

@@ -49,12 +49,15 @@ export const severityWords: Readonly<Record<Language, Readonly<Record<Severity, 
   en: { error: 'error', warning: 'warning', info: 'note' },
 };
 
-interface Headings {
+export interface Headings {
   readonly note: string;
   readonly case: string;
   readonly source: string;
   readonly help: string;
   readonly page: string;
+  readonly accept: string;
+  readonly accepted: string;
+  readonly example: string;
   readonly more: (count: number) => string;
 }
 
@@ -65,6 +68,9 @@ export const headings: Readonly<Record<Language, Headings>> = {
     source: 'bron',
     help: 'hulp',
     page: 'pagina',
+    accept: 'aanvaard',
+    accepted: 'aanvaard',
+    example: 'voorbeeld',
     more: (count) => `en nog ${count} ${count === 1 ? 'bevinding' : 'bevindingen'}`,
   },
   en: {
@@ -73,6 +79,9 @@ export const headings: Readonly<Record<Language, Headings>> = {
     source: 'source',
     help: 'help',
     page: 'page',
+    accept: 'accept',
+    accepted: 'accepted',
+    example: 'example',
     more: (count) => `and ${count} more ${count === 1 ? 'finding' : 'findings'}`,
   },
 };

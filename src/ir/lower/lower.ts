@@ -30,6 +30,7 @@ import {
 import { lowerCase, lowerExample } from './example.ts';
 import { constantDay, intervalOf } from './constant.ts';
 import { citedNorms } from './norms.ts';
+import { placesOf, type Places } from './places.ts';
 
 /** What a `geval` gives, as an example takes it that builds on it. It is no part of a compiled policy. */
 export interface GivenCase {
@@ -42,6 +43,8 @@ export interface Lowered {
   /** Null when something that must be fixed when compiling is not. */
   readonly program: Program | null;
   readonly cases: readonly GivenCase[];
+  /** Where what has a name stands in the sources. */
+  readonly places: Places;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -61,7 +64,12 @@ export function lower(checked: CheckedProgram, sources: readonly SourceFile[]): 
   const diagnostics = distinct(context.problems);
   const at = placeIn(context, null);
   const cases = ofKind(checked.declared, 'case').map((one) => lowerCase(one.declaration, at));
-  return { program: diagnostics.length > 0 ? null : program, cases, diagnostics };
+  return {
+    program: diagnostics.length > 0 ? null : program,
+    cases,
+    places: placesOf(checked.declared),
+    diagnostics,
+  };
 }
 
 /** A period of a group is read for each member, and reported once. */

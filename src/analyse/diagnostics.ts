@@ -1,0 +1,151 @@
+/** Findings as diagnostics: with their places in the sources, so that they are shown as everything else that is found. */
+import type { DiagnosticCode, DiagnosticParams } from '../base/codes.ts';
+import type { Diagnostic, Fix, Severity } from '../base/diagnostic.ts';
+import type { Language } from '../base/language.ts';
+import type { Span } from '../base/span.ts';
+import type { Program } from '../ir/ir.ts';
+import { placeKey, type DeclaredPlace, type Places } from '../ir/lower/places.ts';
+import { indexOf } from '../total/program-index.ts';
+import type { Analysis } from './analyse.ts';
+import type { About, Acceptance, Finding } from './finding.ts';
+import { acceptanceLine, kindWord } from './kind-words.ts';
+import { regionText } from './regions.ts';
+
+type Told = {
+  readonly [Code in DiagnosticCode]: { readonly code: Code; readonly params: DiagnosticParams[Code] };
+}[DiagnosticCode];
+
+/** All of them, also those that are accepted or written down: those are no more than remarks. */
+export function diagnosticsOf(
+  { findings, stale }: Analysis,
+  program: Program,
+  places: Places,
+): readonly Diagnostic[] {
+  return [
+    ...findings.map((finding) => diagnosticOf(finding, program, places)),
+    ...stale.map((acceptance) => staleOf(acceptance, places)),
+  ];
+}
+
+function diagnosticOf(finding: Finding, program: Program, places: Places): Diagnostic {
+  const { about, others, regions, shown, readings, fingerprint, accepted, cites } = finding;
+  const printing = { index: indexOf(program), language: program.language };
+  const place = placeOf(about, places);
+  return {
+    ...toldOf(finding, program.language),
+    severity: severityOf(finding),
+    primary: { span: place.span },
+    secondary: others
+      .map((other) => ({ span: placeOf(other, places).span, text: { key: 'also-concerned' } }))
+      .filter(({ span }) => span.start !== place.span.start || span.file !== place.span.file),
+    fixes: fixesOf(finding, place),
+    witness: regions.map((region) => regionText(region, printing)),
+    ...(cites.length === 0 ? {} : { cites }),
+    finding: {
+      fingerprint,
+      example: shown?.example ?? '',
+      acceptance: mustBeAccepted(finding) ? acceptanceLine(finding, program.language) : '',
+      accepted,
+      readings,
+    },
+  };
+}
+
+/** What is only told: what the policy says itself, what is accepted, and what readings are for. */
+export const mustBeAccepted = ({ kind, written, accepted }: Finding): boolean =>
+  written === null && accepted === null && kind !== 'onlyUnderReading';
+
+const severityOf = (finding: Finding): Severity => (mustBeAccepted(finding) ? 'warning' : 'info');
+
+function toldOf(finding: Finding, language: Language): Told {
+  const { about, others, detail, doubt, written } = finding;
+  const path = about.path;
+  const readings = Object.entries(finding.readings)
+    .map(([reading, alternative]) => `${reading} = ${alternative}`)
+    .join(', ');
+  const in_ = { path, readings };
+  if (doubt !== null)
+    return {
+      code: 'undecided-question',
+      params: { ...in_, question: kindWord(finding.kind, language), doubt },
+    };
+  const other = others[0]?.path ?? '';
+  switch (detail.kind) {
+    case 'gap':
+      return written === null
+        ? { code: 'case-gap', params: in_ }
+        : { code: 'written-gap', params: { ...in_, reason: written } };
+    case 'overlap':
+      return { code: 'rules-overlap', params: { ...in_, other, outcomes: detail.outcomes } };
+    case 'conflict':
+      return { code: 'exceptions-conflict', params: { ...in_, other, outcomes: detail.outcomes } };
+    case 'unreachable': {
+      const what = about.kind === 'rule' || about.kind === 'exception' ? about.kind : 'clause';
+      return { code: 'never-reached', params: { ...in_, what, by: detail.by ?? '' } };
+    }
+    case 'constant':
+      return {
+        code: 'constant-condition',
+        params: { ...in_, condition: detail.condition, holds: detail.holds },
+      };
+    case 'contradictory':
+      return { code: 'never-met', params: { ...in_, together: detail.together } };
+    case 'unused': {
+      const { kind } = about;
+      const what = kind === 'fact' || kind === 'parameter' || kind === 'reading' ? kind : 'calculation';
+      return { code: 'unused-declaration', params: { ...in_, what } };
+    }
+    case 'noValue':
+      return { code: 'no-value-in-period', params: { ...in_, from: detail.from, to: detail.to } };
+    case 'order':
+      return { code: 'steps-out-of-order', params: { ...in_, before: detail.before } };
+    case 'infeasible':
+      return { code: 'deadline-impossible', params: { ...in_, first: detail.first, last: detail.last } };
+    case 'onlyUnderReading':
+      return {
+        code: 'only-under-reading',
+        params: { ...in_, reading: detail.reading, alternative: detail.alternatives[0] ?? '' },
+      };
+    case 'repeated':
+      return { code: 'repeated-example', params: { ...in_, of: detail.of } };
+  }
+}
+
+function staleOf({ path, fingerprint, cites }: Acceptance, places: Places): Diagnostic {
+  const place = placeOf({ kind: 'acceptance', path: fingerprint }, places);
+  return {
+    code: 'stale-acceptance',
+    severity: 'warning',
+    params: { path, readings: '', fingerprint },
+    primary: { span: place.span },
+    secondary: [],
+    fixes: [],
+    ...(cites.length === 0 ? {} : { cites }),
+  };
+}
+
+// ----------------------------------------------------------------------------------------------- places
+
+const start: Span = { file: 0, start: 0, end: 0 };
+const nowhere: DeclaredPlace = { span: start, whole: start, isOwn: true };
+
+/** An exception that a lowering made of a group stands where the group has it; what has no place stands at the start. */
+function placeOf(
+  { kind, path }: Pick<About, 'path'> & { readonly kind: About['kind'] | 'acceptance' },
+  places: Places,
+): DeclaredPlace {
+  const own = places.get(placeKey(kind, path));
+  if (own !== undefined) return own;
+  const around = path.slice(0, path.lastIndexOf('.'));
+  return around === '' || around === path ? nowhere : placeOf({ kind: 'clause', path: around }, places);
+}
+
+/** What can be taken away without a loss. */
+function fixesOf({ kind, about, doubt }: Finding, { span, whole }: DeclaredPlace): readonly Fix[] {
+  if (doubt !== null) return [];
+  if (kind === 'unreachable' && about.kind === 'rule')
+    return [{ title: { key: 'remove-rule' }, edits: [{ span, text: '' }], isSafe: false }];
+  if (kind === 'repeated')
+    return [{ title: { key: 'remove-example' }, edits: [{ span: whole, text: '' }], isSafe: true }];
+  return [];
+}
