@@ -81,10 +81,7 @@ export function analyse(program: Program, options: AnalyseOptions = {}): Analysi
     }
   }
   return {
-    ...accepted(
-      withoutFollowing(found),
-      program.acceptances,
-    ),
+    ...accepted(withoutFollowing(found), program.acceptances),
     asked,
   };
 }

@@ -1,6 +1,7 @@
 /** What is asked, in words: in messages, and as the source names it where a finding is accepted. */
 import type { Language } from '../base/language.ts';
-import { quoted } from '../notation/literal.ts';
+import { findingWords } from '../../grammar/keywords.ts';
+import { quoted, word } from '../notation/literal.ts';
 import type { Finding, FindingKind } from './finding.ts';
 
 /** `of 'x' …`. */
@@ -37,44 +38,12 @@ const sentences: Readonly<Record<Language, Readonly<Record<FindingKind, string>>
   },
 };
 
+/** As the source names it. */
+export const kindName = (kind: FindingKind, language: Language): string => findingWords[kind][language];
+
 /** The line that accepts a finding; its reason is the author's. */
 export function acceptanceLine({ kind, about, fingerprint, doubt }: Finding, language: Language): string {
   const path = about.kind === 'example' ? quoted(about.path) : about.path;
-  const word = words[language][doubt === null ? kind : 'undecided'];
-  return language === 'nl'
-    ? `aanvaard ${word} in ${path}  vingerafdruk "${fingerprint}"`
-    : `accept ${word} in ${path}  fingerprint "${fingerprint}"`;
+  const found = findingWords[doubt === null ? kind : 'undecided'][language];
+  return `${word('accept', language)} ${found} ${word('in', language)} ${path}  ${word('fingerprint', language)} ${quoted(fingerprint)}`;
 }
-
-const words: Readonly<Record<Language, Readonly<Record<FindingKind | 'undecided', string>>>> = {
-  nl: {
-    gap: 'gat',
-    overlap: 'overlap',
-    conflict: 'conflict',
-    unreachable: 'onbereikbaar',
-    constant: 'constant',
-    contradictory: 'tegenstrijdig',
-    unused: 'ongebruikt',
-    noValue: 'zonder_waarde',
-    order: 'volgorde',
-    infeasible: 'onhaalbaar',
-    onlyUnderReading: 'alleen_onder_lezing',
-    repeated: 'herhaald',
-    undecided: 'onbeslist',
-  },
-  en: {
-    gap: 'gap',
-    overlap: 'overlap',
-    conflict: 'conflict',
-    unreachable: 'unreachable',
-    constant: 'constant',
-    contradictory: 'contradictory',
-    unused: 'unused',
-    noValue: 'no_value',
-    order: 'order',
-    infeasible: 'infeasible',
-    onlyUnderReading: 'only_under_reading',
-    repeated: 'repeated',
-    undecided: 'undecided',
-  },
-};

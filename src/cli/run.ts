@@ -67,6 +67,7 @@ const dutchOptions: Readonly<Record<string, string>> = {
   '--streng': '--strict',
   '--dekking': '--coverage',
   '--mutanten': '--mutate',
+  '--alles': '--all',
 };
 
 /** The command in which `--all-readings` has no value. */
@@ -124,6 +125,7 @@ function build(io: Io, language: Language, finish: Finish): Command {
     return command;
   };
   addCheck(add, io, finish);
+  addAnalyse(add, io, finish);
   addCompile(add, io, finish);
   addEval(add, io, finish);
   addNeeded(add, io, finish);
@@ -151,6 +153,19 @@ function addCheck(add: Add, io: Io, finish: Finish): void {
     .action(async (paths: string[], options) => {
       const { check } = await import('./commands/check.ts');
       finish(await check(io, paths, options));
+    });
+}
+
+function addAnalyse(add: Add, io: Io, finish: Finish): void {
+  const text = words[io.language].help;
+  add(new Command('analyse'))
+    .description(text.analyse)
+    .argument('[policies...]', text.policies)
+    .option('--all', text.allFindings)
+    .addOption(formatOption(['pretty', 'compact', 'json', 'sarif', 'markdown'], text.format))
+    .action(async (policies: string[], options) => {
+      const { analyse } = await import('./commands/analyse.ts');
+      finish(await analyse(io, policies, options));
     });
 }
 

@@ -28,6 +28,8 @@ interface HelpWords {
   readonly test: string;
   readonly coverage: string;
   readonly mutate: string;
+  readonly analyse: string;
+  readonly allFindings: string;
   readonly coverageOfNorms: string;
   readonly policies: string;
   readonly strictTest: string;
@@ -55,6 +57,13 @@ export interface CommandWords {
   readonly help: HelpWords;
   readonly ourFault: (reason: string) => string;
   readonly checked: (units: number, errors: number, warnings: number) => string;
+  readonly analysed: (
+    units: number,
+    found: number,
+    accepted: number,
+    asked: number,
+    undecided: number,
+  ) => string;
   readonly compiled: (path: string, digest: string) => string;
   readonly fresh: (path: string) => string;
   readonly examples: (passed: number, failed: number) => string;
@@ -91,6 +100,9 @@ export const words: Readonly<Record<Language, CommandWords>> = {
       readingsAsked: 'teken elke lezing als vraag, in plaats van met de gekozen lezing (ook --alle-lezingen)',
       output: 'schrijf naar dit bestand in plaats van naar de standaarduitvoer (ook --uitvoer)',
       test: 'voer de voorbeelden in het beleid uit',
+      analyse: 'zoek gaten, overlap, botsingen en wat nooit kan, over alle gevallen',
+      allFindings:
+        'toon ook wat aanvaard is, wat het beleid zelf openlaat en wat alleen bij een lezing geldt (ook --alles)',
       coverageOfNorms:
         'toon welke normen van de documenten het beleid zegt, waardoor, en welke niet (ook dekking)',
       policies: "beleid: naam@jaar, bestanden of mappen; zonder: de map 'policies'",
@@ -121,6 +133,8 @@ export const words: Readonly<Record<Language, CommandWords>> = {
       `pol is vastgelopen, en dat is onze fout: ${reason}\nMeld het met de opdracht en het bestand erbij.\n`,
     checked: (units, errors, warnings) =>
       `${plural(units, 'beleid', 'beleidsteksten')} gecontroleerd: ${plural(errors, 'fout', 'fouten')}, ${plural(warnings, 'waarschuwing', 'waarschuwingen')}`,
+    analysed: (units, found, accepted, asked, undecided) =>
+      `${plural(units, 'beleid', 'beleidsteksten')} onderzocht: ${plural(found, 'bevinding', 'bevindingen')} open, ${accepted} aanvaard; ${plural(asked, 'vraag', 'vragen')}, ${undecided} niet beslist`,
     compiled: (path, digest) => `${path}  ${digest}`,
     fresh: (path) => `${path}  past bij de bron`,
     examples: (passed, failed) =>
@@ -155,6 +169,9 @@ export const words: Readonly<Record<Language, CommandWords>> = {
       readingsAsked: 'draw each reading as a question, instead of with the chosen one',
       output: 'write to this file instead of standard output',
       test: 'run the examples in the policies',
+      analyse: 'look for gaps, overlaps, conflicts and what can never be, over all cases',
+      allFindings:
+        'show what is accepted, what the policy leaves open itself and what holds only under a reading as well',
       coverageOfNorms: 'show which norms of the documents the policies say, by what, and which not',
       policies: "policies: name@year, files or folders; without: the folder 'policies'",
       coverage: 'show what the examples show of the policy, and what not yet',
@@ -184,6 +201,8 @@ export const words: Readonly<Record<Language, CommandWords>> = {
       `pol failed, and that is our fault: ${reason}\nReport it together with the command and the file.\n`,
     checked: (units, errors, warnings) =>
       `${plural(units, 'policy', 'policies')} checked: ${plural(errors, 'error', 'errors')}, ${plural(warnings, 'warning', 'warnings')}`,
+    analysed: (units, found, accepted, asked, undecided) =>
+      `${plural(units, 'policy', 'policies')} analysed: ${plural(found, 'finding', 'findings')} open, ${accepted} accepted; ${plural(asked, 'question', 'questions')}, ${undecided} undecided`,
     compiled: (path, digest) => `${path}  ${digest}`,
     fresh: (path) => `${path}  fits its source`,
     examples: (passed, failed) => `${plural(passed, 'example', 'examples')} passed, ${failed} failed`,

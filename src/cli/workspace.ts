@@ -243,3 +243,16 @@ export function artefactPath(unit: UnitFiles, out: string): string {
   const inside = start >= 0 ? source.slice(start + marker.length) : source.slice(source.lastIndexOf('/') + 1);
   return join(out, inside.replace(/\.pol$/, '.json'));
 }
+
+/** Policies by name with year, by file, or all in a folder; each once. */
+export async function unitsAsked(
+  { cwd }: { readonly cwd: string },
+  asked: readonly string[],
+): Promise<readonly UnitFiles[]> {
+  const found = new Map<string, UnitFiles>();
+  for (const one of asked.length === 0 ? ['policies'] : asked) {
+    const units = one.includes('@') ? [await findPolicy(cwd, one)] : await unitsUnder(cwd, [one]);
+    for (const unit of units) if (unit.head.kind !== 'vocabulary') found.set(unit.id, unit);
+  }
+  return [...found.values()];
+}

@@ -29,7 +29,10 @@ function declaredIn({ facts, clauses, parameters, readings }: Program): readonly
       origin,
     })),
     ...readings.map(({ name, cites }): About => ({ kind: 'reading', path: name, cites, origin })),
-    ...clauses.filter((clause) => clause.kind === 'decision' && !clause.isPublished).map(aboutClause),
+    // A calculation that says a norm is an answer by itself.
+    ...clauses
+      .filter((clause) => clause.kind === 'decision' && !clause.isPublished && clause.cites.length === 0)
+      .map(aboutClause),
   ];
 }
 

@@ -5,7 +5,7 @@ import { exitCode, type ExitCode } from '../exit-code.ts';
 import { write, type Io } from '../io.ts';
 import { loadUnit } from '../load-policy.ts';
 import { showCoverage } from '../show/coverage.ts';
-import { findPolicy, unitsUnder, type UnitFiles } from '../workspace.ts';
+import { unitsAsked, type UnitFiles } from '../workspace.ts';
 
 interface CoverageOptions {
   readonly format: 'pretty' | 'json';
@@ -43,14 +43,4 @@ export async function coverage(
 function registersOf({ registers, base }: UnitFiles): UnitFiles['registers'] {
   const below = base === undefined ? [] : registersOf(base);
   return [...registers, ...below.filter(({ id }) => registers.every((own) => own.id !== id))];
-}
-
-/** Policies by name with year, by file, or all in a folder; each once. */
-async function unitsAsked(io: Io, asked: readonly string[]): Promise<readonly UnitFiles[]> {
-  const found = new Map<string, UnitFiles>();
-  for (const one of asked.length === 0 ? ['policies'] : asked) {
-    const units = one.includes('@') ? [await findPolicy(io.cwd, one)] : await unitsUnder(io.cwd, [one]);
-    for (const unit of units) if (unit.head.kind !== 'vocabulary') found.set(unit.id, unit);
-  }
-  return [...found.values()];
 }

@@ -64,6 +64,8 @@ function named(declared: Declared): readonly Named[] {
       return [{ kind: 'judgement', path, span: declaration.name.span }];
     case 'example':
       return [{ kind: 'example', path: textOf(declaration.title) ?? '', span: declaration.title.span }];
+    case 'acceptance':
+      return [{ kind: 'acceptance', path: textOf(declaration.fingerprint) ?? '', span: declaration.span }];
     case 'exception':
       return [{ kind: 'exception', path, span: declaration.name.span }, ...exceptionsIn(declared)];
     case 'requirement':
