@@ -3,6 +3,9 @@
  * tests over several inputs can always be gone; where only others are left, a solver is asked.
  */
 import type { Value } from '../base/value.ts';
+import type { BuiltinContext } from '../builtins/builtins.ts';
+import { BrokenInvariant } from '../builtins/read.ts';
+import { answersOn } from '../diagram/answer.ts';
 import { asksLists, whereAlike, wholesOf } from '../diagram/alike.ts';
 import { finiteValues } from '../diagram/inputs.ts';
 import type { Input } from '../diagram/model.ts';
@@ -128,10 +131,28 @@ function solved(
     const values = query.read(answer.model)?.[0];
     if (values === undefined) return null;
     const found = { ...place, values };
-    return accepts(found) ? { kind: 'found', ...found } : null;
+    return leadsTo(root, values, testing.context) && accepts(found) ? { kind: 'found', ...found } : null;
   } catch (reason) {
     if (!(reason instanceof NotEncoded)) throw reason;
     return null;
+  }
+}
+
+/** Whether a case leads to yes: what no arithmetic says was left free, and may be another way. */
+function leadsTo(root: Where, values: Values, context: BuiltinContext): boolean {
+  const answers = answersOn({
+    valueOf: (input) => values.get(input) ?? { kind: 'absent' },
+    decide: () => ({ kind: 'gap', causes: [] }),
+    context,
+  });
+  try {
+    let node: Where | undefined = root;
+    while (node?.kind === 'split') node = node.children[answers.childOf(node.variable)];
+    return node?.value === true;
+  } catch (reason) {
+    // A value that lies in no cell is none that its input can have.
+    if (reason instanceof RangeError || reason instanceof BrokenInvariant) return false;
+    throw reason;
   }
 }
 

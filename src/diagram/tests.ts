@@ -289,7 +289,8 @@ function turningDays(
   for (const other of parts) {
     if (other.kind !== 'constant') continue;
     const bounds = endsOf(other.value);
-    if (bounds.length === 0) return null;
+    // What has not happened is before, on or after no day.
+    if (bounds.length === 0 && other.value.kind !== 'event') return null;
     for (const bound of bounds)
       for (const end of ['first', 'last'] as const) {
         const order = (day: IsoDate): number | null => {

@@ -44,7 +44,7 @@ function* rulesNever(clause: Decision, scene: Scene): Generator<Suspicion> {
   if (asked === null) return;
   for (const [place, rule] of clause.rules.entries()) {
     const earlier = earlierOf(clause, place);
-    if (rule.condition === null && earlier.length === 0) continue;
+    if (rule.condition === null && earlier.length === 0 && isAlwaysAsked(clause)) continue;
     const unless = compiled([clause], scene, () => whereFirst(clause, rule, earlier, asked, scene));
     if (unless === null) continue;
     yield {
@@ -57,13 +57,19 @@ function* rulesNever(clause: Decision, scene: Scene): Generator<Suspicion> {
   }
 }
 
-/** The rules that must fail for one to count: those before it where order counts, all others for `anders`. */
+/** An exception that always applies leaves none of its rules anything. */
+const isAlwaysAsked = ({ exceptions, inForce }: Decision): boolean =>
+  exceptions.length === 0 && inForce === null;
+
+/** The rules that must fail for one to count: those before it where order counts, and for `anders` all others. */
 function earlierOf({ rules, overlap }: Decision, place: number): readonly Rule[] {
   const rule = rules[place];
   if (rule === undefined) return [];
-  if (rule.isOtherwise) return rules.filter(({ isOtherwise }) => !isOtherwise);
   const isOrdered = overlap.overlap === 'first' && (overlap.under === null || overlap.otherwise === 'first');
-  return isOrdered ? rules.slice(0, place).filter(({ isOtherwise }) => !isOtherwise) : [];
+  const before = isOrdered
+    ? rules.slice(0, place).filter(({ isOtherwise }) => isOtherwise === rule.isOtherwise)
+    : [];
+  return rule.isOtherwise ? [...rules.filter(({ isOtherwise }) => !isOtherwise), ...before] : before;
 }
 
 function whereFirst(
