@@ -91,8 +91,8 @@ const ranges: Partial<Record<Type['kind'], readonly [LiteralValue, LiteralValue]
 /** Types of which nothing is known but that there is one: no judgement or fact in the language has them alone. */
 const rare: ReadonlySet<Type['kind']> = new Set(['rounding', 'duration', 'period']);
 
-/** Which types facts have: any, those of few values, or those and figures and days of which few are allowed. */
-export type Domains = 'any' | 'finite' | 'small';
+/** Which types facts have: any, those of few values, those and figures and days of which few are allowed, those of a case. */
+export type Domains = 'any' | 'finite' | 'small' | 'plain';
 
 export function randomFacts(roll: Dice, domains: Domains): readonly Fact[] {
   const most = domains === 'finite' ? 4 : 6;
@@ -120,6 +120,11 @@ const small = [
   'date',
 ].map((name) => types[name]!);
 
+const plain = [
+  ...['boolean', 'boolean', 'boolean', 'choice', 'choice', 'other', 'integer', 'money', 'money', 'date'],
+  ...['date', 'event', 'set', 'percentage', 'party', 'text'],
+].map((name) => types[name]!);
+
 const smallRanges: Partial<Record<Type['kind'], readonly [LiteralValue, LiteralValue]>> = {
   number: [
     { kind: 'number', value: '-1' },
@@ -136,7 +141,7 @@ const smallRanges: Partial<Record<Type['kind'], readonly [LiteralValue, LiteralV
 };
 
 function randomFact(roll: Dice, subject: string, name: string, domains: Domains): Fact {
-  let type = roll.pick({ any: weighted, finite, small }[domains]);
+  let type = roll.pick({ any: weighted, finite, small, plain }[domains]);
   if (rare.has(type.kind) && roll.chance(0.7)) type = types.boolean!;
   const ends = (domains === 'small' ? smallRanges : ranges)[type.kind];
   const isRanged =

@@ -21,6 +21,8 @@ export interface Scope {
   readonly members: readonly { readonly binder: string; readonly choice: string }[];
   /** How often a truth is made of other truths. */
   readonly logic: number;
+  /** Only what arithmetic says in one line: no lists, no calendar, nothing multiplied or rounded. */
+  readonly plain?: boolean;
 }
 
 /** Whether an expression of one type can stand where another is wanted. */
@@ -155,12 +157,19 @@ function readBound(scope: Scope, type: Type): Expression | null {
 
 const rows = Object.entries(builtins);
 
+const involved =
+  /^(?:multiply|divide|percentOf|makeRange|round.*|.*WorkingDays.*|roll.*|.*Of|.*Period|daysBetween)$/;
+const plainRows = rows.filter(
+  ([id, { operator }]) =>
+    operator === 'sizeOf' || !(involved.test(operator) || /^(?:date|duration)\.(?:add|sub)/.test(id)),
+);
+
 /** A call of any row that can give the type; arguments of types that fit it. */
 function randomCall(scope: Scope, type: Type, depth: number): Expression | null {
   const { roll } = scope;
   if (type.kind === 'boolean' && roll.chance(scope.logic)) return randomLogic(scope, depth);
   for (let attempt = 0; attempt < 12; attempt += 1) {
-    const [id, row] = roll.pick(rows);
+    const [id, row] = roll.pick(scope.plain === true ? plainRows : rows);
     if (row.isLogic === true) continue;
     const found = argumentTypes(roll, row, type);
     if (found === null || !sameType(row.result(found), type)) continue;
@@ -214,6 +223,7 @@ function argument(scope: Scope, row: Builtin, type: Type, place: number, depth: 
 function randomRange(scope: Scope, type: Extract<Type, { kind: 'range' }>, depth: number): Expression {
   const { roll } = scope;
   const end: Type = type.of === 'number' ? types.integer! : { kind: type.of };
+  if (scope.plain === true) return randomLiteral(roll, type);
   if (roll.chance(0.4))
     return {
       kind: 'call',
@@ -237,8 +247,10 @@ function randomQuantifier(scope: Scope, type: Type, depth: number): Expression |
   const { roll } = scope;
   const quantifier = quantifierOf(roll, type);
   if (quantifier === null) return null;
+  const isPlain = quantifier === 'count' || truths.some((name) => name === quantifier);
+  if (scope.plain === true && !isPlain) return null;
   const binder = `r${scope.records.length + scope.members.length}`;
-  const over: QuantifyNode['over'] = roll.chance(0.2)
+  const over: QuantifyNode['over'] = roll.chance(scope.plain === true ? 1 : 0.2)
     ? { kind: 'choice', choice: 'K' }
     : { kind: 'subject', subject: roll.pick(['decl', 'decl', 'deel']) };
   const inner: Scope =

@@ -40,10 +40,12 @@ export interface ProgramOptions {
   readonly finite?: boolean;
   /** The same, with figures and days of which few are allowed, so that tests relate several of them. */
   readonly small?: boolean;
+  /** Only what arithmetic says in one line, so that a solver can be asked: no lists, steps or calendars. */
+  readonly plain?: boolean;
 }
 
-const domainsOf = ({ finite, small }: ProgramOptions): Domains =>
-  finite === true ? 'finite' : small === true ? 'small' : 'any';
+const domainsOf = ({ finite, small, plain }: ProgramOptions): Domains =>
+  finite === true ? 'finite' : small === true ? 'small' : plain === true ? 'plain' : 'any';
 
 const yesNo = types.boolean!;
 const outcomeTypes: readonly Type[] = [
@@ -81,6 +83,7 @@ export function randomProgram(
     records: [],
     members: [],
     logic: options.finite === true ? 0.75 : 0.35,
+    plain: options.plain === true,
   };
   const readings = Array.from({ length: 2 }, (_, number) => randomReading(roll, `lezing${number}`));
   const withReadings = { ...base, readings };
@@ -262,7 +265,7 @@ function randomClauses(scope: Scope, name: string, options: ProgramOptions): rea
   const { roll } = scope;
   const per = options.lists && roll.chance(0.25) ? roll.pick(['decl', 'decl', 'deel']) : null;
   const inner = { ...scope, per };
-  const kind = roll.pick(options.finite === true ? finiteKinds : clauseKinds);
+  const kind = roll.pick(options.finite === true || options.plain === true ? finiteKinds : clauseKinds);
   switch (kind) {
     case 'requirement':
       return [randomRequirement(inner, name, options)];
