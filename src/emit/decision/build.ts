@@ -32,7 +32,8 @@ export function decisionPicture(
   name: string,
   options: DecisionPictureOptions,
 ): DecisionPicture | null {
-  const index = indexOf(program);
+  // Of its own: questions stand in the order in which this decision meets them, whatever was compiled before.
+  const index = indexOf({ ...program });
   const clause = index.clauses.get(name);
   if (clause === undefined) throw new RangeError(`no clause '${name}'`);
   const diagrams = diagramsOf(index);

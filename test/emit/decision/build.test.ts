@@ -1,6 +1,9 @@
 /** The picture as data: thresholds joined, members together, readings taken, leaves called by what they are. */
 import { expect, test } from 'vitest';
-import { arrowsOf, drawn, everything } from './programs.ts';
+import { diagramsOf } from '../../../src/diagram/diagrams.ts';
+import { indexOf } from '../../../src/total/program-index.ts';
+import { programOf } from '../../ir/compile-text.ts';
+import { arrowsOf, drawn, everything, pictureOf } from './programs.ts';
 
 const decision = (lines: string, type = 'tekst'): string =>
   `beslissing uitkomst : ${type}\n  volgens X-1-001\n${lines}\n`;
@@ -42,6 +45,18 @@ test('days are shown with both ends in, and a day that may be missing is one que
     'Sinds: vanaf 1 maart 2024 -> ‘nieuw’',
     'Sinds: afwezig -> gat: het beleid bepaalt niets',
   ]);
+});
+
+test('questions stand in the order of the decision, whatever was drawn before', () => {
+  const program = programOf(`voorwaarde eerst
+  volgens X-1-001
+  vereist aanbieder.totaal vanaf € 100
+${decision(`  - ja  als aanbieder.actief en aanbieder.totaal vanaf € 100\n  - anders nee`, 'ja/nee')}`);
+  diagramsOf(indexOf(program)).clause('eerst');
+  const alone = pictureOf(program, 'uitkomst');
+  expect(alone.questions.map(({ title }) => title)).toEqual(['Actief', 'Totaal']);
+  pictureOf(program, 'eerst');
+  expect(pictureOf(program, 'uitkomst')).toEqual(alone);
 });
 
 test('members that lead to one place share an arrow', () => {
