@@ -8,6 +8,10 @@ import type { Diagnostic } from '../../src/base/diagnostic.ts';
 import { run } from '../../src/cli/run.ts';
 import { showFactProblem, showProblem } from '../../src/cli/show/problem.ts';
 import type { Io } from '../../src/cli/io.ts';
+import { analyse, type AnalyseOptions } from '../../src/analyse/analyse.ts';
+import { diagnosticsOf } from '../../src/analyse/diagnostics.ts';
+import { analysisMessages } from '../../src/base/messages/nl/analysis.ts';
+import { placeKey } from '../../src/ir/lower/places.ts';
 import { compileUnit } from '../../src/compile.ts';
 import type { CompileInput } from '../../src/compile.ts';
 import { readArtefact } from '../../src/ir/artefact.ts';
@@ -65,7 +69,13 @@ function inputOf(blocks: readonly Block[]): CompileInput {
 }
 
 function compiled(code: string, input: CompileInput): Fired {
-  const { diagnostics, sources } = compileUnit(input);
+  const { program, places, diagnostics: given, sources } = compileUnit(input);
+  const isOwn: AnalyseOptions['isOwn'] = ({ kind, path }) => places.get(placeKey(kind, path))?.isOwn ?? true;
+  const found =
+    program === null || !(code in analysisMessages)
+      ? []
+      : diagnosticsOf(analyse(program, { isOwn }), program, places);
+  const diagnostics = [...given, ...found];
   const own = diagnostics.filter((diagnostic) => diagnostic.code === code);
   return {
     codes: diagnostics.map((diagnostic) => diagnostic.code),

@@ -11,9 +11,13 @@ import { allWhere, notWhere, whereApplies, whereCondition, type Where } from '..
 
 export const constants: Question = function* (scene) {
   const { all, located } = itemsOf(scene.index);
+  const asked = new Set<Expression>();
   for (const item of all) {
     const found = located.get(item.id);
-    if (item.kind === 'condition' && found !== undefined) yield* sidesOf(item, found, scene);
+    if (found === undefined || asked.has(found.node) || isWhole(found)) continue;
+    // A comparison stands there once for each of its bounds.
+    asked.add(found.node);
+    if (item.kind === 'condition' || item.kind === 'bound') yield* sidesOf(item, found, scene);
   }
 };
 
@@ -43,6 +47,15 @@ function* sidesOf(item: Item, { site, node }: Located, scene: Scene): Generator<
       written: null,
     };
   }
+}
+
+/** All that a rule or requirement asks: whether that is ever so is another question. */
+const isWhole = ({ site, node }: Located): boolean =>
+  site.role !== 'outcome' && bare(site.expressions[0]) === node;
+
+function bare(expression: Expression): Expression {
+  const [inner] = expression.kind === 'call' && expression.builtin === 'not' ? expression.arguments : [];
+  return inner === undefined ? expression : bare(inner);
 }
 
 /** What is asked of each record or member is another condition for each. */
