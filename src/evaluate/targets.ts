@@ -1,5 +1,6 @@
 /** Things to settle: clauses, `altijd` clauses, judgements, with all that they read. */
 import type { Always, Clause, Expression } from '../ir/ir.ts';
+import { expressionsOf } from '../total/expressions.ts';
 import { closureOf, resultsIn, type ProgramIndex } from '../total/program-index.ts';
 import { decideClause } from './decide/clause.ts';
 import { looseFrame } from './decide/everything.ts';
@@ -12,6 +13,7 @@ export function clauseTarget(clause: Clause, record: KnownRecord | null, index: 
     name: decidedKey(clause.name, record),
     decide: (evaluation) => decideClause(evaluation, clause, record),
     closure: closureOf(index.readsOf.get(clause.name) ?? [], index),
+    expressions: expressionsOf(clause),
   };
 }
 
@@ -27,6 +29,7 @@ export function expressionTarget(
       return { outcomes: frame.evaluate(expression, frame), trail: frame.trail };
     },
     closure: closureOf(resultsIn([expression], index), index),
+    expressions: [expression],
   };
 }
 

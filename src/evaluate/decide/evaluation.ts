@@ -36,7 +36,9 @@ import type { OnCut } from '../possible/source.ts';
 export type Assumption =
   | { readonly kind: 'values'; readonly pieces: readonly Piece[] }
   /** No more records than are known, exactly one more, or at least one more. */
-  | { readonly kind: 'list'; readonly more: 'none' | 'one' | 'some' };
+  | { readonly kind: 'list'; readonly more: 'none' | 'one' | 'some' }
+  /** These records more than are known, and no others. */
+  | { readonly kind: 'records'; readonly records: readonly KnownRecord[] };
 
 /** A rule or an exception, and whether it applied. */
 export interface Part {
@@ -287,6 +289,8 @@ export function readList(
     return { ...list, mayHaveMore: false };
   }
   const assumed = evaluation.assumed.get(id);
+  if (assumed?.kind === 'records')
+    return { records: [...list.records, ...assumed.records], more: null, mayHaveMore: false };
   const more = assumed?.kind === 'list' ? assumed.more : 'any';
   if (more === 'none') return { records: list.records, more: null, mayHaveMore: false };
   if (more === 'one') return { records: [...list.records, list.more], more: null, mayHaveMore: false };

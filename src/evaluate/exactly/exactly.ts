@@ -3,6 +3,7 @@
  * each input whether two completions that differ in it alone come to different ones. That there is none is taken from
  * the solver; a completion that it finds is tried out by the evaluator, and counts only if that comes to the same.
  */
+import type { Value } from '../../base/value.ts';
 import type { Clause } from '../../ir/ir.ts';
 import type { Model } from '../../solve/answer.ts';
 import type { Prover } from '../../solve/asking.ts';
@@ -11,10 +12,12 @@ import { reaches, turnsOn, type Found, type Query, type Wanted } from '../../sol
 import type { Decided, Evaluation } from '../decide/evaluation.ts';
 import type { KnownRecord } from '../known/known.ts';
 import { isSingle, nothing, resultKeys, type Outcomes } from '../possible/outcomes.ts';
+import type { Piece } from '../possible/piece.ts';
 import { relatedBy } from '../related.ts';
 import type { Constraint } from '../settle/settle.ts';
 import type { NeededInput, Settled } from '../settle/settled.ts';
 import { clauseTarget } from '../targets.ts';
+import { drawnIn, type Reached } from './ends.ts';
 import { askedOf, type Asked } from './question.ts';
 import { comesTo, replayOn, type Replay } from './replay.ts';
 
@@ -75,7 +78,13 @@ function provedResults(
     if (verdict === 'undecided') isOpen = true;
     return verdict !== 'no';
   };
-  const pieces = outcomes.pieces.filter((part) => remains({ kind: 'part', part }));
+  const pieces = outcomes.pieces
+    .filter((part) => remains({ kind: 'part', part }))
+    .map((piece) => {
+      const drawn = piece.kind === 'one' ? piece : drawnInOf(piece, proving);
+      if (drawn === null) isOpen = true;
+      return drawn ?? piece;
+    });
   const without = Object.fromEntries(
     ways.map((way) => {
       const causes = outcomes[way];
@@ -83,6 +92,29 @@ function provedResults(
     }),
   );
   return { outcomes: { ...nothing, ...without, pieces, sources: outcomes.sources }, isOpen };
+}
+
+/** A range as far as it is reached; null: not found out, and of what is more than a range nothing is asked. */
+const drawnInOf = (piece: Piece, proving: Proving): Piece | null =>
+  piece.kind === 'figures' || piece.kind === 'days'
+    ? drawnIn(piece, (part) => reachedIn(part, proving))
+    : null;
+
+function reachedIn(part: Piece, proving: Proving): Reached {
+  const wanted: Wanted = { kind: 'part', part };
+  let value: Value | null = null;
+  const verdict = verdictOn(
+    () => reaches(proving.asked.question, wanted),
+    ([found]) => {
+      const outcomes = found === undefined ? null : proving.replay(found);
+      const [only] = outcomes?.pieces ?? [];
+      if (outcomes === null || !isSingle(outcomes) || !comesTo(outcomes, wanted)) return false;
+      value = only?.kind === 'one' ? only.value : null;
+      return value !== null;
+    },
+    proving,
+  );
+  return verdict === 'no' ? 'none' : verdict === 'yes' ? value : null;
 }
 
 const isReached = (wanted: Wanted, proving: Proving): Verdict =>

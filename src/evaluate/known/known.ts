@@ -53,6 +53,9 @@ export const sayInput = (name: string, record: KnownRecord | null): string =>
 export const doneInput = (step: string, record: KnownRecord | null): string =>
   join('done', step, record?.id ?? '');
 export const listInput = (owner: KnownRecord, subject: string): string => join('list', owner.id, subject);
+/** The same input of another record of the same list: its name holds that of its record. */
+export const inputOfOther = (input: string, record: KnownRecord, other: KnownRecord): string =>
+  input.split(record.id).join(other.id);
 export const recordId = (owner: KnownRecord | null, subject: string, key: string): string =>
   join(owner?.id ?? '', subject, key);
 

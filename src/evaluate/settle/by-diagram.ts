@@ -28,7 +28,7 @@ import {
 } from '../possible/outcomes.ts';
 import { relatedBy } from '../related.ts';
 import { leavesIn, type Diagram } from './diagram.ts';
-import { comparer, turningVariables, variablesOver } from './needed.ts';
+import { comparer, differingVariables, sayOther, turningVariables } from './needed.ts';
 import { inputsBehind, LeftOpen, onCase, outcomesOfTerm } from './on-case.ts';
 import { familiesOf } from './samples-of-relations.ts';
 import type { Constraint } from './settle.ts';
@@ -137,11 +137,11 @@ function settleWhole(whole: Whole, frame: Frame, always: readonly string[]): Set
     compareVariables,
   );
   const asked: Asked = { variables, asDiagram: converter(variables), frame };
-  const needed = isSingle(outcomes) ? [] : neededIn(open, asked);
+  const { needed, isSure } = isSingle(outcomes) ? { needed: [], isSure: true } : neededIn(open, asked);
   const found: Settled = {
     outcomes,
     needed,
-    isInexact: false,
+    isInexact: !isSure,
     always: leaves.includes(null) ? always : [],
     split: [
       ...new Set(variables.flatMap(({ input }) => inputsBehind(input, frame)).map(({ input }) => input)),
@@ -185,15 +185,25 @@ interface Asked {
 
 const nameOf = ({ input, member }: NeededInput): string => `${input} ${member ?? ''}`;
 
-function neededIn(open: Left, { variables, asDiagram, frame }: Asked): readonly NeededInput[] {
-  const needed = new Map<string, NeededInput>();
-  for (const place of turningVariables(asDiagram(open))) {
+/** Everything on which it may turn, and whether it surely turns on all of that. */
+function neededIn(
+  open: Left,
+  asked: Asked,
+): { readonly needed: readonly NeededInput[]; readonly isSure: boolean } {
+  const { surely, perhaps } = turningVariables(asked.asDiagram(open));
+  const needed = openInputs(perhaps, asked);
+  return { needed, isSure: openInputs(surely, asked).length === needed.length };
+}
+
+function openInputs(places: ReadonlySet<number>, { variables, frame }: Asked): readonly NeededInput[] {
+  const found = new Map<string, NeededInput>();
+  for (const place of places) {
     const variable = variables[place];
     if (variable === undefined) continue;
     for (const own of inputsBehind(variable.input, frame))
-      if (isOpen(variable.input, own, frame)) needed.set(nameOf(own), own);
+      if (isOpen(variable.input, own, frame)) found.set(nameOf(own), own);
   }
-  return [...needed.values()];
+  return [...found.values()];
 }
 
 /** Of a relation only the inputs that are not known. */
@@ -266,7 +276,7 @@ const isTest = ({ input }: Variable): boolean => input.source.kind === 'relation
 function showFree(open: Left, { frame, variables }: Asked, wanted: Wanted): void {
   const free = converter(variables, isTest)(open);
   for (const leaf of leavesIn(free)) if (leaf.outcomes !== null) wanted.results.delete(leaf.key);
-  for (const place of variablesOver(free, comparer()))
+  for (const place of differingVariables(free, sayOther).surely)
     for (const own of inputsBehind(present(variables[place]).input, frame)) wanted.inputs.delete(nameOf(own));
 }
 
@@ -279,11 +289,12 @@ function showBySamples(
 ): void {
   const { frame, variables, asDiagram } = asked;
   const { outcomesOf } = onCase(frame);
-  const differ = comparer();
+  const { differ } = comparer(sayOther, false);
   const show = (open: Left): void => {
     const leaves = openNodes(open).flatMap((node) => (node.kind === 'leaf' ? [node.value] : []));
     for (const key of resultKeys(outcomesIn(leaves))) wanted.results.delete(key);
-    for (const own of neededIn(open, asked)) wanted.inputs.delete(nameOf(own));
+    for (const own of openInputs(turningVariables(asDiagram(open)).surely, asked))
+      wanted.inputs.delete(nameOf(own));
   };
   for (const { base, others } of familiesOf(tied, variables, outcomesOf, applyContext(frame).builtin)) {
     const first = fix(base);

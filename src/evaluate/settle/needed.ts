@@ -2,26 +2,40 @@
  * Which variables of a diagram matter: changing one, all else equal, can change the result; or, where an `altijd` ties
  * inputs together so that none changes alone, knowing it settles what would not be settled without it.
  */
-import { present } from '../../base/invariant.ts';
 import { leavesIn, nodesIn, type Diagram, type Leaf, type Split } from './diagram.ts';
 
-/** Pairs of nodes that are compared before it is taken that they differ. */
+/** Pairs of nodes that are compared before it is left open whether they differ. */
 const PAIR_LIMIT = 100_000;
 
-/** Indexes of the variables on which the result turns. */
-export function turningVariables(root: Diagram): ReadonlySet<number> {
-  const splits = nodesIn(root).filter((node) => node.kind === 'split');
-  const found = new Set(variablesOver(root, comparer()));
-  if (leavesIn(root).some(({ outcomes }) => outcomes === null)) {
-    const all = new Set(splits.map(({ variable }) => variable));
-    for (const variable of all)
-      if (!found.has(variable) && mattersTogether(root, variable, all)) found.add(variable);
-  }
-  return found;
+/** The variables on which the result turns for certain, and all on which it may: alike where it is known of each. */
+export interface Turning {
+  readonly surely: ReadonlySet<number>;
+  readonly perhaps: ReadonlySet<number>;
 }
 
-/** Variables of which two parts differ, by some notion of that. */
-export function variablesOver(root: Diagram, differ: Differ): ReadonlySet<number> {
+/** On which variables the result turns, by their indexes. */
+export function turningVariables(root: Diagram): Turning {
+  const { surely, perhaps } = differingVariables(root, sayOther);
+  if (!leavesIn(root).some(({ outcomes }) => outcomes === null)) return { surely, perhaps };
+  const [sure, open] = [new Set(surely), new Set(perhaps)];
+  const all = new Set(nodesIn(root).flatMap((node) => (node.kind === 'split' ? [node.variable] : [])));
+  for (const variable of all) {
+    if (sure.has(variable)) continue;
+    const matters = mattersTogether(root, variable, all);
+    if (matters === 'yes') sure.add(variable);
+    if (matters !== 'no') open.add(variable);
+  }
+  return { surely: sure, perhaps: open };
+}
+
+/** Variables of which two parts differ, by some notion of that: for certain, and where it was left open too. */
+export function differingVariables(root: Diagram, leaves: Leaves): Turning {
+  const { differ, isCut } = comparer(leaves);
+  const perhaps = variablesOver(root, differ);
+  return { surely: isCut() ? variablesOver(root, comparer(leaves, false).differ) : perhaps, perhaps };
+}
+
+function variablesOver(root: Diagram, differ: Differ): ReadonlySet<number> {
   const found = new Set<number>();
   for (const node of nodesIn(root))
     if (node.kind === 'split' && !found.has(node.variable) && hasDifferentParts(node, differ))
@@ -33,28 +47,42 @@ export type Differ = (left: Diagram, right: Diagram) => boolean;
 
 type Leaves = (left: Leaf, right: Leaf) => boolean;
 
-const sayOther: Leaves = (left, right) => left.key !== right.key;
+export const sayOther: Leaves = (left, right) => left.key !== right.key;
 
 /** Also leaves that say the same, and stay open in another way. */
 export const areOpenOtherwise: Leaves = (left, right) => left.key !== right.key || left.rest !== right.rest;
 
+/** Only leaves in which nothing stays open. */
+export const areClosedAndOther: Leaves = (left, right) =>
+  left.open.length === 0 && right.open.length === 0 && left.key !== right.key;
+
 const hasDifferentParts = ({ children }: Split, differ: Differ): boolean =>
   children.some((left, index) => children.some((right, place) => place > index && differ(left, right)));
 
-/** Whether two diagrams give different results on some case that both allow. */
-export function comparer(leaves: Leaves = sayOther): Differ {
+export interface Comparer {
+  readonly differ: Differ;
+  /** Whether there were too many pairs to compare them all. */
+  readonly isCut: () => boolean;
+}
+
+/** Whether two diagrams give different results on some case that both allow; past the limit it is as is wished. */
+export function comparer(leaves: Leaves = sayOther, pastLimit = true): Comparer {
   const seen = new Map<string, boolean>();
+  let isCut = false;
   const differ: Differ = (left, right) => {
     if (left === right) return false;
     const key = left.id < right.id ? `${left.id} ${right.id}` : `${right.id} ${left.id}`;
     const known = seen.get(key);
     if (known !== undefined) return known;
-    if (seen.size >= PAIR_LIMIT) return true;
+    if (seen.size >= PAIR_LIMIT) {
+      isCut = true;
+      return pastLimit;
+    }
     const result = compare(left, right, differ, leaves);
     seen.set(key, result);
     return result;
   };
-  return differ;
+  return { differ, isCut: () => isCut };
 }
 
 function compare(left: Diagram, right: Diagram, differ: Differ, leaves: Leaves): boolean {
@@ -74,72 +102,55 @@ const variableOf = (node: Diagram): number =>
 const branch = (node: Diagram, variable: number, part: number): Diagram =>
   node.kind === 'split' && node.variable === variable ? (node.children[part] ?? node) : node;
 
-/** Whether knowing a variable rules out a result: so it can where an `altijd` ties inputs together. */
-function narrows(root: Diagram, variable: number): boolean {
-  const split = nodesIn(root).find((node) => node.kind === 'split' && node.variable === variable);
-  if (split?.kind !== 'split') return false;
-  const reached = split.children
-    .map((_, part) => resultsWhere(root, variable, part))
-    .filter((results) => results !== '');
-  return new Set(reached).size > 1;
-}
+/** Places that are come through for one diagram before it is left open whether its variables matter. */
+const STEP_LIMIT = 200_000;
 
-function resultsWhere(root: Diagram, variable: number, part: number): string {
-  const seen = new Set<Diagram>([root]);
-  const keys = new Set<string>();
-  for (const node of seen) {
-    if (node.kind === 'leaf') {
-      if (node.outcomes !== null) keys.add(node.key);
-    } else
-      for (const child of node.variable === variable ? [present(node.children[part])] : node.children)
-        seen.add(child);
-  }
-  return [...keys].sort().join('\n');
-}
-
-/** Ways of leaving other variables open that are tried, for one variable and for all of one diagram together. */
-const SUBSET_LIMIT = 64;
-const WALK_LIMIT = 512;
-
-/** Places that one way may come through before it is taken that the variable matters. */
-const PLACE_LIMIT = 2_000;
+type Matters = 'yes' | 'no' | 'perhaps';
 
 /**
  * Whether knowing a variable settles the result while some others stay open, and not knowing it does not. Where there are
- * too many ways of leaving others open to try them all, it is enough that it rules out a result.
+ * too many ways of leaving others open to try them all, it stays open.
  */
-function mattersTogether(root: Diagram, variable: number, all: ReadonlySet<number>): boolean {
-  const others = [...all].filter((other) => other !== variable);
-  const limit = Math.min(SUBSET_LIMIT, Math.ceil(WALK_LIMIT / all.size));
-  if (subsetsOf(others, limit).some((open) => settlesBeside(root, variable, open))) return true;
-  const isTriedInFull = 2 ** others.length - 1 <= limit;
-  return !isTriedInFull && narrows(root, variable);
+function mattersTogether(root: Diagram, variable: number, all: ReadonlySet<number>): Matters {
+  const steps = { left: Math.ceil(STEP_LIMIT / all.size) };
+  for (const open of subsetsOf([...all].filter((other) => other !== variable))) {
+    if (settlesBeside(root, variable, open, steps)) return 'yes';
+    if (steps.left <= 0) return 'perhaps';
+  }
+  return 'no';
 }
 
-/** Some of the subsets, the small ones first. */
-function subsetsOf(all: readonly number[], limit: number): readonly ReadonlySet<number>[] {
+/** The subsets that are not empty, the small ones first. */
+function* subsetsOf(all: readonly number[]): Generator<ReadonlySet<number>> {
   let last: readonly (readonly number[])[] = [[]];
-  const found: (readonly number[])[] = [];
-  while (last.length > 0 && found.length < limit) {
-    last = last.flatMap((subset) =>
-      all.slice(all.indexOf(subset.at(-1) ?? -1) + 1).map((more) => [...subset, more]),
-    );
-    found.push(...last);
+  while (last.length > 0) {
+    const next: (readonly number[])[] = [];
+    for (const subset of last)
+      for (const more of all.slice(all.indexOf(subset.at(-1) ?? -1) + 1)) {
+        next.push([...subset, more]);
+        yield new Set([...subset, more]);
+      }
+    last = next;
   }
-  return found.slice(0, limit).map((subset) => new Set(subset));
 }
 
 /** The nodes where one may be, for each part of the variable that may be known. */
 type Places = readonly (readonly Diagram[])[];
 
-function settlesBeside(root: Diagram, variable: number, open: ReadonlySet<number>): boolean {
+/** Not more than some steps: after them it may be so. */
+function settlesBeside(
+  root: Diagram,
+  variable: number,
+  open: ReadonlySet<number>,
+  steps: { left: number },
+): boolean {
   const first = nodesIn(root).find((node) => node.kind === 'split' && node.variable === variable);
   if (first?.kind !== 'split') return false;
   const seen = new Set<string>();
   const walk = (places: Places): boolean => {
     const key = places.map((nodes) => nodes.map(({ id }) => id).join()).join(' ');
-    if (seen.has(key)) return false;
-    if (seen.size >= PLACE_LIMIT) return true;
+    if (seen.has(key) || steps.left <= 0) return false;
+    steps.left -= 1;
     seen.add(key);
     const at = Math.min(...places.flat().map(variableOf));
     if (at === Number.POSITIVE_INFINITY) return settlesOne(places);

@@ -11,7 +11,7 @@ import {
 } from '../decide/evaluation.ts';
 import { nameIn } from '../known/known.ts';
 import { isSingle, resultKeys, type Outcomes } from '../possible/outcomes.ts';
-import { pieceText } from '../possible/piece.ts';
+import { assumptionText } from './list-kinds.ts';
 
 export interface Rests {
   /** The number of what is left of some things, read by trails as they are when nothing is assumed. */
@@ -42,8 +42,7 @@ export function restsOver(
   const assumption = (assumed: Assumption): number => {
     const known = texts.get(assumed);
     if (known !== undefined) return known;
-    const text = assumed.kind === 'list' ? assumed.more : assumed.pieces.map(pieceText).join(' | ');
-    const number = intern(`assumed ${text}`);
+    const number = intern(`assumed ${assumptionText(assumed)}`);
     texts.set(assumed, number);
     return number;
   };

@@ -13,28 +13,54 @@ export const SAMPLED_LEAVES = 40;
 const SAMPLE_LIMIT = 24;
 const PRIMES: readonly number[] = [1, 3, 5, 7, 11, 13, 17, 19];
 
-/** Assumptions that settle every open input, in a few ways. */
+export interface Sampled {
+  readonly assumed: Assumptions;
+  /** What else an input could be taken to be. */
+  readonly othersOf: (input: string) => readonly Assumption[];
+}
+
+/** Assumptions that settle every open input, in a few ways: all that there are, or some, with all lows and all highs. */
 export function samplesOf(
   open: readonly string[],
   assumed: Assumptions,
   evaluation: Evaluation,
-): readonly Assumptions[] {
-  const choices = open.map((input) => [input, choicesOf(input, assumed, evaluation)] as const);
-  if (choices.some(([, ways]) => ways.length === 0)) return [];
-  const total = choices.reduce((product, [, ways]) => Math.min(product * ways.length, SAMPLE_LIMIT + 1), 1);
-  const isAll = total <= SAMPLE_LIMIT;
-  return Array.from({ length: Math.min(total, SAMPLE_LIMIT) }, (_, number) => {
+): readonly Sampled[] {
+  const choices = new Map(open.map((input) => [input, choicesOf(input, assumed, evaluation)] as const));
+  const ways = [...choices.values()];
+  if (ways.some(({ length }) => length === 0)) return [];
+  const total = ways.reduce((product, { length }) => Math.min(product * length, SAMPLE_LIMIT + 1), 1);
+  const picks = total <= SAMPLE_LIMIT ? everyPick(ways, total) : somePicks(ways);
+  const othersOf = (input: string): readonly Assumption[] => choices.get(input) ?? [];
+  return picks.map((pick) => ({
+    assumed: new Map([
+      ...assumed,
+      ...open.map((input, place) => [input, present(othersOf(input)[present(pick[place])])] as const),
+    ]),
+    othersOf,
+  }));
+}
+
+type Ways = readonly (readonly Assumption[])[];
+type Pick = readonly number[];
+
+function everyPick(ways: Ways, total: number): readonly Pick[] {
+  return Array.from({ length: total }, (_, number) => {
     let rest = number;
-    const picked = choices.map(([input, ways], place) => {
-      const index = isAll
-        ? rest % ways.length
-        : (number * present(PRIMES[place % PRIMES.length]) + place) % ways.length;
-      rest = Math.floor(rest / ways.length);
-      return [input, present(ways[index])] as const;
+    return ways.map(({ length }) => {
+      const index = rest % length;
+      rest = Math.floor(rest / length);
+      return index;
     });
-    return new Map([...assumed, ...picked]);
   });
 }
+
+const somePicks = (ways: Ways): readonly Pick[] => [
+  ways.map(() => 0),
+  ways.map(({ length }) => length - 1),
+  ...Array.from({ length: SAMPLE_LIMIT }, (_, number) =>
+    ways.map(({ length }, place) => (number * present(PRIMES[place % PRIMES.length]) + place) % length),
+  ),
+];
 
 function choicesOf(input: string, assumed: Assumptions, evaluation: Evaluation): readonly Assumption[] {
   const open = evaluation.inputs.get(input);

@@ -1,5 +1,5 @@
 /** Settles one thing on partial facts: exactly which results are possible, and which inputs it turns on. */
-import type { Clause } from '../../ir/ir.ts';
+import type { Clause, Expression } from '../../ir/ir.ts';
 import { expressionsOf } from '../../total/expressions.ts';
 import { counts } from '../../total/group.ts';
 import { resultsIn, type ProgramIndex } from '../../total/program-index.ts';
@@ -18,6 +18,7 @@ import {
 import { nameIn } from '../known/known.ts';
 import { relatedBy } from '../related.ts';
 import { growDiagram, leavesIn, type Assumptions, type Diagram, type Found } from './diagram.ts';
+import { listKinds, noCopies, type Copies, type ListKinds } from './list-kinds.ts';
 import { readOff, type Trials } from './read-off.ts';
 import { restsOver } from './rest.ts';
 import { SAMPLED_LEAVES } from './samples.ts';
@@ -32,6 +33,8 @@ export interface Target {
   readonly decide: (evaluation: Evaluation) => { readonly outcomes: Outcomes; readonly trail: Trail };
   /** The clauses whose results it reads, each after those that it reads itself. */
   readonly closure: readonly Clause[];
+  /** What stands in it itself. */
+  readonly expressions: readonly Expression[];
 }
 
 /** An `altijd` clause, with the inputs on which it turns. */
@@ -79,8 +82,37 @@ export function settle(
     }
     if (open.length === 0 || !session.hasRoom() || (cuts.size === known && inputs.size === count)) break;
   }
-  return diagram === null ? plain(first) : readOff(diagram, variables, session, base);
+  if (diagram === null) return plain(first);
+  const byKinds = start.size === 0 ? settleByKinds(diagram, variables, base, session) : null;
+  return byKinds ?? readOff(diagram, variables, session, base);
 }
+
+/** Where a list that is not given leaves something open: split by what it can hold. Null where that does not settle it. */
+function settleByKinds(
+  diagram: Diagram,
+  variables: readonly Variable[],
+  base: Evaluation,
+  session: Session,
+): Settled | null {
+  if (!session.hasBudget() || isClosed(diagram)) return null;
+  const kinds = listKinds(variables, base, session.expressions());
+  if (kinds === null) return null;
+  const listed = session.over(kinds);
+  const last = kinds.variables.at(-1)?.input;
+  // What is open when everything was asked stays open: then nothing more needs to be grown.
+  let isLeftOpen = false;
+  const next: Session['next'] = (before, assumed, input) => {
+    const one = listed.next(before, assumed, input);
+    if (input === last && one.outcomes !== null && !one.isDone) isLeftOpen = true;
+    return one;
+  };
+  const hasRoom = (): boolean => !isLeftOpen && listed.hasRoom();
+  const found = growDiagram({ ...listed, next, hasRoom, variables: kinds.variables }, base.assumed);
+  return isClosed(found) ? readOff(found, kinds.variables, listed, kinds.base) : null;
+}
+
+const isClosed = (diagram: Diagram): boolean =>
+  leavesIn(diagram).every(({ outcomes, open }) => outcomes === null || open.length === 0);
 
 const plain = (found: Found): Settled => ({
   outcomes: found.outcomes ?? nothing,
@@ -97,6 +129,11 @@ interface Session extends Trials {
   readonly start: (assumed: Assumptions) => Found<Evaluation>;
   readonly next: (before: Evaluation, assumed: Assumptions, input: string) => Found<Evaluation>;
   readonly restart: () => void;
+  readonly hasBudget: () => boolean;
+  /** What stands in all that is read. */
+  readonly expressions: () => readonly Expression[];
+  /** The same over lists of which it is assumed what they hold. */
+  readonly over: (kinds: ListKinds) => Session;
 }
 
 function sessionOf(
@@ -105,16 +142,16 @@ function sessionOf(
   constraints: readonly Constraint[],
   cuts: CutSet,
   budget: Budget,
+  copies: Copies = noCopies,
 ): Session {
   let nodes = 0;
   const used = new Set<string>();
-  const seen = new Set<string>();
   const relevant = relatedBy(target.decide(base).trail.reads, constraints);
   const closure = inOrder(
     new Set([...target.closure, ...relevant.flatMap((one) => one.target.closure)]),
     base.index,
   );
-  const pending = pendingOf(base, closure);
+  const pending = copies.among(pendingOf(base, closure));
   const fresh: Evaluation = { ...base, before: base.decided };
   const look = (assumed: Assumptions): void => {
     const onCut = (input: string, cut: Cut): void => cuts.add(input, cut);
@@ -129,7 +166,8 @@ function sessionOf(
   );
   const find = (evaluation: Evaluation, inputs: readonly string[]): Found<Evaluation> => {
     nodes += 1;
-    budget.left -= decideAgain(evaluation, pending, inputs) + 1;
+    const there = pending.filter((one) => copies.isThere(one, evaluation.assumed));
+    budget.left -= decideAgain(evaluation, there, inputs) + 1;
     const { outcomes, trail } = target.decide(evaluation);
     const held = feasible(relevant, evaluation);
     if (held.broken !== null) used.add(held.broken);
@@ -144,7 +182,6 @@ function sessionOf(
       };
     const keys = resultKeys(outcomes);
     const isDone = held.open.size === 0 && isSingle(outcomes);
-    if (isDone) for (const key of keys) seen.add(key);
     return {
       outcomes,
       key: [...keys].sort().join('\n'),
@@ -164,9 +201,33 @@ function sessionOf(
       outcomes: [outcomes],
       trail: trails[place] ?? newTrail(),
     }));
-  const hasRoom = (): boolean => nodes < NODE_LIMIT && budget.left > 0;
-  return { look, start: begin, next, hasRoom, restart: () => void (nodes = 0), used, seen };
+  const hasBudget = (): boolean => budget.left > 0;
+  const hasRoom = (): boolean => nodes < NODE_LIMIT && hasBudget();
+  return {
+    look,
+    start: begin,
+    next,
+    hasRoom,
+    hasBudget,
+    restart: () => void (nodes = 0),
+    used,
+    isConstrained: relevant.length > 0,
+    expressions: () =>
+      expressionsRead([target, ...relevant.map((constraint) => constraint.target)], base.index),
+    over: (kinds) => sessionOf(target, kinds.base, constraints, cuts, budget, kinds.copies),
+  };
 }
+
+/** What stands in things, and in all that they read. */
+const expressionsRead = (
+  targets: readonly Target[],
+  { program: { says, parameters, readings } }: ProgramIndex,
+): readonly Expression[] => [
+  ...targets.flatMap(({ expressions, closure }) => [...expressions, ...closure.flatMap(expressionsOf)]),
+  ...says.flatMap(({ guard }) => guard ?? []),
+  ...parameters.flatMap(({ values }) => values.map(({ value }) => value)),
+  ...readings.flatMap(({ alternatives }) => alternatives.flatMap(({ values }) => values)),
+];
 
 /**
  * The members of a group in which it matters what they are, not which or how many; else null. Not those that it does
