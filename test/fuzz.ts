@@ -2,8 +2,8 @@
  * `npm run fuzz [-- COUNT [SEED [PART…]]]`: random trees against the laws of the formatter, random programs with random facts
  * against their meaning on complete facts, by the evaluator and by diagrams, and small ones against every completion.
  * Prints how often each kind occurred, and fails where one never did. What it finds is kept as a case in
- * `test/agreement`, `test/diagram` or `test/format`. Parts: dates, recourse, format, solver, analysis, diagrams, agreement,
- * exactness, lists, steps; all of them when none is named.
+ * `test/agreement`, `test/diagram` or `test/format`. Parts: dates, recourse, format, solver, analysis, seeded, diagrams,
+ * agreement, exactness, lists, steps; all of them when none is named.
  */
 import { checkAgreement, type Disagreement } from './support/agreement.ts';
 import {
@@ -21,6 +21,7 @@ import { fuzzDates } from './support/random-dates.ts';
 import { fuzzRecourse } from './support/recourse-laws.ts';
 import { fuzzAnalysis } from './support/second-opinion.ts';
 import { fuzzSolver } from './support/solver-laws.ts';
+import { fuzzSeeded } from './analyse/seeded.ts';
 import { loadZ3 } from '../src/z3/z3.ts';
 import { checkSteps } from './support/step-exactness.ts';
 
@@ -136,6 +137,11 @@ if (isAsked('solver')) {
   await z3?.close();
 }
 if (isAsked('analysis') && !(await fuzzAnalysis(Math.ceil(count / 4), seed))) process.exitCode = 1;
+if (isAsked('seeded')) {
+  // Of each of five kinds in each of six editions.
+  const each = Math.ceil(count / 50 / 30);
+  if (!(await fuzzSeeded(each, seed, { first: 20_000, last: 1_000_000 }))) process.exitCode = 1;
+}
 const disagreements = [
   ...(isAsked('diagrams') ? fuzzDiagrams() : []),
   ...(isAsked('agreement') ? fuzzAgreement() : []),

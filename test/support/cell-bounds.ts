@@ -47,6 +47,9 @@ export function boundsOf(program: Program): (key: string) => Bounds {
   const found = new Map<string, Value[]>();
   const loose = new Set<string>();
   for (const root of everywhere) {
+    // What is given on is compared where it is read.
+    const given = inputKey(root);
+    if (given !== null) loose.add(given);
     for (const node of nodesOf([root]))
       for (const child of childrenWith(node)) {
         const key = inputKey(child.node);
