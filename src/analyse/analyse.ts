@@ -27,6 +27,7 @@ import { repeats } from './questions/repeated.ts';
 import { infeasibles, orders } from './questions/steps.ts';
 import { unreachables } from './questions/unreachable.ts';
 import { unuseds } from './questions/unused.ts';
+import { unlessTooLarge } from '../diagram/diagrams.ts';
 import { regionText, regionsOf } from './regions.ts';
 import { sceneOf, type Scene } from './scene.ts';
 import { searchCase, type Found, type Searched } from './search.ts';
@@ -95,7 +96,11 @@ function settled(suspicion: Suspicion, scene: Scene): Finding | null {
     case 'case':
       return byCase(suspicion, shown, scene);
     case 'absence':
-      return byAbsence(suspicion, scene.possible(shown.unless), scene);
+      return byAbsence(
+        suspicion,
+        unlessTooLarge(() => scene.possible(shown.unless)),
+        scene,
+      );
   }
 }
 
@@ -106,7 +111,8 @@ function byCase(
   shown: Extract<Suspicion['shown'], { by: 'case' }>,
   scene: Scene,
 ): Finding | null {
-  const where = scene.possible(shown.where);
+  const where = unlessTooLarge(() => scene.possible(shown.where));
+  if (where === null) return findingOf(suspicion, scene, { doubt: 'limit' });
   let confirmed: ShownCase | null = null;
   const accepts = (found: Found): boolean => {
     confirmed = confirmedCase(found, shown, suspicion, scene);
@@ -126,7 +132,8 @@ function byCase(
 }
 
 /** What no case shows under any reading; or only under another than the chosen one. */
-function byAbsence(suspicion: Suspicion, unless: Where, scene: Scene): Finding | null {
+function byAbsence(suspicion: Suspicion, unless: Where | null, scene: Scene): Finding | null {
+  if (unless === null) return findingOf(suspicion, scene, { doubt: 'limit' });
   const any = searchCase(unless, scene, null);
   if (any.kind === 'undecided') return findingOf(suspicion, scene, { doubt: any.doubt });
   if (any.kind === 'none') return findingOf(suspicion, scene, {});

@@ -1,5 +1,6 @@
 /** All the cases of a finding as regions, each as wide as can be, and in words. */
 import { answersOn } from '../diagram/answer.ts';
+import { unlessTooLarge } from '../diagram/diagrams.ts';
 import type { Store } from '../diagram/store.ts';
 import type { Printing } from '../notation/expression.ts';
 import { allowedIn, findCase } from '../witness/find.ts';
@@ -29,7 +30,12 @@ export function regionsOf(
   while (asked !== null && regions.length < MOST_REGIONS) {
     const region = regionAround(where, asked, allowed);
     regions.push(region);
-    left = allWhere(compiler.store, [left, notWhere(compiler.store, inside(region, compiler.store))]);
+    const before = left;
+    const rest = unlessTooLarge(() =>
+      allWhere(compiler.store, [before, notWhere(compiler.store, inside(region, compiler.store))]),
+    );
+    if (rest === null) break;
+    left = rest;
     const next = findCase(left, { isWanted: (holds) => holds, ways: 20 }, ground);
     asked = next.kind === 'found' ? onlyOf(where, next.path.asked) : null;
   }

@@ -1,9 +1,9 @@
 /** What every question is asked of: a policy, its diagrams, and how cases are looked for and written down. */
 import type { Diagrams } from '../diagram/diagrams.ts';
-import { diagramsOf } from '../diagram/diagrams.ts';
+import { diagramsOf, unlessTooLarge } from '../diagram/diagrams.ts';
 import { looseScope } from '../diagram/compiler.ts';
 import { asResult } from '../diagram/outcome.ts';
-import { nodesOf, TooLarge } from '../diagram/store.ts';
+import { nodesOf } from '../diagram/store.ts';
 import type { Input } from '../diagram/model.ts';
 import type { Clause, Program } from '../ir/ir.ts';
 import type { Printing } from '../notation/expression.ts';
@@ -44,17 +44,11 @@ export function compiled<Made>(
   { index, diagrams }: Scene,
   make: () => Made,
 ): Made | null {
-  try {
-    for (const one of closureOf(
-      clauses.map(({ name }) => name),
-      index,
-    ))
-      diagrams.compiler.clause(one.name);
+  return unlessTooLarge(() => {
+    const names = clauses.map(({ name }) => name);
+    for (const one of closureOf(names, index)) diagrams.compiler.clause(one.name);
     return make();
-  } catch (error) {
-    if (error instanceof TooLarge) return null;
-    throw error;
-  }
+  });
 }
 
 /** Only what shares an input with a diagram, or with what shares one, can rule out a case of it. */

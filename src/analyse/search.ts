@@ -11,6 +11,7 @@ import { finiteValues } from '../diagram/inputs.ts';
 import type { Input } from '../diagram/model.ts';
 import { booleanLeaf, type Outcome } from '../diagram/outcome.ts';
 import { restrict } from '../diagram/restrict.ts';
+import { unlessTooLarge } from '../diagram/diagrams.ts';
 import { nodesOf } from '../diagram/store.ts';
 import { NotEncoded } from '../solve/encoded.ts';
 import { nodesOf as partsOf } from '../total/expressions.ts';
@@ -63,7 +64,8 @@ export function searchCase(
   const whole = searchIn({ where: root, lists: noLists }, scene, readings, accepts);
   if (whole.kind !== 'undecided' || !asksLists(root)) return whole;
   for (const count of COUNTS) {
-    const where = scene.possible(whereAlike(root, count, scene.diagrams.compiler));
+    const where = unlessTooLarge(() => scene.possible(whereAlike(root, count, scene.diagrams.compiler)));
+    if (where === null) continue;
     const lists = { subjects: listsIn(root), count };
     const found = searchIn({ where, lists }, scene, readings, accepts);
     if (found.kind === 'found') return found;

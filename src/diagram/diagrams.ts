@@ -109,7 +109,8 @@ function diagramsBy(compiler: Compiler): Diagrams {
   return { compiler, clause, window, within };
 }
 
-function unlessTooLarge<Found>(make: () => Found): Found | null {
+/** Null where a diagram outgrows what a program may have. */
+export function unlessTooLarge<Found>(make: () => Found): Found | null {
   try {
     return make();
   } catch (error) {

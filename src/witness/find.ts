@@ -120,6 +120,9 @@ function isAllowed({ variable, place }: Asked, ground: Ground): boolean {
     const chosen = chosenOf(input.source.reading, ground);
     return chosen === null || variable.cells[place] === chosen;
   }
+  // What quantifies over records always applies: of none it says something too.
+  if (input.source.kind === 'whole' && variable.kind === 'cells' && variable.cells[place] === 'notApplicable')
+    return false;
   const { low, high } = boundsOf(input, ground);
   if (variable.kind === 'cells' || low === null || high === null) return true;
   const { at, isAfter } = variable;

@@ -49,9 +49,8 @@ function* sidesOf(item: Item, { site, node }: Located, scene: Scene): Generator<
   }
 }
 
-/** All that a rule or requirement asks: whether that is ever so is another question. */
-const isWhole = ({ site, node }: Located): boolean =>
-  site.role !== 'outcome' && bare(site.expressions[0]) === node;
+/** All that a rule or requirement asks, or gives: whether that is ever so is another question. */
+const isWhole = ({ site, node }: Located): boolean => bare(site.expressions[0]) === node;
 
 function bare(expression: Expression): Expression {
   const [inner] = expression.kind === 'call' && expression.builtin === 'not' ? expression.arguments : [];
