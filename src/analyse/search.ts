@@ -6,15 +6,13 @@ import type { Value } from '../base/value.ts';
 import type { BuiltinContext } from '../builtins/builtins.ts';
 import { BrokenInvariant } from '../builtins/read.ts';
 import { answersOn } from '../diagram/answer.ts';
-import { asksLists, whereAlike, wholesOf } from '../diagram/alike.ts';
+import { asksLists, listsIn, whereAlike } from '../diagram/alike.ts';
 import { finiteValues } from '../diagram/inputs.ts';
 import type { Input } from '../diagram/model.ts';
 import { booleanLeaf, type Outcome } from '../diagram/outcome.ts';
 import { restrict } from '../diagram/restrict.ts';
 import { unlessTooLarge } from '../diagram/diagrams.ts';
-import { nodesOf } from '../diagram/store.ts';
 import { NotEncoded } from '../solve/encoded.ts';
-import { nodesOf as partsOf } from '../total/expressions.ts';
 import type { Domain, Part } from '../solve/domain.ts';
 import { reaches, type Question } from '../solve/problem.ts';
 import { allowedIn, findCase, type Doubt, type Ground } from '../witness/find.ts';
@@ -72,18 +70,6 @@ export function searchCase(
   }
   return { kind: 'undecided', doubt: 'list' };
 }
-
-/** The lists that quantifiers of a diagram go over, those inside others too. */
-const listsIn = (root: Where): readonly string[] => [
-  ...new Set(
-    nodesOf(root)
-      .flatMap((node) => (node.kind === 'leaf' ? [] : wholesOf(node.variable)))
-      .flatMap(({ source }) => (source.kind === 'whole' ? [...partsOf([source.expression])] : []))
-      .flatMap((part) =>
-        part.kind === 'quantify' && part.over.kind === 'subject' ? [part.over.subject] : [],
-      ),
-  ),
-];
 
 function searchIn(
   place: Pick<Found, 'where' | 'lists'>,

@@ -132,6 +132,7 @@ function build(io: Io, language: Language, finish: Finish): Command {
   addRecourse(add, io, finish);
   addTimeline(add, io, finish);
   addPicture(add, io, finish);
+  addNew(add, io, finish);
   addCoverage(add, io, finish);
   addTest(add, io, finish);
   addFormat(add, io, finish);
@@ -278,6 +279,24 @@ function addPicture(add: Add, io: Io, finish: Finish): void {
     .action(async (policy: string, decision: string, options) => {
       const { picture } = await import('./commands/picture.ts');
       finish(await picture(io, policy, decision, options));
+    });
+}
+
+function addNew(add: Add, io: Io, finish: Finish): void {
+  const text = words[io.language].help;
+  add(new Command('new'))
+    .alias('nieuw')
+    .description(text.new)
+    .argument('<what>', text.newWhat)
+    .argument('<policy>', text.policy)
+    .argument('<decision>', text.newDecision)
+    .option('--known <datum>', text.known)
+    .option('--reading <naam=keuze>', text.reading, collect, [])
+    .option('--output <bestand>', text.output)
+    .addOption(formatOption(['pretty', 'json'], text.format))
+    .action(async (what: string, policy: string, decision: string, options) => {
+      const { newExamples } = await import('./commands/new.ts');
+      finish(await newExamples(io, what, policy, decision, options));
     });
 }
 

@@ -25,6 +25,9 @@ interface HelpWords {
   readonly pictureDecision: string;
   readonly readingsAsked: string;
   readonly output: string;
+  readonly new: string;
+  readonly newWhat: string;
+  readonly newDecision: string;
   readonly test: string;
   readonly coverage: string;
   readonly mutate: string;
@@ -68,6 +71,8 @@ export interface CommandWords {
   readonly fresh: (path: string) => string;
   readonly examples: (passed: number, failed: number) => string;
   readonly drawn: (path: string, questions: number, outcomes: number) => string;
+  readonly proposed: (fresh: number, already: number, shown: number, tests: number) => string;
+  readonly noSuchNew: (what: string) => string;
   readonly formatted: (path: string) => string;
   readonly formatCount: (changed: number, total: number) => string;
 }
@@ -99,6 +104,9 @@ export const words: Readonly<Record<Language, CommandWords>> = {
       pictureDecision: 'de beslissing, voorwaarde, groep of stap die wordt getekend',
       readingsAsked: 'teken elke lezing als vraag, in plaats van met de gekozen lezing (ook --alle-lezingen)',
       output: 'schrijf naar dit bestand in plaats van naar de standaarduitvoer (ook --uitvoer)',
+      new: 'maak voorbeelden voor een beslissing, met de verwachting open: elke toets en grens van twee kanten (ook nieuw)',
+      newWhat: 'wat er wordt gemaakt: examples (ook voorbeelden)',
+      newDecision: 'de beslissing, voorwaarde, groep of stap waar de voorbeelden over gaan',
       test: 'voer de voorbeelden in het beleid uit',
       analyse: 'zoek gaten, overlap, botsingen en wat nooit kan, over alle gevallen',
       allFindings:
@@ -141,6 +149,9 @@ export const words: Readonly<Record<Language, CommandWords>> = {
       `${plural(passed, 'voorbeeld', 'voorbeelden')} geslaagd, ${failed} niet geslaagd`,
     drawn: (path, questions, outcomes) =>
       `${path}  ${plural(questions, 'vraag', 'vragen')}, ${plural(outcomes, 'uitkomst', 'uitkomsten')}`,
+    proposed: (fresh, already, shown, tests) =>
+      `${plural(fresh, 'nieuw voorbeeld', 'nieuwe voorbeelden')}, ${already} al in het beleid; ${shown} van ${plural(tests, 'toets', 'toetsen')} te zien`,
+    noSuchNew: (what) => `'${what}' kan niet worden gemaakt, wel: examples`,
     formatted: (path) => `${path}  opgemaakt`,
     formatCount: (changed, total) => `${changed} van ${plural(total, 'bestand', 'bestanden')} gewijzigd`,
   },
@@ -168,6 +179,9 @@ export const words: Readonly<Record<Language, CommandWords>> = {
       pictureDecision: 'the decision, requirement, group or step that is drawn',
       readingsAsked: 'draw each reading as a question, instead of with the chosen one',
       output: 'write to this file instead of standard output',
+      new: 'make examples for a decision, with what is expected left open: each test and bound from both sides',
+      newWhat: 'what is made: examples',
+      newDecision: 'the decision, requirement, group or step that the examples are about',
       test: 'run the examples in the policies',
       analyse: 'look for gaps, overlaps, conflicts and what can never be, over all cases',
       allFindings:
@@ -208,6 +222,9 @@ export const words: Readonly<Record<Language, CommandWords>> = {
     examples: (passed, failed) => `${plural(passed, 'example', 'examples')} passed, ${failed} failed`,
     drawn: (path, questions, outcomes) =>
       `${path}  ${plural(questions, 'question', 'questions')}, ${plural(outcomes, 'outcome', 'outcomes')}`,
+    proposed: (fresh, already, shown, tests) =>
+      `${plural(fresh, 'new example', 'new examples')}, ${already} in the policy already; ${shown} of ${plural(tests, 'test', 'tests')} shown`,
+    noSuchNew: (what) => `'${what}' cannot be made, but: examples`,
     formatted: (path) => `${path}  laid out`,
     formatCount: (changed, total) => `${changed} of ${plural(total, 'file', 'files')} changed`,
   },

@@ -4,6 +4,7 @@
  */
 import { present } from '../base/invariant.ts';
 import type { BuiltinId } from '../builtins/builtins.ts';
+import { nodesOf as partsOf } from '../total/expressions.ts';
 import { isYes } from '../total/results.ts';
 import type { Compiler } from './compiler.ts';
 import type { Input, Term, Variable } from './model.ts';
@@ -20,6 +21,18 @@ const DEEPEST = 3;
 /** Whether a diagram asks a quantifier over records, by itself or in a test. */
 export const asksLists = <Value>(root: Diagram<Value>): boolean =>
   nodesOf(root).some((node) => node.kind === 'split' && wholesOf(node.variable).length > 0);
+
+/** The lists that quantifiers of a diagram go over, those inside others too. */
+export const listsIn = <Value>(root: Diagram<Value>): readonly string[] => [
+  ...new Set(
+    nodesOf(root)
+      .flatMap((node) => (node.kind === 'leaf' ? [] : wholesOf(node.variable)))
+      .flatMap(({ source }) => (source.kind === 'whole' ? [...partsOf([source.expression])] : []))
+      .flatMap((part) =>
+        part.kind === 'quantify' && part.over.kind === 'subject' ? [part.over.subject] : [],
+      ),
+  ),
+];
 
 /** The quantifiers that a variable asks about. */
 export function wholesOf({ input }: Variable): readonly Input[] {

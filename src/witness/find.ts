@@ -136,7 +136,7 @@ function chosenOf(reading: string, { index, readings }: Ground): string | null {
   return readings.get(reading) ?? index.readings.get(reading)?.alternatives[0]?.name ?? null;
 }
 
-function boundsOf(input: Input, { referenceDate }: Ground): Bounds {
+export function boundsOf(input: Input, { referenceDate }: Ground): Bounds {
   if (input.source.kind !== 'referenceDate' || referenceDate === null) return input;
   return { low: referenceDate.from ?? input.low, high: referenceDate.to ?? input.high };
 }

@@ -11,16 +11,14 @@ import {
 } from '../../adequacy/report.ts';
 import { changedSince } from '../../adequacy/scope.ts';
 import { coverageOf, type InScope } from '../../adequacy/seen/coverage.ts';
-import { partHead } from '../../notation/example.ts';
-import { word } from '../../notation/literal.ts';
 import { compileUnit, type Compiled } from '../../compile.ts';
-import { formatSource } from '../../format/index.ts';
 import type { Program } from '../../ir/ir.ts';
 import type { Language } from '../../base/language.ts';
 import { isStatus, statusText } from '../../check/status-words.ts';
 import { runExamples, type ExampleOutcome, type Shown } from '../../evaluate/run-examples.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import { write, type Io } from '../io.ts';
+import { laidOut } from '../laid-out.ts';
 import { showCoverage } from '../show/adequacy.ts';
 import { adequacyWords } from '../show/adequacy-words.ts';
 import { showMutation } from '../show/mutation.ts';
@@ -113,22 +111,12 @@ async function mutationIn(
   const found = mutationReport(mutationOf(program, { ...options, onProgress }));
   if (isTerminal) io.stderr.write('\r\u001b[2K');
   const survivors = await Promise.all(
-    found.survivors.map(async (entry) => ({ ...entry, example: await laidOut(entry.example, program) })),
+    found.survivors.map(async (entry) => ({
+      ...entry,
+      example: entry.example === null ? null : await laidOut(entry.example, program),
+    })),
   );
   return { ...found, survivors };
-}
-
-/** As it stands where the formatter finds something to say: then it is still what was replayed. */
-async function laidOut(
-  example: string | null,
-  { name, year, revision, language }: Program,
-): Promise<string | null> {
-  if (example === null) return null;
-  const head = partHead(name, year, revision, language);
-  const formatted = await formatSource(head + example);
-  if (!('text' in formatted)) return example;
-  const start = formatted.text.indexOf(`${word('example', language)} "`);
-  return start < 0 ? example : formatted.text.slice(start);
 }
 
 /** A revision that amends another answers for what it changes. */

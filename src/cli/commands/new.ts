@@ -1,0 +1,90 @@
+/** `pol new examples`: cases for a decision as examples, of which an analyst fills in what is expected. */
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { closest } from '../../base/suggest.ts';
+import { proposeExamples, type Proposal } from '../../adequacy/propose/propose.ts';
+import { proposalReport } from '../../adequacy/propose/report.ts';
+import { withHoles, writtenExamples } from '../../adequacy/propose/write.ts';
+import type { Program } from '../../ir/ir.ts';
+import { partHead } from '../../notation/example.ts';
+import { chosenReadings } from '../evaluator.ts';
+import { exitCode, type ExitCode } from '../exit-code.ts';
+import { write, type Io } from '../io.ts';
+import { laidOut } from '../laid-out.ts';
+import { loadRevisions, newestOf, onlyNewest } from '../revisions.ts';
+import { missingLines } from '../show/proposal.ts';
+import { showRemark } from '../show/remarks.ts';
+import { words } from '../words.ts';
+import { WrongUse } from '../wrong-use.ts';
+
+interface NewOptions {
+  readonly known?: string;
+  readonly reading: readonly string[];
+  readonly output?: string;
+  readonly format: 'pretty' | 'json';
+}
+
+export async function newExamples(
+  io: Io,
+  what: string,
+  policy: string,
+  decision: string,
+  options: NewOptions,
+): Promise<ExitCode> {
+  if (what !== 'examples' && what !== 'voorbeelden')
+    throw new WrongUse('wrong-option', { problem: words[io.language].noSuchNew(what) });
+  const loaded = await loadRevisions(io, policy, options.known ?? null);
+  if (loaded === null) return exitCode.findings;
+  const asked = onlyNewest(loaded);
+  const { program } = newestOf(asked);
+  const place = placeOf(program, decision);
+  const readings = chosenReadings(program, options.reading);
+  for (const remark of asked.remarks) await write(io.stderr, showRemark(remark, io));
+  const proposal = proposeExamples(program, decision, readings);
+  if (proposal === null)
+    throw new WrongUse('picture-too-large', { decision, place, of: 'diagram', count: '', limit: '' });
+  const text = await textOf(proposal, program);
+  if (options.format === 'json') {
+    const report = proposalReport(proposal, program, { decision, readings }, text);
+    await put(io, options.output, `${JSON.stringify(report, null, 2)}\n`);
+  } else if (options.output === undefined) await write(io.stdout, text);
+  else {
+    const { name, year, revision, language } = program;
+    await put(io, options.output, partHead(name, year, revision, language) + text);
+  }
+  await write(io.stderr, [summary(proposal, io), ...missingLines(proposal, io.language)].join('\n') + '\n');
+  return exitCode.fine;
+}
+
+/** Where a clause stands in the source. */
+function placeOf({ clauses }: Program, name: string): string {
+  const clause = clauses.find((one) => one.name === name);
+  if (clause !== undefined) return `${clause.origin.file}:${clause.origin.line}`;
+  const names = clauses.map((one) => one.name);
+  throw new WrongUse('no-such-decision', { name, suggestion: closest(name, names) ?? '' });
+}
+
+/** Laid out with something that can be parsed in the place of what is open. */
+async function textOf(proposal: Proposal, program: Program): Promise<string> {
+  const written = writtenExamples(proposal, program);
+  return written === '' ? '' : withHoles(await laidOut(written, program), program.language);
+}
+
+async function put(io: Io, path: string | undefined, text: string): Promise<void> {
+  if (path === undefined) {
+    await write(io.stdout, text);
+    return;
+  }
+  try {
+    await writeFile(resolve(io.cwd, path), text);
+  } catch (error) {
+    const problem = error instanceof Error && 'code' in error ? String(error.code) : '';
+    throw new WrongUse('unwritable-file', { path, problem });
+  }
+}
+
+function summary({ tests, examples }: Proposal, io: Io): string {
+  const fresh = examples.filter(({ already }) => already === null).length;
+  const shown = tests.filter(({ missing }) => missing === null).length;
+  return words[io.language].proposed(fresh, examples.length - fresh, shown, tests.length);
+}

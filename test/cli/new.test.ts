@@ -1,0 +1,61 @@
+/** `pol new examples`, as its users run it. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { inFolder, pol, smallFolder } from '../support/cli.ts';
+
+const run = (words: readonly string[], language: 'nl' | 'en' = 'nl') =>
+  inFolder(smallFolder, (cwd) => pol(words, { cwd, language }));
+
+test('writes the examples that are not there yet, with what is expected left open', async () => {
+  const ran = await run(['new', 'examples', 'proef.klein@2025', 'klasse']);
+  expect(ran.code).toBe(0);
+  expect(ran.out).toContain('voorbeeld "grens: aanbieder.omzet in 2023 € 90.000 — net eronder"\n');
+  expect(ran.out).toContain('aanbieder.omzet in 2023 = € 89.999,99\n  verwacht klasse = ?\n');
+  expect(ran.out).not.toContain('aanbieder.omzet in 2023 = € 100.000\n');
+  expect(ran.err).toBe('4 nieuwe voorbeelden, 1 al in het beleid; 6 van 6 toetsen te zien\n');
+});
+
+test('by its Dutch names, to a file that belongs to the policy', async () => {
+  await inFolder(smallFolder, async (cwd) => {
+    const words = [
+      'nieuw',
+      'voorbeelden',
+      'proef.klein@2025',
+      'klasse',
+      '--uitvoer',
+      'policies/proef/nieuw.pol',
+    ];
+    expect(await pol(words, { cwd })).toMatchObject({ code: 0, out: '' });
+    const path = join(cwd, 'policies/proef/nieuw.pol');
+    expect(readFileSync(path, 'utf8')).toMatch(/^taal nl\n\ndeel van proef.klein 2025\n\n/);
+    expect((await pol(['check', 'policies'], { cwd })).code).toBe(1);
+  });
+});
+
+test('tells in the language of the reader', async () => {
+  const ran = await run(['new', 'examples', 'proef.klein@2025', 'inschrijving'], 'en');
+  expect(ran.out).toContain('verwacht inschrijving = ?');
+  expect(ran.err).toBe('2 new examples, 0 in the policy already; 3 of 3 tests shown\n');
+});
+
+test('as data', async () => {
+  const ran = await run(['new', 'examples', 'proef.klein@2025', 'klasse', '--format', 'json']);
+  const report = JSON.parse(ran.out) as Record<string, unknown> & { examples: unknown[]; text: string };
+  expect(report).toMatchObject({ schema: 'pol-examples/1', decision: 'klasse', readings: {} });
+  expect(report.examples).toHaveLength(5);
+  expect(report.text).toContain('verwacht klasse = ?');
+});
+
+test.each([
+  [['examples', 'proef.klein@2025', 'klase'], 'no-such-decision', "bedoelde u 'klasse'?"],
+  [['exampels', 'proef.klein@2025', 'klasse'], 'wrong-option', 'examples'],
+  [['examples', 'proef.klein@2025', 'klasse', '--reading', 'grens=hoog'], 'no-such-reading', ''],
+  [['examples', 'proef.klein@2025', 'klasse', '--output', 'er/is/geen/map.pol'], 'unwritable-file', ''],
+  [['examples', 'proef.klein@2025'], 'wrong-option', ''],
+])('%j is wrong use: %s', async (words, code, help) => {
+  const ran = await run(['new', ...words]);
+  expect(ran).toMatchObject({ code: 2, out: '' });
+  expect(ran.err).toContain(`[${code}]`);
+  expect(ran.err).toContain(help);
+});
