@@ -7,7 +7,7 @@ import { addDays, daysBetween } from '../base/calendar.ts';
 import { exact, type Exact } from '../base/exact.ts';
 import type { Value } from '../base/value.ts';
 import type { BuiltinContext } from '../builtins/builtins.ts';
-import { answersOn } from '../diagram/answer.ts';
+import { answersOn, type Answers } from '../diagram/answer.ts';
 import type { Input, Term } from '../diagram/model.ts';
 import { valueOfTerm } from '../diagram/term.ts';
 import { placeOf } from '../diagram/variable.ts';
@@ -84,11 +84,7 @@ function settle(base: Values, tied: Tied, moves: number): Values | null {
 }
 
 export function holds({ variable, place }: Asked, values: Values, context: BuiltinContext): boolean {
-  const answers = answersOn({
-    valueOf: (input) => values.get(input) ?? { kind: 'absent' },
-    decide: () => ({ kind: 'gap', causes: [] }),
-    context,
-  });
+  const answers = answersIn(values, context);
   try {
     return answers.childOf(variable) === place;
   } catch (error) {
@@ -97,6 +93,13 @@ export function holds({ variable, place }: Asked, values: Values, context: Built
     throw error;
   }
 }
+
+const answersIn = (values: Values, context: BuiltinContext): Answers =>
+  answersOn({
+    valueOf: (input) => values.get(input) ?? { kind: 'absent' },
+    decide: () => ({ kind: 'gap', causes: [] }),
+    context,
+  });
 
 /** Values of one input at which the sides of a test meet, as far as the sides go straight, and those beside it. */
 function movesOf(input: Input, { variable }: Asked, base: Values, tied: Tied): readonly Value[] {
@@ -131,9 +134,9 @@ function meetings(
   const distanceAt = (at: Place): Exact | null => {
     const value = valueAt(at, input.type);
     const values = value === null ? base : new Map([...base, [input, value]]);
-    const [one, other] = [left, right].map((term) =>
-      valueOfTerm(term, (each) => values.get(each) ?? { kind: 'absent' }, context),
-    );
+    // A side may be computed from what is computed itself.
+    const { valueOf } = answersIn(values, context);
+    const [one, other] = [left, right].map((term) => valueOfTerm(term, valueOf, context));
     const [from, to] = [one, other].map((each) =>
       each === undefined || each.kind === 'failure' ? null : endOf(each),
     );

@@ -53,9 +53,18 @@ interface Change {
 
 type Mutation = (clause: Clause, program: Program, roll: Dice) => Change | null;
 
-/** One mistake of a kind in a clause; null where it can have none. */
-export function mutantOf(kind: MutationKind, clause: Clause, program: Program, roll: Dice): Mutant | null {
-  const change = roll.pick(mutations[kind])(clause, program, roll);
+/** In how many ways a mistake of a kind is made. */
+export const waysOf = (kind: MutationKind): number => mutations[kind].length;
+
+/** One mistake of a kind in a clause, made in one of its ways; null where it can have none. */
+export function mutantOf(
+  kind: MutationKind,
+  way: number,
+  clause: Clause,
+  program: Program,
+  roll: Dice,
+): Mutant | null {
+  const change = mutations[kind][way % waysOf(kind)]?.(clause, program, roll) ?? null;
   if (change === null) return null;
   const changed = new Map(change.clauses.map((one) => [one.name, one]));
   const whole = { ...program, clauses: program.clauses.map((one) => changed.get(one.name) ?? one) };
@@ -331,7 +340,7 @@ const mutations: Readonly<Record<MutationKind, readonly Mutation[]>> = {
   gap: [dropRule, narrowRule, moveBound(isGapOf)],
   overlap: [copyRule, widenRule, moveBound(isOverlapOf)],
   unreachable: [hideBehind, contradictRule, contradictException],
-  contradictory: [contradictRequirement, contradictRequirement, contradictMember],
+  contradictory: [contradictRequirement, contradictMember],
   conflict: [clashExceptions, clashWithOwn],
 };
 

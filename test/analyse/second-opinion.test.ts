@@ -7,7 +7,7 @@ import { loadManyQuestions, type ManyQuestions } from '../support/smt/solver.ts'
 import { missingOpinions, noOpinions, secondOpinion, type Difference } from '../support/second-opinion.ts';
 import { loadZ3, type LoadedSolver } from '../../src/z3/z3.ts';
 
-const programs = 60;
+const programs = 40;
 
 /**
  * Programs of which something was missed: a case that a solver found where a test was left free, a rule without a
@@ -38,6 +38,6 @@ test(`${programs} random programs, with and without each kind`, { timeout: 240_0
   expect(differences).toEqual([]);
   expect(missingOpinions(counts)).toEqual([]);
   const asked = Object.values(counts.asked);
-  expect(asked.reduce((sum, { compared }) => sum + compared, 0)).toBeGreaterThan(500);
+  expect(asked.reduce((sum, { compared }) => sum + compared, 0)).toBeGreaterThan(400);
   expect(asked.reduce((sum, { unknown }) => sum + unknown, 0)).toBe(0);
 });

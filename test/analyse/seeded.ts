@@ -9,12 +9,12 @@ import { withSolver } from '../../src/solve/asking.ts';
 import { loadZ3 } from '../../src/z3/z3.ts';
 import { clausesOf, reducedTo } from '../support/analysis-ask.ts';
 import type { Asked } from '../support/asked-of.ts';
-import { byCells, type CellsAnswer } from '../support/cells-answer.ts';
+import { byCells } from '../support/cells-answer.ts';
 import { policyNamed } from '../support/policies.ts';
 import { findingOf, verdictsOf, type Solvers } from '../support/second-opinion.ts';
 import { dice } from '../support/seeded.ts';
 import { loadManyQuestions } from '../support/smt/solver.ts';
-import { mutantOf, mutationKinds, type Mutant, type MutationKind } from './mutations.ts';
+import { mutantOf, mutationKinds, waysOf, type Mutant, type MutationKind } from './mutations.ts';
 
 /** By name; `own` holds the clauses of a revision that are its own. */
 export const seededPolicies: readonly { readonly id: string; readonly own: (clause: Clause) => boolean }[] = [
@@ -105,7 +105,10 @@ export async function seedPolicy(
   return { tallies, wrong };
 }
 
-/** Different ones, from as many clauses as there are; fewer where there are no more. */
+/** Clauses that are tried for a mistake of one way. */
+const TRIES = 200;
+
+/** Different ones, made in each way in turn; fewer where there are no more. */
 function* mutantsOf(
   kind: MutationKind,
   program: Program,
@@ -116,14 +119,26 @@ function* mutantsOf(
   const roll = dice(seed ^ Math.imul(mutationKinds.indexOf(kind) + 1, 0x9e3779b1));
   const clauses = program.clauses.filter(own);
   const seen = new Set<string>();
-  for (let attempt = 0; attempt < 40 * each && seen.size < each && clauses.length > 0; attempt += 1) {
-    const mutant = mutantOf(kind, roll.pick(clauses), program, roll);
-    if (mutant === null) continue;
-    const key = JSON.stringify([mutant.clause, mutant.what, mutant.program.clauses]);
-    if (seen.has(key)) continue;
-    seen.add(key);
-    yield mutant;
+  const ways = waysOf(kind);
+  const start = roll.below(ways);
+  for (let turn = 0; turn < 3 * each && seen.size < each && clauses.length > 0; turn += 1) {
+    const made = firstOf(TRIES, () => {
+      const mutant = mutantOf(kind, start + turn, roll.pick(clauses), program, roll);
+      const key = mutant === null ? '' : JSON.stringify([mutant.what, mutant.program.clauses]);
+      return mutant === null || seen.has(key) ? null : { mutant, key };
+    });
+    if (made === null) continue;
+    seen.add(made.key);
+    yield made.mutant;
   }
+}
+
+function firstOf<Made>(tries: number, make: () => Made | null): Made | null {
+  for (let attempt = 0; attempt < tries; attempt += 1) {
+    const made = make();
+    if (made !== null) return made;
+  }
+  return null;
 }
 
 async function judge(
@@ -174,21 +189,22 @@ async function truthOf(
     clausesOf(asked.ask).map(({ name }) => name),
   );
   const few = cellsOf(asked, own, first);
-  if (few !== null) return { is: few, by: 'cells' };
+  if (few !== 'limit' && few !== 'loose') return { is: few, by: 'cells' };
   const [verdict] = (await verdictsOf(own, other, null, [asked])) ?? [];
   if (verdict !== undefined && verdict.any !== 'unknown' && verdict.chosen !== 'unknown')
     return { is: isTrue(asked, verdict.any === 'sat', verdict.chosen === 'sat'), by: 'solver' };
-  const many = last <= first ? null : cellsOf(asked, own, last);
-  return many === null ? null : { is: many, by: 'cells' };
+  if (few === 'loose' || last <= first) return null;
+  const many = cellsOf(asked, own, last);
+  return many === 'limit' || many === 'loose' ? null : { is: many, by: 'cells' };
 }
 
-function cellsOf(asked: Asked, program: Program, limit: number): Truth['is'] | null {
-  const isSettled = ({ kind }: CellsAnswer): boolean => kind === 'some' || kind === 'none';
-  const chosen = byCells(program, asked.ask, 'chosen', limit);
-  if (!isSettled(chosen)) return null;
-  if (chosen.kind === 'some') return isTrue(asked, true, true);
-  const any = byCells(program, asked.ask, 'any', limit);
-  return isSettled(any) ? isTrue(asked, any.kind === 'some', false) : null;
+/** Not settled where there are too many to try, or those that are tried may not stand for all. */
+function cellsOf(asked: Asked, program: Program, limit: number): Truth['is'] | 'limit' | 'loose' {
+  const chosen = byCells(program, asked.ask, 'chosen', limit).kind;
+  if (chosen === 'some') return isTrue(asked, true, true);
+  if (chosen !== 'none') return chosen;
+  const any = byCells(program, asked.ask, 'any', limit).kind;
+  return any === 'limit' || any === 'loose' ? any : isTrue(asked, any === 'some', false);
 }
 
 /** By whether there is a case under any reading, and under the chosen ones. */

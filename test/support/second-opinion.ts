@@ -130,17 +130,16 @@ export async function verdictsOf(
     return term === null ? [] : [{ one, term }];
   });
   const chosen = asking.chosen();
-  const [isCase, ...answers] = await solver.check(asking.script(), [
-    [chosen],
-    ...asked.flatMap(({ term }) => [[term], [term, chosen]]),
-  ]);
-  // Where `altijd` contradicts itself, or what is chosen, there is nothing to ask.
-  if (isCase !== 'sat') return null;
-  return asked.map(({ one }, place) => ({
-    asked: one,
-    any: answers[2 * place] ?? 'unknown',
-    chosen: answers[2 * place + 1] ?? 'unknown',
-  }));
+  return solver.about(asking.script(), async (question) => {
+    // Where `altijd` contradicts itself, or what is chosen, there is nothing to ask.
+    if ((await question([chosen])) !== 'sat') return null;
+    const verdicts: Verdict[] = [];
+    for (const { one, term } of asked) {
+      const own = await question([term, chosen]);
+      verdicts.push({ asked: one, chosen: own, any: own === 'sat' ? own : await question([term]) });
+    }
+    return verdicts;
+  });
 }
 
 /** The paths of what is never asked, under any reading or under the chosen ones: of their parts nothing is said. */
@@ -199,7 +198,11 @@ export async function fuzzAnalysis(programs: number, seed: number): Promise<bool
   const counts = noOpinions();
   const differences: Difference[] = [];
   for (let each = seed; each < seed + programs; each += 1) {
-    differences.push(...(await secondOpinion(each, { own, other }, counts)));
+    try {
+      differences.push(...(await secondOpinion(each, { own, other }, counts)));
+    } catch (reason) {
+      throw new Error(`program ${each}`, { cause: reason });
+    }
     if (process.stderr.isTTY) process.stderr.write(`\r${each - seed} of ${programs}`);
   }
   await own.close();

@@ -3,9 +3,12 @@ import type { init } from 'z3-solver';
 
 export type Answer = 'sat' | 'unsat' | 'unknown';
 
+/** Whether all of some constants can be true. */
+export type AskSolver = (names: readonly string[]) => Promise<Answer>;
+
 export interface ManyQuestions {
-  /** Of each list of constants, whether they can all be true. */
-  readonly check: (script: string, questions: readonly (readonly string[])[]) => Promise<readonly Answer[]>;
+  /** Runs something that asks about one script. */
+  readonly about: <Made>(script: string, run: (ask: AskSolver) => Promise<Made>) => Promise<Made>;
   readonly close: () => Promise<void>;
 }
 
@@ -18,16 +21,12 @@ export async function loadManyQuestions(): Promise<ManyQuestions> {
   const loaded = await import('z3-solver');
   const { Z3, em } = await loaded.init({ printErr: () => {} });
   return {
-    check: (script, questions) => checkIn(Z3, script, questions),
+    about: (script, run) => aboutIn(Z3, script, run),
     close: () => loaded.killThreads(em),
   };
 }
 
-async function checkIn(
-  Z3: Z3,
-  script: string,
-  questions: readonly (readonly string[])[],
-): Promise<readonly Answer[]> {
+async function aboutIn<Made>(Z3: Z3, script: string, run: (ask: AskSolver) => Promise<Made>): Promise<Made> {
   const config = Z3.mk_config();
   const context = Z3.mk_context(config);
   Z3.del_config(config);
@@ -43,13 +42,11 @@ async function checkIn(
     const problem = Z3.get_error_code(context);
     if (problem !== 0) throw new Error(`${Z3.get_error_msg(context, problem)}\n${script}`);
     const bool = Z3.mk_bool_sort(context);
-    const answers: Answer[] = [];
-    for (const names of questions) {
+    return await run(async (names) => {
       const constants = names.map((name) => Z3.mk_const(context, text(name), bool));
       const answer = await Z3.solver_check_assumptions(context, solver, constants);
-      answers.push(answer === 1 ? 'sat' : answer === -1 ? 'unsat' : 'unknown');
-    }
-    return answers;
+      return answer === 1 ? 'sat' : answer === -1 ? 'unsat' : 'unknown';
+    });
   } finally {
     Z3.del_context(context);
   }
