@@ -3,7 +3,7 @@ import type { Diagrams } from '../diagram/diagrams.ts';
 import { diagramsOf, unlessTooLarge } from '../diagram/diagrams.ts';
 import { looseScope } from '../diagram/compiler.ts';
 import { asResult } from '../diagram/outcome.ts';
-import { nodesOf } from '../diagram/store.ts';
+import { nodesOf, type Store } from '../diagram/store.ts';
 import type { Input } from '../diagram/model.ts';
 import type { Clause, Program } from '../ir/ir.ts';
 import type { Printing } from '../notation/expression.ts';
@@ -22,7 +22,7 @@ export interface Scene {
   readonly prover: Prover | null;
   readonly isOwn: (about: Pick<About, 'kind' | 'path'>) => boolean;
   /** What `altijd` says, as far as it is about the inputs of a diagram. */
-  readonly possible: (place: Where) => Where;
+  readonly possible: (place: Where, store?: Store) => Where;
 }
 
 export function sceneOf(program: Program, prover: Prover | null, isOwn: Scene['isOwn']): Scene {
@@ -59,7 +59,7 @@ function possibleIn(index: ProgramIndex, { compiler }: Diagrams): Scene['possibl
     const holds = whereLeaf(store, diagram, (outcome) => !isNo(asResult(outcome)));
     return { holds, inputs: inputsIn(holds) };
   });
-  return (place) => {
+  return (place, own = store) => {
     const asked = new Set(inputsIn(place));
     const related: Where[] = [];
     const open = new Set(conditions);
@@ -73,7 +73,7 @@ function possibleIn(index: ProgramIndex, { compiler }: Diagrams): Scene['possibl
           isMore = true;
         }
     }
-    return related.length === 0 ? place : allWhere(store, [place, ...related]);
+    return related.length === 0 ? place : allWhere(own, [place, ...related]);
   };
 }
 

@@ -11,7 +11,10 @@ import { finiteValues } from '../diagram/inputs.ts';
 import type { Input } from '../diagram/model.ts';
 import { booleanLeaf, type Outcome } from '../diagram/outcome.ts';
 import { restrict } from '../diagram/restrict.ts';
+import { newCompiler } from '../diagram/compile.ts';
+import type { Compiler } from '../diagram/compiler.ts';
 import { unlessTooLarge } from '../diagram/diagrams.ts';
+import { layOver } from '../diagram/store.ts';
 import { NotEncoded } from '../solve/encoded.ts';
 import type { Domain, Part } from '../solve/domain.ts';
 import { reaches, type Question } from '../solve/problem.ts';
@@ -62,7 +65,8 @@ export function searchCase(
   const whole = searchIn({ where: root, lists: noLists }, scene, readings, accepts);
   if (whole.kind !== 'undecided' || !asksLists(root)) return whole;
   for (const count of COUNTS) {
-    const where = unlessTooLarge(() => scene.possible(whereAlike(root, count, scene.diagrams.compiler)));
+    const beside = besideOf(scene);
+    const where = unlessTooLarge(() => scene.possible(whereAlike(root, count, beside), beside.store));
     if (where === null) continue;
     const lists = { subjects: listsIn(root), count };
     const found = searchIn({ where, lists }, scene, readings, accepts);
@@ -70,6 +74,26 @@ export function searchCase(
   }
   return { kind: 'undecided', doubt: 'list' };
 }
+
+/** Nodes that lists may take beside those of the policy; they are gone when the question is answered. */
+const NODES_BESIDE = 60_000;
+
+const besideOf = ({ index, diagrams }: Scene): Compiler => {
+  const { store, inputs, testing } = diagrams.compiler;
+  return newCompiler(index, layOver(store, NODES_BESIDE), inputs, testing.context, diagrams.clause);
+};
+
+/** The lists that quantifiers of a diagram go over, those inside others too. */
+const listsIn = (root: Where): readonly string[] => [
+  ...new Set(
+    nodesOf(root)
+      .flatMap((node) => (node.kind === 'leaf' ? [] : wholesOf(node.variable)))
+      .flatMap(({ source }) => (source.kind === 'whole' ? [...partsOf([source.expression])] : []))
+      .flatMap((part) =>
+        part.kind === 'quantify' && part.over.kind === 'subject' ? [part.over.subject] : [],
+      ),
+  ),
+];
 
 function searchIn(
   place: Pick<Found, 'where' | 'lists'>,

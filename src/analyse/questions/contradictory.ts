@@ -1,4 +1,5 @@
 /** What can never be met: a requirement, a group of requirements, a decision that never says yes. */
+import { unlessTooLarge } from '../../diagram/diagrams.ts';
 import { asResult } from '../../diagram/outcome.ts';
 import type { Clause, Expression } from '../../ir/ir.ts';
 import { isYes } from '../../total/results.ts';
@@ -46,13 +47,13 @@ const whereMet = (name: string, { diagrams }: Scene): Where =>
 
 /** Members that cannot be met together, and could with any one of them less; none where it is not proved. */
 function fewestTogether(members: readonly string[], met: Where, scene: Scene): readonly string[] {
-  if (!isNever(met, scene)) return [];
+  if (!isNever(() => met, scene)) return [];
   let kept = members;
   for (const member of members) {
     const fewer = kept.filter((name) => name !== member);
-    if (isNever(whereAllMet(fewer, scene), scene)) kept = fewer;
+    if (isNever(() => whereAllMet(fewer, scene), scene)) kept = fewer;
   }
-  return isNever(whereAllMet(kept, scene), scene) ? kept : [];
+  return isNever(() => whereAllMet(kept, scene), scene) ? kept : [];
 }
 
 const whereAllMet = (members: readonly string[], scene: Scene): Where =>
@@ -61,5 +62,6 @@ const whereAllMet = (members: readonly string[], scene: Scene): Where =>
     members.map((name) => whereMet(name, scene)),
   );
 
-const isNever = (where: Where, scene: Scene): boolean =>
-  searchCase(scene.possible(where), scene, null).kind === 'none';
+/** Too large to tell is not never. */
+const isNever = (where: () => Where, scene: Scene): boolean =>
+  unlessTooLarge(() => searchCase(scene.possible(where()), scene, null))?.kind === 'none';
