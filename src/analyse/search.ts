@@ -83,18 +83,6 @@ const besideOf = ({ index, diagrams }: Scene): Compiler => {
   return newCompiler(index, layOver(store, NODES_BESIDE), inputs, testing.context, diagrams.clause);
 };
 
-/** The lists that quantifiers of a diagram go over, those inside others too. */
-const listsIn = (root: Where): readonly string[] => [
-  ...new Set(
-    nodesOf(root)
-      .flatMap((node) => (node.kind === 'leaf' ? [] : wholesOf(node.variable)))
-      .flatMap(({ source }) => (source.kind === 'whole' ? [...partsOf([source.expression])] : []))
-      .flatMap((part) =>
-        part.kind === 'quantify' && part.over.kind === 'subject' ? [part.over.subject] : [],
-      ),
-  ),
-];
-
 function searchIn(
   place: Pick<Found, 'where' | 'lists'>,
   scene: Scene,
