@@ -76,7 +76,22 @@ export function scanMark(scanner: Scanner): void {
     scanner.position += 1;
     return;
   }
+  if (single === '?' && isExpected(scanner)) {
+    // As if it stood open, so that nothing else is said of it.
+    report(scanner, 'open-expectation', {}, position, position + 1);
+    push(scanner, word.openResult, position + 1, '');
+    return;
+  }
   scanUnknown(scanner);
+}
+
+/** `verwacht contracttype = ?` is how an example is handed over of which a person fills in the outcome. */
+function isExpected({ tokens }: Scanner): boolean {
+  const last = tokens.length - 1;
+  if (tokens[last]?.tokenType !== mark.equal) return false;
+  let first = last;
+  while (first > 0 && tokens[first]?.isFirst !== true) first -= 1;
+  return tokens[first]?.tokenType === word.expects;
 }
 
 function pushMark(scanner: Scanner, image: string): void {

@@ -84,6 +84,8 @@ export interface SyntaxDiagnostics {
     readonly days: number;
   };
   'unknown-character': { readonly character: string };
+  /** A `?` where an example expects something: a person has to read it up. */
+  'open-expectation': Nothing;
   'unclosed-text': Nothing;
   'unknown-escape': { readonly escape: string };
 }

@@ -73,6 +73,7 @@ export interface CommandWords {
   readonly drawn: (path: string, questions: number, outcomes: number) => string;
   readonly proposed: (fresh: number, already: number, shown: number, tests: number) => string;
   readonly noSuchNew: (what: string) => string;
+  readonly tooLargeFor: (decision: string) => string;
   readonly formatted: (path: string) => string;
   readonly formatCount: (changed: number, total: number) => string;
 }
@@ -151,6 +152,8 @@ export const words: Readonly<Record<Language, CommandWords>> = {
       `${path}  ${plural(questions, 'vraag', 'vragen')}, ${plural(outcomes, 'uitkomst', 'uitkomsten')}`,
     proposed: (fresh, already, shown, tests) =>
       `${plural(fresh, 'nieuw voorbeeld', 'nieuwe voorbeelden')}, ${already} al in het beleid; ${shown} van ${plural(tests, 'toets', 'toetsen')} te zien`,
+    tooLargeFor: (decision) =>
+      `'${decision}' vergt meer vragen dan er bij elkaar worden gehouden; vraag voorbeelden van iets waar het op steunt`,
     noSuchNew: (what) => `'${what}' kan niet worden gemaakt, wel: examples`,
     formatted: (path) => `${path}  opgemaakt`,
     formatCount: (changed, total) => `${changed} van ${plural(total, 'bestand', 'bestanden')} gewijzigd`,
@@ -224,6 +227,8 @@ export const words: Readonly<Record<Language, CommandWords>> = {
       `${path}  ${plural(questions, 'question', 'questions')}, ${plural(outcomes, 'outcome', 'outcomes')}`,
     proposed: (fresh, already, shown, tests) =>
       `${plural(fresh, 'new example', 'new examples')}, ${already} in the policy already; ${shown} of ${plural(tests, 'test', 'tests')} shown`,
+    tooLargeFor: (decision) =>
+      `'${decision}' takes more questions than are held together; ask for examples of something it rests on`,
     noSuchNew: (what) => `'${what}' cannot be made, but: examples`,
     formatted: (path) => `${path}  laid out`,
     formatCount: (changed, total) => `${changed} of ${plural(total, 'file', 'files')} changed`,

@@ -29,7 +29,10 @@ test('by its Dutch names, to a file that belongs to the policy', async () => {
     expect(await pol(words, { cwd })).toMatchObject({ code: 0, out: '' });
     const path = join(cwd, 'policies/proef/nieuw.pol');
     expect(readFileSync(path, 'utf8')).toMatch(/^taal nl\n\ndeel van proef.klein 2025\n\n/);
-    expect((await pol(['check', 'policies'], { cwd })).code).toBe(1);
+    const checked = await pol(['check', 'policies', '--format', 'compact'], { cwd });
+    expect(checked.code).toBe(1);
+    expect(checked.out.match(/open-expectation/g)).toHaveLength(4);
+    expect(checked.out.trim().split('\n')).toHaveLength(4);
   });
 });
 

@@ -275,6 +275,12 @@ describe('how things are written', () => {
     ['parameter a : duur = 0,5 jaar', ['not-whole 0,5']],
     ['partij a "x\\q"', ['unknown-escape \\q']],
     ['partij a ;', ['unknown-character ;']],
+    ['voorbeeld "x"\n verwacht a = ?', ['open-expectation ?']],
+    [
+      'voorbeeld "x"\n verwacht a = ? bij lezing b = c\n verwacht a.eerste_dag = ?',
+      ['open-expectation ?', 'open-expectation ?'],
+    ],
+    ['voorbeeld "x"\n verwacht a ?', ['missing-part a', 'unknown-character ?']],
   ])('%j', (body, found) => {
     expect(mistakes(body)).toEqual(found);
   });

@@ -1,9 +1,10 @@
 /** A case with what it answers to each question of a clause, and where it leads. */
 import { variablesOf } from '../../diagram/fixed.ts';
+import type { Value } from '../../base/value.ts';
 import type { Input, Variable } from '../../diagram/model.ts';
 import { resultText } from '../../total/value-text.ts';
-import { choose, type Printed } from '../../witness/choose.ts';
-import { domainOf } from '../../witness/domain.ts';
+import { choose, placesIn, type Printed } from '../../witness/choose.ts';
+import { domainOf, valueAt, type Domain } from '../../witness/domain.ts';
 import { basesOf, type Values } from '../../witness/relate.ts';
 import type { Run } from '../run/runs.ts';
 import { answersOf, leafOn } from './answers.ts';
@@ -50,9 +51,9 @@ export function candidatesOf(asking: Asking, printed: Printed): Candidates {
   };
   /** What an outcome is computed from is given too, also where nothing turns on it. */
   const withValues = (values: Values, open: readonly Input[]): Candidate | null => {
-    const more = open.map((input) => {
+    const more = open.map((input, number) => {
       const domain = domainOf(input, [], index);
-      return [input, domain === null ? null : choose(domain, printed)] as const;
+      return [input, domain === null ? null : valueIn(domain, number, printed)] as const;
     });
     const given = more.flatMap(([input, value]) => (value === null ? [] : [[input, value] as const]));
     return given.length < open.length ? null : made.of(new Map([...values, ...given]));
@@ -84,6 +85,14 @@ export function candidatesOf(asking: Asking, printed: Printed): Candidates {
     },
   };
   return made;
+}
+
+/** Of several inputs each another value, so that it is seen which of them comes out. */
+function valueIn(domain: Domain, number: number, printed: Printed): Value | null {
+  if (domain.kind !== 'span') return choose(domain, printed);
+  const places = placesIn(domain, printed);
+  const place = places[number % places.length];
+  return place === undefined ? null : valueAt(place, domain.type);
 }
 
 const keyOf = (values: Values): string =>

@@ -15,7 +15,8 @@ import type { Candidate, Candidates, Showing } from './candidate.ts';
 import { withAnswer } from './flips.ts';
 import type { Asking } from './ground.ts';
 
-export type Missing = Doubt | 'none' | 'size';
+/** `open`: the evaluator leaves open what one of the cases comes to, or does not tell them apart. `soft`: it has no outcome. */
+export type Missing = Doubt | 'none' | 'size' | 'open' | 'soft';
 
 export type Sought =
   { readonly kind: 'found'; readonly showing: Showing } | { readonly kind: 'missing'; readonly why: Missing };
@@ -26,7 +27,7 @@ type Where = Diagram<boolean>;
 type Apart = Diagram<string | null>;
 
 /** Ways through the diagram that are tried for one pair. */
-const WAYS = 40;
+const WAYS = 12;
 
 export function seek(aim: Aim, asking: Asking, candidates: Candidates, printed: Printed): Sought {
   try {
@@ -153,10 +154,13 @@ function seekIn(
   showingsOf: (candidate: Candidate) => readonly Showing[],
 ): Sought {
   let showing: Showing | undefined;
+  let isRefused = false;
   const accepts = ({ values }: { readonly values: Values }): boolean => {
     const candidate = candidates.of(values);
     if (candidate === null) return false;
-    showing = showingsOf(candidate).find(candidates.isConfirmed);
+    const showings = showingsOf(candidate);
+    showing = showings.find(candidates.isConfirmed);
+    isRefused ||= showings.length > 0 && showing === undefined;
     return showing !== undefined;
   };
   const found: Search<string | null> = findCase(
@@ -165,6 +169,7 @@ function seekIn(
     ground,
   );
   if (found.kind === 'found' && showing !== undefined) return { kind: 'found', showing };
+  if (isRefused) return missing('open');
   return missing(found.kind === 'undecided' ? found.doubt : 'none');
 }
 

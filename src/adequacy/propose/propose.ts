@@ -59,8 +59,16 @@ export function proposeExamples(
   const asking = askingOf(clause, index, diagramsOf(index), readings);
   if (asking === null) return null;
   const aims = aimsOf(asking.root, ({ input }) => boundsOf(input, asking.ground));
-  return proposalOf(coverOf(aims, asking), asking);
+  const isSoft = clause.kind === 'group' && clause.isSoft;
+  const cover = isSoft ? noneOf(aims, 'soft') : coverOf(aims, asking);
+  return proposalOf(cover, asking);
 }
+
+const noneOf = (aims: readonly Aim[], why: Missing): Cover => ({
+  cases: [],
+  shown: [],
+  missing: aims.map((aim) => ({ aim, why })),
+});
 
 function proposalOf(cover: Cover, asking: Asking): Proposal {
   const { index, clause } = asking;

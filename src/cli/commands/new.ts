@@ -37,12 +37,14 @@ export async function newExamples(
   if (loaded === null) return exitCode.findings;
   const asked = onlyNewest(loaded);
   const { program } = newestOf(asked);
-  const place = placeOf(program, decision);
+  mustBeThere(program, decision);
   const readings = chosenReadings(program, options.reading);
   for (const remark of asked.remarks) await write(io.stderr, showRemark(remark, io));
   const proposal = proposeExamples(program, decision, readings);
-  if (proposal === null)
-    throw new WrongUse('picture-too-large', { decision, place, of: 'diagram', count: '', limit: '' });
+  if (proposal === null) {
+    await write(io.stderr, `${words[io.language].tooLargeFor(decision)}\n`);
+    return exitCode.findings;
+  }
   const text = await textOf(proposal, program);
   if (options.format === 'json') {
     const report = proposalReport(proposal, program, { decision, readings }, text);
@@ -56,12 +58,10 @@ export async function newExamples(
   return exitCode.fine;
 }
 
-/** Where a clause stands in the source. */
-function placeOf({ clauses }: Program, name: string): string {
-  const clause = clauses.find((one) => one.name === name);
-  if (clause !== undefined) return `${clause.origin.file}:${clause.origin.line}`;
+function mustBeThere({ clauses }: Program, name: string): void {
   const names = clauses.map((one) => one.name);
-  throw new WrongUse('no-such-decision', { name, suggestion: closest(name, names) ?? '' });
+  if (!names.includes(name))
+    throw new WrongUse('no-such-decision', { name, suggestion: closest(name, names) ?? '' });
 }
 
 /** Laid out with something that can be parsed in the place of what is open. */

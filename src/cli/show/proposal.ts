@@ -17,6 +17,8 @@ const reasons: Readonly<Record<Language, Readonly<Record<Missing, string>>>> = {
     list: 'geen geval gevonden: een toets op een lijst',
     limit: 'geen geval gevonden in het aantal wegen dat wordt geprobeerd',
     size: 'te groot om uit te zoeken',
+    open: 'wat er in zulke gevallen uitkomt blijft open, of is in beide hetzelfde',
+    soft: 'dit heeft geen uitkomst: het weegt alleen mee',
   },
   en: {
     none: 'there is no case in which this alone makes the difference',
@@ -24,5 +26,7 @@ const reasons: Readonly<Record<Language, Readonly<Record<Missing, string>>>> = {
     list: 'no case found: a test on a list',
     limit: 'no case found in the number of ways that is tried',
     size: 'too large to find out',
+    open: 'what comes out in such cases stays open, or is the same in both',
+    soft: 'this has no outcome: it only weighs in',
   },
 };

@@ -155,6 +155,10 @@ export const syntaxMessages: MessagesOf<SyntaxDiagnostics> = {
     help: `that month has ${days} days`,
   }),
   'unknown-character': ({ character }) => ({ headline: `'${character}' is not a character of the language` }),
+  'open-expectation': () => ({
+    headline: 'what this example expects is not filled in yet',
+    help: "read up in the document what should come out here, and write that in the place of '?'",
+  }),
   'unclosed-text': () => ({
     headline: 'this text is not closed',
     help: 'put a quotation mark at its end; a text stands on one line',

@@ -163,6 +163,10 @@ export const syntaxMessages: MessagesOf<SyntaxDiagnostics> = {
     help: `die maand heeft ${days} dagen`,
   }),
   'unknown-character': ({ character }) => ({ headline: `'${character}' is geen teken van de taal` }),
+  'open-expectation': () => ({
+    headline: 'wat dit voorbeeld verwacht is nog niet ingevuld',
+    help: "zoek in het document op wat hier uit moet komen, en schrijf dat in plaats van '?'",
+  }),
   'unclosed-text': () => ({
     headline: 'deze tekst is niet afgesloten',
     help: 'zet een aanhalingsteken aan het eind; een tekst staat op één regel',
