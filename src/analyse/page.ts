@@ -16,7 +16,7 @@ export function findingsPage(policies: readonly OfPolicy[]): string {
   return [
     '# Findings',
     '',
-    'What `pol analyse` finds in the policies, with the reason why it stays. Made by `npm run findings`; do not change it by hand.',
+    'What `pol analyse` finds in the policies, with the reason why it stays. Made by `pol analyse --format markdown`; do not change it by hand.',
     'A finding that the policy writes down itself (`niet bepaald`) has its reason there; the others are accepted with a reason in the source.',
     '',
     ...countsTable(policies),
