@@ -3,7 +3,7 @@
  * reading. What is found is shown by a case that the evaluator decides the same way; what cannot be decided is listed.
  */
 import { canonicalJson } from '../ir/canonical.ts';
-import { clauseDigest, FINGERPRINT_LENGTH, sha256 } from '../ir/digest.ts';
+import { clauseDigest, fingerprint, sha256 } from '../ir/digest.ts';
 import type { Program } from '../ir/ir.ts';
 import type { Prover } from '../solve/asking.ts';
 import type { Values } from '../witness/relate.ts';
@@ -192,7 +192,7 @@ function fingerprintOf(
     regions.map((region) => regionText(region, printing)),
     doubt,
   ]);
-  return sha256(text).slice('sha256:'.length).slice(0, FINGERPRINT_LENGTH);
+  return fingerprint(sha256(text));
 }
 
 /** What follows from something else that was found is not said again: of what is never asked no part is either. */

@@ -17,9 +17,9 @@ export const findingKinds = [
   'infeasible',
   'onlyUnderReading',
   'repeated',
-] as const;
+] as const satisfies readonly FindingKind[];
 
-export type FindingKind = (typeof findingKinds)[number];
+export type FindingKind = Exclude<Acceptance['kind'], 'undecided'>;
 
 /** What a finding is about, by the path that results and acceptances use. */
 export interface About {
@@ -77,8 +77,6 @@ export interface Finding {
   /** The reason with which the policy accepts it. */
   readonly accepted: string | null;
 }
-
-export const isOpen = ({ written, accepted }: Finding): boolean => written === null && accepted === null;
 
 export const aboutClause = ({ name, cites, origin }: Clause): About => ({
   kind: 'clause',

@@ -1,6 +1,6 @@
 /** All the cases of a finding as regions, each as wide as can be, and in words. */
-import { answersOn } from '../diagram/answer.ts';
 import { unlessTooLarge } from '../diagram/diagrams.ts';
+import type { Variable } from '../diagram/model.ts';
 import type { Store } from '../diagram/store.ts';
 import type { Printing } from '../notation/expression.ts';
 import { allowedIn, findCase } from '../witness/find.ts';
@@ -9,7 +9,7 @@ import type { Values } from '../witness/relate.ts';
 import { regionTexts } from './region-text.ts';
 import { regionAround, type Region } from './region.ts';
 import type { Scene } from './scene.ts';
-import { groundOf, type Found } from './search.ts';
+import { answersTo, groundOf, type Found } from './search.ts';
 import { allWhere, leafWhere, notWhere, type Where } from './where.ts';
 
 /** Told apart; what is beyond is told as that there is more. */
@@ -45,26 +45,18 @@ export function regionsOf(
 /** Along the diagram itself, by the answers of a way through what is left of it. */
 function onlyOf(where: Where, asked: readonly Asked[]): readonly Asked[] {
   const answers = new Map(asked.map(({ variable, place }) => [variable, place]));
-  const way: Asked[] = [];
-  for (let node = where; node.kind === 'split';) {
-    const place: number = answers.get(node.variable) ?? 0;
-    way.push({ variable: node.variable, place });
-    const next: Where | undefined = node.children[place];
-    if (next === undefined) break;
-    node = next;
-  }
-  return way;
+  return wayBy(where, (variable) => answers.get(variable) ?? 0);
 }
 
 function wayOf(where: Where, values: Values, { diagrams }: Scene): readonly Asked[] {
-  const answers = answersOn({
-    valueOf: (input) => values.get(input) ?? { kind: 'absent' },
-    decide: () => ({ kind: 'gap', causes: [] }),
-    context: diagrams.compiler.testing.context,
-  });
+  const { childOf } = answersTo(values, diagrams.compiler.testing.context);
+  return wayBy(where, childOf);
+}
+
+function wayBy(where: Where, placeOf: (variable: Variable) => number): readonly Asked[] {
   const way: Asked[] = [];
   for (let node = where; node.kind === 'split';) {
-    const place: number = answers.childOf(node.variable);
+    const place = placeOf(node.variable);
     way.push({ variable: node.variable, place });
     const next: Where | undefined = node.children[place];
     if (next === undefined) break;

@@ -5,7 +5,7 @@
 import type { Value } from '../base/value.ts';
 import type { BuiltinContext } from '../builtins/builtins.ts';
 import { BrokenInvariant } from '../builtins/read.ts';
-import { answersOn } from '../diagram/answer.ts';
+import { answersOn, type Answers } from '../diagram/answer.ts';
 import { asksLists, listsIn, whereAlike } from '../diagram/alike.ts';
 import { finiteValues } from '../diagram/inputs.ts';
 import type { Input } from '../diagram/model.ts';
@@ -138,13 +138,17 @@ function solved(
   }
 }
 
-/** Whether a case leads to yes: what no arithmetic says was left free, and may be another way. */
-function leadsTo(root: Where, values: Values, context: BuiltinContext): boolean {
-  const answers = answersOn({
+/** What a case finds in a diagram; what it says nothing of is absent. */
+export const answersTo = (values: Values, context: BuiltinContext): Answers =>
+  answersOn({
     valueOf: (input) => values.get(input) ?? { kind: 'absent' },
     decide: () => ({ kind: 'gap', causes: [] }),
     context,
   });
+
+/** Whether a case leads to yes: what no arithmetic says was left free, and may be another way. */
+function leadsTo(root: Where, values: Values, context: BuiltinContext): boolean {
+  const answers = answersTo(values, context);
   try {
     let node: Where | undefined = root;
     while (node?.kind === 'split') node = node.children[answers.childOf(node.variable)];

@@ -1,7 +1,7 @@
 /** In which cases something holds of a clause, as diagrams of yes and no: what the questions are put together from. */
 import { scopeOf, type Compiler } from '../diagram/compiler.ts';
-import { excepted, inForce } from '../diagram/exceptions.ts';
-import { asResult, booleanLeaf } from '../diagram/outcome.ts';
+import { clashOf, excepted, inForce, noCandidates, withCandidate } from '../diagram/exceptions.ts';
+import { asResult, booleanLeaf, type Outcome } from '../diagram/outcome.ts';
 import type { Diagram, Store } from '../diagram/store.ts';
 import type { Clause, Exception, Expression } from '../ir/ir.ts';
 import { isGuard } from '../total/exceptions.ts';
@@ -33,6 +33,16 @@ export function allWhere(store: Store, parts: readonly Where[]): Where {
     leafWhere(store, true),
   );
 }
+
+/** The cases of any of them. */
+export const someWhere = (store: Store, parts: readonly Where[]): Where =>
+  notWhere(
+    store,
+    allWhere(
+      store,
+      parts.map((part) => notWhere(store, part)),
+    ),
+  );
 
 export const notWhere = (store: Store, part: Where): Where => whereLeaf(store, part, (holds) => !holds);
 
@@ -73,3 +83,11 @@ export const whereApplies = (clause: Clause, compiler: Compiler): Where =>
 /** Where it is in force. */
 export const whereInForce = (clause: Clause, compiler: Compiler): Where =>
   whereAsked(clause, compiler, () => false);
+
+/** Where two outcomes that both stand are a conflict. */
+export const whereClash = (one: Outcome, other: Outcome, compiler: Compiler): Where =>
+  whereLeaf(
+    compiler.store,
+    clashOf(withCandidate(withCandidate(noCandidates, one, null), other, null), compiler),
+    (found) => found !== null && asResult(found).kind === 'conflict',
+  );

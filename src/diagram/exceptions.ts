@@ -171,7 +171,8 @@ function effectOf(exception: Exception, scope: Scope, compiler: Compiler): Diagr
   });
 }
 
-function ownEffect(exception: Exception, scope: Scope, compiler: Compiler): OutcomeDiagram {
+/** What an exception says by itself. */
+export function ownEffect(exception: Exception, scope: Scope, compiler: Compiler): OutcomeDiagram {
   const { store } = compiler;
   switch (exception.effect.kind) {
     case 'lapses':

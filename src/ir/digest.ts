@@ -41,8 +41,11 @@ export function clauseDigest(clause: Clause): Digest {
   return sha256(canonicalJson(rest));
 }
 
+const FINGERPRINT_LENGTH = 12;
+
 /** Of the hexadecimal digits of a digest, those by which a person names it. */
-export const FINGERPRINT_LENGTH = 12;
+export const fingerprint = (digest: Digest): string =>
+  digest.slice('sha256:'.length, 'sha256:'.length + FINGERPRINT_LENGTH);
 
 /** A list of a program in which things have names of their own. */
 export type NamedList =
@@ -69,8 +72,7 @@ export type NamedList =
 export function fingerprintOf(program: Program, list: NamedList, path: string): string | null {
   const parts = partsNamed(program, list, path);
   if (parts.length === 0) return null;
-  const digest = sha256(`[${parts.map((part) => canonicalJson(withoutLabels(part))).join(',')}]`);
-  return digest.slice('sha256:'.length, 'sha256:'.length + FINGERPRINT_LENGTH);
+  return fingerprint(sha256(`[${parts.map((part) => canonicalJson(withoutLabels(part))).join(',')}]`));
 }
 
 function partsNamed(program: Program, list: NamedList, path: string): readonly object[] {

@@ -155,7 +155,7 @@ function itemsOfSite(
 }
 
 /** Without the denials around it. */
-function bare(expression: Expression): Expression {
+export function bare(expression: Expression): Expression {
   const [inner] = expression.kind === 'call' && expression.builtin === 'not' ? expression.arguments : [];
   return inner === undefined ? expression : bare(inner);
 }

@@ -1,7 +1,7 @@
 /** Two exceptions on one thing that apply together and say something else. */
+import { present } from '../../base/invariant.ts';
 import { scopeOf } from '../../diagram/compiler.ts';
-import { clashOf, noCandidates, withCandidate } from '../../diagram/exceptions.ts';
-import { asResult, resultLeaf, type OutcomeDiagram } from '../../diagram/outcome.ts';
+import { ownEffect } from '../../diagram/exceptions.ts';
 import type { Clause, Exception } from '../../ir/ir.ts';
 import { isGuard } from '../../total/exceptions.ts';
 import { expressionText } from '../../notation/expression.ts';
@@ -9,7 +9,7 @@ import { word } from '../../notation/literal.ts';
 import { aboutException } from '../finding.ts';
 import type { Question, Suspicion } from '../question.ts';
 import { compiled, type Scene } from '../scene.ts';
-import { allWhere, whereApplies, whereCondition, whereLeaf, type Where } from '../where.ts';
+import { allWhere, whereApplies, whereClash, whereCondition, type Where } from '../where.ts';
 
 export const conflicts: Question = function* (scene) {
   for (const clause of scene.index.program.clauses)
@@ -58,13 +58,8 @@ function whereBoth(
     ...[first, second].map(stands),
   ]);
   if (apply.kind === 'leaf' && !apply.value) return apply;
-  const clash = store.pair(effectOf(first), effectOf(second), (one, other) =>
-    whereLeaf(
-      store,
-      clashOf(withCandidate(withCandidate(noCandidates, one, null), other, null), compiler),
-      (found) => found !== null && asResult(found).kind === 'conflict',
-    ),
-  );
+  const [left, right] = [first, second].map((exception) => ownEffect(exception, scopeOf(clause), compiler));
+  const clash = store.pair(present(left), present(right), (one, other) => whereClash(one, other, compiler));
   return allWhere(store, [apply, clash]);
 
   /** What an exception to it takes away, or says otherwise, is another matter. */
@@ -78,19 +73,6 @@ function whereBoth(
       ),
     );
     return allWhere(store, [holds(exception), ...nested]);
-  }
-
-  function effectOf({ effect }: Exception): OutcomeDiagram {
-    switch (effect.kind) {
-      case 'lapses':
-        return resultLeaf(store, { kind: 'notApplicable', causes: [] });
-      case 'becomes':
-        return compiler.compile(effect.outcome, scopeOf(clause));
-      case 'undetermined':
-        return resultLeaf(store, { kind: 'gap', causes: [] });
-      case 'clashes':
-        return resultLeaf(store, { kind: 'conflict', causes: [] });
-    }
   }
 }
 

@@ -1,5 +1,5 @@
 /** A condition that comes out the same in every case in which it is asked. */
-import { itemsOf, type Located } from '../../adequacy/seen/items.ts';
+import { bare, itemsOf, type Located } from '../../adequacy/seen/items.ts';
 import type { Item } from '../../adequacy/seen/item.ts';
 import type { Clause, Expression } from '../../ir/ir.ts';
 import { exceptionsOf, nodesOf } from '../../total/expressions.ts';
@@ -7,7 +7,7 @@ import { isNo, isYes } from '../../total/results.ts';
 import { aboutClause, type About } from '../finding.ts';
 import type { Question, Suspicion } from '../question.ts';
 import { compiled, type Scene } from '../scene.ts';
-import { allWhere, notWhere, whereApplies, whereCondition, type Where } from '../where.ts';
+import { allWhere, someWhere, whereApplies, whereCondition } from '../where.ts';
 
 export const constants: Question = function* (scene) {
   const { all, located } = itemsOf(scene.index);
@@ -27,16 +27,15 @@ function* sidesOf(item: Item, { site, node }: Located, scene: Scene): Generator<
   for (const holds of [true, false]) {
     const unless = compiled(site.clauses, scene, () => {
       const { compiler } = scene.diagrams;
-      const never = site.clauses.map((one): Where =>
-        notWhere(
-          compiler.store,
+      return someWhere(
+        compiler.store,
+        site.clauses.map((one) =>
           allWhere(compiler.store, [
             whereApplies(one, compiler),
             whereCondition(node, one, compiler, holds ? isNo : isYes),
           ]),
         ),
       );
-      return notWhere(compiler.store, allWhere(compiler.store, never));
     });
     if (unless === null) continue;
     yield {
@@ -51,11 +50,6 @@ function* sidesOf(item: Item, { site, node }: Located, scene: Scene): Generator<
 
 /** All that a rule or requirement asks, or gives: whether that is ever so is another question. */
 const isWhole = ({ site, node }: Located): boolean => bare(site.expressions[0]) === node;
-
-function bare(expression: Expression): Expression {
-  const [inner] = expression.kind === 'call' && expression.builtin === 'not' ? expression.arguments : [];
-  return inner === undefined ? expression : bare(inner);
-}
 
 /** What is asked of each record or member is another condition for each. */
 const isQuantified = (node: Expression, root: Expression): boolean =>

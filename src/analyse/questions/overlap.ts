@@ -1,13 +1,12 @@
 /** Two rules of one decision that hold together and give something else, where nothing says which of them counts. */
 import { askReading, scopeOf } from '../../diagram/compiler.ts';
-import { clashOf, noCandidates, withCandidate } from '../../diagram/exceptions.ts';
-import { asResult, keyOf } from '../../diagram/outcome.ts';
+import { keyOf } from '../../diagram/outcome.ts';
 import type { Decision, Rule } from '../../ir/ir.ts';
 import { expressionText } from '../../notation/expression.ts';
 import { aboutClause, aboutRule } from '../finding.ts';
 import type { Question, Suspicion } from '../question.ts';
 import { compiled, type Scene } from '../scene.ts';
-import { allWhere, fails, leafWhere, whereAsked, whereCondition, whereLeaf, type Where } from '../where.ts';
+import { allWhere, fails, leafWhere, whereAsked, whereClash, whereCondition, type Where } from '../where.ts';
 
 export const overlaps: Question = function* (scene) {
   for (const clause of scene.index.program.clauses)
@@ -71,13 +70,7 @@ function whereBoth(
   const [left, right] = [first, second].map(({ outcome }) => compiler.compile(outcome, scopeOf(clause)));
   if (left === undefined || right === undefined) return leafWhere(store, false);
   const clash = store.pair(left, right, (one, other) =>
-    keyOf(one) === keyOf(other)
-      ? leafWhere(store, false)
-      : whereLeaf(
-          store,
-          clashOf(withCandidate(withCandidate(noCandidates, one, null), other, null), compiler),
-          (found) => found !== null && asResult(found).kind === 'conflict',
-        ),
+    keyOf(one) === keyOf(other) ? leafWhere(store, false) : whereClash(one, other, compiler),
   );
   return allWhere(store, [hold, clash]);
 }

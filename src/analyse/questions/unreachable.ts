@@ -10,6 +10,7 @@ import {
   allWhere,
   fails,
   notWhere,
+  someWhere,
   whereApplies,
   whereAsked,
   whereCondition,
@@ -119,8 +120,10 @@ function* exceptionsNever(scene: Scene): Generator<Suspicion> {
     const places = clauses.map((one, at) => ({ clause: one, copy: copies[at] ?? exception }));
     const unless = compiled(clauses, scene, () => {
       const { store } = scene.diagrams.compiler;
-      const never = places.map(({ clause: one, copy }) => notWhere(store, whereApplying(one, copy, scene)));
-      return notWhere(store, allWhere(store, never));
+      return someWhere(
+        store,
+        places.map(({ clause: one, copy }) => whereApplying(one, copy, scene)),
+      );
     });
     if (unless === null) continue;
     yield {
