@@ -1,5 +1,5 @@
 /** Asks a solver what an answer leaves undecided: only then, only if there is one, and else says once what to install. */
-import { noTally, withSolver, type Prover, type Solver } from '../solve/asking.ts';
+import { withSolver, type Prover, type Solver } from '../solve/asking.ts';
 import type { LoadedSolver } from '../z3/z3.ts';
 import { write, type Io } from './io.ts';
 import { showRemark } from './show/remarks.ts';
@@ -20,24 +20,13 @@ export async function withProving<Result>(
   const loading = loadedOnce(io);
   const answer: Proving['answer'] = async (work, isInexact) => {
     const plain = work(null);
-    const solver = isInexact(plain) && asksSomething(work) ? await loading.load() : null;
-    return solver === null ? plain : (await withSolver(solver, work)).result;
+    return isInexact(plain) ? (await withSolver(loading.load, work)).result : plain;
   };
   try {
     return await run({ answer });
   } finally {
     await loading.close();
   }
-}
-
-function asksSomething(work: (prover: Prover) => unknown): boolean {
-  let isAsked = false;
-  const ask = (): null => {
-    isAsked = true;
-    return null;
-  };
-  work({ ask, tally: noTally() });
-  return isAsked;
 }
 
 function loadedOnce(io: Io): {

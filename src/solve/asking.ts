@@ -38,11 +38,16 @@ export interface Solved<Result> {
 /** Scripts that are put to a solver for one thing that is worked out; what goes beyond is undecided. */
 const MOST_SCRIPTS = 4_000;
 
+/**
+ * Runs something until all that it asks is answered. A solver that takes long to load is given as a function, which is
+ * called when something is asked; where that gives none, what was asked stays undecided.
+ */
 export async function withSolver<Result>(
-  solver: Solver,
+  solver: Solver | (() => Promise<Solver | null>),
   run: (prover: Prover) => Result,
 ): Promise<Solved<Result>> {
   const answers = new Map<string, Answer>();
+  const load = typeof solver === 'function' ? solver : () => Promise.resolve(solver);
   for (;;) {
     const open = new Set<string>();
     const tally = noTally();
@@ -52,8 +57,9 @@ export async function withSolver<Result>(
       return known ?? null;
     };
     const result = run({ ask, tally });
-    if (open.size === 0) return { result, tally, scripts: answers.size };
-    for (const script of open) answers.set(script, await answerTo(script, solver, answers.size));
+    const loaded = open.size === 0 ? null : await load();
+    if (loaded === null) return { result, tally, scripts: answers.size };
+    for (const script of open) answers.set(script, await answerTo(script, loaded, answers.size));
   }
 }
 

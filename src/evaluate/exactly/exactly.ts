@@ -105,8 +105,8 @@ function reachedIn(part: Piece, proving: Proving): Reached {
   let value: Value | null = null;
   const verdict = verdictOn(
     () => reaches(proving.asked.question, wanted),
-    ([found]) => {
-      const outcomes = found === undefined ? null : proving.replay(found);
+    ([found], isWhole) => {
+      const outcomes = found === undefined ? null : proving.replay(found, isWhole);
       const [only] = outcomes?.pieces ?? [];
       if (outcomes === null || !isSingle(outcomes) || !comesTo(outcomes, wanted)) return false;
       value = only?.kind === 'one' ? only.value : null;
@@ -120,7 +120,7 @@ function reachedIn(part: Piece, proving: Proving): Reached {
 const isReached = (wanted: Wanted, proving: Proving): Verdict =>
   verdictOn(
     () => reaches(proving.asked.question, wanted),
-    ([only]) => only !== undefined && comesTo(proving.replay(only), wanted),
+    ([only], isWhole) => only !== undefined && comesTo(proving.replay(only, isWhole), wanted),
     proving,
   );
 
@@ -146,8 +146,8 @@ function provedInputs(
 const canChange = (own: NeededInput, { asked, replay, prover }: Proving): Verdict =>
   verdictOn(
     () => turnsOn(asked.question, (input, member) => asked.isBehind(own, input, member)),
-    ([first, second]) => {
-      const [left, right] = [first, second].map((one) => (one === undefined ? null : replay(one)));
+    ([first, second], isWhole) => {
+      const [left, right] = [first, second].map((one) => (one === undefined ? null : replay(one, isWhole)));
       if (left == null || right == null || !isSingle(left) || !isSingle(right)) return false;
       return resultKeys(left)[0] !== resultKeys(right)[0];
     },
@@ -156,11 +156,7 @@ const canChange = (own: NeededInput, { asked, replay, prover }: Proving): Verdic
 
 // --------------------------------------------------------------------------------------------- the solver
 
-function verdictOn(
-  make: () => Query,
-  isConfirmed: (cases: readonly Found[]) => boolean,
-  { prover }: Proving,
-): Verdict {
+function verdictOn(make: () => Query, isConfirmed: IsConfirmed, { prover }: Proving): Verdict {
   const query = queryOf(make);
   const answer = query === null ? null : prover.ask(query.script);
   if (query === null || answer === null) return 'undecided';
@@ -183,13 +179,12 @@ function verdictOn(
   }
 }
 
-function isConfirmedBy(
-  query: Query,
-  model: Model,
-  isConfirmed: (cases: readonly Found[]) => boolean,
-): boolean {
+/** Whether completions come to what was asked for; of a query that left something free they say only a part. */
+type IsConfirmed = (cases: readonly Found[], isWhole: boolean) => boolean;
+
+function isConfirmedBy(query: Query, model: Model, isConfirmed: IsConfirmed): boolean {
   const cases = query.read(model);
-  return cases !== null && isConfirmed(cases);
+  return cases !== null && isConfirmed(cases, query.leftFree.length === 0);
 }
 
 function queryOf(make: () => Query): Query | null {

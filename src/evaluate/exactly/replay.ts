@@ -7,11 +7,14 @@ import { comparePieces } from '../possible/compare-pieces.ts';
 import { one, yesPiece, type Piece } from '../possible/piece.ts';
 import { settle, type Constraint, type Target } from '../settle/settle.ts';
 
-/** Null: no such case, or not all of it is found out. */
-export type Replay = (found: Found) => Outcomes | null;
+/** Null: no such case, or not all of it is found out. `isWhole`: nothing that the solver was asked was left free. */
+export type Replay = (found: Found, isWhole: boolean) => Outcomes | null;
 
 /** Work that one completion may take; what is still open in it is little. */
 const WORK = 2_000;
+
+/** Of a completion that leaves lists open most are not found out however long it takes. */
+const WORK_IN_PART = 50;
 
 export const replayOn =
   (
@@ -20,7 +23,7 @@ export const replayOn =
     constraints: readonly Constraint[],
     idOf: (input: Input) => string | null,
   ): Replay =>
-  (found) => {
+  (found, isWhole) => {
     const assumed = new Map<string, Assumption>(evaluation.assumed);
     for (const [input, value] of found) {
       const id = idOf(input);
@@ -30,7 +33,7 @@ export const replayOn =
       target,
       evaluation,
       constraints,
-      { left: WORK },
+      { left: isWhole ? WORK : WORK_IN_PART },
       assumed,
     );
     return isInexact || isImpossible ? null : outcomes;
