@@ -1,15 +1,16 @@
 /** All the cases of a finding as regions, each as wide as can be, and in words. */
+import { present } from '../base/invariant.ts';
 import { unlessTooLarge } from '../diagram/diagrams.ts';
 import type { Variable } from '../diagram/model.ts';
 import type { Store } from '../diagram/store.ts';
 import type { Printing } from '../notation/expression.ts';
 import { allowedIn, findCase } from '../witness/find.ts';
 import type { Asked } from '../witness/path.ts';
-import type { Values } from '../witness/relate.ts';
+import { basesOf, type Values } from '../witness/relate.ts';
 import { regionTexts } from './region-text.ts';
 import { regionAround, type Region } from './region.ts';
 import type { Scene } from './scene.ts';
-import { answersTo, groundOf, type Found } from './search.ts';
+import { answersTo, groundOf, withSets, type Found } from './search.ts';
 import { allWhere, leafWhere, notWhere, type Where } from './where.ts';
 
 /** Told apart; what is beyond is told as that there is more. */
@@ -26,7 +27,7 @@ export function regionsOf(
   const allowed = allowedIn(ground);
   const regions: Region[] = [];
   let left = where;
-  let asked: readonly Asked[] | null = wayOf(where, values, scene);
+  let asked = wayOf(where, values, scene);
   while (asked !== null && regions.length < MOST_REGIONS) {
     const region = regionAround(where, asked, allowed);
     regions.push(region);
@@ -37,32 +38,38 @@ export function regionsOf(
     if (rest === null) break;
     left = rest;
     const next = findCase(left, { isWanted: (holds) => holds, ways: 20 }, ground);
-    asked = next.kind === 'found' ? onlyOf(where, next.path.asked) : null;
+    asked = next.kind === 'found' ? wayOfNext(where, next.values, next.path.asked, scene) : null;
   }
   return regions;
 }
 
-/** Along the diagram itself, by the answers of a way through what is left of it. */
-function onlyOf(where: Where, asked: readonly Asked[]): readonly Asked[] {
+/** Where a way through what is left of a diagram goes in the diagram itself, which may ask more of the same inputs. */
+function wayOfNext(where: Where, values: Values, asked: readonly Asked[], scene: Scene): Way {
   const answers = new Map(asked.map(({ variable, place }) => [variable, place]));
-  return wayBy(where, (variable) => answers.get(variable) ?? 0);
+  const known = withSets(values);
+  const { childOf } = answersTo(values, scene.diagrams.compiler.testing.context);
+  const isKnown = (variable: Variable): boolean =>
+    basesOf([{ variable, place: 0 }]).every((input) => known.has(input));
+  return wayBy(where, (variable) => answers.get(variable) ?? (isKnown(variable) ? childOf(variable) : 0));
 }
 
-function wayOf(where: Where, values: Values, { diagrams }: Scene): readonly Asked[] {
+function wayOf(where: Where, values: Values, { diagrams }: Scene): Way {
   const { childOf } = answersTo(values, diagrams.compiler.testing.context);
   return wayBy(where, childOf);
 }
 
-function wayBy(where: Where, placeOf: (variable: Variable) => number): readonly Asked[] {
+/** Null where it does not lead there: around such a way there is nothing to tell. */
+type Way = readonly Asked[] | null;
+
+function wayBy(where: Where, placeOf: (variable: Variable) => number): Way {
   const way: Asked[] = [];
-  for (let node = where; node.kind === 'split';) {
+  let node: Where = where;
+  while (node.kind === 'split') {
     const place = placeOf(node.variable);
     way.push({ variable: node.variable, place });
-    const next: Where | undefined = node.children[place];
-    if (next === undefined) break;
-    node = next;
+    node = present(node.children[place]);
   }
-  return way;
+  return node.value ? way : null;
 }
 
 function inside(region: Region, store: Store): Where {

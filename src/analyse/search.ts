@@ -139,12 +139,27 @@ function solved(
 }
 
 /** What a case finds in a diagram; what it says nothing of is absent. */
-export const answersTo = (values: Values, context: BuiltinContext): Answers =>
-  answersOn({
-    valueOf: (input) => values.get(input) ?? { kind: 'absent' },
+export function answersTo(values: Values, context: BuiltinContext): Answers {
+  const known = withSets(values);
+  return answersOn({
+    valueOf: (input) => known.get(input) ?? { kind: 'absent' },
     decide: () => ({ kind: 'gap', causes: [] }),
     context,
   });
+}
+
+/** A set of which single members are asked is what they say of it, also where it stands there as a whole. */
+export function withSets(values: Values): Values {
+  const known = new Map(values);
+  for (const { source } of values.keys())
+    if (source.kind === 'member') known.set(source.of, { kind: 'set', choice: source.choice, members: [] });
+  for (const [{ source }, value] of values) {
+    if (source.kind !== 'member' || value.kind !== 'boolean' || !value.value) continue;
+    const set = known.get(source.of);
+    if (set?.kind === 'set') known.set(source.of, { ...set, members: [...set.members, source.member] });
+  }
+  return known;
+}
 
 /** Whether a case leads to yes: what no arithmetic says was left free, and may be another way. */
 function leadsTo(root: Where, values: Values, context: BuiltinContext): boolean {

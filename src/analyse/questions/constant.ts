@@ -1,8 +1,9 @@
 /** A condition that comes out the same in every case in which it is asked. */
 import { bare, itemsOf, type Located } from '../../adequacy/seen/items.ts';
 import type { Item } from '../../adequacy/seen/item.ts';
-import type { Clause, Expression } from '../../ir/ir.ts';
-import { exceptionsOf, nodesOf } from '../../total/expressions.ts';
+import { canonicalJson } from '../../ir/canonical.ts';
+import type { CallNode, Clause, Expression } from '../../ir/ir.ts';
+import { exceptionsOf, expressionsOfExceptions, nodesOf } from '../../total/expressions.ts';
 import { isNo, isYes } from '../../total/results.ts';
 import { aboutClause, type About } from '../finding.ts';
 import type { Question, Suspicion } from '../question.ts';
@@ -23,7 +24,8 @@ export const constants: Question = function* (scene) {
 
 function* sidesOf(item: Item, { site, node }: Located, scene: Scene): Generator<Suspicion> {
   const [clause] = site.clauses;
-  if (clause === undefined || !isAsked(site.role) || isQuantified(node, site.expressions[0])) return;
+  if (clause === undefined || !isAsked(site.role)) return;
+  if (isQuantified(node, site.expressions[0]) || isDemanded(node, clause)) return;
   for (const holds of [true, false]) {
     const unless = compiled(site.clauses, scene, () => {
       const { compiler } = scene.diagrams;
@@ -58,6 +60,41 @@ const isQuantified = (node: Expression, root: Expression): boolean =>
       outer.kind === 'quantify' &&
       [...nodesOf([outer.where, outer.body].filter((part) => part !== null))].includes(node),
   );
+
+/**
+ * That a fact is there or a result applies, where the same rule reads it: a comparison asks the one silently, and without
+ * the other it does not compile, whatever the guards around it say.
+ */
+function isDemanded(node: Expression, clause: Clause): boolean {
+  const read = readAfter(node);
+  if (read === null) return false;
+  const beside = wholesOf(clause).find((whole) => whole.includes(node)) ?? [];
+  const timesOf = (nodes: readonly Expression[]): number =>
+    nodes.filter((other) => canonicalJson(other) === canonicalJson(read)).length;
+  // What is asked whether it is there is not read by that.
+  return timesOf(beside) > timesOf(beside.flatMap((other) => (other.kind === 'call' ? askedBy(other) : [])));
+}
+
+/** What is read where this is asked first; null: it is no such question. */
+function readAfter(node: Expression): Expression | null {
+  if (node.kind === 'call') return askedBy(node)[0] ?? null;
+  return node.kind === 'result' && node.read === 'applies' ? { ...node, read: 'value' } : null;
+}
+
+const askedBy = ({ builtin, arguments: operands }: CallNode): readonly Expression[] =>
+  builtin === 'present' || builtin === 'absent' ? operands : [];
+
+/** The nodes of each rule and exception of a clause, and of what it asks itself. */
+const wholesOf = (clause: Clause): readonly (readonly Expression[])[] =>
+  [
+    ...[...exceptionsOf(clause.exceptions)].map((one) =>
+      expressionsOfExceptions([{ ...one, exceptions: [] }]),
+    ),
+    ...(clause.kind === 'requirement' ? [[clause.test]] : []),
+    ...(clause.kind === 'decision'
+      ? clause.rules.map(({ condition, outcome }) => (condition === null ? [outcome] : [condition, outcome]))
+      : []),
+  ].map((expressions) => [...nodesOf(expressions)]);
 
 const isAsked = (role: Located['site']['role']): boolean =>
   role === 'condition' || role === 'outcome' || role === 'test';

@@ -1,5 +1,5 @@
 /** A fact, a calculation, a parameter or a reading that nothing reads. */
-import type { Expression, Program } from '../../ir/ir.ts';
+import type { Clause, Expression, Program } from '../../ir/ir.ts';
 import { expressionsOf, nodesOf } from '../../total/expressions.ts';
 import { aboutClause, type About } from '../finding.ts';
 import type { Question } from '../question.ts';
@@ -29,12 +29,15 @@ function declaredIn({ facts, clauses, parameters, readings }: Program): readonly
       origin,
     })),
     ...readings.map(({ name, cites }): About => ({ kind: 'reading', path: name, cites, origin })),
-    // A calculation that says a norm is an answer by itself.
-    ...clauses
-      .filter((clause) => clause.kind === 'decision' && !clause.isPublished && clause.cites.length === 0)
-      .map(aboutClause),
+    ...clauses.filter(isOnlyRead).map(aboutClause),
   ];
 }
+
+/** A calculation that says a norm, by itself or in one of its rules, is an answer by itself. */
+const isOnlyRead = (clause: Clause): boolean =>
+  clause.kind === 'decision' &&
+  !clause.isPublished &&
+  [clause, ...clause.rules].every(({ cites }) => cites.length === 0);
 
 function usedIn(program: Program): ReadonlySet<string> {
   const { says, subjects, clauses } = program;
