@@ -29,7 +29,7 @@ import { unreachables } from './questions/unreachable.ts';
 import { unuseds } from './questions/unused.ts';
 import { unlessTooLarge } from '../diagram/diagrams.ts';
 import { regionText, regionsOf } from './regions.ts';
-import { sceneOf, type Scene } from './scene.ts';
+import { besideOf, sceneOf, type Scene } from './scene.ts';
 import { searchCase, type Found, type Searched } from './search.ts';
 import type { Where } from './where.ts';
 
@@ -96,13 +96,13 @@ function settled(suspicion: Suspicion, scene: Scene): Finding | null {
     case 'case':
       return byCase(suspicion, shown, scene);
     case 'absence':
-      return byAbsence(
-        suspicion,
-        unlessTooLarge(() => scene.possible(shown.unless)),
-        scene,
-      );
+      return byAbsence(suspicion, possibleOf(shown.unless, scene), scene);
   }
 }
+
+/** Null where they are too large to be put together. */
+const possibleOf = (where: Where | null, scene: Scene): Where | null =>
+  where === null ? null : unlessTooLarge(() => scene.possible(where, besideOf(scene).store));
 
 const chosen: ReadonlyMap<string, string> = new Map();
 
@@ -111,7 +111,7 @@ function byCase(
   shown: Extract<Suspicion['shown'], { by: 'case' }>,
   scene: Scene,
 ): Finding | null {
-  const where = unlessTooLarge(() => scene.possible(shown.where));
+  const where = possibleOf(shown.where, scene);
   if (where === null) return findingOf(suspicion, scene, { doubt: 'limit' });
   let confirmed: ShownCase | null = null;
   const accepts = (found: Found): boolean => {

@@ -4,16 +4,19 @@ import type { About, Detail } from './finding.ts';
 import type { Scene } from './scene.ts';
 import type { Where } from './where.ts';
 
-/** By a case in which it is so, by there being no case in which it is not, or by the text of the policy alone. */
+/**
+ * By a case in which it is so, by there being no case in which it is not, or by the text of the policy alone.
+ * Null for the cases: they are too many to be put together, and that is told.
+ */
 export type ShownBy =
   | {
       readonly by: 'case';
       readonly clause: Clause;
-      readonly where: Where;
+      readonly where: Where | null;
       readonly status: 'gap' | 'conflict';
     }
   /** `unless`: the cases that would refute it. */
-  | { readonly by: 'absence'; readonly clause: Clause; readonly unless: Where }
+  | { readonly by: 'absence'; readonly clause: Clause; readonly unless: Where | null }
   | { readonly by: 'text' };
 
 export interface Suspicion {

@@ -9,7 +9,7 @@ import type { Asked } from '../witness/path.ts';
 import { basesOf, type Values } from '../witness/relate.ts';
 import { regionTexts } from './region-text.ts';
 import { regionAround, type Region } from './region.ts';
-import type { Scene } from './scene.ts';
+import { besideOf, type Scene } from './scene.ts';
 import { answersTo, groundOf, withSets, type Found } from './search.ts';
 import { allWhere, leafWhere, notWhere, type Where } from './where.ts';
 
@@ -22,7 +22,7 @@ export function regionsOf(
   scene: Scene,
   readings: ReadonlyMap<string, string> | null,
 ): readonly Region[] {
-  const { compiler } = scene.diagrams;
+  const { store } = besideOf(scene);
   const ground = groundOf(scene, readings);
   const allowed = allowedIn(ground);
   const regions: Region[] = [];
@@ -32,9 +32,7 @@ export function regionsOf(
     const region = regionAround(where, asked, allowed);
     regions.push(region);
     const before = left;
-    const rest = unlessTooLarge(() =>
-      allWhere(compiler.store, [before, notWhere(compiler.store, inside(region, compiler.store))]),
-    );
+    const rest = unlessTooLarge(() => allWhere(store, [before, notWhere(store, inside(region, store))]));
     if (rest === null) break;
     left = rest;
     const next = findCase(left, { isWanted: (holds) => holds, ways: 20 }, ground);

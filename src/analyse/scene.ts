@@ -1,9 +1,10 @@
 /** What every question is asked of: a policy, its diagrams, and how cases are looked for and written down. */
+import { newCompiler } from '../diagram/compile.ts';
 import type { Diagrams } from '../diagram/diagrams.ts';
 import { diagramsOf, unlessTooLarge } from '../diagram/diagrams.ts';
-import { looseScope } from '../diagram/compiler.ts';
+import { looseScope, type Compiler } from '../diagram/compiler.ts';
 import { asResult } from '../diagram/outcome.ts';
-import { nodesOf, type Store } from '../diagram/store.ts';
+import { layOver, nodesOf, type Store } from '../diagram/store.ts';
 import type { Input } from '../diagram/model.ts';
 import type { Clause, Program } from '../ir/ir.ts';
 import type { Printing } from '../notation/expression.ts';
@@ -12,7 +13,7 @@ import { closureOf, indexOf, type ProgramIndex } from '../total/program-index.ts
 import { isNo } from '../total/results.ts';
 import { basesOf } from '../witness/relate.ts';
 import type { About } from './finding.ts';
-import { allWhere, whereLeaf, type Where } from './where.ts';
+import { allWhere, leafWhere, whereLeaf, type Where } from './where.ts';
 
 export interface Scene {
   readonly index: ProgramIndex;
@@ -22,12 +23,15 @@ export interface Scene {
   readonly prover: Prover | null;
   readonly isOwn: (about: Pick<About, 'kind' | 'path'>) => boolean;
   /** What `altijd` says, as far as it is about the inputs of a diagram. */
-  readonly possible: (place: Where, store?: Store) => Where;
+  readonly possible: (place: Where, store: Store) => Where;
 }
 
 export function sceneOf(program: Program, prover: Prover | null, isOwn: Scene['isOwn']): Scene {
   const index = indexOf(program);
   const diagrams = diagramsOf(index);
+  compileAll(index, diagrams);
+  // The same leaves for whatever is put together beside each other.
+  for (const holds of [true, false]) leafWhere(diagrams.compiler.store, holds);
   return {
     index,
     diagrams,
@@ -38,31 +42,62 @@ export function sceneOf(program: Program, prover: Prover | null, isOwn: Scene['i
   };
 }
 
-/** Where some clauses are compiled, those that they read before them; null where that is too large. */
+/**
+ * All clauses, those that read most first. Inputs are ordered as they are met, and what joins much comes out small only in
+ * its own order: the conditions of WV-2024 are 8,000 nodes so, and more than 380,000 after the tables that read some of them.
+ */
+function compileAll(index: ProgramIndex, diagrams: Diagrams): void {
+  const names = index.program.clauses.map(({ name }) => name);
+  const reads = new Map(names.map((name) => [name, closureOf([name], index).length]));
+  const readBy = (name: string): number => reads.get(name) ?? 0;
+  for (const name of names.toSorted((left, right) => readBy(right) - readBy(left))) diagrams.clause(name);
+}
+
+/**
+ * Where some clauses are compiled, those that they read before them: what is put together from them, for one answer only.
+ * Null where that is too large.
+ */
 export function compiled<Made>(
   clauses: readonly Clause[],
-  { index, diagrams }: Scene,
-  make: () => Made,
+  scene: Scene,
+  make: (compiler: Compiler) => Made,
 ): Made | null {
   return unlessTooLarge(() => {
     const names = clauses.map(({ name }) => name);
-    for (const one of closureOf(names, index)) diagrams.compiler.clause(one.name);
-    return make();
+    for (const one of closureOf(names, scene.index)) scene.diagrams.compiler.clause(one.name);
+    return make(besideOf(scene));
   });
+}
+
+/** Nodes that one answer may take beside those of the policy; they are gone when it is given. */
+const NODES_BESIDE = 60_000;
+
+/** What is worked out for one answer only: it leaves the others as much room as they had. */
+export const besideOf = ({ index, diagrams }: Scene): Compiler => {
+  const { store, inputs, testing } = diagrams.compiler;
+  return newCompiler(index, layOver(store, NODES_BESIDE), inputs, testing.context, diagrams.clause);
+};
+
+interface Always {
+  readonly holds: Where;
+  readonly inputs: ReadonlySet<Input>;
 }
 
 /** Only what shares an input with a diagram, or with what shares one, can rule out a case of it. */
 function possibleIn(index: ProgramIndex, { compiler }: Diagrams): Scene['possible'] {
   const { store } = compiler;
-  const conditions = index.program.always.map(({ condition }) => {
-    const diagram = compiler.compile(condition, looseScope(null));
-    const holds = whereLeaf(store, diagram, (outcome) => !isNo(asResult(outcome)));
-    return { holds, inputs: inputsIn(holds) };
-  });
-  return (place, own = store) => {
+  let made: readonly Always[] | null = null;
+  // Made when they are first asked for: one that is too large leaves what it is asked for undecided, and no more.
+  const conditions = (): readonly Always[] =>
+    (made ??= index.program.always.map(({ condition }) => {
+      const diagram = compiler.compile(condition, looseScope(null));
+      const holds = whereLeaf(store, diagram, (outcome) => !isNo(asResult(outcome)));
+      return { holds, inputs: inputsIn(holds) };
+    }));
+  return (place, own) => {
     const asked = new Set(inputsIn(place));
     const related: Where[] = [];
-    const open = new Set(conditions);
+    const open = new Set(conditions());
     for (let isMore = true; isMore;) {
       isMore = false;
       for (const one of open)

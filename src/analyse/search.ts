@@ -11,18 +11,15 @@ import { finiteValues } from '../diagram/inputs.ts';
 import type { Input } from '../diagram/model.ts';
 import { booleanLeaf, type Outcome } from '../diagram/outcome.ts';
 import { restrict } from '../diagram/restrict.ts';
-import { newCompiler } from '../diagram/compile.ts';
-import type { Compiler } from '../diagram/compiler.ts';
 import { unlessTooLarge } from '../diagram/diagrams.ts';
-import { layOver } from '../diagram/store.ts';
+import { besideOf, type Scene } from './scene.ts';
 import { NotEncoded } from '../solve/encoded.ts';
 import type { Domain, Part } from '../solve/domain.ts';
 import { reaches, type Question } from '../solve/problem.ts';
 import { allowedIn, findCase, type Doubt, type Ground } from '../witness/find.ts';
 import type { Lists } from '../witness/facts.ts';
 import type { Values } from '../witness/relate.ts';
-import type { Scene } from './scene.ts';
-import type { Where } from './where.ts';
+import { isNowhere, type Where } from './where.ts';
 
 export interface Found {
   readonly values: Values;
@@ -75,14 +72,6 @@ export function searchCase(
   return { kind: 'undecided', doubt: 'list' };
 }
 
-/** Nodes that lists may take beside those of the policy; they are gone when the question is answered. */
-const NODES_BESIDE = 60_000;
-
-const besideOf = ({ index, diagrams }: Scene): Compiler => {
-  const { store, inputs, testing } = diagrams.compiler;
-  return newCompiler(index, layOver(store, NODES_BESIDE), inputs, testing.context, diagrams.clause);
-};
-
 function searchIn(
   place: Pick<Found, 'where' | 'lists'>,
   scene: Scene,
@@ -90,7 +79,7 @@ function searchIn(
   accepts: (found: Found) => boolean,
 ): Searched {
   const root = place.where;
-  if (root.kind === 'leaf' && !root.value) return { kind: 'none' };
+  if (isNowhere(root)) return { kind: 'none' };
   const ground = groundOf(scene, readings);
   const found = findCase(
     root,
@@ -99,7 +88,9 @@ function searchIn(
   );
   if (found.kind === 'none') return found;
   if (found.kind === 'found') return { kind: 'found', ...place, values: found.values };
-  return solved(place, scene, ground, accepts) ?? { kind: 'undecided', doubt: found.doubt };
+  return (
+    unlessTooLarge(() => solved(place, scene, ground, accepts)) ?? { kind: 'undecided', doubt: found.doubt }
+  );
 }
 
 const yes: Value = { kind: 'boolean', value: true };
@@ -107,14 +98,16 @@ const yes: Value = { kind: 'boolean', value: true };
 /** Null: there is no solver, or it does not know either. */
 function solved(
   place: Pick<Found, 'where' | 'lists'>,
-  { prover, diagrams, index }: Scene,
+  scene: Scene,
   ground: Ground,
   accepts: (found: Found) => boolean,
 ): Searched | null {
   const root = place.where;
+  const { prover, diagrams, index } = scene;
   // Of what quantifies no arithmetic says anything.
   if (prover === null || asksLists(root)) return null;
-  const { store, inputs, testing } = diagrams.compiler;
+  const { inputs, testing } = diagrams.compiler;
+  const { store } = besideOf(scene);
   const asOutcome = store.bind(root, (holds) => booleanLeaf(store, holds));
   const question: Question = {
     root: restrict<Outcome | null>(asOutcome, allowedIn(ground)),

@@ -13,6 +13,9 @@ export type Where = Diagram<boolean>;
 
 export const leafWhere = (store: Store, holds: boolean): Where => store.leaf(`where ${holds}`, holds);
 
+/** Whether no case is in it. */
+export const isNowhere = (place: Where): boolean => place.kind === 'leaf' && !place.value;
+
 export const whereLeaf = <Value>(
   store: Store,
   diagram: Diagram<Value>,

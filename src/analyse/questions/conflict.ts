@@ -1,6 +1,6 @@
 /** Two exceptions on one thing that apply together and say something else. */
 import { present } from '../../base/invariant.ts';
-import { scopeOf } from '../../diagram/compiler.ts';
+import { scopeOf, type Compiler } from '../../diagram/compiler.ts';
 import { ownEffect } from '../../diagram/exceptions.ts';
 import type { Clause, Exception } from '../../ir/ir.ts';
 import { isGuard } from '../../total/exceptions.ts';
@@ -9,7 +9,7 @@ import { word } from '../../notation/literal.ts';
 import { aboutException } from '../finding.ts';
 import type { Question, Suspicion } from '../question.ts';
 import { compiled, type Scene } from '../scene.ts';
-import { allWhere, whereApplies, whereClash, whereCondition, type Where } from '../where.ts';
+import { allWhere, isNowhere, whereApplies, whereClash, whereCondition, type Where } from '../where.ts';
 
 export const conflicts: Question = function* (scene) {
   for (const clause of scene.index.program.clauses)
@@ -27,8 +27,10 @@ function* amongSiblings(
   for (const [place, second] of others.entries())
     for (const first of others.slice(0, place)) {
       if (JSON.stringify(first.effect) === JSON.stringify(second.effect)) continue;
-      const where = compiled([clause], scene, () => whereBoth(clause, first, second, above, scene));
-      if (where === null || (where.kind === 'leaf' && !where.value)) continue;
+      const where = compiled([clause], scene, (compiler) =>
+        whereBoth(clause, first, second, above, compiler),
+      );
+      if (where !== null && isNowhere(where)) continue;
       yield {
         about: aboutException(clause, second),
         others: [aboutException(clause, first)],
@@ -47,9 +49,8 @@ function whereBoth(
   first: Exception,
   second: Exception,
   above: readonly Exception[],
-  { diagrams }: Scene,
+  compiler: Compiler,
 ): Where {
-  const { compiler } = diagrams;
   const { store } = compiler;
   const holds = (exception: Exception): Where => whereCondition(exception.condition, clause, compiler);
   const apply = allWhere(store, [
@@ -57,7 +58,7 @@ function whereBoth(
     ...above.map(holds),
     ...[first, second].map(stands),
   ]);
-  if (apply.kind === 'leaf' && !apply.value) return apply;
+  if (isNowhere(apply)) return apply;
   const [left, right] = [first, second].map((exception) => ownEffect(exception, scopeOf(clause), compiler));
   const clash = store.pair(present(left), present(right), (one, other) => whereClash(one, other, compiler));
   return allWhere(store, [apply, clash]);

@@ -27,9 +27,8 @@ function* sidesOf(item: Item, { site, node }: Located, scene: Scene): Generator<
   if (clause === undefined || !isAsked(site.role)) return;
   if (isQuantified(node, site.expressions[0]) || isDemanded(node, clause)) return;
   for (const holds of [true, false]) {
-    const unless = compiled(site.clauses, scene, () => {
-      const { compiler } = scene.diagrams;
-      return someWhere(
+    const unless = compiled(site.clauses, scene, (compiler) =>
+      someWhere(
         compiler.store,
         site.clauses.map((one) =>
           allWhere(compiler.store, [
@@ -37,9 +36,8 @@ function* sidesOf(item: Item, { site, node }: Located, scene: Scene): Generator<
             whereCondition(node, one, compiler, holds ? isNo : isYes),
           ]),
         ),
-      );
-    });
-    if (unless === null) continue;
+      ),
+    );
     yield {
       about: aboutPart(clause, item),
       others: [],

@@ -1,20 +1,20 @@
 /** What can never be met: a requirement, a group of requirements, a decision that never says yes. */
 import { unlessTooLarge } from '../../diagram/diagrams.ts';
+import type { Compiler } from '../../diagram/compiler.ts';
 import { asResult } from '../../diagram/outcome.ts';
-import type { Clause, Expression } from '../../ir/ir.ts';
+import type { Clause, Expression, Group } from '../../ir/ir.ts';
 import { isYes } from '../../total/results.ts';
 import { aboutClause } from '../finding.ts';
 import type { Question } from '../question.ts';
-import { compiled, type Scene } from '../scene.ts';
+import { besideOf, compiled, type Scene } from '../scene.ts';
 import { searchCase } from '../search.ts';
 import { allWhere, whereLeaf, type Where } from '../where.ts';
 
 export const contradictions: Question = function* (scene) {
   for (const clause of scene.index.program.clauses) {
     if (!canBeMet(clause)) continue;
-    const unless = compiled([clause], scene, () => whereMet(clause.name, scene));
-    if (unless === null) continue;
-    const together = clause.kind === 'group' ? fewestTogether(clause.members, unless, scene) : [];
+    const unless = compiled([clause], scene, (compiler) => whereMet(clause.name, compiler));
+    const together = clause.kind === 'group' && unless !== null ? fewestTogether(clause, scene) : [];
     yield {
       about: aboutClause(clause),
       others: together.flatMap((name) => {
@@ -42,26 +42,24 @@ function canBeMet(clause: Clause): boolean {
 const isWrittenNo = (outcome: Expression): boolean =>
   outcome.kind === 'literal' && outcome.value.kind === 'boolean' && !outcome.value.value;
 
-const whereMet = (name: string, { diagrams }: Scene): Where =>
-  whereLeaf(diagrams.compiler.store, diagrams.compiler.clause(name), (outcome) => isYes(asResult(outcome)));
+const whereMet = (name: string, { store, clause }: Compiler): Where =>
+  whereLeaf(store, clause(name), (outcome) => isYes(asResult(outcome)));
 
 /** Members that cannot be met together, and could with any one of them less; none where it is not proved. */
-function fewestTogether(members: readonly string[], met: Where, scene: Scene): readonly string[] {
-  if (!isNever(() => met, scene)) return [];
-  let kept = members;
-  for (const member of members) {
+function fewestTogether(group: Group, scene: Scene): readonly string[] {
+  if (!isNever([group.name], scene)) return [];
+  let kept = group.members;
+  for (const member of group.members) {
     const fewer = kept.filter((name) => name !== member);
-    if (isNever(() => whereAllMet(fewer, scene), scene)) kept = fewer;
+    if (isNever(fewer, scene)) kept = fewer;
   }
-  return isNever(() => whereAllMet(kept, scene), scene) ? kept : [];
+  return isNever(kept, scene) ? kept : [];
 }
 
-const whereAllMet = (members: readonly string[], scene: Scene): Where =>
-  allWhere(
-    scene.diagrams.compiler.store,
-    members.map((name) => whereMet(name, scene)),
-  );
-
-/** Too large to tell is not never. */
-const isNever = (where: () => Where, scene: Scene): boolean =>
-  unlessTooLarge(() => searchCase(scene.possible(where()), scene, null))?.kind === 'none';
+/** Whether these can never all be met. Too large to tell is not never. */
+const isNever = (names: readonly string[], scene: Scene): boolean =>
+  unlessTooLarge(() => {
+    const compiler = besideOf(scene);
+    const met = names.map((name) => whereMet(name, compiler));
+    return searchCase(scene.possible(allWhere(compiler.store, met), compiler.store), scene, null);
+  })?.kind === 'none';

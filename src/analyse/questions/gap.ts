@@ -1,5 +1,6 @@
 /** A case in which a decision is asked and none of its rules says anything; and the gaps that are written down. */
 import { exceptionsOf } from '../../total/expressions.ts';
+import type { Compiler } from '../../diagram/compiler.ts';
 import type { Clause, Decision, Program } from '../../ir/ir.ts';
 import { aboutClause, aboutException, aboutRule } from '../finding.ts';
 import type { Question, Suspicion } from '../question.ts';
@@ -18,8 +19,7 @@ const mayLeaveOpen = ({ rules, overlap }: Decision): boolean =>
   !(overlap.overlap === 'all' && overlap.mayBeEmpty) && rules.every(({ condition }) => condition !== null);
 
 function* unansweredIn(clause: Decision, scene: Scene): Generator<Suspicion> {
-  const where = compiled([clause], scene, () => whereUnanswered(clause, scene));
-  if (where === null) return;
+  const where = compiled([clause], scene, (compiler) => whereUnanswered(clause, compiler));
   yield {
     about: aboutClause(clause),
     others: [],
@@ -29,8 +29,7 @@ function* unansweredIn(clause: Decision, scene: Scene): Generator<Suspicion> {
   };
 }
 
-export function whereUnanswered(clause: Decision, { diagrams }: Scene): Where {
-  const { compiler } = diagrams;
+function whereUnanswered(clause: Decision, compiler: Compiler): Where {
   const failing = clause.rules.map(({ condition }) => whereCondition(condition, clause, compiler, fails));
   return allWhere(compiler.store, [whereAsked(clause, compiler), ...failing]);
 }

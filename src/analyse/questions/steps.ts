@@ -1,4 +1,5 @@
 /** Days of steps that cannot be: a last day before the first, and a step that ends before what it waits for begins. */
+import type { Compiler } from '../../diagram/compiler.ts';
 import { asResult, keyOf, termOf, type Outcome } from '../../diagram/outcome.ts';
 import { isYes } from '../../total/results.ts';
 import { testDiagram } from '../../diagram/tests.ts';
@@ -16,8 +17,7 @@ import { allWhere, leafWhere, notWhere, whereApplies, whereLeaf, type Where } fr
 export const infeasibles: Question = function* (scene) {
   for (const step of stepsOf(scene)) {
     if (step.first === null || step.last === null) continue;
-    const fits = compiled([step], scene, () => whereInOrder(step, step, scene));
-    if (fits === null) continue;
+    const fits = compiled([step], scene, (compiler) => whereInOrder(step, step, compiler));
     const [first, last] = [step.first, step.last].map((end) => expressionText(end, scene.printing));
     yield {
       about: aboutClause(step),
@@ -35,8 +35,7 @@ export const orders: Question = function* (scene) {
     for (const name of step.dependsOn) {
       const before = scene.index.clauses.get(name);
       if (before?.kind !== 'step' || before.first === null || step.last === null) continue;
-      const fits = compiled([before, step], scene, () => whereInOrder(before, step, scene));
-      if (fits === null) continue;
+      const fits = compiled([before, step], scene, (compiler) => whereInOrder(before, step, compiler));
       yield {
         about: aboutClause(step),
         others: [aboutClause(before)],
@@ -51,8 +50,7 @@ const stepsOf = ({ index }: Scene): readonly Step[] =>
   index.program.clauses.filter((clause) => clause.kind === 'step');
 
 /** Where the first day of one step does not lie after the last day of another, or either has none. */
-function whereInOrder(from: Step, to: Step, { diagrams }: Scene): Where {
-  const { compiler } = diagrams;
+function whereInOrder(from: Step, to: Step, compiler: Compiler): Where {
   const { store } = compiler;
   const first = compiler.window(from.name, 'first');
   const last = compiler.window(to.name, 'last');
@@ -60,7 +58,7 @@ function whereInOrder(from: Step, to: Step, { diagrams }: Scene): Where {
   return allWhere(store, [whereApplies(from, compiler), whereApplies(to, compiler), notWhere(store, late)]);
 }
 
-function isLater(one: Outcome, other: Outcome, compiler: Scene['diagrams']['compiler']): Where {
+function isLater(one: Outcome, other: Outcome, compiler: Compiler): Where {
   const { store, testing } = compiler;
   const [left, right] = [termOf(one), termOf(other)];
   if (left === null || right === null || keyOf(one) === keyOf(other)) return leafWhere(store, false);

@@ -1,4 +1,5 @@
 /** A rule, a row, an exception or a whole clause that no case comes to. */
+import type { Compiler } from '../../diagram/compiler.ts';
 import type { Clause, Decision, Exception, Rule } from '../../ir/ir.ts';
 import { isGuard } from '../../total/exceptions.ts';
 import { carriedExceptions } from '../../adequacy/program/sites.ts';
@@ -9,6 +10,7 @@ import { compiled, type Scene } from '../scene.ts';
 import {
   allWhere,
   fails,
+  isNowhere,
   notWhere,
   someWhere,
   whereApplies,
@@ -29,8 +31,7 @@ export const unreachables: Question = function* (scene) {
 
 function* clauseNever(clause: Clause, scene: Scene): Generator<Suspicion> {
   if (clause.inForce === null && clause.exceptions.every((exception) => !isGuard(exception))) return;
-  const unless = compiled([clause], scene, () => whereApplies(clause, scene.diagrams.compiler));
-  if (unless === null) return;
+  const unless = compiled([clause], scene, (compiler) => whereApplies(clause, compiler));
   yield {
     about: aboutClause(clause),
     others: [],
@@ -41,17 +42,17 @@ function* clauseNever(clause: Clause, scene: Scene): Generator<Suspicion> {
 }
 
 function* rulesNever(clause: Decision, scene: Scene): Generator<Suspicion> {
-  const asked = compiled([clause], scene, () => whereAsked(clause, scene.diagrams.compiler));
-  if (asked === null) return;
+  const asked = compiled([clause], scene, (compiler) => whereAsked(clause, compiler));
   for (const [place, rule] of clause.rules.entries()) {
     const earlier = earlierOf(clause, place);
     if (rule.condition === null && earlier.length === 0 && isAlwaysAsked(clause)) continue;
-    const unless = compiled([clause], scene, () => whereFirst(clause, rule, earlier, asked, scene));
-    if (unless === null) continue;
+    const unless =
+      asked && compiled([clause], scene, (compiler) => whereFirst(clause, rule, earlier, asked, compiler));
+    const by = asked && coveredBy(clause, rule, earlier, asked, scene);
     yield {
       about: aboutRule(clause, rule),
       others: [aboutClause(clause)],
-      detail: { kind: 'unreachable', by: coveredBy(clause, rule, earlier, asked, scene)?.name ?? null },
+      detail: { kind: 'unreachable', by: by?.name ?? null },
       shown: { by: 'absence', clause, unless },
       written: null,
     };
@@ -78,9 +79,8 @@ function whereFirst(
   rule: Rule,
   earlier: readonly Rule[],
   asked: Where,
-  { diagrams }: Scene,
+  compiler: Compiler,
 ): Where {
-  const { compiler } = diagrams;
   // What has no truth holds nothing up: whether it would have counted is not known.
   const notNo = (condition: Rule['condition']): Where =>
     notWhere(compiler.store, whereCondition(condition, clause, compiler, isYes));
@@ -99,16 +99,15 @@ function coveredBy(
   asked: Where,
   scene: Scene,
 ): Rule | null {
-  const { compiler } = scene.diagrams;
   const covers = (other: Rule): boolean => {
-    const left = compiled([clause], scene, () =>
+    const left = compiled([clause], scene, (compiler) =>
       allWhere(compiler.store, [
         asked,
         whereCondition(rule.condition, clause, compiler),
         notWhere(compiler.store, whereCondition(other.condition, clause, compiler)),
       ]),
     );
-    return left?.kind === 'leaf' && !left.value;
+    return left !== null && isNowhere(left);
   };
   return earlier.find(covers) ?? null;
 }
@@ -118,14 +117,12 @@ function* exceptionsNever(scene: Scene): Generator<Suspicion> {
     if (isGuard(exception)) continue;
     const [clause] = clauses;
     const places = clauses.map((one, at) => ({ clause: one, copy: copies[at] ?? exception }));
-    const unless = compiled(clauses, scene, () => {
-      const { store } = scene.diagrams.compiler;
-      return someWhere(
-        store,
-        places.map(({ clause: one, copy }) => whereApplying(one, copy, scene)),
-      );
-    });
-    if (unless === null) continue;
+    const unless = compiled(clauses, scene, (compiler) =>
+      someWhere(
+        compiler.store,
+        places.map(({ clause: one, copy }) => whereApplying(one, copy, compiler)),
+      ),
+    );
     yield {
       about: aboutException(clause, exception),
       others: [],
@@ -137,8 +134,7 @@ function* exceptionsNever(scene: Scene): Generator<Suspicion> {
 }
 
 /** Where an exception applies; one under another is asked where that one applies. */
-function whereApplying(clause: Clause, exception: Exception, { diagrams }: Scene): Where {
-  const { compiler } = diagrams;
+function whereApplying(clause: Clause, exception: Exception, compiler: Compiler): Where {
   const above = chainTo(exception.name, clause.exceptions) ?? [];
   // What excepts a guard is asked just where the clause would not apply.
   const asked = above.some(isGuard) ? whereInForce : whereApplies;
