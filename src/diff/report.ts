@@ -1,4 +1,5 @@
 /** What a comparison of two editions finds, as plain JSON: `pol-diff/1`. */
+import type { Language } from '../base/language.ts';
 import type { IsoDate } from '../base/value.ts';
 
 export const DIFF_SCHEMA = 'pol-diff/1';
@@ -10,6 +11,8 @@ export interface Diff {
   readonly alignment: Alignment;
   readonly clauses: readonly ClauseChange[];
   readonly effects: readonly Effect[];
+  /** Steps of both editions that have a day which does not depend on the case, in the order of the cycle. */
+  readonly timelines: readonly TimelinePair[];
   readonly stated: Stated;
   /** Null: no portfolio was given. */
   readonly portfolio: Portfolio | null;
@@ -20,6 +23,8 @@ export interface Edition {
   readonly year: number;
   readonly revision: number;
   readonly title: string;
+  /** In which its names, labels and texts are written. */
+  readonly language: Language;
   readonly digest: string;
   /** No where the text, or that of a revision that it amends, is not at hand: what is missing there is not new here. */
   readonly isWhole: boolean;
@@ -162,6 +167,24 @@ export interface Doubtful {
   readonly direction: Direction;
   /** What stands in the way: tests that tie facts together, lists, a limit on work, or a calendar. */
   readonly reason: 'relation' | 'list' | 'limit' | 'size' | 'replay';
+}
+
+// ------------------------------------------------------------------------------------------ timelines
+
+/** One step in both editions, or in the one that has it. */
+export interface TimelinePair {
+  readonly older: Milestone | null;
+  readonly newer: Milestone | null;
+  /** By how many days the last day moved in the cycle, or the first where there is no last; null where there is no pair. */
+  readonly days: number | null;
+}
+
+/** At least one of the days is not null. */
+export interface Milestone {
+  readonly path: string;
+  readonly label: string | null;
+  readonly first: IsoDate | null;
+  readonly last: IsoDate | null;
 }
 
 // ------------------------------------------------------------------------------------- stated changes
