@@ -6,6 +6,7 @@ import { canonicalJson } from '../ir/canonical.ts';
 import { clauseDigest, fingerprint, sha256 } from '../ir/digest.ts';
 import type { Program } from '../ir/ir.ts';
 import type { Prover } from '../solve/asking.ts';
+import { allowedIn } from '../witness/find.ts';
 import type { Values } from '../witness/relate.ts';
 import {
   findingKinds,
@@ -28,9 +29,10 @@ import { infeasibles, orders } from './questions/steps.ts';
 import { unreachables } from './questions/unreachable.ts';
 import { unuseds } from './questions/unused.ts';
 import { unlessTooLarge } from '../diagram/diagrams.ts';
-import { regionText, regionsOf } from './regions.ts';
+import { extentOf } from './extent.ts';
+import { regionsOf } from './regions.ts';
 import { besideOf, sceneOf, type Scene } from './scene.ts';
-import { searchCase, type Found, type Searched } from './search.ts';
+import { groundOf, searchCase, type Found, type Searched } from './search.ts';
 import type { Where } from './where.ts';
 
 export interface AnalyseOptions {
@@ -126,6 +128,7 @@ function byCase(
       shown: confirmed,
       readings: readings === null ? readingsIn(found.values, scene) : {},
       regions: regionsOf(found, scene, readings),
+      extent: extentOf(found.where, allowedIn(groundOf(scene, readings))),
     });
   }
   return null;
@@ -160,38 +163,36 @@ function readingsIn(values: Values, { index }: Scene): Readonly<Record<string, s
   return named;
 }
 
-type Settled = Partial<Pick<Finding, 'shown' | 'readings' | 'regions' | 'doubt'>>;
+type Settled = Partial<Pick<Finding, 'shown' | 'readings' | 'regions' | 'doubt'>> & {
+  /** All the cases in which it is so. */
+  readonly extent?: string;
+};
 
 function findingOf(
   suspicion: Suspicion,
   scene: Scene,
-  { doubt = null, shown = null, readings = {}, regions = [] }: Settled,
+  { doubt = null, shown = null, readings = {}, regions = [], extent = '' }: Settled,
 ): Finding {
   const { about, others, detail, written } = suspicion;
   const cites = [...new Set([about, ...others].flatMap((one) => one.cites))];
   const bare = { kind: detail.kind, about, others, detail, regions, shown, readings, written, doubt, cites };
-  return { ...bare, fingerprint: fingerprintOf(bare, scene), accepted: null };
+  return { ...bare, fingerprint: fingerprintOf(bare, extent, scene), accepted: null };
 }
 
 /**
  * Over what was found and the clauses that it is about, with what they say: a change of either re-opens what was
- * accepted. The case that shows it is left out: it may be another one tomorrow.
+ * accepted. The case that shows it is left out, and how its region is told: they may be others tomorrow.
  */
 function fingerprintOf(
-  { kind, about, others, detail, regions, doubt }: Omit<Finding, 'fingerprint' | 'accepted'>,
-  { index, printing }: Scene,
+  { kind, about, others, detail, doubt }: Omit<Finding, 'fingerprint' | 'accepted'>,
+  extent: string,
+  { index }: Scene,
 ): string {
   const rules = [about, ...others].map(({ path, kind: what }) => {
     const clause = index.clauses.get(path) ?? index.clauses.get(path.slice(0, path.lastIndexOf('.')));
     return [what, path, clause === undefined ? null : clauseDigest(clause)];
   });
-  const text = canonicalJson([
-    kind,
-    rules,
-    detail,
-    regions.map((region) => regionText(region, printing)),
-    doubt,
-  ]);
+  const text = canonicalJson([kind, rules, detail, extent, doubt]);
   return fingerprint(sha256(text));
 }
 
