@@ -1,7 +1,7 @@
 /** What a changed program says differently, and which clauses that touches. */
-import type { Clause, Expression, Program } from '../ir/ir.ts';
-import { expressionsOf, nodesOf } from '../total/expressions.ts';
+import type { Program } from '../ir/ir.ts';
 import { indexOf, type ProgramIndex } from '../total/program-index.ts';
+import { besideIn, readsBeside } from '../total/reads-beside.ts';
 import { alwaysTarget } from './targets.ts';
 
 export interface Change {
@@ -51,47 +51,13 @@ const alwaysKey = (name: string): string => `altijd ${name}`;
 /** What counts through another judgement, reading or figure counts too. */
 export function readersIn(index: ProgramIndex): Readers {
   const readers = new Map<string, Set<string>>();
-  const note = (name: string, expressions: readonly Expression[]): void => {
-    for (const key of besideIn(expressions, index)) {
+  const note = (name: string, keys: ReadonlySet<string>): void => {
+    for (const key of keys) {
       const known = readers.get(key) ?? new Set();
       readers.set(key, known.add(name));
     }
   };
-  for (const clause of index.order) note(clause.name, [...expressionsOf(clause), ...overlapTest(clause)]);
-  for (const { name, condition } of index.program.always) note(alwaysKey(name), [condition]);
+  for (const clause of index.order) note(clause.name, readsBeside(clause, index));
+  for (const { name, condition } of index.program.always) note(alwaysKey(name), besideIn([condition], index));
   return readers;
-}
-
-/** `bij overlap onder lezing x = a`. */
-const overlapTest = (clause: Clause): readonly Expression[] =>
-  clause.kind === 'decision' && clause.overlap.under !== null
-    ? [{ kind: 'readingTest', ...clause.overlap.under }]
-    : [];
-
-function besideIn(expressions: readonly Expression[], index: ProgramIndex): ReadonlySet<string> {
-  const found = new Set<string>();
-  const waiting = [...expressions];
-  const enter = (key: string, more: readonly (Expression | null | undefined)[]): void => {
-    if (found.has(key)) return;
-    found.add(key);
-    waiting.push(...more.filter((expression) => expression !== null && expression !== undefined));
-  };
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop())
-    for (const node of nodesOf([next])) {
-      if (node.kind === 'say') {
-        const say = index.says.get(node.name);
-        enter(`say ${node.name}`, [say?.guard, say?.range?.low, say?.range?.high]);
-      }
-      if (node.kind === 'parameter')
-        enter(
-          `parameter ${node.name}`,
-          (index.parameters.get(node.name)?.values ?? []).map(({ value }) => value),
-        );
-      if (node.kind === 'readingValue' || node.kind === 'readingTest')
-        enter(
-          `reading ${node.reading}`,
-          (index.readings.get(node.reading)?.alternatives ?? []).flatMap(({ values }) => values),
-        );
-    }
-  return found;
 }

@@ -4,6 +4,7 @@
  * is never used.
  */
 import type { Expression, PickNode, Program } from './ir.ts';
+import { withExpressions } from './rewrite.ts';
 
 /** One thing that clauses are given. */
 export type Given =
@@ -88,39 +89,6 @@ function withoutItems(node: PickNode, cited: string): Expression {
 function replaced(program: Program, change: (node: Expression) => Expression): Program {
   const { clauses, says, parameters, readings, always, notes } = program;
   const parts = { clauses, says, parameters, readings, always, notes };
-  const changed = walked(parts, change);
+  const changed = withExpressions(parts, change);
   return changed === parts ? program : { ...program, ...changed };
 }
-
-/** Plain data in which expressions stand anywhere: known by their kind, each after what is inside it. */
-function walked<Part>(part: Part, change: (node: Expression) => Expression): Part {
-  if (typeof part !== 'object' || part === null) return part;
-  if (Array.isArray(part)) {
-    const items = (part as readonly unknown[]).map((item) => walked(item, change));
-    return items.every((item, place) => item === part[place]) ? part : (items as Part);
-  }
-  const entries = Object.entries(part).map(([key, value]) => [key, walked(value, change)] as const);
-  const isSame = entries.every(([key, value]) => value === (part as Record<string, unknown>)[key]);
-  const inside = isSame ? part : (Object.fromEntries(entries) as Part);
-  return isExpression(inside) ? (change(inside) as Part) : inside;
-}
-
-const kinds: ReadonlySet<unknown> = new Set<Expression['kind']>([
-  'literal',
-  'fact',
-  'say',
-  'parameter',
-  'readingValue',
-  'readingTest',
-  'result',
-  'call',
-  'quantify',
-  'pick',
-  'referenceDate',
-  'bound',
-  'gap',
-]);
-
-/** A type of figure may be called by a word of its own, never by one that an expression is called by. */
-const isExpression = (part: unknown): part is Expression =>
-  typeof part === 'object' && part !== null && 'kind' in part && kinds.has(part.kind);
