@@ -1,5 +1,6 @@
 /** A region of cases in the notation of the policy: `zorgaanbieder.omzet in 2023 vanaf € 100.050 en minder dan € 150.000`. */
 import { cellText, inputName, isTruth, placeText, truthText } from '../adequacy/case/input-text.ts';
+import { addDays } from '../base/calendar.ts';
 import { exact } from '../base/exact.ts';
 import type { Type } from '../base/value.ts';
 import type { Input, Threshold, Variable } from '../diagram/model.ts';
@@ -70,8 +71,10 @@ function boundsText({ type }: Input, answers: Answers, printing: Printing): stri
 /** The one place between two thresholds, where there is but one. */
 function onlyPlace(low: Threshold | null, high: Threshold | null, type: Type): Place | null {
   if (low === null || high === null || low.isAfter) return null;
-  if (typeof low.at === 'string' || typeof high.at === 'string')
-    return low.at === high.at && high.isAfter ? low.at : null;
+  if (typeof low.at === 'string' || typeof high.at === 'string') {
+    const end = high.isAfter ? low.at : addDays(String(low.at), 1);
+    return end === high.at ? low.at : null;
+  }
   if (high.isAfter) return low.at.equals(high.at) ? low.at : null;
   const step =
     type.kind === 'money' ? exact('0.01') : type.kind === 'number' && type.isInteger ? exact(1) : null;
