@@ -46,7 +46,7 @@ export function sceneOf(program: Program, prover: Prover | null, isOwn: Scene['i
  * All clauses, those that read most first. Inputs are ordered as they are met, and what joins much comes out small only in
  * its own order: the conditions of WV-2024 are 8,000 nodes so, and more than 380,000 after the tables that read some of them.
  */
-function compileAll(index: ProgramIndex, diagrams: Diagrams): void {
+export function compileAll(index: ProgramIndex, diagrams: Diagrams): void {
   const names = index.program.clauses.map(({ name }) => name);
   const reads = new Map(names.map((name) => [name, closureOf([name], index).length]));
   const readBy = (name: string): number => reads.get(name) ?? 0;
@@ -78,23 +78,35 @@ export const besideOf = ({ index, diagrams }: Scene): Compiler => {
   return newCompiler(index, layOver(store, NODES_BESIDE), inputs, testing.context, diagrams.clause);
 };
 
-interface Always {
+export interface Always {
   readonly holds: Where;
   readonly inputs: ReadonlySet<Input>;
 }
 
-/** Only what shares an input with a diagram, or with what shares one, can rule out a case of it. */
-function possibleIn(index: ProgramIndex, { compiler }: Diagrams): Scene['possible'] {
-  const { store } = compiler;
+const possibleIn = (index: ProgramIndex, diagrams: Diagrams): Scene['possible'] => {
   let made: readonly Always[] | null = null;
   // Made when they are first asked for: one that is too large leaves what it is asked for undecided, and no more.
-  const conditions = (): readonly Always[] =>
-    (made ??= index.program.always.map(({ condition }) => {
-      const diagram = compiler.compile(condition, looseScope(null));
-      const holds = whereLeaf(store, diagram, (outcome) => !isNo(asResult(outcome)));
-      return { holds, inputs: inputsIn(holds) };
-    }));
-  return (place, own) => {
+  return possibleAmong(() => (made ??= alwaysIn(index, diagrams)));
+};
+
+/** What a program says always holds. */
+export const alwaysIn = ({ program }: ProgramIndex, { compiler }: Diagrams): readonly Always[] =>
+  program.always.map(({ condition }) =>
+    alwaysOf(
+      whereLeaf(
+        compiler.store,
+        compiler.compile(condition, looseScope(null)),
+        (outcome) => !isNo(asResult(outcome)),
+      ),
+    ),
+  );
+
+export const alwaysOf = (holds: Where): Always => ({ holds, inputs: inputsIn(holds) });
+
+/** Only what shares an input with a diagram, or with what shares one, can rule out a case of it. */
+export const possibleAmong =
+  (conditions: () => readonly Always[]): Scene['possible'] =>
+  (place, own) => {
     const asked = new Set(inputsIn(place));
     const related: Where[] = [];
     const open = new Set(conditions());
@@ -110,7 +122,6 @@ function possibleIn(index: ProgramIndex, { compiler }: Diagrams): Scene['possibl
     }
     return related.length === 0 ? place : allWhere(own, [place, ...related]);
   };
-}
 
 /** The inputs that a diagram asks, and those that its tests are computed from. */
 export function inputsIn(place: Where): ReadonlySet<Input> {

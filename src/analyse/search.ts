@@ -48,10 +48,10 @@ export const groundOf = (
   referenceDate: index.program.consultable,
 });
 
-const noLists: Lists = { subjects: [], count: 1 };
+export const noLists: Lists = { subjects: [], count: 1 };
 
 /** Of lists as many records as are tried, the likeliest first. */
-const COUNTS = [1, 0, 2];
+export const COUNTS = [1, 0, 2];
 
 export function searchCase(
   root: Where,
@@ -72,7 +72,8 @@ export function searchCase(
   return { kind: 'undecided', doubt: 'list' };
 }
 
-function searchIn(
+/** Where no list is asked of any more. */
+export function searchIn(
   place: Pick<Found, 'where' | 'lists'>,
   scene: Scene,
   readings: ReadonlyMap<string, string> | null,

@@ -52,7 +52,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   coverage: ['base', 'check', 'ir', 'total', 'evaluate', 'emit'],
   explain: ['base', 'ir', 'evaluate'],
   emit: ['base', 'check', 'ir', 'total', 'diagram', 'evaluate', 'notation', 'explain'],
-  diff: ['base', 'builtins', 'ir', 'total', 'diagram', 'solve', 'evaluate', 'witness', 'notation'],
+  diff: ['base', 'builtins', 'ir', 'total', 'diagram', 'solve', 'evaluate', 'witness', 'notation', 'analyse'],
   compile: ['base', 'builtins', 'grammar', 'syntax', 'check', 'ir', 'amend', 'version'],
   version: [],
   index: [
