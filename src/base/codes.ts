@@ -429,6 +429,13 @@ export interface CommandDiagnostics {
     readonly line: string;
     readonly problem: 'fields' | 'quotes' | 'other';
   };
+  /** `row` is the first that cannot be read; `codec` is empty unless that is the problem. */
+  'unreadable-parquet': {
+    readonly path: string;
+    readonly problem: 'footer' | 'content' | 'codec' | 'stream';
+    readonly row: string;
+    readonly codec: string;
+  };
   'stale-artefact': { readonly path: string };
   'unwritten-artefact': { readonly path: string };
   'unreadable-artefact': { readonly path: string; readonly problem: string };

@@ -1,26 +1,22 @@
-/** Records from CSV: one row a provider, columns `subject.fact`, `subject.fact.2023`, `oordelen.name`. */
+/** Records from CSV, one a row. */
 import { Readable } from 'node:stream';
 import { CsvError, parse as csvParser } from 'csv-parse';
-import { parse as parseJson } from 'lossless-json';
-import type { Fact, Program, Say } from '../../ir/ir.ts';
+import type { Program } from '../../ir/ir.ts';
 import type { Type } from '../../base/value.ts';
 import { WrongUse } from '../wrong-use.ts';
+import { columnsOf, emptyObject, place, structured, type Column } from './columns.ts';
 import { dialectOf, plainBoolean, plainDate, plainFigure, type CsvDialect } from './csv-dialect.ts';
-import type { FactsRecord } from './facts-record.ts';
+import type { BrokenRecords, FactsItem } from './facts-record.ts';
 
-interface CsvColumn {
-  readonly path: readonly string[];
-  /** Of the fact or judgement that the column names; null for a column the policy does not know. */
-  readonly type: Type | null;
-}
-
-/** Yields one record a row. Throws `WrongUse` on a duplicate heading or a row that is not CSV. */
+/** Yields one record a row; a row that is not CSV is told and passed over. Throws `WrongUse` on a duplicate heading. */
 export async function* csvRecords(
   chunks: AsyncIterable<string>,
   name: string,
   program: Program,
-): AsyncGenerator<FactsRecord> {
+): AsyncGenerator<FactsItem> {
   const { dialect, text } = await sniff(chunks);
+  const broken: BrokenRecords[] = [];
+  const tell = (error: CsvError): undefined => void broken.push(brokenRow(error, name));
   const parser = Readable.from(text, { objectMode: false, encoding: 'utf8' }).pipe(
     csvParser({
       bom: true,
@@ -28,19 +24,32 @@ export async function* csvRecords(
       info: true,
       skip_empty_lines: true,
       relax_column_count: false,
+      skip_records_with_error: true,
+      on_skip: (error) => (error === undefined ? undefined : tell(error)),
     }),
   );
-  let columns: readonly CsvColumn[] | null = null;
+  let columns: readonly Column[] | null = null;
   try {
     for await (const row of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
+      yield* broken.splice(0);
       if (columns === null) columns = columnsOf(row.record, name, program);
       else yield { facts: recordOf(row.record, columns, dialect), line: row.info.lines };
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const line = 'lines' in error ? String(error.lines) : '?';
-    throw new WrongUse('unreadable-row', { path: name, line, problem: problemOf(error.code) });
+    tell(error);
   }
+  yield* broken;
+}
+
+function brokenRow(error: CsvError, path: string): BrokenRecords {
+  const line = 'lines' in error ? Number(error.lines) : 1;
+  const problem = new WrongUse('unreadable-row', {
+    path,
+    line: String(line),
+    problem: problemOf(error.code),
+  });
+  return { problem, line, count: 1 };
 }
 
 function problemOf(code: CsvError['code']): 'fields' | 'quotes' | 'other' {
@@ -66,36 +75,7 @@ async function sniff(
   return { dialect: dialectOf(head.split(/[\r\n]/)[0] ?? ''), text: all() };
 }
 
-function columnsOf(headings: readonly string[], name: string, program: Program): readonly CsvColumn[] {
-  const seen = new Set<string>();
-  return headings.map((heading) => {
-    const trimmed = heading.trim();
-    if (seen.has(trimmed)) throw new WrongUse('duplicate-heading', { path: name, heading: trimmed });
-    seen.add(trimmed);
-    const path = pathOf(trimmed);
-    return { path, type: typeOfColumn(path, program) };
-  });
-}
-
-/** Maps by name: what comes after the first point is one name, points and all (`stappen.tijdpad.stap`). */
-const namedMaps = new Set(['oordelen', 'stappen', 'steps']);
-
-function pathOf(heading: string): readonly string[] {
-  const [first = '', ...rest] = heading.split('.');
-  return namedMaps.has(first) && rest.length > 0 ? [first, rest.join('.')] : [first, ...rest];
-}
-
-function typeOfColumn(path: readonly string[], program: Program): Type | null {
-  const [first, second] = path;
-  if (path.at(-1)?.endsWith('__present') === true) return { kind: 'boolean' };
-  if (path.length === 1) return first === 'peildatum' ? { kind: 'date' } : { kind: 'text' };
-  if (first === 'oordelen') return program.says.find((say: Say) => say.name === second)?.type ?? null;
-  if (namedMaps.has(first ?? '')) return { kind: 'event' };
-  const fact = program.facts.find(({ subject, name }: Fact) => subject === first && name === second);
-  return fact?.type ?? null;
-}
-
-function recordOf(row: readonly string[], columns: readonly CsvColumn[], dialect: CsvDialect): unknown {
+function recordOf(row: readonly string[], columns: readonly Column[], dialect: CsvDialect): unknown {
   const record = emptyObject();
   row.forEach((cell, index) => {
     const column = columns[index];
@@ -104,26 +84,6 @@ function recordOf(row: readonly string[], columns: readonly CsvColumn[], dialect
   });
   return record;
 }
-
-/** An object without a prototype: a column may be called `__proto__`. */
-const emptyObject = (): Record<string, unknown> => Object.create(null) as Record<string, unknown>;
-
-function place(record: Record<string, unknown>, column: CsvColumn, value: unknown): void {
-  const { path } = column;
-  const last = path[path.length - 1] ?? '';
-  let target = record;
-  for (const part of path.slice(0, -1)) {
-    const next = target[part];
-    if (typeof next === 'object' && next !== null) target = next as Record<string, unknown>;
-    else target = (target[part] = emptyObject()) as Record<string, unknown>;
-  }
-  if (last.endsWith('__present')) {
-    if (value === false) target[last.slice(0, -'__present'.length)] = { absent: true };
-  } else if (!isAbsent(target[last])) target[last] = value;
-}
-
-const isAbsent = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && 'absent' in value;
 
 /** The cell as a fact of its type; what does not fit stays text, and the evaluator says what is wrong with it. */
 function cellValue(cell: string, type: Type | null, dialect: CsvDialect): unknown {
@@ -137,22 +97,7 @@ function cellValue(cell: string, type: Type | null, dialect: CsvDialect): unknow
     case 'date':
     case 'event':
       return plainDate(cell);
-    case 'set':
-      return setOf(cell);
     default:
-      return /^[[{]/.test(cell) ? jsonOr(cell) : cell;
-  }
-}
-
-/** A set as JSON, or as members between bars: `III_mono|klinisch`. */
-function setOf(cell: string): unknown {
-  return /^[[{]/.test(cell) ? jsonOr(cell) : cell.split('|').map((member) => member.trim());
-}
-
-function jsonOr(cell: string): unknown {
-  try {
-    return parseJson(cell);
-  } catch {
-    return cell;
+      return structured(cell, type);
   }
 }

@@ -1,6 +1,6 @@
 /**
- * Records of facts from a file or from standard input, one at a time: JSON (one object or an array), NDJSON, or CSV.
- * The form is told by the file's ending, and for standard input by its first character.
+ * Records of facts from a file or from standard input, one at a time: JSON (one object or an array), NDJSON, CSV or
+ * Parquet. The form is told by the file's ending, and for standard input by its first character.
  */
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
@@ -11,30 +11,70 @@ import type { Program } from '../../ir/ir.ts';
 import { problemWith } from '../files.ts';
 import type { Io } from '../io.ts';
 import { WrongUse } from '../wrong-use.ts';
-import type { FactsRecord } from './facts-record.ts';
+import type { FactsItem, FactsRecord } from './facts-record.ts';
 import { csvRecords } from './read-csv.ts';
 import { BrokenJson, jsonValues } from './json-values.ts';
+import { parquetRecords, unreadable } from './read-parquet.ts';
 
 /** Yields the records. Throws `WrongUse` where the file cannot be read or is not what it should be. */
 export async function* readFacts(io: Io, path: string, program: Program): AsyncGenerator<FactsRecord> {
-  const name = path === '-' ? 'standaardinvoer' : path;
-  const chunks = await peeked(io, path);
-  let isEmpty = true;
-  const records = chunks.isJson ? jsonRecords(chunks.text, name) : csvRecords(chunks.text, name, program);
-  for await (const record of records) {
-    isEmpty = false;
-    yield record;
+  const { items } = await openFacts(io, path, program);
+  for await (const item of items) {
+    if ('problem' in item) throw item.problem;
+    yield item;
   }
-  if (isEmpty && !chunks.isArray) throw new WrongUse('no-facts', { path: name });
 }
 
-async function* jsonRecords(chunks: AsyncIterable<string>, name: string): AsyncGenerator<FactsRecord> {
+export interface OpenFacts {
+  /** With what could not be read in its place: reading goes on behind it as far as that goes. */
+  readonly items: AsyncIterable<FactsItem>;
+  /** How much of the file was read, from 0 to 1, after so many records; null: it does not tell how long it is. */
+  readonly share: (records: number) => number | null;
+}
+
+/** The same for who wants to go on after what cannot be read. Throws `WrongUse` where there is nothing to read. */
+export async function openFacts(io: Io, path: string, program: Program): Promise<OpenFacts> {
+  const name = path === '-' ? 'standaardinvoer' : path;
+  if (/\.parquet$/i.test(path)) {
+    const { count, records } = await parquetRecords(await existing(io.cwd, path), name, program);
+    return { items: notEmpty(records, name), share: (done) => (count === 0 ? 1 : done / count) };
+  }
+  const { text, isJson, isArray, isParquet, share } = await peeked(io, path);
+  if (isParquet) throw unreadable(name, 'stream', 1);
+  const items = isJson ? jsonRecords(text, name) : csvRecords(text, name, program);
+  return { items: isArray ? items : notEmpty(items, name), share };
+}
+
+async function* notEmpty(items: AsyncIterable<FactsItem>, path: string): AsyncGenerator<FactsItem> {
+  let isEmpty = true;
+  for await (const item of items) {
+    isEmpty = false;
+    yield item;
+  }
+  if (isEmpty) throw new WrongUse('no-facts', { path });
+}
+
+/** Where a value breaks off nothing behind it can be told from it: there the reading ends. */
+async function* jsonRecords(chunks: AsyncIterable<string>, path: string): AsyncGenerator<FactsItem> {
   try {
-    for await (const { text, line } of jsonValues(chunks))
-      yield { facts: parseRecord(text, line, name), line };
+    for await (const { text, line } of jsonValues(chunks)) yield recordIn(text, line, path);
   } catch (error) {
     if (!(error instanceof BrokenJson)) throw error;
-    throw new WrongUse('unreadable-json', { path: name, line: String(error.line), problem: error.problem });
+    const { line, problem } = error;
+    yield {
+      problem: new WrongUse('unreadable-json', { path, line: String(line), problem }),
+      line,
+      count: 1,
+    };
+  }
+}
+
+function recordIn(text: string, line: number, path: string): FactsItem {
+  try {
+    return { facts: parseRecord(text, line, path), line };
+  } catch (problem) {
+    if (!(problem instanceof WrongUse)) throw problem;
+    return { problem, line, count: 1 };
   }
 }
 
@@ -54,19 +94,25 @@ function parseRecord(text: string, line: number, name: string): unknown {
 /** One JSON object, such as the facts about the world that are the same for all records. */
 export async function readObject(io: Io, path: string): Promise<unknown> {
   const chunks = await peeked(io, path);
-  for await (const record of jsonRecords(chunks.text, path)) return record.facts;
+  for await (const item of jsonRecords(chunks.text, path)) {
+    if ('problem' in item) throw item.problem;
+    return item.facts;
+  }
   throw new WrongUse('no-facts', { path });
 }
 
 interface Peeked {
   readonly isJson: boolean;
   readonly isArray: boolean;
+  readonly isParquet: boolean;
   readonly text: AsyncIterable<string>;
+  readonly share: () => number | null;
 }
 
 /** The text as a stream, with its first character looked at. */
 async function peeked(io: Io, path: string): Promise<Peeked> {
-  const source = path === '-' ? io.stdin : await openFile(io.cwd, path);
+  const { source, share } =
+    path === '-' ? { source: io.stdin, share: () => null } : await openFile(io.cwd, path);
   source.setEncoding('utf8');
   const iterator: AsyncIterator<string> = source[Symbol.asyncIterator]();
   const held: string[] = [];
@@ -83,7 +129,8 @@ async function peeked(io: Io, path: string): Promise<Peeked> {
       .slice(0, 1);
   }
   const isJson = /\.(json|ndjson|jsonl)$/i.test(path) || (!/\.csv$/i.test(path) && /[[{"]/.test(first));
-  return { isJson, isArray: first === '[', text: joined(held, iterator) };
+  const isParquet = held[0]?.startsWith('PAR1') === true;
+  return { isJson, isArray: first === '[', isParquet, text: joined(held, iterator), share };
 }
 
 async function* joined(held: readonly string[], rest: AsyncIterator<string>): AsyncGenerator<string> {
@@ -91,11 +138,19 @@ async function* joined(held: readonly string[], rest: AsyncIterator<string>): As
   for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;
 }
 
-async function openFile(cwd: string, path: string): Promise<Readable> {
+async function openFile(cwd: string, path: string): Promise<Pick<Peeked, 'share'> & { source: Readable }> {
+  const full = await existing(cwd, path);
+  const { size } = await stat(full);
+  const source = createReadStream(full);
+  return { source, share: () => (size === 0 ? 1 : source.bytesRead / size) };
+}
+
+/** The path of a file that is there. */
+async function existing(cwd: string, path: string): Promise<string> {
   const full = resolve(cwd, path);
   const info = await stat(full).catch((error: unknown) => {
     throw problemWith(cwd, path, error);
   });
   if (info.isDirectory()) throw problemWith(cwd, path, Object.assign(new Error(), { code: 'EISDIR' }));
-  return createReadStream(full);
+  return full;
 }

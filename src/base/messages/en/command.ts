@@ -17,6 +17,13 @@ const rowProblems = {
   other: 'its fields cannot be told apart',
 } as const;
 
+const parquetProblems = {
+  footer: () => 'it does not end as one',
+  content: (row: string) => `the rows from row ${row} on are damaged or break off`,
+  codec: (row: string, codec: string) => `the rows from row ${row} on are compressed by ${codec}`,
+  stream: () => 'Parquet is read from its end, and only from a file whose name ends in .parquet',
+} as const;
+
 const tooMuch = { diagram: '', questions: 'questions', arrows: 'arrows', characters: 'characters' } as const;
 
 export const commandMessages: MessagesOf<CommandDiagnostics> = {
@@ -143,7 +150,7 @@ export const commandMessages: MessagesOf<CommandDiagnostics> = {
   }),
   'no-facts': ({ path }) => ({
     headline: `'${path}' holds no facts`,
-    help: 'give one record or a list of records, as JSON, NDJSON or CSV',
+    help: 'give one record or a list of records, as JSON, NDJSON, CSV or Parquet',
   }),
   'facts-not-an-object': ({ path, line }) => ({
     headline: `'${path}', line ${line}, does not hold a record`,
@@ -156,6 +163,10 @@ export const commandMessages: MessagesOf<CommandDiagnostics> = {
   'unreadable-row': ({ path, line, problem }) => ({
     headline: `line ${line} of '${path}' is not a CSV row: ${rowProblems[problem]}`,
     help: 'mend the line, and put quotes around each field that holds a separator',
+  }),
+  'unreadable-parquet': ({ path, problem, row, codec }) => ({
+    headline: `'${path}' cannot be read as Parquet: ${parquetProblems[problem](row, codec)}`,
+    help: 'write the file anew, compressed by Snappy, GZIP, Brotli or not at all, or give it as CSV or NDJSON',
   }),
   'stale-artefact': ({ path }) => ({
     headline: `'${path}' no longer fits its source`,

@@ -17,6 +17,14 @@ const rowProblems = {
   other: 'de velden zijn niet te onderscheiden',
 } as const;
 
+const parquetProblems = {
+  footer: () => 'het eindigt niet als zodanig',
+  content: (row: string) => `de rijen vanaf rij ${row} zijn beschadigd of breken af`,
+  codec: (row: string, codec: string) => `de rijen vanaf rij ${row} zijn gecomprimeerd met ${codec}`,
+  stream: () =>
+    'Parquet wordt vanaf het einde gelezen, en alleen uit een bestand waarvan de naam eindigt op .parquet',
+} as const;
+
 const tooMuch = { diagram: '', questions: 'vragen', arrows: 'pijlen', characters: 'tekens' } as const;
 
 export const commandMessages: MessagesOf<CommandDiagnostics> = {
@@ -145,7 +153,7 @@ export const commandMessages: MessagesOf<CommandDiagnostics> = {
   }),
   'no-facts': ({ path }) => ({
     headline: `'${path}' bevat geen gegevens`,
-    help: 'geef één record of een rij records, als JSON, NDJSON of CSV',
+    help: 'geef één record of een rij records, als JSON, NDJSON, CSV of Parquet',
   }),
   'facts-not-an-object': ({ path, line }) => ({
     headline: `in '${path}', regel ${line}, staat geen record`,
@@ -158,6 +166,10 @@ export const commandMessages: MessagesOf<CommandDiagnostics> = {
   'unreadable-row': ({ path, line, problem }) => ({
     headline: `regel ${line} van '${path}' is geen goede CSV-regel: ${rowProblems[problem]}`,
     help: 'verbeter de regel en kijk of elk veld dat een scheidingsteken bevat tussen aanhalingstekens staat',
+  }),
+  'unreadable-parquet': ({ path, problem, row, codec }) => ({
+    headline: `'${path}' is niet te lezen als Parquet: ${parquetProblems[problem](row, codec)}`,
+    help: 'schrijf het bestand opnieuw, met Snappy, GZIP, Brotli of zonder compressie, of geef het als CSV of NDJSON',
   }),
   'stale-artefact': ({ path }) => ({
     headline: `'${path}' past niet meer bij de bron`,
