@@ -1,9 +1,10 @@
-/** Writes the published JSON Schemas of compiled policies, answers and timelines; with `--check` it fails when one is stale. */
+/** Writes the published JSON Schemas of compiled policies, answers, timelines and comparisons; with `--check` it fails when one is stale. */
 import { existsSync, readFileSync, writeFileSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { testJsonSchema } from '../src/adequacy/report-schema.ts';
 import { coverageJsonSchema } from '../src/coverage/schema.ts';
+import { diffJsonSchema } from '../src/diff/schema.ts';
 import { timelineJsonSchema } from '../src/emit/timeline/json-schema.ts';
 import { neededJsonSchema } from '../src/evaluate/ask/needed-schema.ts';
 import { artefactJsonSchema } from '../src/ir/json-schema.ts';
@@ -12,6 +13,7 @@ import { resultJsonSchema } from '../src/evaluate/result-json-schema.ts';
 
 const schemas: readonly (readonly [name: string, text: string])[] = [
   ['pol-coverage', coverageJsonSchema()],
+  ['pol-diff', diffJsonSchema()],
   ['pol-needed', neededJsonSchema()],
   ['pol-policy', artefactJsonSchema()],
   ['pol-recourse', recourseJsonSchema()],

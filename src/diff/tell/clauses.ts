@@ -1,0 +1,76 @@
+/** What became of clauses, in words. */
+import { dayInWords } from '../../base/day-words.ts';
+import type { Language } from '../../base/language.ts';
+import type { Change, ClauseChange, Effect, Place } from '../report.ts';
+import { diffWords, type ClauseSort } from '../words/words.ts';
+import type { ToldChange, ToldClause, ToldPlace } from './told.ts';
+
+export function sortOf({ older, newer, changes, isOfMeaning }: ClauseChange): ClauseSort {
+  if (changes.some(({ kind }) => kind === 'notAtHand')) return 'notAtHand';
+  if (older.length === 0) return 'added';
+  if (newer.length === 0) return 'removed';
+  return isOfMeaning ? 'changed' : 'wordsOnly';
+}
+
+export function toldClause(change: ClauseChange, language: Language, isTold = false): ToldClause {
+  const sort = sortOf(change);
+  return {
+    sort,
+    word: diffWords[language].clauseSorts[sort],
+    isTold,
+    older: change.older.map(toldPlace),
+    newer: change.newer.map(toldPlace),
+    changes: toldChanges(change, language),
+  };
+}
+
+/** What is said of it beside its names and what became of it as a whole. */
+export const toldChanges = (clause: ClauseChange, language: Language): readonly ToldChange[] =>
+  clause.changes
+    .filter(({ kind }) => !isPlain(kind))
+    .map((change) => toldChange(isInNames(change) ? { ...change, from: null, to: null } : change, language));
+
+/** Its names stand beside it. */
+const isInNames = ({ kind }: Change): boolean => kind === 'renamed' || kind === 'moved';
+
+/** Changes of the clause, and of its rules; those of the members of a group are their own. */
+export function ownClauses(
+  { kind, older, newer }: Effect,
+  clauses: readonly ClauseChange[],
+): { readonly itself: readonly ClauseChange[]; readonly parts: readonly ClauseChange[] } {
+  const names = [older, newer].flatMap((place) => (place === null ? [] : [place.path]));
+  const pathsOf = (change: ClauseChange): readonly string[] =>
+    [...change.older, ...change.newer].map(({ path }) => path);
+  const isItself = (change: ClauseChange): boolean => pathsOf(change).some((path) => names.includes(path));
+  const isPart = (change: ClauseChange): boolean =>
+    kind !== 'group' && pathsOf(change).some((path) => names.some((name) => path.startsWith(`${name}.`)));
+  return {
+    itself: clauses.filter(isItself),
+    parts: clauses.filter((change) => !isItself(change) && isPart(change)),
+  };
+}
+
+/** What the sort of the clause says already. */
+const isPlain = (kind: Change['kind']): boolean =>
+  kind === 'added' || kind === 'removed' || kind === 'notAtHand';
+
+const toldPlace = ({ path, label, file, line, norms }: Place): ToldPlace => ({
+  path,
+  label,
+  norms,
+  where: `${file}:${line}`,
+});
+
+function toldChange({ kind, part, from, to, days }: Change, language: Language): ToldChange {
+  const words = diffWords[language];
+  return {
+    what: words.parts[part ?? ''] ?? words.changes[kind],
+    part: part !== null && part in words.parts ? null : part,
+    from: dayText(from, language),
+    to: dayText(to, language),
+    moved: days === null ? null : words.moved(days),
+  };
+}
+
+const dayText = (text: string | null, language: Language): string | null =>
+  text !== null && /^\d{4}-\d{2}-\d{2}$/.test(text) ? dayInWords(text, language) : text;

@@ -1,0 +1,155 @@
+/** Effects in words: what each is called for its order, its cases, and what they turn on. */
+import type { Language } from '../../base/language.ts';
+import type {
+  Attribution,
+  ClauseChange,
+  Diff,
+  Direction,
+  Effect,
+  Order,
+  Replayed,
+  TimelinePair,
+} from '../report.ts';
+import { diffWords } from '../words/words.ts';
+import { ownClauses, toldChanges, toldClause } from './clauses.ts';
+import { factRows } from './facts.ts';
+import type { EffectList, Section, ToldCase, ToldEffect, Tone } from './told.ts';
+
+const kinds: readonly Effect['kind'][] = ['decision', 'condition', 'soft', 'group', 'step'];
+const changedFirst: readonly Effect['effect'][] = ['stricter', 'looser', 'different'];
+const listed: readonly Effect['effect'][] = ['new', 'gone', 'undecided', 'notAtHand', 'equivalent'];
+
+export function toldSections(diff: Diff, language: Language): readonly Section[] {
+  return kinds.flatMap((kind) => {
+    const own = diff.effects.filter((effect) => effect.kind === kind);
+    if (own.length === 0) return [];
+    const of = (found: Effect['effect']): readonly ToldEffect[] =>
+      own.filter(({ effect }) => effect === found).map((effect) => toldEffect(effect, diff, language));
+    const lists = listed.flatMap((effect): readonly EffectList[] => {
+      const effects = of(effect);
+      const [first] = effects;
+      return first === undefined ? [] : [{ effect, word: first.word, tone: first.tone, effects }];
+    });
+    return [{ kind, title: diffWords[language].kinds[kind][1], changed: changedFirst.flatMap(of), lists }];
+  });
+}
+
+function toldEffect(effect: Effect, diff: Diff, language: Language): ToldEffect {
+  const words = diffWords[language];
+  const { older, newer, doubts, onlyDecidableWith, order } = effect;
+  const own = ownClauses(effect, diff.clauses);
+  const [name, olderName] = [(newer ?? older)?.path ?? '', older?.path ?? null];
+  const [label, olderLabel] = [(newer ?? older)?.label ?? null, older?.label ?? null];
+  return {
+    name,
+    olderName: newer === null || olderName === name ? null : olderName,
+    label,
+    olderLabel: newer === null || olderLabel === label ? null : olderLabel,
+    word: effectWord(effect, diff.timelines, language),
+    tone: toneOf(effect.effect),
+    changes: own.itself
+      .flatMap((change) => toldChanges(change, language))
+      // Its labels stand beside it.
+      .filter(({ from, to }) => from === null || from !== olderLabel || to !== label),
+    parts: own.parts.map((part) => toldClause(part, language)),
+    cases: effect.witnesses.map((witness) => {
+      const { direction } = witness;
+      return {
+        word:
+          effect.witnesses.length === 1 || direction === 'other'
+            ? null
+            : sideWord(direction, order, language),
+        tone: direction === 'other' ? 'different' : direction,
+        ...toldCase(witness, [...own.itself, ...own.parts], diff, language),
+      };
+    }),
+    remarks: [
+      ...new Set(
+        doubts.map(({ direction, reason }) => words.doubt(sideWord(direction, order, language), reason)),
+      ),
+      ...(onlyDecidableWith.length === 0 ? [] : [words.onlyWith(onlyDecidableWith)]),
+    ],
+    norms: { older: older?.norms ?? [], newer: newer?.norms ?? [] },
+  };
+}
+
+// ----------------------------------------------------------------------------------------------- words
+
+const tones: Readonly<Record<Effect['effect'], Tone>> = {
+  stricter: 'stricter',
+  looser: 'looser',
+  different: 'different',
+  new: 'new',
+  gone: 'gone',
+  equivalent: 'same',
+  notAtHand: 'open',
+  undecided: 'open',
+};
+
+export const toneOf = (effect: Effect['effect']): Tone => tones[effect];
+
+/** Whether its order says anything to who is judged, so that the general word may stand beside it. */
+const isGeneral = (order: Order | null): boolean => order === 'met' || order === 'window' || order === null;
+
+/** The word of one direction; null where it has none. */
+function sideWord(direction: Direction, order: Order | null, language: Language): string | null {
+  const { ordered, general } = diffWords[language];
+  if (direction === 'other') return null;
+  return order === null ? general[direction] : ordered[order][direction];
+}
+
+/** What an effect is called in a count: the general word where it has one. */
+export function countedWord({ effect, order }: Effect, language: Language): string {
+  const { ordered, general, plain } = diffWords[language];
+  if (effect !== 'stricter' && effect !== 'looser') return plain[effect];
+  return order === null || isGeneral(order) ? general[effect] : ordered[order][effect];
+}
+
+/** What an effect is called where it stands by itself. */
+export function effectWord(effect: Effect, timelines: readonly TimelinePair[], language: Language): string {
+  const { ordered, general, sooner, plain, both } = diffWords[language];
+  const { effect: found, order, witnesses } = effect;
+  if (found === 'stricter' || found === 'looser') {
+    if (order === null) return general[found];
+    const own = order === 'window' && isMoved(effect, timelines) ? sooner[found] : ordered[order][found];
+    return isGeneral(order) && own !== general[found] ? `${own} (${general[found]})` : own;
+  }
+  const directions = new Set(witnesses.map(({ direction }) => direction));
+  return found === 'different' && order !== null && directions.has('stricter') && directions.has('looser')
+    ? both(ordered[order].stricter, ordered[order].looser)
+    : plain[found];
+}
+
+/** A deadline without a first day is not shorter, but earlier. */
+const isMoved = ({ newer }: Effect, timelines: readonly TimelinePair[]): boolean =>
+  timelines.some(
+    (pair) => pair.newer?.path === newer?.path && pair.newer?.first === null && pair.older?.first === null,
+  );
+
+// ----------------------------------------------------------------------------------------------- cases
+
+function toldCase(
+  { older, newer, because }: Effect['witnesses'][number],
+  own: readonly ClauseChange[],
+  diff: Diff,
+  language: Language,
+): Omit<ToldCase, 'word' | 'tone'> {
+  return {
+    facts: factRows(older, newer, diff.alignment, language),
+    older: outcomeText(older, language),
+    newer: outcomeText(newer, language),
+    because: becauseText(because, language),
+    explained: diff.clauses
+      .filter((change) => !own.includes(change) && because.clauses.some((path) => isAbout(change, path)))
+      .map((change) => toldClause(change, language)),
+  };
+}
+
+const outcomeText = ({ status, outcome }: Replayed, language: Language): string =>
+  outcome ?? diffWords[language].status(status);
+
+export const becauseText = ({ kind, clauses }: Attribution, language: Language): string =>
+  diffWords[language].because(kind, clauses);
+
+const isAbout = ({ older, newer }: ClauseChange, name: string): boolean =>
+  [...older, ...newer].some(({ path }) => path === name);

@@ -1,0 +1,99 @@
+/** The facts of a case in both editions, each beside what it is in the other. */
+import type { Language } from '../../base/language.ts';
+import type { Alignment, Replayed } from '../report.ts';
+import { diffWords, type DiffWords } from '../words/words.ts';
+import { valueText } from './values.ts';
+import type { FactRow } from './told.ts';
+
+/** A fact under the name by which an example of the policy gives it. */
+interface Leaf {
+  /** The path in the facts; years are places in it. */
+  readonly path: readonly string[];
+  readonly value: unknown;
+}
+
+/** In the order of the newer edition, then what only the older has. */
+export function factRows(
+  older: Replayed,
+  newer: Replayed,
+  { years, renamed }: Alignment,
+  language: Language,
+): readonly FactRow[] {
+  const words = diffWords[language];
+  const names = new Map(renamed.flatMap((one) => (one.kind === 'fact' ? [[one.older, one.newer]] : [])));
+  const before = leavesOf(older.facts);
+  const keyOf = (leaf: Leaf): string => keyIn(leaf.path, years, names);
+  const beside = new Map(before.map((leaf) => [keyOf(leaf), leaf]));
+  const seen = new Set<string>();
+  const now = leavesOf(newer.facts).map((leaf) => {
+    const key = leaf.path.join('\n');
+    seen.add(key);
+    return rowOf(beside.get(key) ?? null, leaf, words, language);
+  });
+  const only = before.filter((leaf) => !seen.has(keyOf(leaf)));
+  return [
+    ...dateRow(older, newer, language),
+    ...now,
+    ...only.map((leaf) => rowOf(leaf, null, words, language)),
+  ];
+}
+
+function dateRow(older: Replayed, newer: Replayed, language: Language): readonly FactRow[] {
+  const [before, now] = [older.referenceDate, newer.referenceDate];
+  if (before === null && now === null) return [];
+  const { referenceDate: name } = diffWords[language];
+  const text = (date: string | null): string | null => (date === null ? null : valueText(date, language));
+  return [{ name, olderName: name, older: text(before), newer: text(now) }];
+}
+
+function rowOf(older: Leaf | null, newer: Leaf | null, words: DiffWords, language: Language): FactRow {
+  const nameOf = (leaf: Leaf | null): string => (leaf === null ? '' : nameText(leaf.path, words));
+  const name = nameOf(newer ?? older);
+  return {
+    name,
+    olderName: older === null ? name : nameOf(older),
+    older: older === null ? null : valueText(older.value, language),
+    newer: newer === null ? null : valueText(newer.value, language),
+  };
+}
+
+/** What a fact of the older edition is called in the newer: its name, and its year moved on. */
+function keyIn(path: readonly string[], years: number, names: ReadonlyMap<string, string>): string {
+  const moved = path.map((part) => (isYear(part) ? String(Number(part) + years) : part));
+  const [subject = '', fact = '', ...rest] = moved;
+  const name = names.get(`${subject}.${fact}`);
+  return (name === undefined ? moved : [...name.split('.'), ...rest]).join('\n');
+}
+
+const isYear = (part: string): boolean => /^\d{4}$/.test(part);
+
+/** As in an example: a judgement by its own name, what is done as `step.gedaan`, a year as `in 2024`. */
+function nameText(path: readonly string[], words: DiffWords): string {
+  const years = path.filter(isYear);
+  const names = path.filter((part) => !isYear(part) && part !== 'oordelen' && part !== 'stappen');
+  const name = names.join('.');
+  const done = path.includes('stappen') ? words.done(name) : name;
+  return years.reduce((text, year) => words.inYear(text, year), done);
+}
+
+function leavesOf(facts: unknown, path: readonly string[] = []): readonly Leaf[] {
+  if (Array.isArray(facts) && facts.some(isObject))
+    return facts.flatMap((record, at) =>
+      leavesOf(
+        withoutId(record),
+        facts.length === 1 ? path : [...path.slice(0, -1), `${path.at(-1) ?? ''}[${at + 1}]`],
+      ),
+    );
+  if (!isObject(facts) || 'absent' in facts || ('value' in facts && path.includes('oordelen')))
+    return [{ path, value: facts }];
+  return Object.entries(facts).flatMap(([name, value]) => leavesOf(value, [...path, name]));
+}
+
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What tells records apart says nothing by itself. */
+function withoutId(record: unknown): unknown {
+  if (!isObject(record)) return record;
+  return Object.fromEntries(Object.entries(record).filter(([name]) => name !== 'id'));
+}

@@ -1,0 +1,122 @@
+/** The days of both years, what the document states, and what changes for a portfolio, in words. */
+import { dayInWords } from '../../base/day-words.ts';
+import type { Language } from '../../base/language.ts';
+import type {
+  Diff,
+  Milestone,
+  PortfolioDecision,
+  PortfolioGroup,
+  StatedCheck,
+  TimelinePair,
+} from '../report.ts';
+import { diffWords } from '../words/words.ts';
+import { becauseText } from './effects.ts';
+import type { Money, Share, ToldDecision, ToldPair, ToldPortfolio, ToldStated } from './told.ts';
+import { centsOf, countText, moneyText, sumOf } from './values.ts';
+
+export const toldTimeline = ({ timelines }: Diff, language: Language): readonly ToldPair[] =>
+  timelines.map((pair, at) => toldPair(pair, at + 1, language));
+
+function toldPair({ older, newer, days }: TimelinePair, number: number, language: Language): ToldPair {
+  const words = diffWords[language];
+  const shown = newer ?? older;
+  const moved = days === null ? null : words.moved(days);
+  const { path: name = '', label = null } = shown ?? {};
+  return {
+    ...{ number, name, moved },
+    label: label ?? name,
+    isMoved: days !== 0,
+    older: older === null ? null : daysText(older, language),
+    newer: newer === null ? null : daysText(newer, language),
+    word: moved ?? (newer === null ? words.plain.gone : words.plain.new),
+  };
+}
+
+function daysText({ first, last }: Milestone, language: Language): string {
+  const words = diffWords[language];
+  const day = (date: string): string => dayInWords(date, language);
+  if (first === null) return last === null ? '' : words.until(day(last));
+  if (last === null) return words.since(day(first));
+  return first === last ? day(first) : words.between(day(first), day(last));
+}
+
+// ------------------------------------------------------------------------------------- stated changes
+
+const verdicts: readonly StatedCheck['verdict'][] = ['notFound', 'confirmed', 'notAtHand', 'notCompared'];
+
+export function toldStated({ stated: { changes, notStated } }: Diff, language: Language): ToldStated {
+  const words = diffWords[language];
+  const ordered = verdicts.flatMap((verdict) => changes.filter((change) => change.verdict === verdict));
+  const parts = verdicts.flatMap((verdict) => {
+    const count = changes.filter((change) => change.verdict === verdict).length;
+    return count === 0 ? [] : [`${count} ${words.verdicts[verdict]}`];
+  });
+  return {
+    sentence: changes.length === 0 ? words.nothingStated : words.statedFound(changes.length, parts),
+    changes: ordered.map((change) => ({ ...change, word: words.verdicts[change.verdict] })),
+    notStated: notStated.length === 0 ? null : { text: words.notStated(notStated.length), names: notStated },
+  };
+}
+
+// ------------------------------------------------------------------------------------------ portfolio
+
+export function toldPortfolio({ portfolio }: Diff, language: Language): ToldPortfolio | null {
+  if (portfolio === null) return null;
+  const { records, failed, decisions } = portfolio;
+  const count = (value: number): string => countText(value, language);
+  return {
+    sentence: diffWords[language].records(count(records), failed === 0 ? null : count(failed)),
+    decisions: decisions.map((decision) => toldDecision(decision, language)),
+  };
+}
+
+function toldDecision(decision: PortfolioDecision, language: Language): ToldDecision {
+  const words = diffWords[language];
+  const { older, newer, same, changed, mayChange, groups, money } = decision;
+  const whole = same + changed + mayChange;
+  const share = (word: string, tone: Share['tone'], count: number): Share => ({
+    ...{ word, tone, count: countText(count, language) },
+    share: whole === 0 ? 0 : count / whole,
+  });
+  const name = newer ?? older ?? '';
+  return {
+    name: older === null || newer === null || older === newer ? name : `${older} → ${newer}`,
+    counts: [
+      share(words.changed, 'different', changed),
+      share(words.mayChange, 'open', mayChange),
+      share(words.same, 'same', same),
+    ],
+    groups: groups.map((group) => toldGroup(group, changed + mayChange, language)),
+    money: toldMoney(money, language),
+  };
+}
+
+function toldGroup(
+  { from, to, count, mayChange, because, example, money }: PortfolioGroup,
+  of: number,
+  language: Language,
+): ToldDecision['groups'][number] {
+  return {
+    ...{ from, to, mayChange, example },
+    count: countText(count, language),
+    share: of === 0 ? 0 : count / of,
+    because: becauseText(because, language),
+    money: toldMoney(money, language),
+  };
+}
+
+export function toldMoney(money: PortfolioGroup['money'], language: Language): Money | null {
+  if (money === null) return null;
+  const [before, now] = [centsOf(money.older), centsOf(money.newer)];
+  const sums = { older: moneyText(money.older, language), newer: moneyText(money.newer, language) };
+  if (before === null || now === null) return { ...sums, difference: null, shares: null };
+  const change = now - before;
+  const sign = change > 0n ? '+' : '';
+  const highest = before > now ? before : now;
+  const share = (cents: bigint): number => (highest <= 0n ? 0 : Number((cents * 1000n) / highest) / 1000);
+  return {
+    ...sums,
+    difference: `${sign}${moneyText(sumOf(change), language)}`,
+    shares: [share(before), share(now)],
+  };
+}

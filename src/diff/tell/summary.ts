@@ -1,0 +1,110 @@
+/** The whole in numbers and in a few sentences. */
+import type { Language } from '../../base/language.ts';
+import type { Diff, Edition } from '../report.ts';
+import { diffWords, type ClauseSort } from '../words/words.ts';
+import { sortOf } from './clauses.ts';
+import { countedWord, toneOf } from './effects.ts';
+import type { Limit, Tally, Tone } from './told.ts';
+import { countText } from './values.ts';
+
+/** What an edition is called beside the other. */
+export const editionName = (edition: Edition, { older, newer }: Diff, language: Language): string =>
+  diffWords[language].edition(edition, older.year === newer.year);
+
+const toneOrder: readonly Tone[] = ['stricter', 'looser', 'different', 'new', 'gone', 'open', 'same'];
+
+/** How many effects have each word. */
+export function tallyOf({ effects }: Diff, language: Language): readonly Tally[] {
+  const counts = new Map<string, Tally>();
+  for (const effect of effects) {
+    const word = countedWord(effect, language);
+    const tone = counts.get(word)?.tone ?? toneOf(effect.effect);
+    counts.set(word, { word, tone, count: (counts.get(word)?.count ?? 0) + 1 });
+  }
+  const place = ({ tone }: Tally): number => toneOrder.indexOf(tone);
+  return [...counts.values()].sort((left, right) => place(left) - place(right));
+}
+
+const sorts: readonly ClauseSort[] = ['changed', 'added', 'removed', 'notAtHand', 'wordsOnly'];
+
+/** Whether anything of meaning changed, or may have. */
+export const isChanged = ({ clauses, effects }: Diff): boolean =>
+  clauses.some(({ isOfMeaning }) => isOfMeaning) || effects.some(({ effect }) => effect !== 'equivalent');
+
+export function summaryOf(diff: Diff, language: Language): readonly string[] {
+  const words = diffWords[language];
+  const { clauses, effects } = diff;
+  const parts = sorts.flatMap((sort) => {
+    const count = clauses.filter((clause) => sortOf(clause) === sort).length;
+    return count === 0 ? [] : [`${count} ${words.clauseSorts[sort]}`];
+  });
+  const notAtHand = effects.filter(({ effect }) => effect === 'notAtHand').length;
+  return [
+    ...(isChanged(diff) ? [] : [words.nothingChanged]),
+    words.clausesFound(clauses.length, parts),
+    ...(effects.length === 0
+      ? []
+      : [
+          words.effectsFound(
+            effects.length,
+            tallyOf(diff, language).map(({ word, count }) => `${count} ${word}`),
+          ),
+        ]),
+    ...(notAtHand === 0 ? [] : [words.notAtHand(notAtHand, editionName(diff.older, diff, language))]),
+    ...undecided(diff, language),
+    ...portfolioSentences(diff, language),
+  ];
+}
+
+function undecided({ effects }: Diff, language: Language): readonly string[] {
+  const words = diffWords[language];
+  const open = effects.filter(({ doubts }) => doubts.length > 0);
+  const reasons = [
+    ...new Set(open.flatMap(({ doubts }) => doubts.map(({ reason }) => words.reasons[reason]))),
+  ];
+  return open.length === 0 ? [] : [words.undecided(open.length, reasons)];
+}
+
+/** Of the decisions of both editions that change for somebody, the three that change for most. */
+function portfolioSentences({ portfolio }: Diff, language: Language): readonly string[] {
+  const count = (value: number): string => countText(value, language);
+  return [...(portfolio?.decisions ?? [])]
+    .filter(
+      ({ older, newer, changed, mayChange }) => older !== null && newer !== null && changed + mayChange > 0,
+    )
+    .sort((left, right) => right.changed - left.changed)
+    .slice(0, 3)
+    .map(({ older, newer, changed, mayChange }) =>
+      diffWords[language].decisionChanges(
+        newer ?? older ?? '',
+        count(changed),
+        mayChange === 0 ? null : count(mayChange),
+      ),
+    );
+}
+
+export function limitsOf(diff: Diff, language: Language): readonly Limit[] {
+  const words = diffWords[language];
+  const { older, newer, alignment } = diff;
+  const [before, now] = [editionName(older, diff, language), editionName(newer, diff, language)];
+  const named = (names: readonly string[], text: (count: number) => string): readonly Limit[] =>
+    names.length === 0 ? [] : [{ text: text(names.length), names }];
+  const { years, renamed, onlyOlder, onlyNewer, unlike, fixed } = alignment;
+  return [
+    { text: words.method, names: [] },
+    ...[older, newer]
+      .filter(({ isWhole }) => !isWhole)
+      .map((edition) => ({ text: words.notWhole(editionName(edition, diff, language)), names: [] })),
+    { text: words.years(before, years), names: [] },
+    ...named(fixed, words.fixed),
+    ...named(
+      renamed.map((one) => `${one.newer} (${before}: ${one.older})`),
+      words.renamed,
+    ),
+    ...named(onlyOlder, (count) => words.only(before, now, count)),
+    ...named(onlyNewer, (count) => words.only(now, before, count)),
+    ...named(unlike, words.unlike),
+    { text: words.digest(before, older.digest), names: [] },
+    { text: words.digest(now, newer.digest), names: [] },
+  ];
+}

@@ -1,0 +1,205 @@
+/** The words of a comparison in Dutch. */
+import { counted, listed } from './listed.ts';
+import type { DiffWords } from './words.ts';
+
+const all = (items: readonly string[]): string => listed(items, 'en');
+
+const reasons = {
+  relation: 'toetsen leggen gegevens met elkaar in verband',
+  list: 'het gaat over lijsten van onbepaalde lengte',
+  limit: 'het kost meer werk dan een vergelijking mag kosten',
+  size: 'het is te groot om als geheel te onderzoeken',
+  replay: 'het gevonden geval kwam bij het narekenen anders uit',
+} as const;
+
+export const dutch: DiffWords = {
+  title: 'Wat er veranderde',
+  edition: ({ year, revision }, isSameYear) =>
+    revision > 1 || isSameYear ? `${year} revisie ${revision}` : String(year),
+  older: 'de oudere editie',
+  newer: 'de nieuwere editie',
+  andMore: (count) => `… en nog ${count}`,
+  days: (count) => counted(count, 'dag', 'dagen'),
+  moved: (days) =>
+    days === 0 ? 'zelfde dag' : `${counted(Math.abs(days), 'dag', 'dagen')} ${days < 0 ? 'eerder' : 'later'}`,
+
+  ordered: {
+    met: { stricter: 'strenger', looser: 'soepeler' },
+    yes: { stricter: 'minder vaak ja', looser: 'vaker ja' },
+    figure: { stricter: 'lager', looser: 'hoger' },
+    rank: { stricter: 'lager in de volgorde', looser: 'hoger in de volgorde' },
+    window: { stricter: 'korter', looser: 'langer' },
+  },
+  general: { stricter: 'strenger', looser: 'soepeler' },
+  sooner: { stricter: 'eerder', looser: 'later' },
+  plain: {
+    equivalent: 'gelijk gebleven',
+    different: 'anders',
+    new: 'nieuw',
+    gone: 'vervallen',
+    notAtHand: 'niet bij de hand',
+    undecided: 'niet uitgemaakt',
+  },
+  both: (stricter, looser) => `soms ${stricter}, soms ${looser}`,
+  kinds: {
+    decision: ['beslissing', 'Beslissingen'],
+    condition: ['voorwaarde of uitsluiting', 'Voorwaarden en uitsluitingen'],
+    soft: ['verwachting of richtsnoer', 'Verwachtingen en richtsnoeren'],
+    group: ['groep', 'Groepen'],
+    step: ['stap of termijn', 'Stappen en termijnen'],
+  },
+
+  witness: 'Voorbeeldgeval',
+  referenceDate: 'peildatum',
+  nothing: 'geen gegevens nodig',
+  notThere: 'bestaat hier niet of doet er niet toe',
+  status: (status) => statuses[status] ?? status,
+  yes: 'ja',
+  no: 'nee',
+  absent: 'afwezig',
+  events: { notYet: 'nog niet', never: 'nooit' },
+  inYear: (name, year) => `${name} in ${year}`,
+  done: (step) => `${step}.gedaan`,
+  because: (kind, clauses) => {
+    if (kind === 'unknown' || clauses.length === 0) return 'niet gevonden welke wijziging dit verklaart';
+    if (kind === 'together') return `komt door ${all(clauses)} samen`;
+    return clauses.length === 1
+      ? `komt door ${clauses[0] ?? ''}`
+      : `komt door elk van ${all(clauses)} op zich`;
+  },
+  explained: 'Verklaring',
+  doubt: (word, reason) => `niet uitgemaakt of het voor iemand ${word ?? 'anders'} is: ${reasons[reason]}`,
+  onlyWith: (facts) => `staat alleen vast als bekend is: ${all(facts)}`,
+
+  clauses: 'Andere bepalingen',
+  clauseSorts: {
+    changed: 'inhoudelijk gewijzigd',
+    added: 'nieuw',
+    removed: 'vervallen',
+    notAtHand: 'niet bij de hand',
+    wordsOnly: 'alleen in woorden of plaats gewijzigd',
+  },
+  changes: {
+    added: 'nieuw',
+    removed: 'vervallen',
+    renamed: 'heet anders',
+    moved: 'verplaatst',
+    split: 'gesplitst',
+    merged: 'samengevoegd',
+    reworded: 'anders verwoord',
+    source: 'andere vindplaats',
+    parameter: 'parameter',
+    figure: 'getal',
+    bound: 'grens',
+    milestone: 'dag',
+    actor: 'wie het doet',
+    condition: 'voorwaarde',
+    outcome: 'uitkomst',
+    exception: 'uitzondering',
+    force: 'kracht',
+    reading: 'lezing',
+    members: 'mogelijke waarden',
+    other: 'overig',
+    notAtHand: 'de oudere tekst is niet bij de hand; het kan er al gestaan hebben',
+  },
+  parts: { eerste_dag: 'eerste dag', laatste_dag: 'laatste dag' },
+  norms: 'Normen',
+  noNorms: 'zonder norm',
+  noText: 'niets',
+
+  summary: 'Samengevat',
+  nothingChanged: 'Er is niets van betekenis veranderd.',
+  clausesFound: (count, parts) =>
+    count === 0
+      ? 'Geen bepaling is gewijzigd.'
+      : `${counted(count, 'bepaling is', 'bepalingen zijn')} anders: ${all(parts)}.`,
+  effectsFound: (count, parts) =>
+    `Van ${counted(count, 'onderdeel', 'onderdelen')} met een uitkomst: ${all(parts)}.`,
+  notAtHand: (count, edition) =>
+    `${counted(count, 'onderdeel kan', 'onderdelen kunnen')} er al zijn geweest: de tekst van ${edition} is niet in zijn geheel bij de hand.`,
+  undecided: (count, why) =>
+    `Bij ${counted(count, 'onderdeel', 'onderdelen')} is niet alles uitgemaakt: ${why.join('; ')}.`,
+  reasons,
+  otherPolicy: (older, newer) =>
+    `'${older}' en '${newer}' zijn niet hetzelfde beleid; wat gelijk heet is vergeleken, en de rest heet nieuw of vervallen`,
+  contents: 'Inhoud',
+  showAll: 'wat gelijk bleef: met --all',
+
+  timelines: 'De twee jaren boven elkaar',
+  timelinesAbout:
+    'Beide jaren op dezelfde plaats in de cyclus. Een lijn verbindt een stap met zichzelf; het getal verwijst naar de tabel.',
+  strip: (older, newer, moved) =>
+    `Tijdbalken van ${older} en ${newer}; ${counted(moved, 'stap is', 'stappen zijn')} verschoven. Alle dagen staan in de tabel eronder.`,
+  columns: {
+    step: 'stap',
+    older: 'was',
+    newer: 'wordt',
+    moved: 'verschil',
+    from: 'van',
+    to: 'naar',
+    count: 'aantal',
+    why: 'door',
+    example: 'voorbeeld',
+    money: 'bedrag',
+    what: 'onderdeel',
+    clause: 'bepaling',
+    effect: 'gevolg',
+    verdict: 'oordeel',
+  },
+  until: (date) => `tot en met ${date}`,
+  since: (date) => `vanaf ${date}`,
+  between: (first, last) => `${first} tot en met ${last}`,
+
+  stated: 'Wat het document zelf gewijzigd noemt',
+  statedFound: (count, parts) =>
+    `Het nieuwere document noemt ${counted(count, 'wijziging', 'wijzigingen')}: ${all(parts)}.`,
+  nothingStated: 'Het nieuwere document noemt zelf geen wijzigingen.',
+  verdicts: {
+    confirmed: 'bevestigd',
+    notFound: 'niet gevonden',
+    notAtHand: 'niet na te gaan',
+    notCompared: 'over een andere editie',
+  },
+  found: 'gevonden',
+  notFound: 'niet gevonden',
+  notStated: (count) =>
+    `${counted(count, 'wijziging', 'wijzigingen')} van betekenis die het document niet noemt`,
+
+  portfolio: 'Portefeuille',
+  records: (count, failed) =>
+    `${count} ${count === '1' ? 'record' : 'records'}${failed === null ? '' : `, waarvan ${failed} niet te lezen of met een fout, en niet meegeteld`}.`,
+  same: 'blijft gelijk',
+  changed: 'verandert',
+  mayChange: 'kan veranderen',
+  decisionChanges: (name, changed, may) =>
+    `In de portefeuille verandert '${name}' voor ${changed}${may === null ? '' : `, en misschien voor nog ${may}`}.`,
+  difference: 'verschil',
+  total: 'samen',
+
+  limits: 'Grenzen van deze vergelijking',
+  method:
+    'Vergeleken zijn uitkomsten over alle gevallen die beide edities toelaten; elk voorbeeldgeval is in beide edities nagerekend.',
+  notWhole: (edition) =>
+    `De tekst van ${edition} is niet in zijn geheel bij de hand. Wat daar ontbreekt heet hier 'niet bij de hand', en niet nieuw.`,
+  years: (older, years) =>
+    years === 0
+      ? 'Dagen zijn niet verschoven: beide edities gaan over hetzelfde jaar.'
+      : `Dagen van ${older} zijn ${Math.abs(years)} jaar ${years > 0 ? 'vooruit' : 'terug'} gezet, zodat beide op dezelfde plaats in de cyclus staan.`,
+  fixed: (count) =>
+    `${counted(count, 'gegeven is', 'gegevens zijn')} in beide dezelfde dag van hetzelfde jaar, en niet verschoven.`,
+  only: (edition, other, count) =>
+    `Alleen ${edition} kent ${counted(count, 'gegeven of oordeel', 'gegevens en oordelen')}; in ${other} is dat onbekend, en niet geraden.`,
+  unlike: (count) =>
+    `${counted(count, 'naam staat voor iets anders dan voorheen en is', 'namen staan voor iets anders dan voorheen en zijn')} niet vergeleken.`,
+  renamed: (count) => `${counted(count, 'naam is', 'namen zijn')} als hetzelfde gelezen.`,
+  digest: (edition, digest) => `${edition} is ${digest}.`,
+};
+
+const statuses: Readonly<Record<string, string>> = {
+  decided: 'beslist',
+  undetermined: 'nog niet te zeggen',
+  gap: 'gat: het beleid bepaalt niets',
+  conflict: 'tegenstrijdig',
+  notApplicable: 'niet van toepassing',
+  error: 'fout in de gegevens',
+};

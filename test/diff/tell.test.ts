@@ -1,0 +1,169 @@
+/** What a comparison is called: words for each order, cases beside each other, numbers that add up. */
+import { describe, expect, test } from 'vitest';
+import type { Diff, Effect } from '../../src/diff/report.ts';
+import { effectWord } from '../../src/diff/tell/effects.ts';
+import { factRows } from '../../src/diff/tell/facts.ts';
+import { toldMoney } from '../../src/diff/tell/others.ts';
+import { isChanged } from '../../src/diff/tell/summary.ts';
+import { tell } from '../../src/diff/tell/tell.ts';
+import { diff, unchanged } from './fixture.ts';
+
+const found = (path: string, whole: Diff = diff): Effect => {
+  const effect = whole.effects.find(({ older, newer }) => (newer ?? older)?.path === path);
+  if (effect === undefined) throw new Error(path);
+  return effect;
+};
+
+test.each([
+  ['omzet_bekend', 'strenger', 'stricter'],
+  ['contractvoorwaarden.kaders_van_zpm', 'soepeler', 'looser'],
+  ['eigen_bijdrage', 'soms strenger, soms soepeler', 'sometimes stricter, sometimes looser'],
+  ['route_nieuwe_aanbieder', 'minder vaak ja', 'less often yes'],
+  ['machtiging_verblijf', 'vaker ja', 'more often yes'],
+  ['tarief', 'lager', 'lower'],
+  ['omzetplafond', 'hoger', 'higher'],
+  ['prioriteit', 'lager in de volgorde', 'lower in the order'],
+  ['contracttype', 'anders', 'different'],
+  ['nieuwe_aanbieder.verzoek', 'eerder (strenger)', 'earlier (stricter)'],
+  ['aanbiedingsbrief.overeenstemming', 'anders', 'different'],
+  ['digitaal.ondertekenen', 'gelijk gebleven', 'unchanged'],
+  ['vergoeding', 'nieuw', 'new'],
+  ['spravato_gecontracteerd', 'vervallen', 'gone'],
+  ['samenhang', 'niet uitgemaakt', 'undecided'],
+  ['contractvoorwaarden.governancecode', 'niet bij de hand', 'not at hand'],
+])('%s is called %s', (path, dutch, english) => {
+  expect(effectWord(found(path), diff.timelines, 'nl')).toBe(dutch);
+  expect(effectWord(found(path), diff.timelines, 'en')).toBe(english);
+});
+
+test('a window with a first day is shorter, and one that depends on the case too', () => {
+  const step: Effect = { ...found('aanbiedingsbrief.overeenstemming'), effect: 'stricter' };
+  expect(effectWord(step, diff.timelines, 'nl')).toBe('korter (strenger)');
+  expect(effectWord({ ...found('nieuwe_aanbieder.verzoek'), effect: 'looser' }, [], 'en')).toBe(
+    'longer (looser)',
+  );
+});
+
+test('the numbers of the summary add up to all effects and all clauses', () => {
+  const told = tell(diff, 'nl');
+  expect(told.tally.reduce((sum, { count }) => sum + count, 0)).toBe(diff.effects.length);
+  const shown = told.sections.flatMap(({ changed, lists }) => [
+    ...changed,
+    ...lists.flatMap(({ effects }) => effects),
+  ]);
+  expect(shown).toHaveLength(diff.effects.length);
+  const [sentence = ''] = told.summary;
+  const [all, ...parts] = [...sentence.matchAll(/\d+/g)].map(([figure]) => Number(figure));
+  expect(all).toBe(diff.clauses.length);
+  expect(parts.reduce((sum, part) => sum + part, 0)).toBe(all);
+});
+
+test('the summary in both languages', () => {
+  expect(tell(diff, 'nl').summary).toMatchInlineSnapshot(`
+    [
+      "23 bepalingen zijn anders: 9 inhoudelijk gewijzigd, 3 nieuw, 5 vervallen, 2 niet bij de hand en 4 alleen in woorden of plaats gewijzigd.",
+      "Van 25 onderdelen met een uitkomst: 1 minder vaak ja, 1 lager, 1 lager in de volgorde, 3 strenger, 1 vaker ja, 1 hoger, 1 soepeler, 3 anders, 3 nieuw, 3 vervallen, 3 niet bij de hand, 1 niet uitgemaakt en 3 gelijk gebleven.",
+      "3 onderdelen kunnen er al zijn geweest: de tekst van 2022 revisie 2 is niet in zijn geheel bij de hand.",
+      "Bij 2 onderdelen is iets niet uitgemaakt: toetsen leggen gegevens met elkaar in verband, het kost meer werk dan een vergelijking mag kosten en het gaat over lijsten van onbepaalde lengte.",
+      "In de portefeuille verandert 'vergoeding' voor 12.837.",
+      "In de portefeuille verandert 'contracttype' voor 9.120, en misschien voor nog 3.717.",
+      "In de portefeuille verandert 'omzetplafond' voor 4.410, en misschien voor nog 2.406.",
+    ]
+  `);
+  expect(tell(diff, 'en').summary).toMatchInlineSnapshot(`
+    [
+      "23 clauses are different: 9 changed in meaning, 3 new, 5 gone, 2 not at hand and 4 changed in words or place alone.",
+      "Of 25 parts with an outcome: 1 less often yes, 1 lower, 1 lower in the order, 3 stricter, 1 more often yes, 1 higher, 1 looser, 3 different, 3 new, 3 gone, 3 not at hand, 1 undecided and 3 unchanged.",
+      "3 parts may have been there already: the text of 2022 revision 2 is not at hand as a whole.",
+      "Something is undecided about 2 parts: tests tie facts together, it takes more work than a comparison may take and it is about lists of no fixed length.",
+      "In the portfolio 'vergoeding' changes for 12,837.",
+      "In the portfolio 'contracttype' changes for 9,120, and perhaps for another 3,717.",
+      "In the portfolio 'omzetplafond' changes for 4,410, and perhaps for another 2,406.",
+    ]
+  `);
+  expect(tell(unchanged, 'nl').summary).toMatchInlineSnapshot(`
+    [
+      "Er is niets van betekenis veranderd.",
+      "4 bepalingen zijn anders: 4 alleen in woorden of plaats gewijzigd.",
+      "Van 3 onderdelen met een uitkomst: 3 gelijk gebleven.",
+    ]
+  `);
+});
+
+test('words and places alone are no change of meaning', () => {
+  expect(isChanged(diff)).toBe(true);
+  expect(unchanged.clauses.length).toBeGreaterThan(0);
+  expect(isChanged(unchanged)).toBe(false);
+});
+
+describe('a case', () => {
+  const rows = (path: string): readonly (readonly (string | null)[])[] => {
+    const [witness] = found(path).witnesses;
+    if (witness === undefined) throw new Error(path);
+    return factRows(witness.older, witness.newer, diff.alignment, 'nl').map(
+      ({ name, olderName, older, newer }) =>
+        name === olderName ? [name, older, newer] : [name, olderName, older, newer],
+    );
+  };
+
+  test('has the same fact of both years on one line, and what one edition has alone', () => {
+    expect(rows('contracttype')).toEqual([
+      ['peildatum', '1 september 2021', '1 september 2024'],
+      ['zorgaanbieder.soort', 'instelling', 'instelling'],
+      ['zorgaanbieder.jaaromzet in 2023', 'zorgaanbieder.jaaromzet in 2020', '€ 250.000', '€ 250.000'],
+      ['zorgaanbieder.in_mutatiemodel', null, 'nee'],
+      ['zorgaanbieder.settings', 'sectie_drie_monodisciplinair', null],
+      ['via_offerte', 'nee', null],
+    ]);
+  });
+
+  test('has a fact with another name beside itself', () => {
+    expect(rows('omzet_bekend')).toContainEqual([
+      'zorgaanbieder.omzet_gemeld_op',
+      'zorgaanbieder.omzet_gemeld',
+      '15 oktober 2021',
+      '15 oktober 2024',
+    ]);
+  });
+
+  test('has records of a list, without what tells them apart', () => {
+    expect(rows('machtiging_verblijf')).toContainEqual([
+      'verblijf.start',
+      '1 januari 2022',
+      '1 januari 2025',
+    ]);
+  });
+
+  test('has what is no plain value', () => {
+    const replayed = (facts: Record<string, unknown>) => ({
+      ...{ facts, referenceDate: null, status: 'decided', outcome: 'ja' },
+    });
+    const facts = {
+      verblijf: [
+        { id: 'a1', einde: { absent: true } },
+        { id: 'a2', einde: 'notYet' },
+      ],
+      oordelen: { passend: { value: true, by: 'asr' } },
+      stappen: { melding: '2024-08-31' },
+    };
+    expect(
+      factRows(replayed({}), replayed(facts), diff.alignment, 'en').map(({ name, newer }) => [name, newer]),
+    ).toEqual([
+      ['verblijf[1].einde', 'absent'],
+      ['verblijf[2].einde', 'not yet'],
+      ['passend', 'yes'],
+      ['melding.done', '31 August 2024'],
+    ]);
+  });
+});
+
+test.each([
+  ['330750000.00', '352800000.00', '+€ 22.050.000'],
+  ['10.05', '10', '−€ 0,05'],
+  ['0.00', '0.00', '€ 0'],
+  ['-5.00', '5.00', '+€ 10'],
+  ['90071992547409.93', '90071992547409.94', '+€ 0,01'],
+  ['veel', '1.00', null],
+])('from %s to %s is %s', (older, newer, difference) => {
+  expect(toldMoney({ older, newer }, 'nl')?.difference).toBe(difference);
+});
