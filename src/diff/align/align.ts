@@ -12,6 +12,8 @@ export interface Aligned {
   readonly older: Program;
   readonly newer: Program;
   readonly alignment: Alignment;
+  /** Of each choice that both have, the members that both have. */
+  readonly members: ReadonlyMap<string, ReadonlySet<string>>;
   /** From the shared words to those of each edition. */
   readonly speaks: { readonly older: Speech; readonly newer: Speech };
 }
@@ -28,6 +30,7 @@ export function align(older: Program, newer: Program): Aligned {
   return {
     older: shared.older,
     newer: shared.newer,
+    members: membersInBoth(worded, newer),
     alignment: {
       years,
       renamed: renamedIn(names),
@@ -56,6 +59,20 @@ export function align(older: Program, newer: Program): Aligned {
     },
   };
 }
+
+function membersInBoth(older: Program, newer: Program): Aligned['members'] {
+  const before = new Map(older.choices.map(({ name, members }) => [name, new Set(members.map(nameOf))]));
+  return new Map(
+    newer.choices.flatMap(({ name, members }) => {
+      const known = before.get(name);
+      return known === undefined
+        ? []
+        : [[name, new Set(members.map(nameOf).filter((one) => known.has(one)))]];
+    }),
+  );
+}
+
+const nameOf = ({ name }: { readonly name: string }): string => name;
 
 interface Spoken {
   readonly names: Names;
