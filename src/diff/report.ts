@@ -218,6 +218,7 @@ export interface Portfolio {
   readonly decisions: readonly PortfolioDecision[];
 }
 
+/** Of a clause that is decided for each record of a list, those records are counted. */
 export interface PortfolioDecision {
   readonly older: string | null;
   readonly newer: string | null;
@@ -230,8 +231,12 @@ export interface PortfolioDecision {
   readonly money: { readonly older: string; readonly newer: string } | null;
 }
 
-/** Records that go from the one to the other, for the same reason. */
+/**
+ * Records that go from the one to the other, for the same reason; figures go up or down, and have the lowest and the
+ * highest. Where there are too many groups, what comes later is one: `isRest`, without texts and reason.
+ */
 export interface PortfolioGroup {
+  readonly isRest: boolean;
   readonly from: string;
   readonly to: string;
   readonly count: number;

@@ -88,8 +88,8 @@ function leafText({ records, of, value }: Leaf, printing: Printing): string {
 const bare = (value: unknown): unknown =>
   typeof value === 'object' && value !== null && 'value' in value ? value.value : value;
 
-function valueText(value: unknown, type: Type, printing: Printing): string {
-  const { language } = printing;
+/** A value as facts and results give it. */
+export function valueText(value: unknown, type: Type, { language }: Pick<Printing, 'language'>): string {
   if (typeof value === 'object' && value !== null && 'absent' in value) return word('absent', language);
   if (Array.isArray(value))
     return value.length === 0 ? word('none', language) : `{ ${value.map(String).join(', ')} }`;
