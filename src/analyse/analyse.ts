@@ -2,21 +2,10 @@
  * What is wrong with a policy by itself: each question of a closed list, asked over all cases that can be, under every
  * reading. What is found is shown by a case that the evaluator decides the same way; what cannot be decided is listed.
  */
-import { canonicalJson } from '../ir/canonical.ts';
-import { clauseDigest, fingerprint, sha256 } from '../ir/digest.ts';
 import type { Program } from '../ir/ir.ts';
-import type { Prover } from '../solve/asking.ts';
-import { allowedIn } from '../witness/find.ts';
-import type { Values } from '../witness/relate.ts';
-import {
-  findingKinds,
-  type About,
-  type Acceptance,
-  type Finding,
-  type FindingKind,
-  type ShownCase,
-} from './finding.ts';
-import { confirmedCase } from './confirm.ts';
+import type { Doubt } from '../witness/find.ts';
+import { noTally, type Prover } from '../solve/asking.ts';
+import { findingKinds, type About, type Acceptance, type Finding, type FindingKind } from './finding.ts';
 import type { Question, Suspicion } from './question.ts';
 import { conflicts } from './questions/conflict.ts';
 import { constants } from './questions/constant.ts';
@@ -28,16 +17,10 @@ import { repeats } from './questions/repeated.ts';
 import { infeasibles, orders } from './questions/steps.ts';
 import { unreachables } from './questions/unreachable.ts';
 import { unuseds } from './questions/unused.ts';
-import { unlessTooLarge } from '../diagram/diagrams.ts';
-import { extentOf } from './extent.ts';
-import { regionsOf } from './regions.ts';
-import { besideOf, sceneOf, type Scene } from './scene.ts';
-import { groundOf, searchCase, type Found, type Searched } from './search.ts';
-import type { Where } from './where.ts';
+import { sceneOf, type Scene } from './scene.ts';
+import { settled } from './settle.ts';
 
 export interface AnalyseOptions {
-  /** Asked where tests tie facts together; without one that is undecided. */
-  readonly prover?: Prover | null;
   /** Whether a policy answers for a declaration itself: a vocabulary is made for many. */
   readonly isOwn?: (about: Pick<About, 'kind' | 'path'>) => boolean;
   /** All unless said otherwise. */
@@ -66,134 +49,85 @@ const questions: readonly (readonly [FindingKind, Question])[] = [
   ['repeated', repeats],
 ];
 
-export function analyse(program: Program, options: AnalyseOptions = {}): Analysis {
-  const { prover = null, isOwn = () => true, kinds = findingKinds } = options;
-  const scene = sceneOf(program, prover, isOwn);
-  const asked = Object.fromEntries(findingKinds.map((kind) => [kind, { asked: 0, undecided: 0 }])) as Record<
-    FindingKind,
-    { asked: number; undecided: number }
-  >;
-  const found: Finding[] = [];
-  for (const [kind, question] of questions) {
-    if (!kinds.includes(kind)) continue;
-    for (const suspicion of question(scene)) {
+/**
+ * An analysis that can be gone on with: `prover` is asked where tests tie facts together; without one that is undecided.
+ * What is settled without it, or by what it said, stays settled.
+ */
+export function analysing(
+  program: Program,
+  options: AnalyseOptions = {},
+): (prover: Prover | null) => Analysis {
+  const { isOwn = () => true, kinds = findingKinds } = options;
+  const asking = newAsking();
+  const scene = sceneOf(program, asking.prover, isOwn);
+  const suspected = questions
+    .filter(([kind]) => kinds.includes(kind))
+    .flatMap(([kind, question]) =>
+      [...question(scene)].map((suspicion) => ({
+        kind,
+        suspicion,
+        scene: { ...scene, vain: new Map<string, Doubt>() },
+      })),
+    );
+  const known = new Map<Suspicion, Finding | null>();
+  const findingOn = (suspicion: Suspicion, own: Scene): Finding | null => {
+    const before = known.get(suspicion);
+    if (before !== undefined) return before;
+    const { result, isOpen } = asking.while(() => settled(suspicion, own));
+    if (!isOpen) known.set(suspicion, result);
+    return result;
+  };
+  return (prover) => {
+    asking.ask(prover);
+    const asked = noneAsked();
+    const found: Finding[] = [];
+    for (const { kind, suspicion, scene: own } of suspected) {
+      const finding = findingOn(suspicion, own);
       asked[kind].asked += 1;
-      const finding = settled(suspicion, scene);
       if (finding?.doubt != null) asked[kind].undecided += 1;
       if (finding !== null) found.push(finding);
     }
-  }
+    return { ...accepted(withoutFollowing(found), program.acceptances), asked };
+  };
+}
+
+/** At once, and without a solver unless there is one that answers at once. */
+export const analyse = (
+  program: Program,
+  { prover = null, ...options }: AnalyseOptions & { readonly prover?: Prover | null } = {},
+): Analysis => analysing(program, options)(prover);
+
+type Counts = Record<FindingKind, { asked: number; undecided: number }>;
+
+const noneAsked = (): Counts =>
+  Object.fromEntries(findingKinds.map((kind) => [kind, { asked: 0, undecided: 0 }])) as Counts;
+
+/** Whoever is asked may be another each time; and whether an answer lacked something is known. */
+function newAsking(): {
+  readonly prover: Prover;
+  readonly ask: (prover: Prover | null) => void;
+  readonly while: <Made>(make: () => Made) => { readonly result: Made; readonly isOpen: boolean };
+} {
+  let asked: Prover | null = null;
+  let isOpen = false;
   return {
-    ...accepted(withoutFollowing(found), program.acceptances),
-    asked,
-  };
-}
-
-/** Null where there is nothing to find. */
-function settled(suspicion: Suspicion, scene: Scene): Finding | null {
-  const { shown } = suspicion;
-  switch (shown.by) {
-    case 'text':
-      return findingOf(suspicion, scene, {});
-    case 'case':
-      return byCase(suspicion, shown, scene);
-    case 'absence':
-      return byAbsence(suspicion, possibleOf(shown.unless, scene), scene);
-  }
-}
-
-/** Null where they are too large to be put together. */
-const possibleOf = (where: Where | null, scene: Scene): Where | null =>
-  where === null ? null : unlessTooLarge(() => scene.possible(where, besideOf(scene).store));
-
-const chosen: ReadonlyMap<string, string> = new Map();
-
-function byCase(
-  suspicion: Suspicion,
-  shown: Extract<Suspicion['shown'], { by: 'case' }>,
-  scene: Scene,
-): Finding | null {
-  const where = possibleOf(shown.where, scene);
-  if (where === null) return findingOf(suspicion, scene, { doubt: 'limit' });
-  let confirmed: ShownCase | null = null;
-  const accepts = (found: Found): boolean => {
-    confirmed = confirmedCase(found, shown, suspicion, scene);
-    return confirmed !== null;
-  };
-  for (const readings of [chosen, null]) {
-    const found: Searched = searchCase(where, scene, readings, accepts);
-    if (found.kind === 'none') continue;
-    if (found.kind === 'undecided') return findingOf(suspicion, scene, { doubt: found.doubt });
-    return findingOf(suspicion, scene, {
-      shown: confirmed,
-      readings: readings === null ? readingsIn(found.values, scene) : {},
-      regions: regionsOf(found, scene, readings),
-      extent: extentOf(found.where, allowedIn(groundOf(scene, readings))),
-    });
-  }
-  return null;
-}
-
-/** What no case shows under any reading; or only under another than the chosen one. */
-function byAbsence(suspicion: Suspicion, unless: Where | null, scene: Scene): Finding | null {
-  if (unless === null) return findingOf(suspicion, scene, { doubt: 'limit' });
-  const any = searchCase(unless, scene, null);
-  if (any.kind === 'undecided') return findingOf(suspicion, scene, { doubt: any.doubt });
-  if (any.kind === 'none') return findingOf(suspicion, scene, {});
-  if (suspicion.detail.kind !== 'unreachable') return null;
-  const own = searchCase(unless, scene, chosen);
-  if (own.kind !== 'none') return null;
-  const [[reading, alternative] = ['', '']] = Object.entries(readingsIn(any.values, scene));
-  return findingOf(
-    { ...suspicion, detail: { kind: 'onlyUnderReading', reading, alternatives: [alternative] } },
-    scene,
-    {
-      readings: readingsIn(any.values, scene),
+    prover: {
+      tally: noTally(),
+      ask: (script) => {
+        const answer = asked?.ask(script) ?? null;
+        if (answer === null) isOpen = true;
+        return answer;
+      },
     },
-  );
-}
-
-function readingsIn(values: Values, { index }: Scene): Readonly<Record<string, string>> {
-  const named: Record<string, string> = {};
-  for (const [{ source }, value] of values)
-    if (source.kind === 'reading' && value.kind === 'text') {
-      const first = index.readings.get(source.reading)?.alternatives[0]?.name;
-      if (first !== value.text) named[source.reading] = value.text;
-    }
-  return named;
-}
-
-type Settled = Partial<Pick<Finding, 'shown' | 'readings' | 'regions' | 'doubt'>> & {
-  /** All the cases in which it is so. */
-  readonly extent?: string;
-};
-
-function findingOf(
-  suspicion: Suspicion,
-  scene: Scene,
-  { doubt = null, shown = null, readings = {}, regions = [], extent = '' }: Settled,
-): Finding {
-  const { about, others, detail, written } = suspicion;
-  const cites = [...new Set([about, ...others].flatMap((one) => one.cites))];
-  const bare = { kind: detail.kind, about, others, detail, regions, shown, readings, written, doubt, cites };
-  return { ...bare, fingerprint: fingerprintOf(bare, extent, scene), accepted: null };
-}
-
-/**
- * Over what was found and the clauses that it is about, with what they say: a change of either re-opens what was
- * accepted. The case that shows it is left out, and how its region is told: they may be others tomorrow.
- */
-function fingerprintOf(
-  { kind, about, others, detail, doubt }: Omit<Finding, 'fingerprint' | 'accepted'>,
-  extent: string,
-  { index }: Scene,
-): string {
-  const rules = [about, ...others].map(({ path, kind: what }) => {
-    const clause = index.clauses.get(path) ?? index.clauses.get(path.slice(0, path.lastIndexOf('.')));
-    return [what, path, clause === undefined ? null : clauseDigest(clause)];
-  });
-  const text = canonicalJson([kind, rules, detail, extent, doubt]);
-  return fingerprint(sha256(text));
+    ask: (prover) => {
+      asked = prover;
+    },
+    while: (make) => {
+      isOpen = false;
+      const result = make();
+      return { result, isOpen };
+    },
+  };
 }
 
 /** What follows from something else that was found is not said again: of what is never asked no part is either. */

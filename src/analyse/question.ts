@@ -24,6 +24,8 @@ export interface Suspicion {
   readonly others: readonly About[];
   readonly detail: Detail;
   readonly shown: ShownBy;
+  /** More to tell, which is worked out only where it is found. */
+  readonly closer?: () => Partial<Pick<Suspicion, 'others' | 'detail'>>;
   /** The policy says so itself, with this reason. */
   readonly written: string | null;
 }

@@ -11,6 +11,7 @@ import type { Printing } from '../notation/expression.ts';
 import type { Prover } from '../solve/asking.ts';
 import { closureOf, indexOf, type ProgramIndex } from '../total/program-index.ts';
 import { isNo } from '../total/results.ts';
+import type { Doubt } from '../witness/find.ts';
 import { basesOf } from '../witness/relate.ts';
 import type { About } from './finding.ts';
 import { allWhere, leafWhere, whereLeaf, type Where } from './where.ts';
@@ -19,14 +20,16 @@ export interface Scene {
   readonly index: ProgramIndex;
   readonly diagrams: Diagrams;
   readonly printing: Printing;
-  /** Asked where tests tie inputs together; null: what it would say is undecided. */
-  readonly prover: Prover | null;
+  /** Asked where tests tie inputs together; what it does not know is undecided. */
+  readonly prover: Prover;
+  /** What was looked for in vain for one answer, and why it is not known for that. */
+  readonly vain?: Map<string, Doubt>;
   readonly isOwn: (about: Pick<About, 'kind' | 'path'>) => boolean;
   /** What `altijd` says, as far as it is about the inputs of a diagram. */
   readonly possible: (place: Where, store: Store) => Where;
 }
 
-export function sceneOf(program: Program, prover: Prover | null, isOwn: Scene['isOwn']): Scene {
+export function sceneOf(program: Program, prover: Prover, isOwn: Scene['isOwn']): Scene {
   const index = indexOf(program);
   const diagrams = diagramsOf(index);
   compileAll(index, diagrams);

@@ -82,16 +82,30 @@ export function searchIn(
   const root = place.where;
   if (isNowhere(root)) return { kind: 'none' };
   const ground = groundOf(scene, readings);
+  const tried = triedIn(place, scene, ground, accepts);
+  if (tried.kind !== 'undecided') return tried;
+  return unlessTooLarge(() => solved(place, scene, ground, accepts)) ?? tried;
+}
+
+/** Without a solver; what comes of nothing is not tried again when a solver has answered. */
+function triedIn(
+  { where, lists }: Pick<Found, 'where' | 'lists'>,
+  { vain }: Scene,
+  ground: Ground,
+  accepts: (found: Found) => boolean,
+): Searched {
+  const key = `${ground.readings === null ? 'any' : 'chosen'} ${lists.count} ${lists.subjects.join(' ')}`;
+  const known = vain?.get(key);
+  if (known !== undefined) return { kind: 'undecided', doubt: known };
   const found = findCase(
-    root,
-    { isWanted: (holds) => holds, accepts: ({ values }) => accepts({ ...place, values }), ways: WAYS },
+    where,
+    { isWanted: (holds) => holds, accepts: ({ values }) => accepts({ where, lists, values }), ways: WAYS },
     ground,
   );
+  if (found.kind === 'found') return { kind: 'found', where, lists, values: found.values };
   if (found.kind === 'none') return found;
-  if (found.kind === 'found') return { kind: 'found', ...place, values: found.values };
-  return (
-    unlessTooLarge(() => solved(place, scene, ground, accepts)) ?? { kind: 'undecided', doubt: found.doubt }
-  );
+  vain?.set(key, found.doubt);
+  return { kind: 'undecided', doubt: found.doubt };
 }
 
 const yes: Value = { kind: 'boolean', value: true };
@@ -106,7 +120,7 @@ function solved(
   const root = place.where;
   const { prover, diagrams, index } = scene;
   // Of what quantifies no arithmetic says anything.
-  if (prover === null || asksLists(root)) return null;
+  if (asksLists(root)) return null;
   const { inputs, testing } = diagrams.compiler;
   const { store } = besideOf(scene);
   const asOutcome = store.bind(root, (holds) => booleanLeaf(store, holds));

@@ -2,7 +2,7 @@
  * Mistakes seeded into the project's own policies: what the analysis says of each, and what is true, by trying every kind
  * of case on the meaning on complete facts, or else by a solver that is asked without diagrams.
  */
-import { analyse } from '../../src/analyse/analyse.ts';
+import { analysing } from '../../src/analyse/analyse.ts';
 import type { Finding } from '../../src/analyse/finding.ts';
 import type { Clause, Program } from '../../src/ir/ir.ts';
 import { withSolver } from '../../src/solve/asking.ts';
@@ -159,8 +159,9 @@ async function judge(
     return [];
   }
   tally[truths.every(({ truth }) => truth.by === 'cells') ? 'byCells' : 'bySolver'] += 1;
-  const { result } = await withSolver(solvers.own, (prover) =>
-    analyse(mutant.program, { prover, kinds: [mutant.kind, 'unreachable'] }),
+  const { result } = await withSolver(
+    solvers.own,
+    analysing(mutant.program, { kinds: [mutant.kind, 'unreachable'] }),
   );
   const said = truths.map(({ asked, truth }) => ({ asked, truth, analysis: sayOf(asked, result.findings) }));
   tally[isDefect ? 'defects' : 'harmless'] += 1;

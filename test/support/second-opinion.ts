@@ -1,5 +1,5 @@
 /** What an analysis finds in random programs, and what a solver says that is asked the same directly. */
-import { analyse } from '../../src/analyse/analyse.ts';
+import { analysing } from '../../src/analyse/analyse.ts';
 import type { Finding, FindingKind } from '../../src/analyse/finding.ts';
 import { withSolver, type Solver } from '../../src/solve/asking.ts';
 import type { Program } from '../../src/ir/ir.ts';
@@ -80,7 +80,7 @@ export async function secondOpinion(
     return [];
   }
   counts.programs += 1;
-  const { result } = await withSolver(own, (prover) => analyse(program, { prover, kinds: analysed }));
+  const { result } = await withSolver(own, analysing(program, { kinds: analysed }));
   const found = result.findings.filter(({ written }) => written === null);
   const told = new Map(found.map((finding) => [keyOf(finding), finding]));
   const isNever = neverIn(verdicts);

@@ -5,7 +5,7 @@ import { asResult } from '../../diagram/outcome.ts';
 import type { Clause, Expression, Group } from '../../ir/ir.ts';
 import { isYes } from '../../total/results.ts';
 import { aboutClause } from '../finding.ts';
-import type { Question } from '../question.ts';
+import type { Question, Suspicion } from '../question.ts';
 import { besideOf, compiled, type Scene } from '../scene.ts';
 import { searchCase } from '../search.ts';
 import { allWhere, whereLeaf, type Where } from '../where.ts';
@@ -14,15 +14,12 @@ export const contradictions: Question = function* (scene) {
   for (const clause of scene.index.program.clauses) {
     if (!canBeMet(clause)) continue;
     const unless = compiled([clause], scene, (compiler) => whereMet(clause.name, compiler));
-    const together = clause.kind === 'group' && unless !== null ? fewestTogether(clause, scene) : [];
     yield {
       about: aboutClause(clause),
-      others: together.flatMap((name) => {
-        const member = scene.index.clauses.get(name);
-        return member === undefined ? [] : [aboutClause(member)];
-      }),
-      detail: { kind: 'contradictory', together },
+      others: [],
+      detail: { kind: 'contradictory', together: [] },
       shown: { by: 'absence', clause, unless },
+      ...(clause.kind === 'group' ? { closer: () => fewestOf(clause, scene) } : {}),
       written: null,
     };
   }
@@ -45,9 +42,14 @@ const isWrittenNo = (outcome: Expression): boolean =>
 const whereMet = (name: string, { store, clause }: Compiler): Where =>
   whereLeaf(store, clause(name), (outcome) => isYes(asResult(outcome)));
 
+function fewestOf(group: Group, scene: Scene): Pick<Suspicion, 'others' | 'detail'> {
+  const together = fewestTogether(group, scene);
+  const others = together.flatMap((name) => scene.index.clauses.get(name) ?? []).map(aboutClause);
+  return { others, detail: { kind: 'contradictory', together } };
+}
+
 /** Members that cannot be met together, and could with any one of them less; none where it is not proved. */
 function fewestTogether(group: Group, scene: Scene): readonly string[] {
-  if (!isNever([group.name], scene)) return [];
   let kept = group.members;
   for (const member of group.members) {
     const fewer = kept.filter((name) => name !== member);

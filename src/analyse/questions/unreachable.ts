@@ -48,12 +48,14 @@ function* rulesNever(clause: Decision, scene: Scene): Generator<Suspicion> {
     if (rule.condition === null && earlier.length === 0 && isAlwaysAsked(clause)) continue;
     const unless =
       asked && compiled([clause], scene, (compiler) => whereFirst(clause, rule, earlier, asked, compiler));
-    const by = asked && coveredBy(clause, rule, earlier, asked, scene);
     yield {
       about: aboutRule(clause, rule),
       others: [aboutClause(clause)],
-      detail: { kind: 'unreachable', by: by?.name ?? null },
+      detail: { kind: 'unreachable', by: null },
       shown: { by: 'absence', clause, unless },
+      closer: () => ({
+        detail: { kind: 'unreachable', by: asked && coveredBy(clause, rule, earlier, asked, scene) },
+      }),
       written: null,
     };
   }
@@ -91,14 +93,14 @@ function whereFirst(
   ]);
 }
 
-/** Of several earlier rules the one that takes all cases of a later one by itself. */
+/** Of several earlier rules the name of the one that takes all cases of a later one by itself. */
 function coveredBy(
   clause: Decision,
   rule: Rule,
   earlier: readonly Rule[],
   asked: Where,
   scene: Scene,
-): Rule | null {
+): string | null {
   const covers = (other: Rule): boolean => {
     const left = compiled([clause], scene, (compiler) =>
       allWhere(compiler.store, [
@@ -109,7 +111,7 @@ function coveredBy(
     );
     return left !== null && isNowhere(left);
   };
-  return earlier.find(covers) ?? null;
+  return earlier.find(covers)?.name ?? null;
 }
 
 function* exceptionsNever(scene: Scene): Generator<Suspicion> {

@@ -1,5 +1,5 @@
 /** `pol analyse`: what is wrong with a policy by itself, over all cases. */
-import { analyse as findIn, type Analysis } from '../../analyse/analyse.ts';
+import { analysing, type Analysis } from '../../analyse/analyse.ts';
 import { diagnosticsOf, mustBeAccepted } from '../../analyse/diagnostics.ts';
 import { findingsPage } from '../../analyse/page.ts';
 import type { Diagnostic } from '../../base/diagnostic.ts';
@@ -57,11 +57,7 @@ export async function analyse(io: Io, asked: readonly string[], options: Analyse
 /** With a solver where tests tie facts together, if there is one; without it that stays undecided. */
 const analysed = (program: Program, places: Places, proving: Proving): Promise<Analysis> =>
   proving.answer(
-    (prover) =>
-      findIn(program, {
-        prover,
-        isOwn: ({ kind, path }) => places.get(placeKey(kind, path))?.isOwn ?? true,
-      }),
+    analysing(program, { isOwn: ({ kind, path }) => places.get(placeKey(kind, path))?.isOwn ?? true }),
     ({ asked }) => Object.values(asked).some(({ undecided }) => undecided > 0),
   );
 

@@ -1,0 +1,122 @@
+/** What becomes of a suspicion: a finding with what shows it, nothing, or that it is not known. */
+import { canonicalJson } from '../ir/canonical.ts';
+import { clauseDigest, fingerprint, sha256 } from '../ir/digest.ts';
+import { unlessTooLarge } from '../diagram/diagrams.ts';
+import { allowedIn } from '../witness/find.ts';
+import type { Values } from '../witness/relate.ts';
+import { confirmedCase } from './confirm.ts';
+import { extentOf } from './extent.ts';
+import type { Finding, ShownCase } from './finding.ts';
+import type { Suspicion } from './question.ts';
+import { regionsOf } from './regions.ts';
+import { besideOf, type Scene } from './scene.ts';
+import { groundOf, searchCase, type Found, type Searched } from './search.ts';
+import type { Where } from './where.ts';
+
+/** Null where there is nothing to find. */
+export function settled(suspicion: Suspicion, scene: Scene): Finding | null {
+  const { shown } = suspicion;
+  switch (shown.by) {
+    case 'text':
+      return findingOf(suspicion, scene, {});
+    case 'case':
+      return byCase(suspicion, shown, scene);
+    case 'absence':
+      return byAbsence(suspicion, possibleOf(shown.unless, scene), scene);
+  }
+}
+
+/** Null where they are too large to be put together. */
+const possibleOf = (where: Where | null, scene: Scene): Where | null =>
+  where === null ? null : unlessTooLarge(() => scene.possible(where, besideOf(scene).store));
+
+const chosen: ReadonlyMap<string, string> = new Map();
+
+function byCase(
+  suspicion: Suspicion,
+  shown: Extract<Suspicion['shown'], { by: 'case' }>,
+  scene: Scene,
+): Finding | null {
+  const where = possibleOf(shown.where, scene);
+  if (where === null) return findingOf(suspicion, scene, { doubt: 'limit' });
+  let confirmed: ShownCase | null = null;
+  const accepts = (found: Found): boolean => {
+    confirmed = confirmedCase(found, shown, suspicion, scene);
+    return confirmed !== null;
+  };
+  for (const readings of [chosen, null]) {
+    const found: Searched = searchCase(where, scene, readings, accepts);
+    if (found.kind === 'none') continue;
+    if (found.kind === 'undecided') return findingOf(suspicion, scene, { doubt: found.doubt });
+    return findingOf(suspicion, scene, {
+      shown: confirmed,
+      readings: readings === null ? readingsIn(found.values, scene) : {},
+      regions: regionsOf(found, scene, readings),
+      extent: extentOf(found.where, allowedIn(groundOf(scene, readings))),
+    });
+  }
+  return null;
+}
+
+/** What no case shows under any reading; or only under another than the chosen one. */
+function byAbsence(suspicion: Suspicion, unless: Where | null, scene: Scene): Finding | null {
+  if (unless === null) return findingOf(suspicion, scene, { doubt: 'limit' });
+  const any = searchCase(unless, scene, null);
+  if (any.kind === 'undecided') return findingOf(suspicion, scene, { doubt: any.doubt });
+  if (any.kind === 'none') return findingOf({ ...suspicion, ...suspicion.closer?.() }, scene, {});
+  if (suspicion.detail.kind !== 'unreachable') return null;
+  const own = searchCase(unless, scene, chosen);
+  if (own.kind === 'found') return null;
+  if (own.kind === 'undecided') return findingOf(suspicion, scene, { doubt: own.doubt });
+  const [[reading, alternative] = ['', '']] = Object.entries(readingsIn(any.values, scene));
+  return findingOf(
+    { ...suspicion, detail: { kind: 'onlyUnderReading', reading, alternatives: [alternative] } },
+    scene,
+    {
+      readings: readingsIn(any.values, scene),
+    },
+  );
+}
+
+function readingsIn(values: Values, { index }: Scene): Readonly<Record<string, string>> {
+  const named: Record<string, string> = {};
+  for (const [{ source }, value] of values)
+    if (source.kind === 'reading' && value.kind === 'text') {
+      const first = index.readings.get(source.reading)?.alternatives[0]?.name;
+      if (first !== value.text) named[source.reading] = value.text;
+    }
+  return named;
+}
+
+type Settled = Partial<Pick<Finding, 'shown' | 'readings' | 'regions' | 'doubt'>> & {
+  /** All the cases in which it is so. */
+  readonly extent?: string;
+};
+
+function findingOf(
+  suspicion: Suspicion,
+  scene: Scene,
+  { doubt = null, shown = null, readings = {}, regions = [], extent = '' }: Settled,
+): Finding {
+  const { about, others, detail, written } = suspicion;
+  const cites = [...new Set([about, ...others].flatMap((one) => one.cites))];
+  const bare = { kind: detail.kind, about, others, detail, regions, shown, readings, written, doubt, cites };
+  return { ...bare, fingerprint: fingerprintOf(bare, extent, scene), accepted: null };
+}
+
+/**
+ * Over what was found and the clauses that it is about, with what they say: a change of either re-opens what was
+ * accepted. The case that shows it is left out, and how its region is told: they may be others tomorrow.
+ */
+function fingerprintOf(
+  { kind, about, others, detail, doubt }: Omit<Finding, 'fingerprint' | 'accepted'>,
+  extent: string,
+  { index }: Scene,
+): string {
+  const rules = [about, ...others].map(({ path, kind: what }) => {
+    const clause = index.clauses.get(path) ?? index.clauses.get(path.slice(0, path.lastIndexOf('.')));
+    return [what, path, clause === undefined ? null : clauseDigest(clause)];
+  });
+  const text = canonicalJson([kind, rules, detail, extent, doubt]);
+  return fingerprint(sha256(text));
+}
