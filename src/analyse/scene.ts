@@ -32,9 +32,9 @@ export interface Scene {
 export function sceneOf(program: Program, prover: Prover, isOwn: Scene['isOwn']): Scene {
   const index = indexOf(program);
   const diagrams = diagramsOf(index);
-  compileAll(index, diagrams);
   // The same leaves for whatever is put together beside each other.
   for (const holds of [true, false]) leafWhere(diagrams.compiler.store, holds);
+  compileAll(index, diagrams);
   return {
     index,
     diagrams,

@@ -3,6 +3,7 @@ import type { BuiltinContext } from '../builtins/builtins.ts';
 import type { Result, Type, Value } from '../base/value.ts';
 import type {
   CallNode,
+  Clause,
   Expression,
   FactNode,
   ParameterNode,
@@ -32,7 +33,7 @@ import {
   type Outcome,
   type OutcomeDiagram,
 } from './outcome.ts';
-import type { Diagram, Store } from './store.ts';
+import { TooLarge, type Diagram, type Store } from './store.ts';
 import { callTerm, constantTerm, inputTerm, isBetter, pickTerm, rowOf, isSure, typeOfTerm } from './term.ts';
 import type { Term } from './model.ts';
 import { testDiagram } from './tests.ts';
@@ -46,6 +47,17 @@ export function newCompiler(
   already: (name: string) => OutcomeDiagram | null = () => null,
 ): Compiler {
   const clauses = new Map<string, OutcomeDiagram>();
+  const tooLarge = new Set<string>();
+  const attempted = (clause: Clause): OutcomeDiagram => {
+    // A clause that is too large is too large whenever it is asked for.
+    if (tooLarge.has(clause.name)) throw new TooLarge();
+    try {
+      return store.attempt(() => clauseDiagram(clause, compiler));
+    } catch (reason) {
+      if (reason instanceof TooLarge) tooLarge.add(clause.name);
+      throw reason;
+    }
+  };
   const compiler: Compiler = {
     index,
     store,
@@ -57,7 +69,7 @@ export function newCompiler(
       if (known !== undefined) return known;
       const own = index.clauses.get(name);
       if (own === undefined) throw new RangeError(`no clause '${name}'`);
-      const made = already(name) ?? clauseDiagram(own, compiler);
+      const made = already(name) ?? attempted(own);
       clauses.set(name, made);
       return made;
     },

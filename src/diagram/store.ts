@@ -38,6 +38,8 @@ export interface Store {
     /** What a leaf of the left gives whatever the right is, or null. */
     alone?: (left: Left) => Diagram<To> | null,
   ) => Diagram<To>;
+  /** What is made in vain, because it becomes too large, leaves others the room that they had. */
+  readonly attempt: <Made>(make: () => Made) => Made;
   /** How many distinct nodes were made so far. */
   readonly size: () => number;
 }
@@ -168,9 +170,25 @@ function storeOver(under: Layer | null, limit: number): Store {
     return walk(left, right);
   };
 
-  const store: Store = { leaf, choose, bind, pair, size: () => nodes.size };
+  const attempt: Store['attempt'] = (make) => {
+    const before = [nodes.size, chosen.size] as const;
+    try {
+      return make();
+    } catch (reason) {
+      if (reason instanceof TooLarge)
+        [nodes, chosen].forEach((made, at) => forgetAfter(made, before[at] ?? 0));
+      throw reason;
+    }
+  };
+
+  const store: Store = { leaf, choose, bind, pair, attempt, size: () => nodes.size };
   layers.set(store, layer);
   return store;
+}
+
+/** A map keeps its keys in the order in which they came. */
+function forgetAfter(made: Map<string, unknown>, count: number): void {
+  for (const key of [...made.keys()].slice(count)) made.delete(key);
 }
 
 /** The first variable of the children that does not stand below a variable, or null. */
