@@ -1,0 +1,139 @@
+/** What changed between two editions: matched, proved, and held against what the newer says it changed. */
+import type { Clause, Program } from '../ir/ir.ts';
+import { digestOf } from '../ir/digest.ts';
+import type { Prover } from '../solve/asking.ts';
+import { align, withClauseNames } from './align/align.ts';
+import { effectOf, type Proved } from './effect/effects.ts';
+import { orderOf } from './effect/order.ts';
+import { diffSceneOf, type DiffScene } from './effect/scene.ts';
+import { matchClauses, renameOf, type Match } from './match/match.ts';
+import {
+  DIFF_SCHEMA,
+  type ClauseChange,
+  type Diff,
+  type Edition,
+  type Effect,
+  type Place,
+} from './report.ts';
+import { statedIn } from './stated.ts';
+import { timelinesOf } from './timelines.ts';
+
+export interface DiffSide {
+  readonly program: Program;
+  /** No where the text of a revision that it amends is not at hand; of one that is not at hand itself that is known. */
+  readonly isWhole?: boolean;
+}
+
+export interface DiffOptions {
+  /** Asked where tests tie facts together; without it some effects stay undecided. See `withSolver`. */
+  readonly prover?: Prover | null;
+}
+
+export interface Comparison {
+  readonly diff: Diff;
+  /** To go over a portfolio with: names and days of both editions, and their clauses. */
+  readonly scene: DiffScene;
+  readonly matches: readonly Match[];
+}
+
+/** Compares two editions. The readings are the chosen ones of each. */
+export const diffOf = (older: DiffSide, newer: DiffSide, options: DiffOptions = {}): Diff =>
+  compare(older, newer, options).diff;
+
+export function compare(older: DiffSide, newer: DiffSide, { prover = null }: DiffOptions = {}): Comparison {
+  const worded = align(older.program, newer.program);
+  const matches = matchClauses(
+    ownClauses(worded.older, older.program),
+    ownClauses(worded.newer, newer.program),
+  );
+  const aligned = withClauseNames(worded, renameOf(matches));
+  const scene = diffSceneOf(aligned, prover);
+  const [before, after] = [editionOf(older), editionOf(newer)];
+  const effects = effectsOf(matches, scene, { before, after });
+  const clauses: readonly ClauseChange[] = [];
+  const { alignment } = aligned;
+  const only = new Set([...alignment.onlyOlder, ...alignment.onlyNewer]);
+  const diff: Diff = {
+    schema: DIFF_SCHEMA,
+    older: before,
+    newer: after,
+    alignment,
+    clauses,
+    effects,
+    timelines: timelinesOf(older.program, newer.program, matches, alignment.years),
+    stated: statedIn(newer.program, before, { clauses, effects, only }),
+    portfolio: null,
+  };
+  return { diff, scene, matches };
+}
+
+const ownClauses = (aligned: Program, own: Program): Program => ({ ...aligned, norms: own.norms });
+
+function editionOf({ program, isWhole = true }: DiffSide): Edition {
+  const { name, year, revision, title, language, isAtHand } = program;
+  return { name, year, revision, title, language, digest: digestOf(program), isWhole: isWhole && isAtHand };
+}
+
+// --------------------------------------------------------------------------------------------- effects
+
+interface Editions {
+  readonly before: Edition;
+  readonly after: Edition;
+}
+
+const effectsOf = (matches: readonly Match[], scene: DiffScene, editions: Editions): readonly Effect[] =>
+  matches.flatMap((match): readonly Effect[] => {
+    const [one, other] = [match.older[0], match.newer[0]];
+    if (one !== undefined && other !== undefined && match.older.length === 1 && match.newer.length === 1)
+      return isCompared(other) ? [effectIn(one, other, scene)] : [];
+    return [
+      ...match.newer.filter(isCompared).map((clause) => ofOne(clause, 'newer', scene, editions)),
+      ...match.older.filter(isCompared).map((clause) => ofOne(clause, 'older', scene, editions)),
+    ];
+  });
+
+/** A soft group has counts and no result; its members have one each. */
+const isCompared = (clause: Clause): boolean => clause.kind !== 'group' || !clause.isSoft;
+
+const effectIn = (older: Clause, newer: Clause, scene: DiffScene): Effect => ({
+  kind: kindOf(newer),
+  older: placeOf(older),
+  newer: placeOf(newer),
+  ...effectOf(newer.name, scene),
+});
+
+/** What only one edition has is new or gone, unless the other is not at hand as a whole. */
+function ofOne(
+  clause: Clause,
+  side: 'older' | 'newer',
+  { pair }: DiffScene,
+  { before, after }: Editions,
+): Effect {
+  const isKnown = side === 'newer' ? before.isWhole : after.isWhole;
+  const nothing: Omit<Proved, 'effect'> = {
+    order: orderOf(clause, pair[side].index),
+    witnesses: [],
+    doubts: [],
+    onlyDecidableWith: [],
+  };
+  return {
+    kind: kindOf(clause),
+    effect: !isKnown ? 'notAtHand' : side === 'newer' ? 'new' : 'gone',
+    older: side === 'older' ? placeOf(clause) : null,
+    newer: side === 'newer' ? placeOf(clause) : null,
+    ...nothing,
+  };
+}
+
+function kindOf(clause: Clause): Effect['kind'] {
+  if (clause.kind !== 'requirement') return clause.kind;
+  return clause.force === 'hard' ? 'condition' : 'soft';
+}
+
+export const placeOf = ({ name, label, origin, cites }: Clause): Place => ({
+  path: name,
+  label,
+  file: origin.file,
+  line: origin.line,
+  norms: cites,
+});
