@@ -138,6 +138,7 @@ const portfolio = z.strictObject({
       mayChange: count,
       groups: z.array(
         z.strictObject({
+          isRest: z.boolean(),
           from: text,
           to: text,
           count,

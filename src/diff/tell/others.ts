@@ -92,15 +92,16 @@ function toldDecision(decision: PortfolioDecision, language: Language): ToldDeci
 }
 
 function toldGroup(
-  { from, to, count, mayChange, because, example, money }: PortfolioGroup,
+  { isRest, from, to, count, mayChange, because, example, money }: PortfolioGroup,
   of: number,
   language: Language,
 ): ToldDecision['groups'][number] {
   return {
-    ...{ from, to, mayChange, example },
+    ...(isRest ? { from: '…', to: '…' } : { from, to }),
+    ...{ mayChange, example },
     count: countText(count, language),
     share: of === 0 ? 0 : count / of,
-    because: becauseText(because, language),
+    because: isRest ? diffWords[language].restOfGroups : becauseText(because, language),
     money: toldMoney(money, language),
   };
 }

@@ -169,6 +169,7 @@ export const english: DiffWords = {
   same: 'stays the same',
   changed: 'changes',
   mayChange: 'may change',
+  restOfGroups: 'everything together that came after these, of more kinds than are counted apart',
   decisionChanges: (name, changed, may) =>
     `In the portfolio '${name}' changes for ${changed}${may === null ? '' : `, and perhaps for another ${may}`}.`,
   difference: 'difference',

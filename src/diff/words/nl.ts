@@ -171,6 +171,7 @@ export const dutch: DiffWords = {
   same: 'blijft gelijk',
   changed: 'verandert',
   mayChange: 'kan veranderen',
+  restOfGroups: 'alles samen wat hierna nog voorkwam, in meer soorten dan er apart worden geteld',
   decisionChanges: (name, changed, may) =>
     `In de portefeuille verandert '${name}' voor ${changed}${may === null ? '' : `, en misschien voor nog ${may}`}.`,
   difference: 'verschil',

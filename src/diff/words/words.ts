@@ -121,6 +121,8 @@ export interface DiffWords {
   readonly same: string;
   readonly changed: string;
   readonly mayChange: string;
+  /** Of the group of what is not told apart. */
+  readonly restOfGroups: string;
   readonly decisionChanges: (name: string, changed: string, may: string | null) => string;
   readonly difference: string;
   readonly total: string;
