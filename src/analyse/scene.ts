@@ -20,8 +20,8 @@ export interface Scene {
   readonly index: ProgramIndex;
   readonly diagrams: Diagrams;
   readonly printing: Printing;
-  /** Asked where tests tie inputs together; what it does not know is undecided. */
-  readonly prover: Prover;
+  /** Asked where tests tie inputs together; null: what it would say is undecided. */
+  readonly prover: Prover | null;
   /** What was looked for in vain for one answer, and why it is not known for that. */
   readonly vain?: Map<string, Doubt>;
   readonly isOwn: (about: Pick<About, 'kind' | 'path'>) => boolean;
@@ -29,7 +29,7 @@ export interface Scene {
   readonly possible: (place: Where, store: Store) => Where;
 }
 
-export function sceneOf(program: Program, prover: Prover, isOwn: Scene['isOwn']): Scene {
+export function sceneOf(program: Program, prover: Prover | null, isOwn: Scene['isOwn']): Scene {
   const index = indexOf(program);
   const diagrams = diagramsOf(index);
   // The same leaves for whatever is put together beside each other.

@@ -120,7 +120,7 @@ function solved(
   const root = place.where;
   const { prover, diagrams, index } = scene;
   // Of what quantifies no arithmetic says anything.
-  if (asksLists(root)) return null;
+  if (prover === null || asksLists(root)) return null;
   const { inputs, testing } = diagrams.compiler;
   const { store } = besideOf(scene);
   const asOutcome = store.bind(root, (holds) => booleanLeaf(store, holds));

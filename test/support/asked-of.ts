@@ -1,5 +1,7 @@
 /** Everything that an analysis asks of a program, each with the finding that it would be. */
 import type { Clause, Decision, Exception, Program, Rule } from '../../src/ir/ir.ts';
+import { forceOf } from '../../src/total/placing.ts';
+import { indexOf, type ProgramIndex } from '../../src/total/program-index.ts';
 import { isGuard } from '../../src/total/exceptions.ts';
 import { carriedExceptions } from '../../src/adequacy/program/sites.ts';
 import { carriedBy, type Ask } from './analysis-ask.ts';
@@ -13,8 +15,9 @@ export interface Asked {
 }
 
 export function* askedOf(program: Program): Generator<Asked> {
+  const index = indexOf(program);
   for (const clause of program.clauses) {
-    yield* askedOfClause(clause);
+    yield* askedOfClause(clause, index);
     if (clause.kind === 'decision') yield* askedOfDecision(clause);
     if (mayBeMet(clause)) yield { ask: { kind: 'met', clause }, paths: [clause.name], isAbsence: true };
     yield* amongSiblings(clause, clause.exceptions, []);
@@ -28,8 +31,8 @@ export function* askedOf(program: Program): Generator<Asked> {
   }
 }
 
-function* askedOfClause(clause: Clause): Generator<Asked> {
-  if (clause.inForce === null && !clause.exceptions.some(isGuard)) return;
+function* askedOfClause(clause: Clause, index: ProgramIndex): Generator<Asked> {
+  if (forceOf(clause, index) === null && !clause.exceptions.some(isGuard)) return;
   yield { ask: { kind: 'clause', clause }, paths: [clause.name], isAbsence: true };
 }
 

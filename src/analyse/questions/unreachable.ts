@@ -1,8 +1,10 @@
 /** A rule, a row, an exception or a whole clause that no case comes to. */
 import type { Compiler } from '../../diagram/compiler.ts';
 import type { Clause, Decision, Exception, Rule } from '../../ir/ir.ts';
+import { forceOf } from '../../total/placing.ts';
 import { isGuard } from '../../total/exceptions.ts';
 import { carriedExceptions } from '../../adequacy/program/sites.ts';
+import type { ProgramIndex } from '../../total/program-index.ts';
 import { isYes } from '../../total/results.ts';
 import { aboutClause, aboutException, aboutRule } from '../finding.ts';
 import type { Question, Suspicion } from '../question.ts';
@@ -30,7 +32,8 @@ export const unreachables: Question = function* (scene) {
 };
 
 function* clauseNever(clause: Clause, scene: Scene): Generator<Suspicion> {
-  if (clause.inForce === null && clause.exceptions.every((exception) => !isGuard(exception))) return;
+  if (forceOf(clause, scene.index) === null && clause.exceptions.every((exception) => !isGuard(exception)))
+    return;
   const unless = compiled([clause], scene, (compiler) => whereApplies(clause, compiler));
   yield {
     about: aboutClause(clause),
@@ -45,7 +48,7 @@ function* rulesNever(clause: Decision, scene: Scene): Generator<Suspicion> {
   const asked = compiled([clause], scene, (compiler) => whereAsked(clause, compiler));
   for (const [place, rule] of clause.rules.entries()) {
     const earlier = earlierOf(clause, place);
-    if (rule.condition === null && earlier.length === 0 && isAlwaysAsked(clause)) continue;
+    if (rule.condition === null && earlier.length === 0 && isAlwaysAsked(clause, scene.index)) continue;
     const unless =
       asked && compiled([clause], scene, (compiler) => whereFirst(clause, rule, earlier, asked, compiler));
     yield {
@@ -62,8 +65,8 @@ function* rulesNever(clause: Decision, scene: Scene): Generator<Suspicion> {
 }
 
 /** An exception that always applies leaves none of its rules anything. */
-const isAlwaysAsked = ({ exceptions, inForce }: Decision): boolean =>
-  exceptions.length === 0 && inForce === null;
+const isAlwaysAsked = (clause: Decision, index: ProgramIndex): boolean =>
+  clause.exceptions.length === 0 && forceOf(clause, index) === null;
 
 /** The rules that must fail for one to count: those before it where order counts, and for `anders` all others. */
 function earlierOf({ rules, overlap }: Decision, place: number): readonly Rule[] {
