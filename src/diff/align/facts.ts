@@ -22,8 +22,7 @@ type Json = Readonly<Record<string, unknown>>;
 export function inOwnWords(facts: unknown, speech: Speech): unknown {
   if (!isRecord(facts)) return facts;
   return entriesOf(facts, (name, value) => {
-    if (name === 'oordelen') return [name, saysIn(value, speech)];
-    if (name === 'stappen') return [name, stepsIn(value, speech)];
+    if (name === 'oordelen' || name === 'stappen') return besideIn(name, value, speech);
     if (name === 'peildatum' && typeof value === 'string') return [name, dayMoved(value, speech.years)];
     return isSubject(name, speech) ? [name, recordsIn(name, value, speech)] : isKnownBeside(name, value);
   });
@@ -51,8 +50,7 @@ function recordIn(subject: string, record: unknown, speech: Speech): unknown {
   const { key } = speech.program.subjects.find(({ name }) => name === subject) ?? { key: null };
   return entriesOf(record, (name, value) => {
     if (name === (key ?? 'id')) return [name, value];
-    if (name === 'oordelen') return [name, saysIn(value, speech)];
-    if (name === 'stappen') return [name, stepsIn(value, speech)];
+    if (name === 'oordelen' || name === 'stappen') return besideIn(name, value, speech);
     if (isSubject(name, speech)) return [name, recordsIn(name, value, speech)];
     return factIn(subject, name, value, speech);
   });
@@ -111,6 +109,16 @@ const ownMember = (choice: string, member: string, { members }: Speech): string 
 
 const dayIn = (day: unknown, years: number): unknown =>
   typeof day === 'string' ? dayMoved(day, years) : day;
+
+/** Nothing where the edition knows none of them. */
+function besideIn(
+  name: 'oordelen' | 'stappen',
+  value: unknown,
+  speech: Speech,
+): readonly [string, unknown] | null {
+  const own = name === 'oordelen' ? saysIn(value, speech) : stepsIn(value, speech);
+  return isRecord(own) && Object.keys(own).length === 0 ? null : [name, own];
+}
 
 function saysIn(value: unknown, speech: Speech): unknown {
   if (!isRecord(value)) return value;

@@ -14,7 +14,7 @@ import { expressionsOf, nodesOf } from '../../total/expressions.ts';
 import type { Direction, Doubtful, Effect, EffectKind, Order, Witness } from '../report.ts';
 import { attributionOf } from './attribution.ts';
 import { directionOf, orderOf, whereDiffers, type Compared } from './order.ts';
-import { play, sharedCase } from './replay.ts';
+import { notDoneYet, play, sharedCase } from './replay.ts';
 import type { Side } from './pair.ts';
 import type { Came } from './read-entry.ts';
 import type { DiffScene } from './scene.ts';
@@ -168,14 +168,18 @@ function witnessOf(
   order: Order | null,
   scene: DiffScene,
 ): Witness | null {
-  const shared = sharedCase(one, clause, scene);
-  const [older, newer] = [scene.originals.older, scene.originals.newer].map((original) =>
-    play(shared, clause, original),
-  );
-  if (older == null || newer == null) return null;
-  if (!directionsOf(older.came, newer.came, order, scene).includes(direction)) return null;
-  const because = attributionOf(shared, clause, scene);
-  return { direction, older: older.shown, newer: newer.shown, because };
+  const plain = sharedCase(one, clause, scene);
+  const tried = clause.kind === 'step' ? [plain, notDoneYet(plain, clause, scene)] : [plain];
+  for (const shared of tried) {
+    const [older, newer] = [scene.originals.older, scene.originals.newer].map((original) =>
+      play(shared, clause, original),
+    );
+    if (older == null || newer == null) continue;
+    if (!directionsOf(older.came, newer.came, order, scene).includes(direction)) continue;
+    const because = attributionOf(shared, clause, scene);
+    return { direction, older: older.shown, newer: newer.shown, because };
+  }
+  return null;
 }
 
 function directionsOf(

@@ -22,8 +22,13 @@ export function cameOf(entry: Entry, clause: Clause): Came | null {
     const { first, last } = entry as StepEntry;
     return { status, results: [first, last].map((day) => ({ kind: 'value', value: dayValue(day) })) };
   }
-  const type: Type = clause.kind === 'decision' ? clause.type : { kind: 'boolean' };
-  const value = entry.outcome === null ? null : valueOf(entry.outcome, type);
+  // Of a condition and of a group it says whether they are met.
+  if (clause.kind !== 'decision')
+    return {
+      status,
+      results: [{ kind: 'value', value: { kind: 'boolean', value: entry.outcome === 'met' } }],
+    };
+  const value = entry.outcome === null ? null : valueOf(entry.outcome, clause.type);
   return value === null ? null : { status, results: [{ kind: 'value', value }] };
 }
 

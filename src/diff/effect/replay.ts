@@ -24,6 +24,19 @@ export interface Played {
 export const sharedCase = ({ values, lists }: Found, clause: Clause, scene: DiffScene): CaseFacts =>
   factsOf(values, clause.per, scene.pair.older.index, lists);
 
+/**
+ * The same on a day that is known and on which the step is not done: its days do not turn on that, and the state that
+ * the evaluator decides with them does.
+ */
+export function notDoneYet(shared: CaseFacts, step: Clause, { pair }: DiffScene): CaseFacts {
+  const { consultable, governs, year } = pair.newer.index.program;
+  const day = shared.referenceDate ?? consultable?.to ?? governs?.to ?? `${year}-12-31`;
+  const holder = step.per === null ? shared.facts : null;
+  if (holder === null) return { ...shared, referenceDate: day };
+  const done = { [step.name]: 'notYet', ...(holder['stappen'] as object | undefined) };
+  return { ...shared, facts: { ...holder, stappen: done }, referenceDate: day };
+}
+
 /** Null where it is not decided there, or the facts are wrong there. */
 export function play(shared: CaseFacts, clause: Clause, original: Original): Played | null {
   const { index, speech } = original;

@@ -3,7 +3,7 @@ import { allWhere, leafWhere, type Where } from '../../analyse/where.ts';
 import { alwaysIn, alwaysOf, inputsIn, possibleAmong, type Always, type Scene } from '../../analyse/scene.ts';
 import type { Input, Variable } from '../../diagram/model.ts';
 import { nodesOf, type Store } from '../../diagram/store.ts';
-import type { Prover } from '../../solve/asking.ts';
+import { noTally, type Prover } from '../../solve/asking.ts';
 import { indexOf, type ProgramIndex } from '../../total/program-index.ts';
 import { resultText } from '../../total/value-text.ts';
 import type { Aligned } from '../align/align.ts';
@@ -35,7 +35,7 @@ export function diffSceneOf(aligned: Aligned, prover: Prover | null): DiffScene 
       index: older.index,
       diagrams: older.diagrams,
       printing: { index: newer.index, language: aligned.newer.language },
-      prover,
+      prover: prover ?? { ask: () => null, tally: noTally() },
       isOwn: () => true,
       possible: possibleInBoth(pair, aligned.members),
     },
