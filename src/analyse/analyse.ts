@@ -165,7 +165,11 @@ function accepted(
     );
     if (own === undefined) return finding;
     used.add(own);
-    return { ...finding, accepted: own.reason };
+    return { ...finding, accepted: own.reason, cites: [...new Set([...finding.cites, ...own.cites])] };
   });
-  return { findings: told, stale: acceptances.filter((one) => !used.has(one)) };
+  return { findings: told, stale: acceptances.filter((one) => !used.has(one) && !isOpen(one, findings)) };
 }
+
+/** What is not decided now may be what was accepted. */
+const isOpen = ({ kind, path }: Acceptance, findings: readonly Finding[]): boolean =>
+  findings.some((finding) => finding.doubt !== null && finding.kind === kind && finding.about.path === path);

@@ -5,6 +5,7 @@ import type { Language } from '../base/language.ts';
 import type { Span } from '../base/span.ts';
 import type { Program } from '../ir/ir.ts';
 import { placeKey, type DeclaredPlace, type Places } from '../ir/lower/places.ts';
+import { word } from '../notation/literal.ts';
 import { indexOf } from '../total/program-index.ts';
 import type { Analysis } from './analyse.ts';
 import type { About, Acceptance, Finding } from './finding.ts';
@@ -104,12 +105,18 @@ function toldOf(finding: Finding, language: Language): Told {
     case 'onlyUnderReading':
       return {
         code: 'only-under-reading',
-        params: { ...in_, reading: detail.reading, alternative: detail.alternatives[0] ?? '' },
+        params: { path, readings: underText(detail.under, language) },
       };
     case 'repeated':
       return { code: 'repeated-example', params: { ...in_, of: detail.of } };
   }
 }
+
+/** `x = a or b, y = c`. */
+export const underText = (under: Readonly<Record<string, readonly string[]>>, language: Language): string =>
+  Object.entries(under)
+    .map(([reading, names]) => `${reading} = ${names.join(` ${word('or', language)} `)}`)
+    .join(', ');
 
 function staleOf({ path, fingerprint, cites }: Acceptance, places: Places): Diagnostic {
   const place = placeOf({ kind: 'acceptance', path: fingerprint }, places);

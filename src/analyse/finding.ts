@@ -45,7 +45,8 @@ export type Detail =
   | { readonly kind: 'noValue'; readonly from: string; readonly to: string }
   | { readonly kind: 'order'; readonly before: string }
   | { readonly kind: 'infeasible'; readonly first: string; readonly last: string }
-  | { readonly kind: 'onlyUnderReading'; readonly reading: string; readonly alternatives: readonly string[] }
+  /** The alternatives by reading; of several readings it takes all. */
+  | { readonly kind: 'onlyUnderReading'; readonly under: Readonly<Record<string, readonly string[]>> }
   | { readonly kind: 'repeated'; readonly of: string };
 
 /** A case that shows a finding, decided by the evaluator before it is shown. */

@@ -2,6 +2,7 @@
 import type { Program } from '../ir/ir.ts';
 import { indexOf } from '../total/program-index.ts';
 import type { Analysis } from './analyse.ts';
+import { underText } from './diagnostics.ts';
 import { findingKinds, type Finding } from './finding.ts';
 import { kindName } from './kind-words.ts';
 import { regionText } from './regions.ts';
@@ -68,12 +69,11 @@ function sectionOf({ id, program, analysis }: OfPolicy): readonly string[] {
 function cellsOf(finding: Finding, program: Program): readonly string[] {
   const { about, others, regions, readings, cites, written, accepted, kind, detail, doubt } = finding;
   const printing = { index: indexOf(program), language: program.language };
-  const readingText =
+  const under =
     detail.kind === 'onlyUnderReading'
-      ? `${detail.reading} = ${detail.alternatives.join(', ')}`
-      : Object.entries(readings)
-          .map(([name, alternative]) => `${name} = ${alternative}`)
-          .join(', ');
+      ? detail.under
+      : Object.fromEntries(Object.entries(readings).map(([name, one]) => [name, [one]]));
+  const readingText = underText(under, program.language);
   const what =
     kind === 'overlap' || kind === 'conflict' ? `${others[0]?.path ?? ''}, ${about.path}` : about.path;
   const where =

@@ -94,7 +94,8 @@ function triedIn(
   ground: Ground,
   accepts: (found: Found) => boolean,
 ): Searched {
-  const key = `${ground.readings === null ? 'any' : 'chosen'} ${lists.count} ${lists.subjects.join(' ')}`;
+  const readings = ground.readings === null ? 'any' : [...ground.readings].join(' ');
+  const key = `${readings} ${lists.count} ${lists.subjects.join(' ')}`;
   const known = vain?.get(key);
   if (known !== undefined) return { kind: 'undecided', doubt: known };
   const found = findCase(

@@ -3,14 +3,14 @@ import { canonicalJson } from '../ir/canonical.ts';
 import { clauseDigest, fingerprint, sha256 } from '../ir/digest.ts';
 import { unlessTooLarge } from '../diagram/diagrams.ts';
 import { allowedIn } from '../witness/find.ts';
-import type { Values } from '../witness/relate.ts';
 import { confirmedCase } from './confirm.ts';
 import { extentOf } from './extent.ts';
 import type { Finding, ShownCase } from './finding.ts';
 import type { Suspicion } from './question.ts';
+import { alternativesFor, searchUnderFewest } from './readings.ts';
 import { regionsOf } from './regions.ts';
 import { besideOf, type Scene } from './scene.ts';
-import { groundOf, searchCase, type Found, type Searched } from './search.ts';
+import { groundOf, searchCase } from './search.ts';
 import type { Where } from './where.ts';
 
 /** Null where there is nothing to find. */
@@ -30,8 +30,6 @@ export function settled(suspicion: Suspicion, scene: Scene): Finding | null {
 const possibleOf = (where: Where | null, scene: Scene): Where | null =>
   where === null ? null : unlessTooLarge(() => scene.possible(where, besideOf(scene).store));
 
-const chosen: ReadonlyMap<string, string> = new Map();
-
 function byCase(
   suspicion: Suspicion,
   shown: Extract<Suspicion['shown'], { by: 'case' }>,
@@ -40,22 +38,19 @@ function byCase(
   const where = possibleOf(shown.where, scene);
   if (where === null) return findingOf(suspicion, scene, { doubt: 'limit' });
   let confirmed: ShownCase | null = null;
-  const accepts = (found: Found): boolean => {
-    confirmed = confirmedCase(found, shown, suspicion, scene);
+  const found = searchUnderFewest(where, scene, (one) => {
+    confirmed = confirmedCase(one, shown, suspicion, scene);
     return confirmed !== null;
-  };
-  for (const readings of [chosen, null]) {
-    const found: Searched = searchCase(where, scene, readings, accepts);
-    if (found.kind === 'none') continue;
-    if (found.kind === 'undecided') return findingOf(suspicion, scene, { doubt: found.doubt });
-    return findingOf(suspicion, scene, {
-      shown: confirmed,
-      readings: readings === null ? readingsIn(found.values, scene) : {},
-      regions: regionsOf(found, scene, readings),
-      extent: extentOf(found.where, allowedIn(groundOf(scene, readings))),
-    });
-  }
-  return null;
+  });
+  if (found.kind === 'none') return null;
+  if (found.kind === 'undecided') return findingOf(suspicion, scene, { doubt: found.doubt });
+  const { taken } = found;
+  return findingOf(suspicion, scene, {
+    shown: confirmed,
+    readings: Object.fromEntries(taken),
+    regions: regionsOf(found, scene, taken),
+    extent: extentOf(found.where, allowedIn(groundOf(scene, taken.size === 0 ? taken : null))),
+  });
 }
 
 /** What no case shows under any reading; or only under another than the chosen one. */
@@ -65,27 +60,14 @@ function byAbsence(suspicion: Suspicion, unless: Where | null, scene: Scene): Fi
   if (any.kind === 'undecided') return findingOf(suspicion, scene, { doubt: any.doubt });
   if (any.kind === 'none') return findingOf({ ...suspicion, ...suspicion.closer?.() }, scene, {});
   if (suspicion.detail.kind !== 'unreachable') return null;
-  const own = searchCase(unless, scene, chosen);
-  if (own.kind === 'found') return null;
-  if (own.kind === 'undecided') return findingOf(suspicion, scene, { doubt: own.doubt });
-  const [[reading, alternative] = ['', '']] = Object.entries(readingsIn(any.values, scene));
-  return findingOf(
-    { ...suspicion, detail: { kind: 'onlyUnderReading', reading, alternatives: [alternative] } },
-    scene,
-    {
-      readings: readingsIn(any.values, scene),
-    },
-  );
-}
-
-function readingsIn(values: Values, { index }: Scene): Readonly<Record<string, string>> {
-  const named: Record<string, string> = {};
-  for (const [{ source }, value] of values)
-    if (source.kind === 'reading' && value.kind === 'text') {
-      const first = index.readings.get(source.reading)?.alternatives[0]?.name;
-      if (first !== value.text) named[source.reading] = value.text;
-    }
-  return named;
+  const found = searchUnderFewest(unless, scene);
+  if (found.kind !== 'found')
+    return found.kind === 'none' ? null : findingOf(suspicion, scene, { doubt: found.doubt });
+  if (found.taken.size === 0) return null;
+  const under = alternativesFor(found.taken, unless, scene);
+  return findingOf({ ...suspicion, detail: { kind: 'onlyUnderReading', under } }, scene, {
+    readings: Object.fromEntries(found.taken),
+  });
 }
 
 type Settled = Partial<Pick<Finding, 'shown' | 'readings' | 'regions' | 'doubt'>> & {

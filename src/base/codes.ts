@@ -466,7 +466,7 @@ export interface AnalysisDiagnostics {
   'no-value-in-period': FoundIn & { readonly from: string; readonly to: string };
   'steps-out-of-order': FoundIn & { readonly before: string };
   'deadline-impossible': FoundIn & { readonly first: string; readonly last: string };
-  'only-under-reading': FoundIn & { readonly reading: string; readonly alternative: string };
+  'only-under-reading': FoundIn;
   'repeated-example': FoundIn & { readonly of: string };
   'undecided-question': FoundIn & {
     readonly question: string;

@@ -70,6 +70,9 @@ function toldOf(finding: Finding, program: Program): string {
   return `${rows.map(({ path }) => `${path.slice(path.lastIndexOf('.') + 1)}: `).join('')}${cases}${under.join('')}`;
 }
 
+/** In no order: that in which a diagram asks is not what is told. */
+const partsOf = (told: string): readonly string[] => told.split(/: |, |; /u).toSorted();
+
 interface Known {
   readonly what: string;
   readonly policy: string;
@@ -127,7 +130,7 @@ const known: readonly Known[] = [
     decision: 'inkoopgroep',
     kind: 'gap',
     told: [
-      'zorgaanbieder.overeenkomst_wijkverpleging in 2023 = ja, zorgaanbieder.tariefvorm = vijf_minuten of geen_van_beide, zorgaanbieder.behandelde_verzekerden in 2022 = 20, grens_van_klein = zin_eronder, bij grens_van_klein = zin_eronder',
+      'zorgaanbieder.overeenkomst_wijkverpleging in 2023 = ja, zorgaanbieder.tariefvorm = vijf_minuten of geen_van_beide, zorgaanbieder.behandelde_verzekerden in 2022 = 20, bij grens_van_klein = zin_eronder',
     ],
     witness: 'verwacht inkoopgroep = gat bij lezing grens_van_klein = zin_eronder',
   },
@@ -216,8 +219,8 @@ const known: readonly Known[] = [
       'rij_1: rij_2: zorgaanbieder.overeenkomst_wijkverpleging in 2023 = nee, zorgaanbieder.tariefvorm = maandtarief',
       'rij_1: rij_3: zorgaanbieder.overeenkomst_wijkverpleging in 2023 = nee, zorgaanbieder.behandelde_verzekerden in 2022 minder dan 21',
       'rij_2: rij_3: zorgaanbieder.tariefvorm = maandtarief, zorgaanbieder.behandelde_verzekerden in 2022 minder dan 21',
-      'rij_1: rij_4: zorgaanbieder.overeenkomst_wijkverpleging in 2023 = nee, zorgaanbieder.behandelde_verzekerden in 2022 minder dan 20, grens_van_klein = zin_eronder, bij grens_van_klein = zin_eronder',
-      'rij_2: rij_4: zorgaanbieder.tariefvorm = maandtarief, zorgaanbieder.behandelde_verzekerden in 2022 minder dan 20, grens_van_klein = zin_eronder, bij grens_van_klein = zin_eronder',
+      'rij_1: rij_4: zorgaanbieder.overeenkomst_wijkverpleging in 2023 = nee, zorgaanbieder.behandelde_verzekerden in 2022 minder dan 20, bij grens_van_klein = zin_eronder',
+      'rij_2: rij_4: zorgaanbieder.tariefvorm = maandtarief, zorgaanbieder.behandelde_verzekerden in 2022 minder dan 20, bij grens_van_klein = zin_eronder',
       'rij_1: rij_5: zorgaanbieder.overeenkomst_wijkverpleging in 2023 = nee, zorgaanbieder.tariefvorm = vijf_minuten, zorgaanbieder.behandelde_verzekerden in 2022 ten minste 21',
     ],
     witness: 'zorgaanbieder.tariefvorm = maandtarief',
@@ -228,7 +231,7 @@ describe('a known one, taken away from the policy that writes it down, is found'
   test.each(known)('$what', async (one) => {
     const program = await changed(one);
     const found = await foundIn(program, one.decision, one.kind);
-    expect(found.map((finding) => toldOf(finding, program))).toEqual(one.told);
+    expect(found.map((finding) => partsOf(toldOf(finding, program)))).toEqual(one.told.map(partsOf));
     expect(found[0]?.shown?.example).toContain(one.witness);
   });
 });

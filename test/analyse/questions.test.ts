@@ -66,3 +66,48 @@ beslissing vorm : tekst
     expect(region).toContain('aanbieder.soorten bevat kliniek');
   }
 });
+
+describe('what is so under other readings only', () => {
+  const readings = `
+lezing a volgens X-1-001 gekozen x "a" ook mogelijk y "b" ook mogelijk z "c"
+lezing b volgens X-1-001 gekozen p "a" ook mogelijk q "b"
+`;
+  const decision = (condition: string): string => `${readings}
+beslissing vorm : tekst
+  volgens X-1-001
+  - "een" als aanbieder.soort = kliniek
+  - "twee" als aanbieder.soort = kliniek en ${condition}
+  - anders "geen"
+`;
+
+  test('names the reading that it turns on, and no other', () => {
+    const program = programOf(decision('onder lezing a = z en (aanbieder.actief of onder lezing b = q)'));
+    const [overlap] = found(program, 'overlap');
+    expect(overlap?.readings).toEqual({ a: 'z' });
+    expect(overlap?.shown?.example).toContain('= conflict bij lezing a = z\n');
+    const [never] = found(program, 'unreachable');
+    expect(never?.detail).toEqual({ kind: 'onlyUnderReading', under: { a: ['z'] } });
+  });
+
+  test('names every alternative of it, or several readings where it turns on all of them', () => {
+    const either = decision('(onder lezing a = y of onder lezing a = z)');
+    expect(found(programOf(either), 'unreachable')[0]?.detail).toMatchObject({ under: { a: ['y', 'z'] } });
+    const both = decision('onder lezing a = z en onder lezing b = q');
+    expect(found(programOf(both), 'unreachable')[0]?.detail).toMatchObject({ under: { a: ['z'], b: ['q'] } });
+  });
+});
+
+test('an acceptance of what is not decided now is not stale, and what it cites is shown', () => {
+  const policy = (reason: string): string => `
+beslissing laat : ja/nee
+  volgens X-1-001
+  - ja  als aanbieder.omzet in 2024 meer dan aanbieder.totaal
+  - nee als aanbieder.omzet in 2024 minder dan aanbieder.totaal
+${reason}`;
+  const [open] = found(programOf(policy('')), 'gap');
+  expect(open?.shown).not.toBeNull();
+  const accepted = `aanvaard gat in laat vingerafdruk "${open!.fingerprint}" "gelijk komt niet voor" volgens X-1-002\n`;
+  const { findings, stale } = analyse(programOf(policy(accepted)), { kinds: ['gap'] });
+  expect(stale).toEqual([]);
+  expect(findings).toMatchObject([{ accepted: 'gelijk komt niet voor', cites: ['X-1-001', 'X-1-002'] }]);
+});

@@ -77,8 +77,8 @@ export const analysisMessages: MessagesOf<AnalysisDiagnostics> = {
     notes: [`first day: ${first}; last day: ${last}`],
     help: 'change one of the days',
   }),
-  'only-under-reading': ({ path, reading, alternative }) => ({
-    headline: `'${path}' holds only under reading ${reading} = ${alternative}`,
+  'only-under-reading': ({ path, readings }) => ({
+    headline: `'${path}' holds only under reading ${readings}`,
   }),
   'repeated-example': ({ of }) => ({
     headline: `this example asks nothing that example '${of}' does not ask`,

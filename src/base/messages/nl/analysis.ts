@@ -77,8 +77,8 @@ export const analysisMessages: MessagesOf<AnalysisDiagnostics> = {
     notes: [`eerste dag: ${first}; laatste dag: ${last}`],
     help: 'verander een van de dagen',
   }),
-  'only-under-reading': ({ path, reading, alternative }) => ({
-    headline: `'${path}' geldt alleen bij lezing ${reading} = ${alternative}`,
+  'only-under-reading': ({ path, readings }) => ({
+    headline: `'${path}' geldt alleen bij lezing ${readings}`,
   }),
   'repeated-example': ({ of }) => ({
     headline: `dit voorbeeld vraagt niets wat voorbeeld '${of}' niet al vraagt`,
