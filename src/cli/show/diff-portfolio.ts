@@ -1,8 +1,8 @@
 /** What changes for the records of a portfolio, on a terminal. */
-import type { Money, ToldDecision, ToldGroup } from '../../diff/tell/told.ts';
-import { clean } from '../../explain/render/clean.ts';
+import { moneyLine } from '../../diff/tell/lines.ts';
+import type { ToldDecision, ToldGroup } from '../../diff/tell/told.ts';
 import { columnLines, type Cell } from './columns.ts';
-import { painter, WIDTH, wrappedLines, type DiffPage } from './diff.ts';
+import { painter, WIDTH, wrappedLines, type DiffPage } from './diff-page.ts';
 
 type Lines = readonly string[];
 
@@ -27,22 +27,21 @@ function decisionLines(decision: ToldDecision, page: DiffPage): Lines {
     ...wrappedLines(decision.name, '  ').map(colours.bold),
     ...columnLines(counts, WIDTH - 4).map((line) => `    ${line}`),
     ...decision.groups.flatMap((group) => groupLines(group, page)),
-    ...(decision.money === null ? [] : [`    ${page.words.total}: ${moneyLine(decision.money)}`]),
+    ...(decision.money === null
+      ? []
+      : wrappedLines(`${page.words.total}: ${moneyLine(decision.money)}`, '    ')),
   ];
 }
 
-function groupLines(
-  { from, to, count, mayChange, because, example, money }: ToldGroup,
-  page: DiffPage,
-): Lines {
+function groupLines(group: ToldGroup, page: DiffPage): Lines {
+  const { isRest, from, to, count, mayChange, because, example, money } = group;
   const { words, colours } = page;
   const may = mayChange ? ` (${words.mayChange})` : '';
   return [
-    ...wrappedLines(`- ${count}: ${from} → ${to}${may}`, '    ', '      '),
-    ...wrappedLines(`${because}; ${words.columns.example}: ${example}`, '      ').map(colours.dim),
+    ...wrappedLines(`- ${count}: ${isRest ? from : `${from} → ${to}`}${may}`, '    ', '      '),
+    ...wrappedLines(isRest ? because : `${because}; ${words.columns.example}: ${example}`, '      ').map(
+      colours.dim,
+    ),
     ...(money === null ? [] : wrappedLines(moneyLine(money), '      ')),
   ];
 }
-
-export const moneyLine = ({ older, newer, difference }: Money): string =>
-  clean(`${older} → ${newer}${difference === null ? '' : ` (${difference})`}`);

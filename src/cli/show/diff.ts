@@ -1,6 +1,5 @@
 /** What changed between two editions, on a terminal: the whole in a few lines, then what each part comes to. */
 import { createColors } from 'picocolors';
-import type { Language } from '../../base/language.ts';
 import type { Diff } from '../../diff/report.ts';
 import { tell } from '../../diff/tell/tell.ts';
 import type {
@@ -9,34 +8,19 @@ import type {
   Section,
   ToldCase,
   ToldClause,
-  ToldDiff,
   ToldEffect,
   Tone,
 } from '../../diff/tell/told.ts';
 import { changeLine, clauseLine, nameLine } from '../../diff/tell/lines.ts';
-import { diffWords, type ClauseSort, type DiffWords } from '../../diff/words/words.ts';
+import type { ClauseSort } from '../../diff/words/form.ts';
+import { diffWords } from '../../diff/words/words.ts';
 import { clean } from '../../explain/render/clean.ts';
-import { cellLines, columnLines, type Cell } from './columns.ts';
+import { columnLines, type Cell } from './columns.ts';
+import { painter, WIDTH, wrappedLines, type DiffPage, type ShowDiffOptions } from './diff-page.ts';
 import { portfolioLines } from './diff-portfolio.ts';
-
-export interface ShowDiffOptions {
-  readonly language: Language;
-  readonly isColoured: boolean;
-  /** Also what stayed the same, and lists to their end. */
-  readonly isAll: boolean;
-}
-
-type Colours = ReturnType<typeof createColors>;
-
-export interface DiffPage extends ShowDiffOptions {
-  readonly told: ToldDiff;
-  readonly words: DiffWords;
-  readonly colours: Colours;
-}
 
 type Lines = readonly string[];
 
-export const WIDTH = 80;
 const SHOWN = 12;
 
 /** The whole as text, ending in a line end. */
@@ -62,21 +46,6 @@ export function showDiff(diff: Diff, options: ShowDiffOptions): string {
     .map((lines) => lines.join('\n'))
     .join('\n\n')}\n`;
 }
-
-/** A text of ours and of others over lines, each with this margin. */
-export const wrappedLines = (text: string, margin: string, next = margin): Lines =>
-  cellLines(clean(text), WIDTH - next.length).map((line, at) => (at === 0 ? margin : next) + line);
-
-export const painter = ({ colours }: DiffPage, tone: Tone): ((text: string) => string) =>
-  ({
-    stricter: colours.red,
-    looser: colours.green,
-    different: colours.yellow,
-    new: colours.cyan,
-    gone: colours.magenta,
-    open: colours.yellow,
-    same: colours.dim,
-  })[tone];
 
 function heading(page: DiffPage): Lines {
   const { told, words, colours } = page;

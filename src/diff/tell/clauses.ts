@@ -2,7 +2,9 @@
 import { dayInWords } from '../../base/day-words.ts';
 import type { Language } from '../../base/language.ts';
 import type { Change, ClauseChange, Effect, Place } from '../report.ts';
-import { diffWords, type ClauseSort } from '../words/words.ts';
+import { wordFor } from '../words/listed.ts';
+import type { ClauseSort } from '../words/form.ts';
+import { diffWords } from '../words/words.ts';
 import type { ToldChange, ToldClause, ToldPlace } from './told.ts';
 
 export function sortOf({ older, newer, changes, isOfMeaning }: ClauseChange): ClauseSort {
@@ -63,9 +65,10 @@ const toldPlace = ({ path, label, file, line, norms }: Place): ToldPlace => ({
 
 function toldChange({ kind, part, from, to, days }: Change, language: Language): ToldChange {
   const words = diffWords[language];
+  const day = part !== null && Object.hasOwn(words.parts, part) ? wordFor(words.parts, part) : null;
   return {
-    what: words.parts[part ?? ''] ?? words.changes[kind],
-    part: part !== null && part in words.parts ? null : part,
+    what: day ?? words.changes[kind],
+    part: day === null ? part : null,
     from: dayText(from, language),
     to: dayText(to, language),
     moved: days === null ? null : words.moved(days),

@@ -10,6 +10,7 @@ import type {
   Replayed,
   TimelinePair,
 } from '../report.ts';
+import { wordFor } from '../words/listed.ts';
 import { diffWords } from '../words/words.ts';
 import { ownClauses, toldChanges, toldClause } from './clauses.ts';
 import { factRows } from './facts.ts';
@@ -145,8 +146,10 @@ function toldCase(
   };
 }
 
-const outcomeText = ({ status, outcome }: Replayed, language: Language): string =>
-  outcome ?? diffWords[language].status(status);
+function outcomeText({ status, outcome }: Replayed, language: Language): string {
+  const { statuses, outcomes } = diffWords[language];
+  return outcome === null ? wordFor(statuses, status) : wordFor(outcomes, outcome);
+}
 
 export const becauseText = ({ kind, clauses }: Attribution, language: Language): string =>
   diffWords[language].because(kind, clauses);

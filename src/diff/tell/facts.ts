@@ -1,7 +1,8 @@
 /** The facts of a case in both editions, each beside what it is in the other. */
 import type { Language } from '../../base/language.ts';
 import type { Alignment, Replayed } from '../report.ts';
-import { diffWords, type DiffWords } from '../words/words.ts';
+import type { DiffWords } from '../words/form.ts';
+import { diffWords } from '../words/words.ts';
 import { valueText } from './values.ts';
 import type { FactRow } from './told.ts';
 

@@ -1,5 +1,5 @@
 /** Parts of a told comparison on one line, for forms without columns. */
-import type { ToldChange, ToldClause, ToldEffect } from './told.ts';
+import type { Money, ToldChange, ToldClause, ToldEffect } from './told.ts';
 
 /** `digitaal.ondertekenen (was inkoop.ondertekenen)` without words: an arrow from the older name. */
 export const nameLine = ({ name, olderName }: Pick<ToldEffect, 'name' | 'olderName'>): string =>
@@ -18,3 +18,7 @@ export function clauseLine({ older, newer, changes, word }: ToldClause): string 
   const names = before === now || now === '' ? before : before === '' ? now : `${before} → ${now}`;
   return `${names}: ${changes.length === 0 ? word : changes.map(changeLine).join('; ')}`;
 }
+
+/** `€ 10 → € 12 (+€ 2)`. */
+export const moneyLine = ({ older, newer, difference }: Money): string =>
+  `${older} → ${newer}${difference === null ? '' : ` (${difference})`}`;

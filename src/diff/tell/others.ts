@@ -9,9 +9,10 @@ import type {
   StatedCheck,
   TimelinePair,
 } from '../report.ts';
+import { wordFor } from '../words/listed.ts';
 import { diffWords } from '../words/words.ts';
 import { becauseText } from './effects.ts';
-import type { Money, Share, ToldDecision, ToldPair, ToldPortfolio, ToldStated } from './told.ts';
+import type { Money, Share, ToldDecision, ToldGroup, ToldPair, ToldPortfolio, ToldStated } from './told.ts';
 import { centsOf, countText, moneyText, sumOf } from './values.ts';
 
 export const toldTimeline = ({ timelines }: Diff, language: Language): readonly ToldPair[] =>
@@ -91,17 +92,16 @@ function toldDecision(decision: PortfolioDecision, language: Language): ToldDeci
   };
 }
 
-function toldGroup(
-  { isRest, from, to, count, mayChange, because, example, money }: PortfolioGroup,
-  of: number,
-  language: Language,
-): ToldDecision['groups'][number] {
+function toldGroup(group: PortfolioGroup, of: number, language: Language): ToldGroup {
+  const { isRest, from, to, count, mayChange, because, example, money } = group;
+  const { outcomes, rest, restOfGroups } = diffWords[language];
   return {
-    ...(isRest ? { from: '…', to: '…' } : { from, to }),
-    ...{ mayChange, example },
+    ...{ isRest, mayChange, example },
+    from: isRest ? rest : wordFor(outcomes, from),
+    to: wordFor(outcomes, to),
     count: countText(count, language),
     share: of === 0 ? 0 : count / of,
-    because: isRest ? diffWords[language].restOfGroups : becauseText(because, language),
+    because: isRest ? restOfGroups : becauseText(because, language),
     money: toldMoney(money, language),
   };
 }

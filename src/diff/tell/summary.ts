@@ -1,7 +1,8 @@
 /** The whole in numbers and in a few sentences. */
 import type { Language } from '../../base/language.ts';
 import type { Diff, Edition } from '../report.ts';
-import { diffWords, type ClauseSort } from '../words/words.ts';
+import type { ClauseSort } from '../words/form.ts';
+import { diffWords } from '../words/words.ts';
 import { sortOf } from './clauses.ts';
 import { countedWord, toneOf } from './effects.ts';
 import type { Limit, Tally, Tone } from './told.ts';

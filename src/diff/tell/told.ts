@@ -4,7 +4,7 @@
  */
 import type { Language } from '../../base/language.ts';
 import type { Effect, StatedCheck } from '../report.ts';
-import type { ClauseSort } from '../words/words.ts';
+import type { ClauseSort } from '../words/form.ts';
 
 export interface ToldDiff {
   readonly language: Language;
@@ -166,6 +166,8 @@ export interface Share {
 }
 
 export interface ToldGroup {
+  /** What later groups are together: `from` is the word for it, and there is no example. */
+  readonly isRest: boolean;
   readonly from: string;
   readonly to: string;
   readonly count: string;

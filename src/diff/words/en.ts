@@ -1,6 +1,6 @@
 /** The words of a comparison in English. */
 import { counted, listed } from './listed.ts';
-import type { DiffWords } from './words.ts';
+import type { DiffWords } from './form.ts';
 
 const all = (items: readonly string[]): string => listed(items, 'and');
 
@@ -50,10 +50,28 @@ export const english: DiffWords = {
   },
 
   witness: 'Case',
+  witnesses: (count) => counted(count, 'case', 'cases'),
   referenceDate: 'reference date',
   nothing: 'takes no facts',
   notThere: 'does not exist or does not matter here',
-  status: (status) => statuses[status] ?? status,
+  statuses: {
+    decided: 'decided',
+    undetermined: 'cannot be said yet',
+    gap: 'gap: the policy does not say',
+    conflict: 'contradictory',
+    notApplicable: 'not applicable',
+    error: 'error in the facts',
+  },
+  outcomes: {
+    ja: 'yes',
+    yes: 'yes',
+    nee: 'no',
+    no: 'no',
+    'is voldaan': 'met',
+    'is met': 'met',
+    'niet voldaan': 'not met',
+    'not met': 'not met',
+  },
   yes: 'yes',
   no: 'no',
   absent: 'absent',
@@ -72,6 +90,7 @@ export const english: DiffWords = {
   onlyWith: (facts) => `is certain only where this is known: ${all(facts)}`,
 
   clauses: 'Other clauses',
+  clausesOf: (count) => counted(count, 'clause', 'clauses'),
   clauseSorts: {
     changed: 'changed in meaning',
     added: 'new',
@@ -141,7 +160,7 @@ export const english: DiffWords = {
     example: 'example',
     money: 'amount',
     what: 'part',
-    clause: 'clause',
+    clause: 'change',
     effect: 'effect',
     verdict: 'verdict',
   },
@@ -164,6 +183,8 @@ export const english: DiffWords = {
   notStated: (count) => `${counted(count, 'change', 'changes')} of meaning that the document does not name`,
 
   portfolio: 'Portfolio',
+  whoChanges: 'Who changes, and because of what',
+  rest: 'all others',
   records: (count, failed) =>
     `${count} ${count === '1' ? 'record' : 'records'}${failed === null ? '' : `, of which ${failed} unreadable or in error, and not counted`}.`,
   same: 'stays the same',
@@ -192,13 +213,4 @@ export const english: DiffWords = {
     `${counted(count, 'name stands for something else than before and was', 'names stand for something else than before and were')} not compared.`,
   renamed: (count) => `${counted(count, 'name was', 'names were')} read as the same.`,
   digest: (edition, digest) => `${edition} is ${digest}.`,
-};
-
-const statuses: Readonly<Record<string, string>> = {
-  decided: 'decided',
-  undetermined: 'cannot be said yet',
-  gap: 'gap: the policy does not say',
-  conflict: 'contradictory',
-  notApplicable: 'not applicable',
-  error: 'error in the facts',
 };

@@ -1,6 +1,6 @@
 /** The words of a comparison in Dutch. */
 import { counted, listed } from './listed.ts';
-import type { DiffWords } from './words.ts';
+import type { DiffWords } from './form.ts';
 
 const all = (items: readonly string[]): string => listed(items, 'en');
 
@@ -50,10 +50,28 @@ export const dutch: DiffWords = {
   },
 
   witness: 'Voorbeeldgeval',
+  witnesses: (count) => counted(count, 'voorbeeldgeval', 'voorbeeldgevallen'),
   referenceDate: 'peildatum',
   nothing: 'geen gegevens nodig',
   notThere: 'bestaat hier niet of doet er niet toe',
-  status: (status) => statuses[status] ?? status,
+  statuses: {
+    decided: 'beslist',
+    undetermined: 'nog niet te zeggen',
+    gap: 'gat: het beleid bepaalt niets',
+    conflict: 'tegenstrijdig',
+    notApplicable: 'niet van toepassing',
+    error: 'fout in de gegevens',
+  },
+  outcomes: {
+    ja: 'ja',
+    yes: 'ja',
+    nee: 'nee',
+    no: 'nee',
+    'is voldaan': 'voldaan',
+    'is met': 'voldaan',
+    'niet voldaan': 'niet voldaan',
+    'not met': 'niet voldaan',
+  },
   yes: 'ja',
   no: 'nee',
   absent: 'afwezig',
@@ -72,6 +90,7 @@ export const dutch: DiffWords = {
   onlyWith: (facts) => `staat alleen vast als bekend is: ${all(facts)}`,
 
   clauses: 'Andere bepalingen',
+  clausesOf: (count) => counted(count, 'bepaling', 'bepalingen'),
   clauseSorts: {
     changed: 'inhoudelijk gewijzigd',
     added: 'nieuw',
@@ -142,7 +161,7 @@ export const dutch: DiffWords = {
     example: 'voorbeeld',
     money: 'bedrag',
     what: 'onderdeel',
-    clause: 'bepaling',
+    clause: 'wijziging',
     effect: 'gevolg',
     verdict: 'oordeel',
   },
@@ -166,6 +185,8 @@ export const dutch: DiffWords = {
     `${counted(count, 'wijziging', 'wijzigingen')} van betekenis die het document niet noemt`,
 
   portfolio: 'Portefeuille',
+  whoChanges: 'Wie er verandert, en waardoor',
+  rest: 'alle andere',
   records: (count, failed) =>
     `${count} ${count === '1' ? 'record' : 'records'}${failed === null ? '' : `, waarvan ${failed} niet te lezen of met een fout, en niet meegeteld`}.`,
   same: 'blijft gelijk',
@@ -194,13 +215,4 @@ export const dutch: DiffWords = {
     `${counted(count, 'naam staat voor iets anders dan voorheen en is', 'namen staan voor iets anders dan voorheen en zijn')} niet vergeleken.`,
   renamed: (count) => `${counted(count, 'naam is', 'namen zijn')} als hetzelfde gelezen.`,
   digest: (edition, digest) => `${edition} is ${digest}.`,
-};
-
-const statuses: Readonly<Record<string, string>> = {
-  decided: 'beslist',
-  undetermined: 'nog niet te zeggen',
-  gap: 'gat: het beleid bepaalt niets',
-  conflict: 'tegenstrijdig',
-  notApplicable: 'niet van toepassing',
-  error: 'fout in de gegevens',
 };

@@ -8,12 +8,12 @@ export function explanationMarkdown(explanation: Explanation): string {
   const lines = [`# ${marked(explanation.title, explanation)}`];
   for (const block of explanation.blocks) lines.push('', blockText(block, explanation));
   if (explanation.norms.length > 0)
-    lines.push('', `## ${escaped(explanation.normsTitle)}`, '', table(explanation));
+    lines.push('', `## ${escapeMarkdown(explanation.normsTitle)}`, '', table(explanation));
   return `${lines.join('\n')}\n`;
 }
 
 /** Every mark of Markdown and of HTML, anywhere; addresses become no links, and the start of a line no list. */
-const escaped = (text: string): string =>
+export const escapeMarkdown = (text: string): string =>
   clean(text)
     .replace(/[\\`*_[\]<>#|~&]/g, (mark) => `\\${mark}`)
     .replace(/:\/\//g, ':\\/\\/')
@@ -30,9 +30,9 @@ function marked(text: Text, explanation: Explanation): string {
       if (typeof inline === 'string') return own(inline);
       switch (inline.kind) {
         case 'quoted':
-          return `${open}${escaped(inline.text)}${close}`;
+          return `${open}${escapeMarkdown(inline.text)}${close}`;
         case 'named':
-          return escaped(inline.text);
+          return escapeMarkdown(inline.text);
         case 'strong':
           return `**${marked(inline.text, explanation)}**`;
         case 'norms': {
@@ -65,13 +65,13 @@ function itemLines({ text, items }: Item, explanation: Explanation, indent: stri
 function table({ columns, norms }: Explanation): string {
   const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   return [
-    row(columns.map(escaped)),
+    row(columns.map(escapeMarkdown)),
     row(['--:', '---', '---']),
     ...norms.map(({ id, place, paraphrase }, at) =>
       row([
         String(at + 1),
-        [id, ...(place === null ? [] : [place])].map(escaped).join(', '),
-        paraphrase === null ? '' : escaped(paraphrase),
+        [id, ...(place === null ? [] : [place])].map(escapeMarkdown).join(', '),
+        paraphrase === null ? '' : escapeMarkdown(paraphrase),
       ]),
     ),
   ].join('\n');
