@@ -1,5 +1,4 @@
 /** All the cases of a finding as regions, each as wide as can be, and in words. */
-import { present } from '../base/invariant.ts';
 import { unlessTooLarge } from '../diagram/diagrams.ts';
 import type { Variable } from '../diagram/model.ts';
 import type { Store } from '../diagram/store.ts';
@@ -10,7 +9,7 @@ import { basesOf, type Values } from '../witness/relate.ts';
 import { regionTexts } from './region-text.ts';
 import { regionAround, type Region } from './region.ts';
 import { besideOf, type Scene } from './scene.ts';
-import { answersTo, groundOf, withSets, type Found } from './search.ts';
+import { answersTo, groundOf, wayBy, withSets, type Found, type Way } from './search.ts';
 import { allWhere, leafWhere, notWhere, type Where } from './where.ts';
 
 /** Told apart; what is beyond is told as that there is more. */
@@ -54,20 +53,6 @@ function wayOfNext(where: Where, values: Values, asked: readonly Asked[], scene:
 function wayOf(where: Where, values: Values, { diagrams }: Scene): Way {
   const { childOf } = answersTo(values, diagrams.compiler.testing.context);
   return wayBy(where, childOf);
-}
-
-/** Null where it does not lead there: around such a way there is nothing to tell. */
-type Way = readonly Asked[] | null;
-
-function wayBy(where: Where, placeOf: (variable: Variable) => number): Way {
-  const way: Asked[] = [];
-  let node: Where = where;
-  while (node.kind === 'split') {
-    const place = placeOf(node.variable);
-    way.push({ variable: node.variable, place });
-    node = present(node.children[place]);
-  }
-  return node.value ? way : null;
 }
 
 function inside(region: Region, store: Store): Where {

@@ -4,11 +4,12 @@
  */
 import type { Value } from '../base/value.ts';
 import type { BuiltinContext } from '../builtins/builtins.ts';
+import { present } from '../base/invariant.ts';
 import { BrokenInvariant } from '../builtins/read.ts';
 import { answersOn, type Answers } from '../diagram/answer.ts';
 import { asksLists, listsIn, whereAlike } from '../diagram/alike.ts';
 import { finiteValues } from '../diagram/inputs.ts';
-import type { Input } from '../diagram/model.ts';
+import type { Input, Variable } from '../diagram/model.ts';
 import { booleanLeaf, type Outcome } from '../diagram/outcome.ts';
 import { restrict } from '../diagram/restrict.ts';
 import { unlessTooLarge } from '../diagram/diagrams.ts';
@@ -18,6 +19,7 @@ import type { Domain, Part } from '../solve/domain.ts';
 import { reaches, type Question } from '../solve/problem.ts';
 import { allowedIn, findCase, type Doubt, type Ground } from '../witness/find.ts';
 import type { Lists } from '../witness/facts.ts';
+import type { Asked } from '../witness/path.ts';
 import type { Values } from '../witness/relate.ts';
 import { isNowhere, type Where } from './where.ts';
 
@@ -140,7 +142,9 @@ function solved(
     const values = query.read(answer.model)?.[0];
     if (values === undefined) return null;
     const found = { ...place, values };
-    return leadsTo(root, values, testing.context) && accepts(found) ? { kind: 'found', ...found } : null;
+    // What no arithmetic says was left free, and may be another way.
+    const way = wayBy(root, answersTo(values, testing.context).childOf);
+    return way !== null && accepts(found) ? { kind: 'found', ...found } : null;
   } catch (reason) {
     if (!(reason instanceof NotEncoded)) throw reason;
     return null;
@@ -170,16 +174,22 @@ export function withSets(values: Values): Values {
   return known;
 }
 
-/** Whether a case leads to yes: what no arithmetic says was left free, and may be another way. */
-function leadsTo(root: Where, values: Values, context: BuiltinContext): boolean {
-  const answers = answersTo(values, context);
+/** Null where it does not lead to yes: around such a way there is nothing to tell. */
+export type Way = readonly Asked[] | null;
+
+export function wayBy(root: Where, placeOf: (variable: Variable) => number): Way {
+  const way: Asked[] = [];
   try {
-    let node: Where | undefined = root;
-    while (node?.kind === 'split') node = node.children[answers.childOf(node.variable)];
-    return node?.value === true;
+    let node = root;
+    while (node.kind === 'split') {
+      const place = placeOf(node.variable);
+      way.push({ variable: node.variable, place });
+      node = present(node.children[place]);
+    }
+    return node.value ? way : null;
   } catch (reason) {
     // A value that lies in no cell is none that its input can have.
-    if (reason instanceof RangeError || reason instanceof BrokenInvariant) return false;
+    if (reason instanceof RangeError || reason instanceof BrokenInvariant) return null;
     throw reason;
   }
 }

@@ -1,7 +1,7 @@
 /** In which cases something holds of a clause, as diagrams of yes and no: what the questions are put together from. */
 import { scopeOf, type Compiler } from '../diagram/compiler.ts';
 import { clashOf, excepted, inForce, noCandidates, withCandidate } from '../diagram/exceptions.ts';
-import { asResult, booleanLeaf, type Outcome } from '../diagram/outcome.ts';
+import { asResult, booleanLeaf, keyOf, type Outcome } from '../diagram/outcome.ts';
 import type { Diagram, Store } from '../diagram/store.ts';
 import type { Clause, Exception, Expression } from '../ir/ir.ts';
 import { isGuard } from '../total/exceptions.ts';
@@ -87,10 +87,12 @@ export const whereApplies = (clause: Clause, compiler: Compiler): Where =>
 export const whereInForce = (clause: Clause, compiler: Compiler): Where =>
   whereAsked(clause, compiler, () => false);
 
-/** Where two outcomes that both stand are a conflict. */
-export const whereClash = (one: Outcome, other: Outcome, compiler: Compiler): Where =>
-  whereLeaf(
+/** Where two outcomes that both stand clash: two that are each a conflict already say the same. */
+export function whereClash(one: Outcome, other: Outcome, compiler: Compiler): Where {
+  if (keyOf(one) === keyOf(other)) return leafWhere(compiler.store, false);
+  return whereLeaf(
     compiler.store,
     clashOf(withCandidate(withCandidate(noCandidates, one, null), other, null), compiler),
     (found) => found !== null && asResult(found).kind === 'conflict',
   );
+}

@@ -189,9 +189,10 @@ function declared(
 ): Asked {
   const { writer, codes, nameOf } = asking;
   const name = nameOf(input);
-  const few = domain.flatMap((part) =>
-    part.kind === 'one' && encodeValue(part.value, codes).kind === 'known' ? [part.value] : [],
-  );
+  // The alternatives of a reading are texts, and few.
+  const isFew = (value: Value): boolean =>
+    input.source.kind === 'reading' || encodeValue(value, codes).kind === 'known';
+  const few = domain.flatMap((part) => (part.kind === 'one' && isFew(part.value) ? [part.value] : []));
   const parts = domain.filter((part) => part.kind !== 'one' || !few.includes(part.value));
   const open = parts.length === 0 ? null : openValue(input, parts, asking);
   const count = few.length + (open === null ? 0 : 1);

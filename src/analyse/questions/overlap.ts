@@ -1,6 +1,5 @@
 /** Two rules of one decision that hold together and give something else, where nothing says which of them counts. */
 import { askReading, scopeOf, type Compiler } from '../../diagram/compiler.ts';
-import { keyOf } from '../../diagram/outcome.ts';
 import type { Decision, Rule } from '../../ir/ir.ts';
 import { expressionText } from '../../notation/expression.ts';
 import { aboutClause, aboutRule } from '../finding.ts';
@@ -76,9 +75,7 @@ function whereBoth(
   if (isNowhere(hold)) return hold;
   const [left, right] = [first, second].map(({ outcome }) => compiler.compile(outcome, scopeOf(clause)));
   if (left === undefined || right === undefined) return leafWhere(store, false);
-  const clash = store.pair(left, right, (one, other) =>
-    keyOf(one) === keyOf(other) ? leafWhere(store, false) : whereClash(one, other, compiler),
-  );
+  const clash = store.pair(left, right, (one, other) => whereClash(one, other, compiler));
   return allWhere(store, [hold, clash]);
 }
 
