@@ -72,6 +72,7 @@ export function amend(files: readonly SourceTree[], base: Base): Whole {
       base: { revision: base.program.revision, digest: digestOf(base.program) },
       cites: amendments.flatMap(({ cites }) => cites),
       repealed: edits.repealed,
+      files: new Set(base.files.map(({ span }) => span.file)),
     },
     missing: standing.missing,
     diagnostics: sorted(),

@@ -22,7 +22,7 @@ import { settled } from './settle.ts';
 
 export interface AnalyseOptions {
   /** Whether a policy answers for a declaration itself: a vocabulary is made for many. */
-  readonly isOwn?: (about: Pick<About, 'kind' | 'path'>) => boolean;
+  readonly isOwn?: (about: { readonly kind: About['kind'] | 'acceptance'; readonly path: string }) => boolean;
   /** All unless said otherwise. */
   readonly kinds?: readonly FindingKind[];
 }
@@ -31,7 +31,7 @@ export interface Analysis {
   readonly findings: readonly Finding[];
   /** How often each question was asked, and could not be decided. */
   readonly asked: Readonly<Record<FindingKind, { readonly asked: number; readonly undecided: number }>>;
-  /** What the policy accepts and nobody finds. */
+  /** What the policy accepts itself and nobody finds: what an edition before it accepted may have changed meanwhile. */
   readonly stale: readonly Acceptance[];
 }
 
@@ -87,7 +87,10 @@ export function analysing(
       if (finding?.doubt != null) asked[kind].undecided += 1;
       if (finding !== null) found.push(finding);
     }
-    return { ...accepted(withoutFollowing(found), program.acceptances), asked };
+    const told = accepted(withoutFollowing(found), program.acceptances);
+    const isStale = (one: Acceptance): boolean =>
+      isOwn({ kind: 'acceptance', path: one.fingerprint }) && isAsked(one, kinds) && !isOpen(one, found);
+    return { findings: told.findings, stale: told.unused.filter(isStale), asked };
   };
 }
 
@@ -154,7 +157,7 @@ const isPartOfAny = (path: string, never: ReadonlySet<string>): boolean =>
 function accepted(
   findings: readonly Finding[],
   acceptances: readonly Acceptance[],
-): Pick<Analysis, 'findings' | 'stale'> {
+): { readonly findings: readonly Finding[]; readonly unused: readonly Acceptance[] } {
   const used = new Set<Acceptance>();
   const told = findings.map((finding) => {
     const own = acceptances.find(
@@ -167,8 +170,11 @@ function accepted(
     used.add(own);
     return { ...finding, accepted: own.reason, cites: [...new Set([...finding.cites, ...own.cites])] };
   });
-  return { findings: told, stale: acceptances.filter((one) => !used.has(one) && !isOpen(one, findings)) };
+  return { findings: told, unused: acceptances.filter((one) => !used.has(one)) };
 }
+
+const isAsked = ({ kind }: Acceptance, kinds: readonly FindingKind[]): boolean =>
+  kind === 'undecided' || kinds.includes(kind);
 
 /** What is not decided now may be what was accepted. */
 const isOpen = ({ kind, path }: Acceptance, findings: readonly Finding[]): boolean =>

@@ -33,6 +33,8 @@ export interface Amended {
   readonly cites: readonly Citation[];
   /** By full path; the place of the amendment. */
   readonly repealed: ReadonlyMap<string, Span>;
+  /** The files of the base, by their index. */
+  readonly files: ReadonlySet<number>;
 }
 
 /** What a reference stands for. */

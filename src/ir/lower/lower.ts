@@ -67,7 +67,7 @@ export function lower(checked: CheckedProgram, sources: readonly SourceFile[]): 
   return {
     program: diagnostics.length > 0 ? null : program,
     cases,
-    places: placesOf(checked.declared),
+    places: placesOf(checked),
     diagnostics,
   };
 }

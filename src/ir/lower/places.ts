@@ -1,6 +1,6 @@
 /** Where in the sources what has a name stands: for whoever says something of a program after it was compiled. */
 import type { Span } from '../../base/span.ts';
-import type { Declared } from '../../check/checked.ts';
+import type { CheckedProgram, Declared } from '../../check/checked.ts';
 import { ruleName } from '../../check/parts.ts';
 import { unlessNames } from './exceptions.ts';
 import { clausesOf, textOf } from './context.ts';
@@ -9,7 +9,7 @@ export interface DeclaredPlace {
   readonly span: Span;
   /** The end of the declaration around it, before which something can be put behind its rows. */
   readonly whole: Span;
-  /** No for what a vocabulary declares. */
+  /** No for what a vocabulary declares, and for what the edition accepted that this one amends. */
   readonly isOwn: boolean;
 }
 
@@ -31,15 +31,17 @@ export type Places = ReadonlyMap<string, DeclaredPlace>;
 
 export const placeKey = (kind: PlaceKind, path: string): string => `${kind} ${path}`;
 
-export function placesOf(declared: readonly Declared[]): Places {
+export function placesOf({ declared, unit }: Pick<CheckedProgram, 'declared' | 'unit'>): Places {
   const places = new Map<string, DeclaredPlace>();
   for (const one of declared)
-    for (const { kind, path, span } of named(one))
+    for (const { kind, path, span } of named(one)) {
+      const isInherited = kind === 'acceptance' && unit.amended?.files.has(span.file) === true;
       places.set(placeKey(kind, path), {
         span,
         whole: one.declaration.span,
-        isOwn: one.vocabulary === null,
+        isOwn: one.vocabulary === null && !isInherited,
       });
+    }
   return places;
 }
 
