@@ -11,6 +11,7 @@ import { asksLists, listsIn, whereAlike } from '../diagram/alike.ts';
 import { finiteValues } from '../diagram/inputs.ts';
 import type { Input, Variable } from '../diagram/model.ts';
 import { booleanLeaf, type Outcome } from '../diagram/outcome.ts';
+import { nodesOf } from '../diagram/store.ts';
 import { restrict } from '../diagram/restrict.ts';
 import { unlessTooLarge } from '../diagram/diagrams.ts';
 import { besideOf, type Scene } from './scene.ts';
@@ -139,8 +140,9 @@ function solved(
     const answer = prover.ask(query.script);
     if (answer === null || answer.kind === 'unknown') return null;
     if (answer.kind === 'unsat') return { kind: 'none' };
-    const values = query.read(answer.model)?.[0];
-    if (values === undefined) return null;
+    const read = query.read(answer.model)?.[0];
+    if (read === undefined) return null;
+    const values = new Map([...readingsAsked(root, ground), ...read]);
     const found = { ...place, values };
     // What no arithmetic says was left free, and may be another way.
     const way = wayBy(root, answersTo(values, testing.context).childOf);
@@ -149,6 +151,22 @@ function solved(
     if (!(reason instanceof NotEncoded)) throw reason;
     return null;
   }
+}
+
+/** The readings that a diagram asks and that are settled: of those a solver is not asked. */
+function readingsAsked(root: Where, ground: Ground): Values {
+  const allowed = allowedIn(ground);
+  return new Map(
+    nodesOf(root).flatMap((node) => {
+      if (node.kind === 'leaf' || node.variable.input.source.kind !== 'reading') return [];
+      const { variable } = node;
+      const [only, ...others] =
+        variable.kind === 'cells' ? allowed(variable).map((at) => variable.cells[at]) : [];
+      return only === undefined || others.length > 0
+        ? []
+        : [[variable.input, { kind: 'text', text: only }] as const];
+    }),
+  );
 }
 
 /** What a case finds in a diagram; what it says nothing of is absent. */

@@ -218,7 +218,10 @@ function isConflict(
   const holds = ({ condition }: Exception): boolean => isYes(resultOf(condition));
   const stands = (exception: Exception): boolean =>
     holds(exception) && exception.exceptions.every(({ condition }) => isNo(resultOf(condition)));
-  if (!applies(clause, frame) || !above.every(holds) || !exceptions.every(stands)) return false;
+  const isAbout = [clause, ...above].every(({ exceptions: own }) =>
+    applies({ ...clause, exceptions: own }, frame),
+  );
+  if (!isAbout || !above.every(holds) || !exceptions.every(stands)) return false;
   const [left, right] = exceptions.map((exception) => effectOf(exception, frame));
   return left !== undefined && right !== undefined && clash(left, right);
 }

@@ -54,7 +54,8 @@ function whereBoth(
   const { store } = compiler;
   const holds = (exception: Exception): Where => whereCondition(exception.condition, clause, compiler);
   const apply = allWhere(store, [
-    whereApplies(clause, compiler),
+    // A guard of an exception says that it is about something else, as one of the clause does.
+    ...[clause, ...above].map(({ exceptions }) => whereApplies({ ...clause, exceptions }, compiler)),
     ...above.map(holds),
     ...[first, second].map(stands),
   ]);

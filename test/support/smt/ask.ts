@@ -125,7 +125,7 @@ function conflict({ clause, exceptions, above }: Extract<Ask, { kind: 'conflict'
     and(isYes(holds(exception)), ...exception.exceptions.map((nested) => isNo(holds(nested))));
   const [left, right] = exceptions.map((exception) => effectOf(exception, clause, writing));
   return and(
-    applies(clause, writing),
+    ...[clause, ...above].map(({ exceptions: own }) => applies({ ...clause, exceptions: own }, writing)),
     ...above.map((exception) => isYes(holds(exception))),
     ...exceptions.map(stands),
     clash(left ?? without('error'), right ?? without('error')),
