@@ -42,7 +42,7 @@ export interface Alignment {
   readonly onlyNewer: readonly string[];
   /** Facts with one name that are not the same thing in both: another type, or no value in common. */
   readonly unlike: readonly string[];
-  /** Days of these are not moved: printed as the same day of the same year in both. */
+  /** Days of these facts and steps are not moved: printed as the same day of the same year in both. */
   readonly fixed: readonly string[];
 }
 

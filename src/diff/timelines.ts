@@ -43,7 +43,7 @@ function milestonesOf(program: Program): ReadonlyMap<string, Milestone> {
 function movedBy(older: Milestone, newer: Milestone, years: number): number | null {
   for (const end of ['last', 'first'] as const) {
     const [one, other] = [older[end], newer[end]];
-    if (one !== null && other !== null) return daysBetween(dayMoved(one, years), other);
+    if (one !== null && other !== null) return one === other ? 0 : daysBetween(dayMoved(one, years), other);
   }
   return null;
 }

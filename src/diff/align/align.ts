@@ -2,7 +2,7 @@
 import type { Clause, Program } from '../../ir/ir.ts';
 import { withExpressions } from '../../ir/rewrite.ts';
 import type { Alignment } from '../report.ts';
-import { fixedFacts, programMoved } from './cycle.ts';
+import { fixedFacts, fixedSteps, programMoved } from './cycle.ts';
 import type { Speech } from './facts.ts';
 import { namesOf, renamed, type Names } from './names.ts';
 import { APART, shareVocabulary } from './vocabulary.ts';
@@ -22,7 +22,7 @@ export function align(older: Program, newer: Program): Aligned {
   const names = namesOf(older, newer);
   const years = newer.year - older.year;
   const worded = renamed(older, names);
-  const fixed = fixedFacts(worded, newer, years);
+  const fixed = new Set([...fixedFacts(worded, newer, years), ...fixedSteps(worded, newer, years)]);
   const shared = shareVocabulary(programMoved(worded, years, fixed), newer);
   const own = new Set(newer.facts.map(pathOf));
   const before = new Set(worded.facts.map(pathOf));

@@ -5,7 +5,8 @@
  */
 import { addToDate } from '../../base/calendar.ts';
 import type { IsoDate } from '../../base/value.ts';
-import type { Expression, Interval, Literal, LiteralValue, Program } from '../../ir/ir.ts';
+import { canonicalJson } from '../../ir/canonical.ts';
+import type { Expression, Interval, Literal, LiteralValue, Program, Step } from '../../ir/ir.ts';
 import { rewritten, isExpression } from '../../ir/rewrite.ts';
 import { childrenOf, expressionsOf, nodesOf } from '../../total/expressions.ts';
 import { indexOf, type ProgramIndex } from '../../total/program-index.ts';
@@ -18,10 +19,10 @@ export function dayMoved(day: IsoDate, years: number): IsoDate {
   return sum.kind === 'date' ? sum.date : day;
 }
 
-/** A program some years later, apart from the days of these facts. */
+/** A program some years later, apart from the days of these facts and steps. */
 export function programMoved(program: Program, years: number, fixed: ReadonlySet<string>): Program {
   if (years === 0) return program;
-  const kept = literalsOf(fixed, program);
+  const kept = new Set([...literalsOf(fixed, program), ...literalsInSteps(fixed, program)]);
   const moved = rewritten({ ...program, examples: [] }, (node) => {
     if (!isExpression(node)) return node;
     if (node.kind === 'fact') return node.year === null ? node : { ...node, year: node.year + years };
@@ -72,6 +73,27 @@ export function fixedFacts(older: Program, newer: Program, years: number): Reado
       return same > movedOn ? [fact] : [];
     }),
   );
+}
+
+/** Steps with the very same written days in both: since 1 January 2021 stays that. */
+export function fixedSteps(older: Program, newer: Program, years: number): readonly string[] {
+  if (years === 0) return [];
+  const textOf = (step: Step): string => canonicalJson([step.first, step.last]);
+  const after = new Map(stepsIn(newer).map((step) => [step.name, textOf(step)]));
+  return stepsIn(older)
+    .filter((step) => endsOf(step).some((end) => [...nodesOf([end])].some((node) => daysOf(node).length > 0)))
+    .filter((step) => after.get(step.name) === textOf(step))
+    .map(({ name }) => name);
+}
+
+const stepsIn = ({ clauses }: Program): readonly Step[] => clauses.filter((clause) => clause.kind === 'step');
+
+const endsOf = ({ first, last }: Step): readonly Expression[] => [first, last].filter((end) => end !== null);
+
+function* literalsInSteps(fixed: ReadonlySet<string>, program: Program): Generator<object> {
+  for (const step of stepsIn(program))
+    if (fixed.has(step.name))
+      for (const node of nodesOf(endsOf(step))) if (node.kind === 'literal') yield node;
 }
 
 const count = (days: ReadonlySet<IsoDate>, holds: (day: IsoDate) => boolean): number =>

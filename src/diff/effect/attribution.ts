@@ -2,6 +2,7 @@
  * Which of the changes make the difference on a case. Each is put into the older edition by itself; where none is enough,
  * all of them are, and taken back one by one as long as the case goes on coming out as in the newer edition.
  */
+import type { Result } from '../../base/value.ts';
 import { canonicalJson } from '../../ir/canonical.ts';
 import type { Clause, Program } from '../../ir/ir.ts';
 import { closureOf, indexOf, type ProgramIndex } from '../../total/program-index.ts';
@@ -9,8 +10,7 @@ import { readsBeside } from '../../total/reads-beside.ts';
 import { resultText } from '../../total/value-text.ts';
 import type { CaseFacts } from '../../witness/facts.ts';
 import type { Attribution } from '../report.ts';
-import { cameOn } from './replay.ts';
-import type { Came } from './read-entry.ts';
+import { resultsOn } from './replay.ts';
 import type { DiffScene } from './scene.ts';
 
 /** Changes that are tried; of more it is not found out which. */
@@ -23,7 +23,7 @@ export function attributionOf(shared: CaseFacts, clause: Clause, scene: DiffScen
   if (changes.length === 0 || changes.length > MOST_CHANGES) return unknown;
   const comesTo = (with_: ReadonlySet<string>): string | null => {
     const program = hybridOf(scene.aligned, with_);
-    return program === null ? null : keyOf(cameOn(shared, clause, indexOf(program)));
+    return program === null ? null : keyOf(resultsOn(shared, clause, indexOf(program)));
   };
   const after = comesTo(new Set(changes));
   if (after === null || after === comesTo(new Set())) return unknown;
@@ -37,8 +37,8 @@ export function attributionOf(shared: CaseFacts, clause: Clause, scene: DiffScen
   return { kind: 'together', clauses: changes.filter((change) => needed.has(change)) };
 }
 
-const keyOf = (came: Came | null): string | null =>
-  came === null ? null : canonicalJson([came.status, came.results.map(resultText)]);
+const keyOf = (results: readonly Result[] | null): string | null =>
+  results === null ? null : canonicalJson(results.map(resultText));
 
 /** Changes of a clause and of what it reads in either edition, those that it reads first. */
 function changesBehind(name: string, { pair }: DiffScene): readonly string[] {

@@ -8,13 +8,13 @@ import { layOver, type Store } from '../../diagram/store.ts';
 import { someWhere, type Where } from '../../analyse/where.ts';
 import { COUNTS, noLists, searchIn, type Found, type Searched } from '../../analyse/search.ts';
 import type { Clause } from '../../ir/ir.ts';
-import type { Lists } from '../../witness/facts.ts';
+import type { CaseFacts, Lists } from '../../witness/facts.ts';
 import { closureOf } from '../../total/program-index.ts';
 import { expressionsOf, nodesOf } from '../../total/expressions.ts';
 import type { Direction, Doubtful, Effect, EffectKind, Order, Witness } from '../report.ts';
 import { attributionOf } from './attribution.ts';
-import { directionOf, orderOf, whereDiffers, type Compared } from './order.ts';
-import { notDoneYet, play, sharedCase } from './replay.ts';
+import { directionOf, orderOf, pairsIn, whereDiffers, type Compared, type OutcomePair } from './order.ts';
+import { cameAtOnce, notDoneYet, play, sharedCase } from './replay.ts';
 import type { Side } from './pair.ts';
 import type { Came } from './read-entry.ts';
 import type { DiffScene } from './scene.ts';
@@ -35,8 +35,9 @@ export function effectOf(name: string, scene: DiffScene): Proved {
   const asked = directions(order).map((direction) => found(direction, after, order, scene));
   const witnesses = asked.flatMap(({ witness }) => witness ?? []);
   const doubts = asked.flatMap(({ doubt }) => doubt ?? []);
+  const isElsewhere = witnesses.length === 0 && asked.some((one) => one.isElsewhere);
   return {
-    effect: effectBy(witnesses, doubts),
+    effect: isElsewhere ? 'notAtHand' : effectBy(witnesses, doubts),
     order,
     witnesses,
     doubts,
@@ -65,27 +66,42 @@ function effectBy(witnesses: readonly Witness[], doubts: readonly Doubtful[]): E
 const isAside = ({ older, newer }: Witness): boolean =>
   [older, newer].every(({ status }) => status === 'decided' || status === 'notApplicable');
 
+/** Cases that may leave something open, or that the evaluator sees otherwise, before no more of them are tried. */
+const MOST_REFUSED = 40;
+
 interface Answered {
   readonly witness: Witness | null;
   readonly doubt: Doubtful | null;
+  /** There are cases of which one edition says that the text is not at hand, and none was found but those. */
+  readonly isElsewhere: boolean;
 }
 
 function found(direction: Direction, clause: Clause, order: Order | null, scene: DiffScene): Answered {
-  let refused = false;
+  let refused = 0;
+  let isElsewhere = false;
   let witness: Witness | null = null;
   const accepts = (one: Found): boolean => {
-    witness = witnessOf(one, direction, clause, order, scene);
-    if (witness === null) refused = true;
+    const seen = refused < MOST_REFUSED ? witnessOf(one, direction, clause, order, scene) : null;
+    if (seen === 'elsewhere') isElsewhere = true;
+    else witness = seen;
+    if (witness === null) refused += 1;
     return witness !== null;
   };
   const searched = search(direction, clause, order, scene, accepts);
-  if (searched === null) return { witness: null, doubt: { direction, reason: 'size' } };
-  if (searched.kind === 'found') return { witness, doubt: null };
-  if (searched.kind === 'none') return { witness: null, doubt: null };
-  return { witness: null, doubt: { direction, reason: refused ? 'replay' : searched.doubt } };
+  const doubtful = (reason: Doubtful['reason']): Answered => ({
+    witness: null,
+    doubt: isElsewhere ? null : { direction, reason },
+    isElsewhere,
+  });
+  if (searched === null) return doubtful('size');
+  if (searched.kind === 'undecided') return doubtful(refused > 0 ? 'replay' : searched.doubt);
+  return { witness: searched.kind === 'found' ? witness : null, doubt: null, isElsewhere: false };
 }
 
-/** Null: too large. */
+/**
+ * Null: too large. A case in which outcomes differ may leave open what they are: then it is looked for with these two
+ * outcomes, and those.
+ */
 function search(
   direction: Direction,
   clause: Clause,
@@ -93,29 +109,67 @@ function search(
   scene: DiffScene,
   accepts: (one: Found) => boolean,
 ): Searched | null {
+  const any = searchFor({ direction, clause, order, pair: null }, scene, accepts);
+  if (any === null || any.kind !== 'undecided') return any;
+  for (const pair of pairsOf(clause, scene).slice(0, MOST_PAIRS)) {
+    const found = searchFor({ direction, clause, order, pair }, scene, accepts);
+    if (found?.kind === 'found') return found;
+  }
+  return any;
+}
+
+/** Pairs of outcomes that are looked for one by one. */
+const MOST_PAIRS = 24;
+
+interface Sought {
+  readonly direction: Direction;
+  readonly clause: Clause;
+  readonly order: Order | null;
+  readonly pair: OutcomePair | null;
+}
+
+function searchFor(sought: Sought, scene: DiffScene, accepts: (one: Found) => boolean): Searched | null {
   const { pair } = scene;
-  const asIs = (side: Side): Ends => endsOf(clause, (end) => diagramOf(clause, end, side));
-  const store = layOver(pair.older.diagrams.compiler.store, NODES_BESIDE);
-  const whole = whereIn(direction, order, [asIs(pair.older), asIs(pair.newer)], scene, store);
+  const store = storeBeside(scene);
+  const asIs = (side: Side): Ends => endsOf(sought.clause, (end) => diagramOf(sought.clause, end, side));
+  const whole = whereIn(sought, [asIs(pair.older), asIs(pair.newer)], scene, store);
   if (whole === null) return null;
   const first = searchIn({ where: whole, lists: noLists }, scene.search, new Map(), accepts);
   if (first.kind !== 'undecided' || !asksLists(whole)) return first;
   for (const count of COUNTS) {
-    const beside = layOver(pair.older.diagrams.compiler.store, NODES_BESIDE);
-    const alike = (side: Side): Ends =>
-      endsOf(clause, (end) => {
-        const diagram = diagramOf(clause, end, side);
-        return diagram === null
-          ? null
-          : unlessTooLarge(() => whereAlike(diagram, count, besideOf(side, beside)));
-      });
-    const where = whereIn(direction, order, [alike(pair.older), alike(pair.newer)], scene, beside);
+    const beside = storeBeside(scene);
+    const where = whereIn(
+      sought,
+      [alikeIn(sought.clause, pair.older, count, beside), alikeIn(sought.clause, pair.newer, count, beside)],
+      scene,
+      beside,
+    );
     if (where === null) continue;
     const lists: Lists = { subjects: listsIn(whole), count };
     const some = searchIn({ where, lists }, scene.search, new Map(), accepts);
     if (some.kind === 'found') return some;
   }
   return { kind: 'undecided', doubt: 'list' };
+}
+
+const storeBeside = ({ pair }: DiffScene): Store => layOver(pair.older.diagrams.compiler.store, NODES_BESIDE);
+
+/** Over lists of so many records, all alike. */
+const alikeIn = (clause: Clause, side: Side, count: number, store: Store): Ends =>
+  endsOf(clause, (end) => {
+    const diagram = diagramOf(clause, end, side);
+    return diagram === null ? null : unlessTooLarge(() => whereAlike(diagram, count, besideOf(side, store)));
+  });
+
+function pairsOf(clause: Clause, scene: DiffScene): readonly OutcomePair[] {
+  const { older, newer } = scene.pair;
+  const compiler = besideOf(older, storeBeside(scene));
+  const ends: readonly End[] = clause.kind === 'step' ? ['last', 'first'] : [null];
+  return ends.flatMap((end) => {
+    const [before, after] = [older, newer].map((side) => diagramOf(clause, end, side));
+    if (before == null || after == null) return [];
+    return unlessTooLarge(() => pairsIn(before, after, compiler)) ?? [];
+  });
 }
 
 const besideOf = ({ index, diagrams }: Side, store: Store) =>
@@ -137,8 +191,7 @@ const diagramOf = ({ name }: Clause, end: End, { diagrams }: Side): OutcomeDiagr
   end === null ? diagrams.clause(name) : diagrams.window(name, end);
 
 function whereIn(
-  direction: Direction,
-  order: Order | null,
+  { direction, order, pair }: Sought,
   [before, after]: readonly [Ends, Ends],
   scene: DiffScene,
   store: Store,
@@ -149,7 +202,7 @@ function whereIn(
     for (const [place, { compared, diagram }] of before.entries()) {
       const other = after[place]?.diagram ?? null;
       if (diagram === null || other === null) return null;
-      parts.push(whereDiffers(diagram, other, comparedBy(order, compared), direction, compiler));
+      parts.push(whereDiffers(diagram, other, comparedBy(order, compared), direction, compiler, pair));
     }
     return scene.search.possible(someWhere(store, parts), store);
   });
@@ -167,19 +220,35 @@ function witnessOf(
   clause: Clause,
   order: Order | null,
   scene: DiffScene,
-): Witness | null {
+): Witness | 'elsewhere' | null {
   const plain = sharedCase(one, clause, scene);
   const tried = clause.kind === 'step' ? [plain, notDoneYet(plain, clause, scene)] : [plain];
   for (const shared of tried) {
+    if (isSurelyOther(shared, direction, clause, order, scene)) continue;
     const [older, newer] = [scene.originals.older, scene.originals.newer].map((original) =>
       play(shared, clause, original),
     );
     if (older == null || newer == null) continue;
     if (!directionsOf(older.came, newer.came, order, scene).includes(direction)) continue;
+    if (older.isElsewhere || newer.isElsewhere) return 'elsewhere';
     const because = attributionOf(shared, clause, scene);
     return { direction, older: older.shown, newer: newer.shown, because };
   }
   return null;
+}
+
+/** Both settle the case at once, and do not differ so: then nothing needs to be played back. */
+function isSurelyOther(
+  shared: CaseFacts,
+  direction: Direction,
+  clause: Clause,
+  order: Order | null,
+  scene: DiffScene,
+): boolean {
+  const { originals } = scene;
+  const [older, newer] = [originals.older, originals.newer].map((one) => cameAtOnce(shared, clause, one));
+  if (older == null || newer == null) return false;
+  return !directionsOf(older, newer, order, scene).includes(direction);
 }
 
 function directionsOf(

@@ -39,22 +39,46 @@ export function orderOf(clause: Clause, { choices }: ProgramIndex): Order | null
   }
 }
 
-/** Where the newer outcome differs from the older in this direction. */
+/** Two outcomes that some case comes to, the older one first. */
+export type OutcomePair = string;
+
+const pairOf = (one: Outcome, other: Outcome): OutcomePair => `${keyOf(one)} → ${keyOf(other)}`;
+
+/**
+ * Where the newer outcome differs from the older in this direction. `onlyPair`: where it is these two; a case of any two
+ * may leave open which.
+ */
 export function whereDiffers(
   older: OutcomeDiagram,
   newer: OutcomeDiagram,
   compared: Compared,
   wanted: Direction,
   compiler: Compiler,
+  onlyPair: OutcomePair | null = null,
 ): Where {
   const { store } = compiler;
   if (older === newer) return leafWhere(store, false);
   return store.pair(older, newer, (one, other) => {
     if (keyOf(one) === keyOf(other)) return leafWhere(store, false);
+    if (onlyPair !== null && onlyPair !== pairOf(one, other)) return leafWhere(store, false);
     if (one.kind === 'result' && other.kind === 'result')
       return leafWhere(store, directionOf(one.result, other.result, compared, compiler.index) === wanted);
     return whereTerms(one, other, compared, wanted, compiler);
   });
+}
+
+/** The pairs of different outcomes that cases may come to. */
+export function pairsIn(
+  older: OutcomeDiagram,
+  newer: OutcomeDiagram,
+  { store }: Compiler,
+): readonly OutcomePair[] {
+  const found = new Set<OutcomePair>();
+  store.pair(older, newer, (one, other) => {
+    if (keyOf(one) !== keyOf(other)) found.add(pairOf(one, other));
+    return leafWhere(store, false);
+  });
+  return [...found];
 }
 
 /** Which way it goes from the one to the other; null: they are the same. */

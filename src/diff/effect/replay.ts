@@ -1,11 +1,12 @@
 /** A case that was found, decided by the evaluator in each edition, in its own words and days. */
-import type { Entry } from '../../evaluate/result.ts';
+import { decidedAtOnce } from '../../evaluate/at-once.ts';
 import type { Clause } from '../../ir/ir.ts';
 import { withWholeSets } from '../../notation/given.ts';
 import { literalText } from '../../notation/literal.ts';
 import { literalOf } from '../../notation/literal-of.ts';
 import type { Result } from '../../base/value.ts';
 import type { Language } from '../../base/language.ts';
+import type { ProgramIndex } from '../../total/program-index.ts';
 import { factsOf, type CaseFacts } from '../../witness/facts.ts';
 import { replay } from '../../witness/replay.ts';
 import type { Found } from '../../analyse/search.ts';
@@ -18,6 +19,8 @@ export interface Played {
   readonly shown: Replayed;
   /** In the shared words. */
   readonly came: Came;
+  /** What it says of the case stands in a text that is not at hand. */
+  readonly isElsewhere: boolean;
 }
 
 /** The case in the shared words. */
@@ -40,14 +43,11 @@ export function notDoneYet(shared: CaseFacts, step: Clause, { pair }: DiffScene)
 /** Null where it is not decided there, or the facts are wrong there. */
 export function play(shared: CaseFacts, clause: Clause, original: Original): Played | null {
   const { index, speech } = original;
-  const name = speech.steps.get(clause.name) ?? clause.name;
-  const own = index.clauses.get(name);
-  if (own === undefined) return null;
-  const facts = withWholeSets(inOwnWords(shared.facts, speech) as CaseFacts['facts'], index);
-  const referenceDate = dayOf(shared.referenceDate, speech);
-  const entry = replay({ facts, referenceDate, readings: {} }, name, index);
-  const came = entry === null ? null : cameOf(entry, own);
-  if (entry === null || came === null) return null;
+  const asked = askedIn(shared, clause, original);
+  const entry = asked === null ? null : replay(asked.given, asked.own.name, index);
+  const came = asked === null || entry === null ? null : cameOf(entry, asked.own);
+  if (asked === null || entry === null || came === null) return null;
+  const { facts, referenceDate } = asked.given;
   const outcome = outcomeText(came, index.program.language);
   return {
     shown: { facts, referenceDate, status: entry.status, outcome },
@@ -55,12 +55,34 @@ export function play(shared: CaseFacts, clause: Clause, original: Original): Pla
   };
 }
 
-/** What is decided of a clause on a case, also of a program that is no edition. */
-export const cameOn = (shared: CaseFacts, clause: Clause, index: Original['index']): Came | null => {
-  const entry: Entry | null = replay({ ...shared, readings: {} }, clause.name, index);
+/** What a case settles at once, in the shared words; null: it may turn on more. */
+export function cameAtOnce(shared: CaseFacts, clause: Clause, original: Original): Came | null {
+  const asked = askedIn(shared, clause, original);
+  const results = asked === null ? null : decidedAtOnce(asked.given, asked.own, original.index);
+  return results === null ? null : inSharedWords({ status: statusOf(results), results }, original.speech);
+}
+
+/** The same of a program in the shared words. */
+export function resultsOn(shared: CaseFacts, clause: Clause, index: ProgramIndex): readonly Result[] | null {
   const own = index.clauses.get(clause.name);
-  return entry === null || own === undefined ? null : cameOf(entry, own);
+  return own === undefined ? null : decidedAtOnce(shared, own, index);
+}
+
+const statusOf = (results: readonly Result[]): Came['status'] => {
+  const without = results.find((result) => result.kind !== 'value');
+  return without === undefined ? 'decided' : without.kind;
 };
+
+function askedIn(
+  shared: CaseFacts,
+  clause: Clause,
+  { index, speech }: Original,
+): { readonly given: CaseFacts; readonly own: Clause } | null {
+  const own = index.clauses.get(speech.steps.get(clause.name) ?? clause.name);
+  if (own === undefined) return null;
+  const facts = withWholeSets(inOwnWords(shared.facts, speech) as CaseFacts['facts'], index);
+  return { given: { facts, referenceDate: dayOf(shared.referenceDate, speech), readings: {} }, own };
+}
 
 function outcomeText({ status, results }: Came, language: Language): string | null {
   if (status !== 'decided') return null;
