@@ -62,7 +62,6 @@ test('the summary in both languages', () => {
   expect(tell(diff, 'nl').summary).toMatchInlineSnapshot(`
     [
       "23 bepalingen zijn anders: 9 inhoudelijk gewijzigd, 3 nieuw, 5 vervallen, 2 niet bij de hand en 4 alleen in woorden of plaats gewijzigd.",
-      "Van 25 onderdelen met een uitkomst: 1 minder vaak ja, 1 lager, 1 lager in de volgorde, 3 strenger, 1 vaker ja, 1 hoger, 1 soepeler, 3 anders, 3 nieuw, 3 vervallen, 3 niet bij de hand, 1 niet uitgemaakt en 3 gelijk gebleven.",
       "3 onderdelen kunnen er al zijn geweest: de tekst van 2022 revisie 2 is niet in zijn geheel bij de hand.",
       "Bij 2 onderdelen is niet alles uitgemaakt: toetsen leggen gegevens met elkaar in verband; het kost meer werk dan een vergelijking mag kosten; het gaat over lijsten van onbepaalde lengte.",
       "In de portefeuille verandert 'contracttype' voor 9.123, en misschien voor nog 3.717.",
@@ -73,7 +72,6 @@ test('the summary in both languages', () => {
   expect(tell(diff, 'en').summary).toMatchInlineSnapshot(`
     [
       "23 clauses are different: 9 changed in meaning, 3 new, 5 gone, 2 not at hand and 4 changed in words or place alone.",
-      "Of 25 parts with an outcome: 1 less often yes, 1 lower, 1 lower in the order, 3 stricter, 1 more often yes, 1 higher, 1 looser, 3 different, 3 new, 3 gone, 3 not at hand, 1 undecided and 3 unchanged.",
       "3 parts may have been there already: the text of 2022 revision 2 is not at hand as a whole.",
       "Not everything is decided about 2 parts: tests tie facts together; it takes more work than a comparison may take; it is about lists of no fixed length.",
       "In the portfolio 'contracttype' changes for 9,123, and perhaps for another 3,717.",
@@ -85,7 +83,6 @@ test('the summary in both languages', () => {
     [
       "Er is niets van betekenis veranderd.",
       "4 bepalingen zijn anders: 4 alleen in woorden of plaats gewijzigd.",
-      "Van 3 onderdelen met een uitkomst: 3 gelijk gebleven.",
     ]
   `);
 });

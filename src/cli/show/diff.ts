@@ -55,7 +55,9 @@ function heading(page: DiffPage): Lines {
     ...(told.otherPolicy === null ? [] : wrappedLines(told.otherPolicy, '  ').map(colours.yellow)),
     '',
     colours.bold(words.summary),
-    ...told.summary.flatMap((sentence) => wrappedLines(sentence, '  ')),
+    ...[...told.summary, ...(told.counts === null ? [] : [told.counts])].flatMap((sentence) =>
+      wrappedLines(sentence, '  '),
+    ),
   ];
 }
 

@@ -3,6 +3,7 @@ import { clauseLine } from '../tell/lines.ts';
 import type { EffectList, FactRow, ToldCase, ToldChange, ToldEffect } from '../tell/told.ts';
 import {
   badge,
+  breakable,
   foldedHtml,
   listHtml,
   nameHtml,
@@ -82,7 +83,7 @@ function caseHtml({ word, tone, facts, older, newer, because, explained }: ToldC
   return [
     `<div class="case"><h4>${title}</h4>`,
     `<div class="sides">${sides.join('\n')}</div>`,
-    `<p class="because">${safe(because)}</p>`,
+    `<p class="because">${breakable(because)}</p>`,
     listHtml(explained.map((clause) => safe(clauseLine(clause)))),
     '</div>',
   ].join('\n');

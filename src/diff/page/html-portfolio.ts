@@ -1,6 +1,15 @@
 /** What changes for a portfolio, on the page: bars of who changes from what to what, and sums of money. */
 import type { Money, ToldDecision, Tone } from '../tell/told.ts';
-import { listHtml, nameHtml, safe, sectionHtml, tableHtml, type HtmlPage } from './html-text.ts';
+import {
+  breakable,
+  listHtml,
+  nameHtml,
+  safe,
+  sectionHtml,
+  tableHtml,
+  theirs,
+  type HtmlPage,
+} from './html-text.ts';
 
 export function portfolioHtml(page: HtmlPage): readonly string[] {
   const { portfolio } = page.told;
@@ -15,21 +24,23 @@ export function portfolioHtml(page: HtmlPage): readonly string[] {
   ];
 }
 
-function decisionHtml({ name, counts, groups, money }: ToldDecision, { words }: HtmlPage): string {
+function decisionHtml({ name, label, counts, groups, money }: ToldDecision, page: HtmlPage): string {
+  const { words } = page;
   const { from, to, count, why, example } = words.columns;
   const hasMoney = groups.some((group) => group.money !== null);
   const rows = groups.map((group) => [
-    safe(group.from),
-    safe(group.to),
+    breakable(group.from),
+    breakable(group.to),
     `${barHtml([[group.share, group.mayChange ? 'open' : 'different']])}${safe(group.count)}${group.mayChange ? ` <small>${safe(words.mayChange)}</small>` : ''}`,
-    safe(group.because),
-    safe(group.example),
+    breakable(group.because),
+    breakable(group.example),
     ...(hasMoney ? [group.money === null ? '' : sumsHtml(group.money)] : []),
   ]);
   const head = [from, to, count, why, example, ...(hasMoney ? [words.columns.money] : [])];
   return [
     '<article class="decision">',
-    `<h3>${nameHtml(name)}</h3>`,
+    `<h3>${theirs(label ?? name, page)}</h3>`,
+    `<p class="path">${nameHtml(name)}</p>`,
     barHtml(counts.map(({ share, tone }) => [share, tone])),
     listHtml(
       counts.map(
@@ -38,7 +49,7 @@ function decisionHtml({ name, counts, groups, money }: ToldDecision, { words }: 
       ),
       'legend',
     ),
-    groups.length === 0 ? '' : tableHtml(head, rows, { caption: `${name}: ${words.whoChanges}` }),
+    groups.length === 0 ? '' : tableHtml(head, rows, `${name}: ${words.whoChanges}`),
     money === null ? '' : moneyHtml(money, words),
     '</article>',
   ].join('\n');

@@ -13,9 +13,11 @@ export interface HtmlPage extends PageOptions {
 /** Text as it may stand in an element or an attribute; a sum stays on one line. */
 export const safe = (text: string): string => escapeMarkup(clean(text)).replace(/€ (?=\d)/g, '€&nbsp;');
 
-/** A name of the policy: it may be broken after a point or an underscore. */
-export const nameHtml = (name: string): string =>
-  `<code translate="no">${safe(name).replace(/[._](?=[^\s._])/g, '$&<wbr>')}</code>`;
+/** Text with names in it: those may be broken after a point or an underscore. */
+export const breakable = (text: string): string => safe(text).replace(/[._](?=[^\s._])/g, '$&<wbr>');
+
+/** A name of the policy. */
+export const nameHtml = (name: string): string => `<code translate="no">${breakable(name)}</code>`;
 
 /** Text of the policy, in its own language. */
 export function theirs(text: string, { told }: HtmlPage): string {
@@ -46,21 +48,23 @@ const OPEN = 12;
 export const foldedHtml = (summary: string, count: number, inner: string): string =>
   `<details${count <= OPEN ? ' open' : ''}><summary>${summary}</summary>\n${inner}\n</details>`;
 
-/** A table that scrolls by itself where the screen is narrow. */
+/** A table whose rows become blocks on a phone, so that each cell says its column; roles keep it a table there. */
 export function tableHtml(
   head: readonly string[],
   rows: readonly (readonly string[])[],
-  { caption, numeric = [] }: { readonly caption: string; readonly numeric?: readonly number[] },
+  caption: string,
 ): string {
-  const isNumber = (at: number): string => (numeric.includes(at) ? ' class="number"' : '');
-  const top = head.map((text, at) => `<th scope="col"${isNumber(at)}>${safe(text)}</th>`).join('');
-  const body = rows.map(
-    ([first = '', ...cells]) =>
-      `<tr><th scope="row">${first}</th>${cells.map((cell, at) => `<td${isNumber(at + 1)}>${cell}</td>`).join('')}</tr>`,
-  );
+  const top = head.map((text) => `<th scope="col" role="columnheader">${safe(text)}</th>`).join('');
+  const body = rows.map(([first = '', ...cells]) => {
+    const others = cells.map(
+      (cell, at) =>
+        `<td role="cell" data-column="${safe(head[at + 1] ?? '')}">${cell === '' ? '' : `<div>${cell}</div>`}</td>`,
+    );
+    return `<tr role="row"><th scope="row" role="rowheader">${first}</th>${others.join('')}</tr>`;
+  });
   return [
-    `<div class="scroll" tabindex="0" role="region" aria-label="${safe(caption)}">`,
-    `<table><caption>${safe(caption)}</caption><thead><tr>${top}</tr></thead>`,
-    `<tbody>${body.join('\n')}</tbody></table></div>`,
+    `<table role="table"><caption>${safe(caption)}</caption>`,
+    `<thead role="rowgroup"><tr role="row">${top}</tr></thead>`,
+    `<tbody role="rowgroup">${body.join('\n')}</tbody></table>`,
   ].join('\n');
 }

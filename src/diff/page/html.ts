@@ -96,7 +96,7 @@ function timelinesHtml(diff: Diff, page: HtmlPage): readonly string[] {
   );
   const svg = stripSvg(diff, told.timeline, { title, names, language });
   const rows = told.timeline.map(({ number, label, older, newer, word, isMoved, moved }) => [
-    `<span class="count">${number}</span> ${theirs(label, page)}`,
+    `<span class="count">${number}</span>${theirs(label, page)}`,
     safe(older ?? '–'),
     safe(newer ?? '–'),
     isMoved ? badge(word, moved !== null ? 'different' : newer === null ? 'gone' : 'new') : safe(word),
@@ -110,7 +110,7 @@ function timelinesHtml(diff: Diff, page: HtmlPage): readonly string[] {
       svg === null
         ? ''
         : `<div class="scroll" tabindex="0" role="region" aria-label="${safe(words.timelines)}">${svg}</div>`,
-      tableHtml(head, rows, { caption: words.timelines }),
+      tableHtml(head, rows, words.timelines),
     ),
   ];
 }
@@ -157,9 +157,11 @@ function statedHtml(page: HtmlPage): string {
     `<p>${safe(sentence)}</p>`,
     rows.length === 0
       ? ''
-      : tableHtml([words.columns.what, words.columns.verdict, words.found, words.notFound], rows, {
-          caption: words.stated,
-        }),
+      : tableHtml(
+          [words.columns.what, words.columns.verdict, words.found, words.notFound],
+          rows,
+          words.stated,
+        ),
     notStated === null
       ? ''
       : foldedHtml(

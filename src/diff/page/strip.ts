@@ -15,7 +15,7 @@ const MOST_MONTHS = 24;
 const COLUMN = 46;
 const RADIUS = 10;
 const LANE = 25;
-const HEAD = 44;
+const HEAD = 64;
 const LABEL = 17;
 
 const ink = { strong: '#17212b', soft: '#52606d', faint: '#c3ccd5', line: '#e6ebf0' } as const;
@@ -143,17 +143,19 @@ function frames(
 ): readonly string[] {
   const months = Array.from({ length: range.high - range.low + 1 }, (_, at) => range.low + at);
   const strips = [
-    { top: HEAD, end: above, years: -years, monthY: HEAD - 8, yearY: HEAD - 26, name: names[0] },
+    { top: HEAD, end: above, years: -years, monthY: HEAD - 8, yearY: HEAD - 27, nameY: 16, name: names[0] },
     {
       top: below,
       end: bottom - HEAD,
       years: 0,
       monthY: bottom - HEAD + 18,
-      yearY: bottom - 6,
+      yearY: bottom - HEAD + 36,
+      nameY: bottom - 5,
       name: names[1],
     },
   ];
-  return strips.flatMap(({ top, end, years: shift, monthY, yearY, name }) => [
+  return strips.flatMap(({ top, end, years: shift, monthY, yearY, nameY, name }) => [
+    textSvg(MARGIN, nameY, name, { size: 14, fill: ink.strong, anchor: 'start', isBold: true }),
     element('rect', {
       x: MARGIN,
       y: top,
@@ -177,15 +179,7 @@ function frames(
     ...months.slice(0, -1).flatMap((month) => {
       if (month !== range.low && (first + month) % 12 !== 0) return [];
       const year = String(Math.floor((first + month) / 12) + shift);
-      const text = month === range.low ? `${name} · ${year}` : year;
-      return [
-        textSvg(xOf(month, range.low), yearY, text, {
-          size: 13,
-          fill: ink.strong,
-          anchor: 'start',
-          isBold: true,
-        }),
-      ];
+      return [textSvg(xOf(month, range.low), yearY, year, { size: 12, fill: ink.strong, anchor: 'start' })];
     }),
   ]);
 }

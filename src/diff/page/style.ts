@@ -38,7 +38,7 @@ nav li { margin: 0; }
 .stricter { --tone: var(--stricter); } .looser { --tone: var(--looser); } .different { --tone: var(--different); }
 .new { --tone: var(--new); } .gone { --tone: var(--gone); } .open { --tone: var(--open); } .same { --tone: var(--same); }
 
-.badge { display: inline-block; padding: 0.05rem 0.6rem; border: 1px solid currentColor; border-radius: 999px; color: var(--tone); font-size: 0.82rem; font-weight: 600; line-height: 1.5; }
+.badge { display: inline-block; white-space: nowrap; padding: 0.05rem 0.6rem; border: 1px solid currentColor; border-radius: 999px; color: var(--tone); font-size: 0.82rem; font-weight: 600; line-height: 1.5; }
 .effect, .decision { margin: 1rem 0; padding: 1.1rem 1.25rem; border: 1px solid var(--line); border-radius: 10px; }
 .effect header { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: 0.3rem 1rem; }
 .effect header h3 { flex: 1 1 16rem; }
@@ -71,10 +71,12 @@ summary { cursor: pointer; padding: 0.25rem 0; }
 .strip { display: block; min-width: 46rem; width: 100%; height: auto; font-family: inherit; }
 table { border-collapse: collapse; width: 100%; font-size: 0.9rem; line-height: 1.45; }
 caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-th, td { text-align: left; vertical-align: top; padding: 0.5rem 1rem 0.5rem 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; min-width: 6rem; }
+th, td { text-align: left; vertical-align: top; padding: 0.5rem 1rem 0.5rem 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
+td { min-width: 6.5rem; }
 th[scope='row'] { font-weight: normal; }
 thead th { font-size: 0.82rem; color: var(--soft); font-weight: 600; }
-.count { display: inline-block; min-width: 1.6em; color: var(--soft); font-variant-numeric: tabular-nums; }
+th:has(> .count) { padding-left: 2.2em; text-indent: -2.2em; }
+.count { display: inline-block; width: 2.2em; text-indent: 0; color: var(--soft); font-variant-numeric: tabular-nums; }
 
 .bar { display: block; width: 100%; height: 0.7rem; border-radius: 3px; margin: 0.2rem 0; }
 .decision > .bar { height: 1.1rem; margin-top: 0.7rem; }
@@ -84,7 +86,7 @@ thead th { font-size: 0.82rem; color: var(--soft); font-weight: 600; }
 .key.same { background: #9aa7b3; } .key.open { background: #d9a72e; }
 .money { margin: 1rem 0 0; max-width: 46rem; font-size: 0.92rem; }
 .money div { display: grid; grid-template-columns: 9rem 1fr; gap: 0.8rem; align-items: center; padding: 0.15rem 0; }
-.money dd { margin: 0; display: flex; align-items: center; gap: 0.8rem; } .money .bar { flex: 1; } .money span { white-space: nowrap; }
+.money dd { margin: 0; display: flex; flex-wrap: wrap; align-items: center; gap: 0 0.8rem; } .money .bar { flex: 1 1 10rem; } .money span { min-width: 0; overflow-wrap: anywhere; }
 
 @media (max-width: 46rem) {
   main { padding: 1.4rem 1rem 3rem; }
@@ -96,6 +98,14 @@ thead th { font-size: 0.82rem; color: var(--soft); font-weight: 600; }
   .editions p { flex-basis: 100%; }
   .tiles { grid-template-columns: repeat(auto-fill, minmax(6.6rem, 1fr)); }
   .money div { grid-template-columns: 1fr; gap: 0; }
+  thead { position: absolute; clip-path: inset(50%); }
+  table, tbody, tr, th, td { display: block; }
+  tr { padding: 0.6rem 0; border-bottom: 1px solid var(--line); }
+  tbody th { padding: 0 0 0.3rem; border: 0; }
+  tbody th[scope='row'] { font-weight: 600; }
+  td { display: grid; grid-template-columns: 7.5rem minmax(0, 1fr); gap: 0.7rem; padding: 0.1rem 0; border: 0; }
+  td:empty { display: none; }
+  td::before { content: attr(data-column); color: var(--soft); font-size: 0.85rem; }
 }
 @media print {
   @page { margin: 1.6cm; }
@@ -110,7 +120,8 @@ thead th { font-size: 0.82rem; color: var(--soft); font-weight: 600; }
   .scroll { overflow: visible; }
   .strip { min-width: 0; }
   thead { display: table-header-group; }
-  th, td { min-width: 0; padding-right: 0.6rem; }
+  td { min-width: 0; }
+  th, td { padding-right: 0.6rem; }
   .side dl .other { background: none; }
   details::details-content { content-visibility: visible; height: auto; }
   .bar, .key { print-color-adjust: exact; -webkit-print-color-adjust: exact; }

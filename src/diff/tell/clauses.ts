@@ -26,10 +26,14 @@ export function toldClause(change: ClauseChange, language: Language, isTold = fa
   };
 }
 
-/** What is said of it beside its names and what became of it as a whole. */
-export const toldChanges = (clause: ClauseChange, language: Language): readonly ToldChange[] =>
+/** What is said of it beside what became of it as a whole; `hasNames`: both its names stand above it. */
+export const toldChanges = (
+  clause: ClauseChange,
+  language: Language,
+  { hasNames = false }: { readonly hasNames?: boolean } = {},
+): readonly ToldChange[] =>
   clause.changes
-    .filter(({ kind }) => !isPlain(kind))
+    .filter((change) => !isPlain(change.kind) && !(hasNames && isInNames(change)))
     .map((change) => toldChange(isInNames(change) ? { ...change, from: null, to: null } : change, language));
 
 /** Its names stand beside it. */

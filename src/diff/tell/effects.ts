@@ -47,9 +47,9 @@ function toldEffect(effect: Effect, diff: Diff, language: Language): ToldEffect 
     label,
     olderLabel: newer === null || olderLabel === label ? null : olderLabel,
     word: effectWord(effect, diff.timelines, language),
-    tone: toneOf(effect.effect),
+    tone: toneOf(effect),
     changes: own.itself
-      .flatMap((change) => toldChanges(change, language))
+      .flatMap((change) => toldChanges(change, language, { hasNames: true }))
       // Its labels stand beside it.
       .filter(({ from, to }) => from === null || from !== olderLabel || to !== label),
     parts: own.parts.map((part) => toldClause(part, language)),
@@ -60,7 +60,7 @@ function toldEffect(effect: Effect, diff: Diff, language: Language): ToldEffect 
           effect.witnesses.length === 1 || direction === 'other'
             ? null
             : sideWord(direction, order, language),
-        tone: direction === 'other' ? 'different' : direction,
+        tone: sideTone(direction, order),
         ...toldCase(witness, [...own.itself, ...own.parts], diff, language),
       };
     }),
@@ -87,7 +87,12 @@ const tones: Readonly<Record<Effect['effect'], Tone>> = {
   undecided: 'open',
 };
 
-export const toneOf = (effect: Effect['effect']): Tone => tones[effect];
+/** Lower, or more often yes, is neither good nor bad by itself. */
+export const toneOf = ({ effect, order }: Effect): Tone =>
+  (effect === 'stricter' || effect === 'looser') && !isGeneral(order) ? 'different' : tones[effect];
+
+const sideTone = (direction: Direction, order: Order | null): Tone =>
+  direction === 'other' || !isGeneral(order) ? 'different' : direction;
 
 /** Whether its order says anything to who is judged, so that the general word may stand beside it. */
 const isGeneral = (order: Order | null): boolean => order === 'met' || order === 'window' || order === null;

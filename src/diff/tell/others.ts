@@ -3,6 +3,7 @@ import { dayInWords } from '../../base/day-words.ts';
 import type { Language } from '../../base/language.ts';
 import type {
   Diff,
+  Effect,
   Milestone,
   PortfolioDecision,
   PortfolioGroup,
@@ -61,17 +62,28 @@ export function toldStated({ stated: { changes, notStated } }: Diff, language: L
 
 // ------------------------------------------------------------------------------------------ portfolio
 
-export function toldPortfolio({ portfolio }: Diff, language: Language): ToldPortfolio | null {
+export function toldPortfolio({ portfolio, effects }: Diff, language: Language): ToldPortfolio | null {
   if (portfolio === null) return null;
   const { records, failed, decisions } = portfolio;
   const count = (value: number): string => countText(value, language);
   return {
     sentence: diffWords[language].records(count(records), failed === 0 ? null : count(failed)),
-    decisions: decisions.map((decision) => toldDecision(decision, language)),
+    decisions: decisions.map((decision) => ({
+      label: labelOf(decision, effects),
+      ...toldDecision(decision, language),
+    })),
   };
 }
 
-function toldDecision(decision: PortfolioDecision, language: Language): ToldDecision {
+/** What the decision is called among the effects. */
+function labelOf({ older, newer }: PortfolioDecision, effects: readonly Effect[]): string | null {
+  const found = effects.find((effect) =>
+    newer === null ? effect.older?.path === older : effect.newer?.path === newer,
+  );
+  return (found?.newer ?? found?.older)?.label ?? null;
+}
+
+function toldDecision(decision: PortfolioDecision, language: Language): Omit<ToldDecision, 'label'> {
   const words = diffWords[language];
   const { older, newer, same, changed, mayChange, groups, money } = decision;
   const whole = same + changed + mayChange;

@@ -19,7 +19,7 @@ export function tallyOf({ effects }: Diff, language: Language): readonly Tally[]
   const counts = new Map<string, Tally>();
   for (const effect of effects) {
     const word = countedWord(effect, language);
-    const tone = counts.get(word)?.tone ?? toneOf(effect.effect);
+    const tone = counts.get(word)?.tone ?? toneOf(effect);
     counts.set(word, { word, tone, count: (counts.get(word)?.count ?? 0) + 1 });
   }
   const place = ({ tone }: Tally): number => toneOrder.indexOf(tone);
@@ -32,6 +32,12 @@ const sorts: readonly ClauseSort[] = ['changed', 'added', 'removed', 'notAtHand'
 export const isChanged = ({ clauses, effects }: Diff): boolean =>
   clauses.some(({ isOfMeaning }) => isOfMeaning) || effects.some(({ effect }) => effect !== 'equivalent');
 
+/** The tally as a sentence, where there is no room for a table; null where nothing has an outcome. */
+export function countsOf(diff: Diff, language: Language): string | null {
+  const parts = tallyOf(diff, language).map(({ word, count }) => `${count} ${word}`);
+  return parts.length === 0 ? null : diffWords[language].effectsFound(diff.effects.length, parts);
+}
+
 export function summaryOf(diff: Diff, language: Language): readonly string[] {
   const words = diffWords[language];
   const { clauses, effects } = diff;
@@ -43,14 +49,6 @@ export function summaryOf(diff: Diff, language: Language): readonly string[] {
   return [
     ...(isChanged(diff) ? [] : [words.nothingChanged]),
     words.clausesFound(clauses.length, parts),
-    ...(effects.length === 0
-      ? []
-      : [
-          words.effectsFound(
-            effects.length,
-            tallyOf(diff, language).map(({ word, count }) => `${count} ${word}`),
-          ),
-        ]),
     ...(notAtHand === 0 ? [] : [words.notAtHand(notAtHand, editionName(diff.older, diff, language))]),
     ...undecided(diff, language),
     ...portfolioSentences(diff, language),

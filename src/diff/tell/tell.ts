@@ -5,7 +5,7 @@ import { diffWords } from '../words/words.ts';
 import { ownClauses, toldClause } from './clauses.ts';
 import { toldSections } from './effects.ts';
 import { toldPortfolio, toldStated, toldTimeline } from './others.ts';
-import { editionName, limitsOf, summaryOf, tallyOf } from './summary.ts';
+import { countsOf, editionName, limitsOf, summaryOf, tallyOf } from './summary.ts';
 import type { ToldDiff } from './told.ts';
 
 export function tell(diff: Diff, language: Language): ToldDiff {
@@ -25,6 +25,7 @@ export function tell(diff: Diff, language: Language): ToldDiff {
     otherPolicy: older.name === newer.name ? null : words.otherPolicy(older.name, newer.name),
     summary: summaryOf(diff, language),
     tally: tallyOf(diff, language),
+    counts: countsOf(diff, language),
     sections: toldSections(diff, language),
     clauses: diff.clauses.map((clause) => toldClause(clause, language, told.has(clause))),
     timeline: toldTimeline(diff, language),

@@ -16,6 +16,8 @@ export interface ToldDiff {
   /** Sentences. */
   readonly summary: readonly string[];
   readonly tally: readonly Tally[];
+  /** The same in a sentence; null where nothing has an outcome. */
+  readonly counts: string | null;
   /** Null: one policy. */
   readonly otherPolicy: string | null;
   readonly sections: readonly Section[];
@@ -152,6 +154,7 @@ export interface ToldPortfolio {
 
 export interface ToldDecision {
   readonly name: string;
+  readonly label: string | null;
   readonly counts: readonly Share[];
   readonly groups: readonly ToldGroup[];
   readonly money: Money | null;
