@@ -52,6 +52,7 @@ export function play(shared: CaseFacts, clause: Clause, original: Original): Pla
   return {
     shown: { facts, referenceDate, status: entry.status, outcome },
     came: inSharedWords(came, speech),
+    isElsewhere: entry.causes.some(({ reason }) => reason === 'textElsewhere'),
   };
 }
 
