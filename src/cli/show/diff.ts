@@ -63,20 +63,20 @@ function heading(page: DiffPage): Lines {
 
 // --------------------------------------------------------------------------------------------- effects
 
-function sectionBlocks(section: Section, page: DiffPage): readonly Lines[] {
-  const lists = section.lists.flatMap((list) => listLines(list, page));
-  const blocks = [...section.changed.map((effect) => effectLines(effect, page)), lists].filter(
-    ({ length }) => length > 0,
-  );
-  const title = page.colours.bold(clean(section.title));
-  return blocks.map((lines, at) => (at === 0 ? [title, ...lines] : lines));
+function sectionBlocks({ title, changed, lists }: Section, page: DiffPage): readonly Lines[] {
+  const open = lists.filter(({ effect }) => effect === 'undecided').flatMap(({ effects }) => effects);
+  const named = lists.filter(({ effect }) => effect !== 'undecided');
+  const blocks = [
+    ...[...changed, ...open].map((effect) => effectLines(effect, page)),
+    named.flatMap((list) => listLines(list, page)),
+  ].filter(({ length }) => length > 0);
+  return blocks.map((lines, at) => (at === 0 ? [page.colours.bold(clean(title)), ...lines] : lines));
 }
 
 function listLines({ effect, word, tone, effects }: EffectList, page: DiffPage): Lines {
-  if (effect === 'equivalent' && !page.isAll)
-    return [`  ${painter(page, tone)(`${effects.length} ${word}`)} (${page.words.showAll})`];
-  if (effect === 'undecided') return effects.flatMap((one) => effectLines(one, page));
-  return namesLines(word, tone, effects.map(nameLine), page);
+  return effect === 'equivalent' && !page.isAll
+    ? [`  ${painter(page, tone)(`${effects.length} ${word}`)} (${page.words.showAll})`]
+    : namesLines(word, tone, effects.map(nameLine), page);
 }
 
 /** A list of names under a word, short unless all is asked for. */

@@ -95,11 +95,11 @@ function timelinesHtml(diff: Diff, page: HtmlPage): readonly string[] {
     told.timeline.filter(({ moved, isMoved }) => moved !== null && isMoved).length,
   );
   const svg = stripSvg(diff, told.timeline, { title, names, language });
-  const rows = told.timeline.map(({ number, label, older, newer, word, isMoved, moved }) => [
+  const rows = told.timeline.map(({ number, label, older, newer, word, isMoved, tone }) => [
     `<span class="count">${number}</span>${theirs(label, page)}`,
     safe(older ?? '–'),
     safe(newer ?? '–'),
-    isMoved ? badge(word, moved !== null ? 'different' : newer === null ? 'gone' : 'new') : safe(word),
+    isMoved ? badge(word, tone) : safe(word),
   ]);
   const head = [words.columns.step, ...names, words.columns.moved];
   return [

@@ -7,7 +7,7 @@ import { monthName } from '../../base/day-words.ts';
 import type { Language } from '../../base/language.ts';
 import { element, escapeXml } from '../../emit/timeline/xml.ts';
 import type { Diff, Milestone } from '../report.ts';
-import type { ToldPair } from '../tell/told.ts';
+import type { ToldPair, Tone } from '../tell/told.ts';
 import { stacked } from './stacked.ts';
 
 /** Months between which steps are drawn; those outside stand in the table alone. */
@@ -19,7 +19,15 @@ const HEAD = 64;
 const LABEL = 17;
 
 const ink = { strong: '#17212b', soft: '#52606d', faint: '#c3ccd5', line: '#e6ebf0' } as const;
-const colours = { moved: '#0b5cad', still: '#52606d', new: '#1a7048', gone: '#a33b2a' } as const;
+const colours: Readonly<Record<Tone, string>> = {
+  different: '#0b5cad',
+  stricter: '#0b5cad',
+  looser: '#0b5cad',
+  same: '#52606d',
+  new: '#17633f',
+  gone: '#7c3f2f',
+  open: '#7a5300',
+};
 
 interface Mark {
   readonly number: number;
@@ -192,7 +200,7 @@ function joins({ olderMarks, newerMarks, range }: Plan, { above, below }: Height
     const [x1, x2] = [xOf(mark.to, range.low), xOf(other.to, range.low)];
     const [y1, y2] = [above - 6 - mark.lane * LANE, below + 6 + other.lane * LANE];
     const middle = (y1 + y2) / 2;
-    const stroke = mark.pair.isMoved ? colours.moved : ink.faint;
+    const stroke = mark.pair.isMoved ? colours.different : ink.faint;
     return [
       element('path', {
         d: `M${x1.toFixed(1)} ${y1} C${x1.toFixed(1)} ${middle} ${x2.toFixed(1)} ${middle} ${x2.toFixed(1)} ${y2}`,
@@ -216,7 +224,9 @@ function labelsOf({ olderMarks, newerMarks, range }: Plan): readonly Label[] {
   const found = olderMarks.flatMap(({ number, to, pair: { isMoved, moved } }) => {
     const other = newerMarks.find((mark) => mark.number === number);
     if (other === undefined || !isMoved || moved === null) return [];
-    return [{ x: (xOf(to, range.low) + xOf(other.to, range.low)) / 2, text: moved, colour: colours.moved }];
+    return [
+      { x: (xOf(to, range.low) + xOf(other.to, range.low)) / 2, text: moved, colour: colours.different },
+    ];
   });
   const ordered = found.sort((left, right) => left.x - right.x);
   const lanes = stacked(
@@ -227,14 +237,7 @@ function labelsOf({ olderMarks, newerMarks, range }: Plan): readonly Label[] {
 
 function markSvg({ number, from, to, pair, lane }: Mark, low: number, yOf: (lane: number) => number): string {
   const [x, y] = [xOf(to, low), yOf(lane)];
-  const colour =
-    pair.older === null
-      ? colours.new
-      : pair.newer === null
-        ? colours.gone
-        : pair.isMoved
-          ? colours.moved
-          : colours.still;
+  const colour = colours[pair.tone];
   const isWhole = pair.newer !== null;
   const left = xOf(from, low);
   return [

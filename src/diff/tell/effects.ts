@@ -59,14 +59,16 @@ function toldEffect(effect: Effect, diff: Diff, language: Language): ToldEffect 
         word:
           effect.witnesses.length === 1 || direction === 'other'
             ? null
-            : sideWord(direction, order, language),
+            : sideWord(direction, effect, diff.timelines, language),
         tone: sideTone(direction, order),
         ...toldCase(witness, [...own.itself, ...own.parts], diff, language),
       };
     }),
     remarks: [
       ...new Set(
-        doubts.map(({ direction, reason }) => words.doubt(sideWord(direction, order, language), reason)),
+        doubts.map(({ direction, reason }) =>
+          words.doubt(sideWord(direction, effect, diff.timelines, language), reason),
+        ),
       ),
       ...(onlyDecidableWith.length === 0 ? [] : [words.onlyWith(onlyDecidableWith)]),
     ],
@@ -98,10 +100,17 @@ const sideTone = (direction: Direction, order: Order | null): Tone =>
 const isGeneral = (order: Order | null): boolean => order === 'met' || order === 'window' || order === null;
 
 /** The word of one direction; null where it has none. */
-function sideWord(direction: Direction, order: Order | null, language: Language): string | null {
-  const { ordered, general } = diffWords[language];
+function sideWord(
+  direction: Direction,
+  effect: Effect,
+  timelines: readonly TimelinePair[],
+  language: Language,
+): string | null {
+  const { ordered, general, sooner } = diffWords[language];
+  const { order } = effect;
   if (direction === 'other') return null;
-  return order === null ? general[direction] : ordered[order][direction];
+  if (order === null) return general[direction];
+  return order === 'window' && isMoved(effect, timelines) ? sooner[direction] : ordered[order][direction];
 }
 
 /** What an effect is called in a count: the general word where it has one. */
@@ -113,16 +122,17 @@ export function countedWord({ effect, order }: Effect, language: Language): stri
 
 /** What an effect is called where it stands by itself. */
 export function effectWord(effect: Effect, timelines: readonly TimelinePair[], language: Language): string {
-  const { ordered, general, sooner, plain, both } = diffWords[language];
+  const { general, plain, both } = diffWords[language];
   const { effect: found, order, witnesses } = effect;
+  const side = (direction: 'stricter' | 'looser'): string =>
+    sideWord(direction, effect, timelines, language) ?? general[direction];
   if (found === 'stricter' || found === 'looser') {
-    if (order === null) return general[found];
-    const own = order === 'window' && isMoved(effect, timelines) ? sooner[found] : ordered[order][found];
+    const own = side(found);
     return isGeneral(order) && own !== general[found] ? `${own} (${general[found]})` : own;
   }
   const directions = new Set(witnesses.map(({ direction }) => direction));
-  return found === 'different' && order !== null && directions.has('stricter') && directions.has('looser')
-    ? both(ordered[order].stricter, ordered[order].looser)
+  return found === 'different' && directions.has('stricter') && directions.has('looser')
+    ? both(side('stricter'), side('looser'))
     : plain[found];
 }
 

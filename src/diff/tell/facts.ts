@@ -2,6 +2,7 @@
 import type { Language } from '../../base/language.ts';
 import type { Alignment, Replayed } from '../report.ts';
 import type { DiffWords } from '../words/form.ts';
+import { RECORD_KEY } from '../../witness/facts.ts';
 import { diffWords } from '../words/words.ts';
 import { valueText } from './values.ts';
 import type { FactRow } from './told.ts';
@@ -96,5 +97,7 @@ const isObject = (value: unknown): value is object =>
 /** What tells records apart says nothing by itself. */
 function withoutId(record: unknown): unknown {
   if (!isObject(record)) return record;
-  return Object.fromEntries(Object.entries(record).filter(([name]) => name !== 'id'));
+  return Object.fromEntries(
+    Object.entries(record).filter(([name, value]) => name !== 'id' && value !== RECORD_KEY),
+  );
 }

@@ -16,12 +16,19 @@ import { becauseText } from './effects.ts';
 import type { Money, Share, ToldDecision, ToldGroup, ToldPair, ToldPortfolio, ToldStated } from './told.ts';
 import { centsOf, countText, moneyText, sumOf } from './values.ts';
 
-export const toldTimeline = ({ timelines }: Diff, language: Language): readonly ToldPair[] =>
-  timelines.map((pair, at) => toldPair(pair, at + 1, language));
+export const toldTimeline = (diff: Diff, language: Language): readonly ToldPair[] =>
+  diff.timelines.map((pair, at) => toldPair(pair, at + 1, diff, language));
 
-function toldPair({ older, newer, days }: TimelinePair, number: number, language: Language): ToldPair {
+function toldPair(
+  { older, newer, days }: TimelinePair,
+  number: number,
+  diff: Diff,
+  language: Language,
+): ToldPair {
   const words = diffWords[language];
   const shown = newer ?? older;
+  const isKnown = newer === null ? diff.newer.isWhole : diff.older.isWhole;
+  const sort = !isKnown ? 'notAtHand' : newer === null ? 'gone' : 'new';
   const moved = days === null ? null : words.moved(days);
   const { path: name = '', label = null } = shown ?? {};
   return {
@@ -30,7 +37,8 @@ function toldPair({ older, newer, days }: TimelinePair, number: number, language
     isMoved: days !== 0,
     older: older === null ? null : daysText(older, language),
     newer: newer === null ? null : daysText(newer, language),
-    word: moved ?? (newer === null ? words.plain.gone : words.plain.new),
+    word: moved ?? words.plain[sort],
+    tone: moved !== null ? (days === 0 ? 'same' : 'different') : sort === 'notAtHand' ? 'open' : sort,
   };
 }
 

@@ -136,6 +136,7 @@ export interface ToldPair {
   /** Whether anything is different: it moved, or is in one edition alone. */
   readonly isMoved: boolean;
   readonly word: string;
+  readonly tone: Tone;
 }
 
 export interface ToldStated {
