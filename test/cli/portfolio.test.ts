@@ -5,11 +5,15 @@ import { Readable, Writable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { comparePortfolio, type PortfolioAsked } from '../../src/cli/portfolio/compare-portfolio.ts';
 import { progressOn, progressText } from '../../src/cli/portfolio/progress.ts';
+import { decider } from '../../src/cli/portfolio/decide.ts';
+import { answersOf } from '../../src/diff/portfolio/answers.ts';
+import { evaluate } from '../../src/evaluate/evaluate.ts';
 import { compileUnit } from '../../src/compile.ts';
 import type { Portfolio } from '../../src/diff/report.ts';
 import type { Program } from '../../src/ir/ir.ts';
 import { inFolder, smallPolicy, smallRegister } from '../support/cli.ts';
 import { parquet } from '../support/parquet.ts';
+import { policyNamed, provider } from '../support/policies.ts';
 import { startFromSource } from '../support/threads.ts';
 
 function edition(text: string): Program {
@@ -208,4 +212,19 @@ describe('progress', () => {
       '█████░░░░░░░░░░░░░░░ 25%  500,000 records, 278/s, 1:30:00 left',
     );
   });
+});
+
+test('leaving remarks out changes no answer', async () => {
+  const program = await policyNamed('asr.ggz@2025');
+  const names = program.clauses.flatMap((clause) =>
+    clause.kind === 'decision' && clause.isPublished ? [clause.name] : [],
+  );
+  const side = { program, names, options: {} };
+  const decide = decider({ older: side, newer: side });
+  expect(program.notes.length).toBeGreaterThan(0);
+  for (const name of ['noorderhaven-ggz', 'halfbekend', 'vechtzicht']) {
+    const facts = provider(name);
+    const whole = evaluate(program, facts, { decisions: names });
+    expect(decide({ older: facts, newer: facts }).newer).toEqual(answersOf(whole, names));
+  }
 });

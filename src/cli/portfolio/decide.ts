@@ -41,9 +41,13 @@ export function decider({ older, newer }: BothAsked): (facts: BothFacts) => Deci
   };
 }
 
+/** Nobody reads remarks about a million records, and what they hang on need not be decided: that is most of the time. */
 const evaluatorOf = ({ program, names, options }: SideAsked): Evaluator =>
-  prepare(program, {
-    ...options,
-    decisions: names.filter((name) => name !== null),
-    wouldDiffer: false,
-  });
+  prepare(
+    { ...program, notes: [] },
+    {
+      ...options,
+      decisions: names.filter((name) => name !== null),
+      wouldDiffer: false,
+    },
+  );
