@@ -83,7 +83,7 @@ export function solve(
   );
   const constraints = constraintsOf(evaluation);
   const decided = new Map(evaluation.decided);
-  const settled = settleAll(evaluation, clauses, constraints, budget, before);
+  const settled = settleAll(evaluation, clauses, { constraints, budget, before, isOfResults: false });
   return { evaluation, settled, decided, constraints, budget };
 }
 
@@ -92,14 +92,21 @@ function takeOver(evaluation: Evaluation, { solved, isSame }: Before): void {
   for (const [key, decided] of solved.decided) if (isSame(nameIn(key))) evaluation.decided.set(key, decided);
 }
 
+interface Settling {
+  readonly constraints: readonly Constraint[];
+  readonly budget: Budget;
+  readonly before: Before | null;
+  /** Only the results are looked at: of what they turn on nothing is proved, which is most of what a solver is asked. */
+  readonly isOfResults: boolean;
+}
+
 /** Settles clauses in order; what is settled of one is what others read. */
 function settleAll(
   evaluation: Evaluation,
   clauses: readonly Clause[],
-  constraints: readonly Constraint[],
-  budget: Budget,
-  before: Before | null = null,
+  settling: Settling,
 ): Map<string, Settled> {
+  const { before } = settling;
   const found = new Map<string, Settled>();
   for (const clause of clauses)
     for (const record of recordsOf(evaluation, clause.per)) {
@@ -108,7 +115,7 @@ function settleAll(
       const own = evaluation.decided.get(key);
       if (own === undefined) continue;
       const taken = before?.isSame(clause.name) === true ? before.solved.settled.get(key) : undefined;
-      const settled = taken ?? settleClause(evaluation, clause, record, own, constraints, budget);
+      const settled = taken ?? settleClause(evaluation, clause, record, own, settling);
       found.set(key, settled);
       if (!settled.isImpossible) evaluation.decided.set(key, refined(own, settled));
     }
@@ -120,8 +127,7 @@ function settleClause(
   clause: Clause,
   record: KnownRecord | null,
   own: Decided,
-  constraints: readonly Constraint[],
-  budget: Budget,
+  { constraints, budget, isOfResults }: Settling,
 ): Settled {
   const isPlain = isSingle(own.outcomes) || own.trail.reads.size === 0;
   if (isPlain)
@@ -147,7 +153,7 @@ function settleClause(
   if (!settled.isImpossible) {
     const { prover } = evaluation;
     if (!settled.isInexact || prover === null) return settled;
-    return settleExactly(evaluation, { clause, record, own }, constraints, settled, prover);
+    return settleExactly(evaluation, { clause, record, own, isOfResults }, constraints, settled, prover);
   }
   const needed = [...own.trail.reads].map((input) => ({ input, member: null }));
   return { ...settled, outcomes: own.outcomes, needed, isInexact: true };
@@ -289,7 +295,12 @@ function differencesOf(solved: Case, name: string): ReadonlySet<string> {
     const changed = affected.filter((clause) =>
       recordsOf(other, clause.per).some((record) => !isSameByDiagram(evaluation, other, clause, record)),
     );
-    const again = settleAll(other, changed, constraints, { left: CHECK_LIMIT });
+    const again = settleAll(other, changed, {
+      constraints,
+      budget: { left: CHECK_LIMIT },
+      before: null,
+      isOfResults: true,
+    });
     for (const [key, own] of again) {
       const first = settled.get(key);
       if (first !== undefined && signatureOf(first) !== signatureOf(own)) different.add(key);

@@ -1,8 +1,10 @@
 /** What splitting leaves undecided is settled by a solver, and only as it is. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { evaluate } from '../../src/evaluate/evaluate.ts';
+import type { Entry } from '../../src/evaluate/result.ts';
 import { withSolver, type Solver } from '../../src/solve/asking.ts';
 import { loadZ3, type LoadedSolver } from '../../src/z3/z3.ts';
+import { compileText, programIn } from '../ir/compile-text.ts';
 import { flatEntries } from '../support/agreement.ts';
 import { evaluating, exactnessCase } from '../support/exactness.ts';
 import { checkSolver, noSolving } from '../support/solver-laws.ts';
@@ -60,4 +62,31 @@ describe('whoever answers', () => {
     expect(answers.reduce((sum, { tally }) => sum + tally.refused, 0)).toBeGreaterThan(5);
     expect(inexactIn(answers)).toBeGreaterThan(5);
   });
+});
+
+test('of another reading it is asked what it comes to, and not on what that turns', async () => {
+  const program = programIn(
+    compileText(`taal nl
+beleid demo 2025
+
+onderwerp zorgaanbieder
+gegeven zorgaanbieder.omzet : bedrag  bereik vanaf € 0
+gegeven zorgaanbieder.kosten : bedrag  bereik vanaf € 0
+gegeven zorgaanbieder.bereikbaar : ja/nee
+
+lezing maat "of de kosten worden gewogen"
+  gekozen      niets   "er staat geen maat"
+  ook mogelijk kosten  "de omzet is de maat"
+
+voorwaarde kostendekkend
+  vereist onder lezing maat = niets
+   of zorgaanbieder.bereikbaar
+   of zorgaanbieder.kosten ten hoogste 90% van zorgaanbieder.omzet
+      en zorgaanbieder.kosten meer dan zorgaanbieder.omzet
+`),
+  );
+  const { result, scripts } = await withSolver(z3, (prover) => evaluate(program, {}, { prover }));
+  const { outcome, restsOn } = result.requirements['kostendekkend'] as Entry;
+  expect([outcome, restsOn.readings.map(({ wouldDiffer }) => wouldDiffer)]).toEqual(['met', [true]]);
+  expect(scripts).toBe(2);
 });

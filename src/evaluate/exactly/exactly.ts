@@ -30,13 +30,17 @@ interface Proving {
   readonly prover: Prover;
 }
 
+/** What is asked of a clause, and whether it is of its results only, or also of what it turns on. */
+interface Proven {
+  readonly clause: Clause;
+  readonly record: KnownRecord | null;
+  readonly own: Decided;
+  readonly isOfResults: boolean;
+}
+
 export function settleExactly(
   evaluation: Evaluation,
-  {
-    clause,
-    record,
-    own,
-  }: { readonly clause: Clause; readonly record: KnownRecord | null; readonly own: Decided },
+  { clause, record, own, isOfResults }: Proven,
   constraints: readonly Constraint[],
   settled: Settled,
   prover: Prover,
@@ -58,6 +62,7 @@ export function settleExactly(
     always: asked.isRuledOut ? always : settled.always,
   };
   if (isSingle(results.outcomes)) return { ...found, needed: [], isInexact: false };
+  if (isOfResults) return { ...found, isInexact: results.isOpen };
   const isTied = (input: string): boolean => related.some(({ reads }) => reads.has(input));
   const inputs = provedInputs(settled.needed, isTied, proving);
   return { ...found, needed: inputs.needed, isInexact: results.isOpen || inputs.isOpen };
