@@ -3,13 +3,13 @@ import type { Clause, Program } from '../ir/ir.ts';
 import { digestOf } from '../ir/digest.ts';
 import type { Prover } from '../solve/asking.ts';
 import { align, withClauseNames } from './align/align.ts';
+import { changesBetween } from './change/changes.ts';
 import { effectOf, type Proved } from './effect/effects.ts';
 import { orderOf } from './effect/order.ts';
 import { diffSceneOf, type DiffScene } from './effect/scene.ts';
 import { matchClauses, renameOf, type Match } from './match/match.ts';
 import {
   DIFF_SCHEMA,
-  type ClauseChange,
   type Diff,
   type Edition,
   type Effect,
@@ -50,7 +50,8 @@ export function compare(older: DiffSide, newer: DiffSide, { prover = null }: Dif
   const scene = diffSceneOf(aligned, prover);
   const [before, after] = [editionOf(older), editionOf(newer)];
   const effects = effectsOf(matches, scene, { before, after });
-  const clauses: readonly ClauseChange[] = [];
+  const atHand = { older: before.isWhole, newer: after.isWhole };
+  const clauses = changesBetween(older.program, newer.program, matches, atHand);
   const { alignment } = aligned;
   const only = new Set([...alignment.onlyOlder, ...alignment.onlyNewer]);
   const diff: Diff = {

@@ -54,7 +54,10 @@ export interface Renamed {
 
 // --------------------------------------------------------------------------------------------- clauses
 
-/** One clause, or what became of it. `older` is empty for what was added, `newer` for what is gone. */
+/**
+ * One clause, or what became of it; or one thing that stands beside the clauses, with its word before its name and without
+ * a place in a file: `parameter ophoging_vanaf`, `lezing omzetjaar`. `older` is empty for what was added, `newer` for what is gone.
+ */
 export interface ClauseChange {
   /** One of each where it is the same clause; more where it was split or merged. */
   readonly older: readonly Place[];
@@ -62,6 +65,8 @@ export interface ClauseChange {
   readonly changes: readonly Change[];
   /** No where only words, places in the source or citations changed. */
   readonly isOfMeaning: boolean;
+  /** Of what stands beside the clauses, a figure or a reading, the clauses that read it. */
+  readonly readers: readonly string[];
 }
 
 export interface Place {
@@ -78,11 +83,14 @@ export interface Place {
  */
 export interface Change {
   readonly kind: ChangeKind;
-  /** What of the clause changed: a rule, an exception, a parameter, `eerste_dag`; null: the clause itself. */
+  /**
+   * What of the clause changed: a rule, an exception, `eerste_dag`, `door`; of a bound what is compared, behind the rule in
+   * which it stands (`rij_2: zorgaanbieder.jaaromzet`). Null: the clause itself.
+   */
   readonly part: string | null;
   readonly from: string | null;
   readonly to: string | null;
-  /** Of a milestone. Positive: later. */
+  /** Of a written day: by how many days it moved in the cycle. Positive: later. */
   readonly days: number | null;
 }
 

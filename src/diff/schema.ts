@@ -72,6 +72,7 @@ const clause = z.strictObject({
   newer: z.array(place),
   changes: z.array(change),
   isOfMeaning: z.boolean(),
+  readers: texts,
 });
 
 // --------------------------------------------------------------------------------------------- effects

@@ -50,3 +50,10 @@ export const both = (left: Expression, right: Expression): Expression => ({
   builtin: 'and',
   arguments: [left, right],
 });
+
+/** The same policy for another year: all its days at the same place in the cycle, the years of its norms too. */
+export const movedYears = (program: Program, years: number): Program => ({
+  ...movedOn(program, years),
+  year: program.year + years,
+  norms: program.norms,
+});

@@ -123,7 +123,7 @@ export function withClauseNames(aligned: Aligned, names: ReadonlyMap<string, str
   };
 }
 
-function withNames(program: Program, nameOf: (name: string) => string): Program {
+export function withNames(program: Program, nameOf: (name: string) => string): Program {
   const said = withExpressions(program, (node) =>
     node.kind === 'result' && nameOf(node.name) !== node.name ? { ...node, name: nameOf(node.name) } : node,
   );

@@ -22,8 +22,8 @@ export interface Match {
 /** In the order of the newer program, what is gone behind it in the order of the older. */
 export function matchClauses(older: Program, newer: Program): readonly Match[] {
   const partners = sameNames(older, newer);
-  const sides = matchByLikeness(older, newer, partners);
-  const parts = partsOf(sides, partners);
+  const isWhole = partners.size === older.clauses.length && partners.size === newer.clauses.length;
+  const parts = isWhole ? [] : partsOf(matchByLikeness(older, newer, partners), partners);
   return inOrder(older, newer, [
     ...parts.map(({ older: olders, newer: newers }) => matchOf(olders, newers)),
     ...oneToOne(older, newer, partners, new Set(parts.flatMap((part) => [...part.older, ...part.newer]))),
