@@ -68,6 +68,7 @@ const dutchOptions: Readonly<Record<string, string>> = {
   '--dekking': '--coverage',
   '--mutanten': '--mutate',
   '--alles': '--all',
+  '--eindcode': '--exit-code',
 };
 
 /** The command in which `--all-readings` has no value. */
@@ -130,6 +131,7 @@ function build(io: Io, language: Language, finish: Finish): Command {
   addEval(add, io, finish);
   addNeeded(add, io, finish);
   addRecourse(add, io, finish);
+  addDiff(add, io, finish);
   addTimeline(add, io, finish);
   addPicture(add, io, finish);
   addNew(add, io, finish);
@@ -241,6 +243,24 @@ function addRecourse(add: Add, io: Io, finish: Finish): void {
     .action(async (policy: string, options) => {
       const { recourse } = await import('./commands/recourse.ts');
       finish(await recourse(io, policy, options));
+    });
+}
+
+function addDiff(add: Add, io: Io, finish: Finish): void {
+  const text = words[io.language].help;
+  add(new Command('diff'))
+    .alias('verschil')
+    .description(text.diff)
+    .argument('<older>', text.olderPolicy)
+    .argument('<newer>', text.newerPolicy)
+    .option('--facts <bestand>', text.factsOfPortfolio)
+    .option('--context <bestand>', text.context)
+    .option('--all', text.allEffects)
+    .option('--exit-code', text.exitCode)
+    .addOption(formatOption(['pretty', 'json', 'markdown', 'html'], text.format))
+    .action(async (older: string, newer: string, options) => {
+      const { diff } = await import('./commands/diff.ts');
+      finish(await diff(io, older, newer, options));
     });
 }
 

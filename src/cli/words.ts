@@ -16,6 +16,12 @@ interface HelpWords {
   readonly recourse: string;
   readonly recourseDecision: string;
   readonly to: string;
+  readonly diff: string;
+  readonly olderPolicy: string;
+  readonly newerPolicy: string;
+  readonly factsOfPortfolio: string;
+  readonly allEffects: string;
+  readonly exitCode: string;
   readonly timeline: string;
   readonly factsOfOne: string;
   readonly onlyFor: string;
@@ -96,6 +102,13 @@ export const words: Readonly<Record<Language, CommandWords>> = {
       recourse: 'zoek de kleinste wijzigingen waarmee een uitkomst haalbaar is (ook haalbaar)',
       recourseDecision: 'de beslissing, voorwaarde, groep of stap waar het om gaat (ook --beslissing)',
       to: 'de gewenste uitkomst; zonder: ja, voldaan of gedaan (ook --naar)',
+      diff: 'laat zien wat er tussen twee edities veranderde, voor wie, en of het strenger of soepeler is',
+      olderPolicy: 'de oudere editie: naam@jaar, een .pol-bestand of een gecompileerd .json-bestand',
+      newerPolicy: 'de nieuwere editie',
+      factsOfPortfolio:
+        'ook voor wie het verandert: een portefeuille in de woorden van de nieuwere editie (ook --feiten)',
+      allEffects: 'toon ook wat gelijk bleef, en lijsten tot het eind (ook --alles)',
+      exitCode: 'eindig met 1 als er iets van betekenis veranderde (ook --eindcode)',
       timeline: 'toon wie wat wanneer doet: als lijst, gegevens, agenda (ics) of plaat (svg)',
       factsOfOne: 'gegevens van één geval: JSON of CSV, - is de standaardinvoer (ook --feiten)',
       onlyFor: 'alleen wat deze partij doet; in een agenda met herinneringen (ook --voor)',
@@ -173,6 +186,12 @@ export const words: Readonly<Record<Language, CommandWords>> = {
       recourse: 'find the smallest changes that bring an outcome within reach',
       recourseDecision: 'the decision, requirement, group or step that it is about',
       to: 'the outcome that is wished for; without: yes, met or done',
+      diff: 'show what changed between two editions, for whom, and whether it is stricter or looser',
+      olderPolicy: 'the older edition: name@year, a .pol file or a compiled .json file',
+      newerPolicy: 'the newer edition',
+      factsOfPortfolio: 'also for whom it changes: a portfolio in the words of the newer edition',
+      allEffects: 'show what stayed the same too, and lists to their end',
+      exitCode: 'end with 1 where anything of meaning changed',
       timeline: 'show who does what when: as a list, data, a calendar (ics) or a picture (svg)',
       factsOfOne: 'facts of one case: JSON or CSV, - is standard input',
       onlyFor: 'only what this party does; in a calendar with reminders',

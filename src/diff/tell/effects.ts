@@ -61,7 +61,7 @@ function toldEffect(effect: Effect, diff: Diff, language: Language): ToldEffect 
             ? null
             : sideWord(direction, effect, diff.timelines, language),
         tone: sideTone(direction, order),
-        ...toldCase(witness, [...own.itself, ...own.parts], diff, language),
+        ...toldCase(witness, order, [...own.itself, ...own.parts], diff, language),
       };
     }),
     remarks: [
@@ -146,14 +146,15 @@ const isMoved = ({ newer }: Effect, timelines: readonly TimelinePair[]): boolean
 
 function toldCase(
   { older, newer, because }: Effect['witnesses'][number],
+  order: Order | null,
   own: readonly ClauseChange[],
   diff: Diff,
   language: Language,
 ): Omit<ToldCase, 'word' | 'tone'> {
   return {
     facts: factRows(older, newer, diff.alignment, language),
-    older: outcomeText(older, language),
-    newer: outcomeText(newer, language),
+    older: outcomeText(older, order, language),
+    newer: outcomeText(newer, order, language),
     because: becauseText(because, language),
     explained: diff.clauses
       .filter((change) => !own.includes(change) && because.clauses.some((path) => isAbout(change, path)))
@@ -161,9 +162,13 @@ function toldCase(
   };
 }
 
-function outcomeText({ status, outcome }: Replayed, language: Language): string {
-  const { statuses, outcomes } = diffWords[language];
-  return outcome === null ? wordFor(statuses, status) : wordFor(outcomes, outcome);
+/** Of a requirement yes is met. */
+function outcomeText({ status, outcome }: Replayed, order: Order | null, language: Language): string {
+  const { statuses, outcomes, metOutcomes } = diffWords[language];
+  if (outcome === null) return wordFor(statuses, status);
+  return order === 'met' && Object.hasOwn(metOutcomes, outcome)
+    ? wordFor(metOutcomes, outcome)
+    : wordFor(outcomes, outcome);
 }
 
 export const becauseText = ({ kind, clauses }: Attribution, language: Language): string =>

@@ -62,6 +62,7 @@ export const english: DiffWords = {
     notApplicable: 'not applicable',
     error: 'error in the facts',
   },
+  metOutcomes: { ja: 'met', yes: 'met', nee: 'not met', no: 'not met' },
   outcomes: {
     ja: 'yes',
     yes: 'yes',

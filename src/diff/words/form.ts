@@ -47,6 +47,7 @@ export interface DiffWords {
   readonly statuses: Readonly<Record<string, string>>;
   /** Outcomes that are words of the notation of policies, in either language. */
   readonly outcomes: Readonly<Record<string, string>>;
+  readonly metOutcomes: Readonly<Record<string, string>>;
   readonly yes: string;
   readonly no: string;
   readonly absent: string;

@@ -62,6 +62,7 @@ export const dutch: DiffWords = {
     notApplicable: 'niet van toepassing',
     error: 'fout in de gegevens',
   },
+  metOutcomes: { ja: 'voldaan', yes: 'voldaan', nee: 'niet voldaan', no: 'niet voldaan' },
   outcomes: {
     ja: 'ja',
     yes: 'ja',
