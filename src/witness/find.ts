@@ -143,12 +143,14 @@ export function boundsOf(input: Input, { referenceDate }: Ground): Bounds {
 
 /** Values for everything that a way asks, or why there are none. */
 function valuesOn(asked: readonly Asked[], ground: Ground, printed: Printed): Values | Doubt | 'impossible' {
-  if (asked.some(({ variable }) => variable.input.source.kind === 'whole')) return 'list';
+  const tests = asked.filter(({ variable }) => variable.input.source.kind === 'relation');
+  const bases = basesOf(tests);
+  const inputs = [...asked.map(({ variable }) => variable.input), ...bases];
+  if (inputs.some(({ source }) => source.kind === 'whole')) return 'list';
   const byInput = new Map<Input, Asked[]>();
   for (const one of asked) byInput.set(one.variable.input, [...(byInput.get(one.variable.input) ?? []), one]);
-  const tests = asked.filter(({ variable }) => variable.input.source.kind === 'relation');
   const tied = new Map<Input, Domain>();
-  for (const input of basesOf(tests)) {
+  for (const input of bases) {
     const domain = domainOf(input, byInput.get(input) ?? [], ground.index, boundsOf(input, ground));
     if (domain === null) return 'impossible';
     tied.set(input, domain);
