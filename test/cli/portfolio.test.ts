@@ -162,6 +162,15 @@ describe('what is wrong', () => {
   });
 });
 
+test('a column that the policy does not know is told once, whatever number of threads', async () => {
+  const many = `id;aanbieder.sort\n${'x;praktijk\n'.repeat(700)}`;
+  for (const threads of [1, 2]) {
+    const { err, portfolio } = await runOn('feiten.csv', many, { threads, startThread: startFromSource });
+    expect(err.match(/aanbieder\.sort\b/g)).toHaveLength(1);
+    expect(portfolio).toMatchObject({ records: 700, failed: 0 });
+  }
+}, 30_000);
+
 test('what is proved to be the same is not asked, and nobody may change', async () => {
   const pairs = [{ older: 'klasse', newer: 'klasse', isEquivalent: true }];
   const { portfolio } = await runOn('feiten.csv', csv, { pairs });

@@ -11,7 +11,7 @@ import type { FactsItem, FactsRecord } from '../facts/facts-record.ts';
 import { openFacts } from '../facts/read-facts.ts';
 import { write, type Io } from '../io.ts';
 import { showFactProblem, showProblem } from '../show/problem.ts';
-import type { BothAsked, BothFacts, Decided, SideAsked } from './decide.ts';
+import { warningKey, type BothAsked, type BothFacts, type Decided, type SideAsked } from './decide.ts';
 import { progressOn, type Progress } from './progress.ts';
 import { workersFor, type StartThread, type Workers } from './workers.ts';
 
@@ -44,7 +44,7 @@ export async function comparePortfolio(io: Io, asked: PortfolioAsked): Promise<P
   });
   const progress = progressOn(io.stderr, io.language, () => performance.now());
   const workers = workersFor(bothAsked(asked), asked.threads, asked.startThread);
-  const run: Run = { io, asked, count, progress, workers, read: 0, share };
+  const run: Run = { io, asked, count, progress, workers, read: 0, share, warned: new Set() };
   try {
     for await (const batch of batchesOf(items)) await takeBatch(run, batch);
     await workers.finish();
@@ -62,6 +62,7 @@ interface Run {
   readonly progress: Progress;
   readonly workers: Workers;
   readonly share: (records: number) => number | null;
+  readonly warned: Set<string>;
   read: number;
 }
 
@@ -117,6 +118,7 @@ async function countBatch(
     const found = decided[place];
     if (found === undefined) continue;
     run.read += 1;
+    await tellWarnings(run, found, line);
     if (found.errors.length > 0) await tellWrong(run, found, line);
     else run.count.add({ facts, example: exampleOf(facts, line), older: found.older, newer: found.newer });
   }
@@ -138,6 +140,21 @@ async function tellWrong({ io, count, progress }: Run, { errors }: Decided, line
   progress.clear();
   for (const text of new Set(errors.map((error) => showFactProblem(error, line, io))))
     await write(io.stderr, text);
+}
+
+/** Each thread tells it once. */
+async function tellWarnings(
+  { io, progress, warned }: Run,
+  { warnings }: Decided,
+  line: number,
+): Promise<void> {
+  for (const warning of warnings) {
+    const key = warningKey(warning);
+    if (warned.has(key)) continue;
+    warned.add(key);
+    progress.clear();
+    await write(io.stderr, showFactProblem(warning, line, io));
+  }
 }
 
 /** Its id as the file has it, or else its place. */

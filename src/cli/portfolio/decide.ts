@@ -27,19 +27,34 @@ export interface Decided {
   readonly newer: PairAnswers;
   /** What is wrong with the facts in either edition: such a record is not compared. */
   readonly errors: readonly FactDiagnostic[];
+  /** What the newer edition wonders about for the first time: a misspelt column comes back with every record. */
+  readonly warnings: readonly FactDiagnostic[];
 }
+
+/** Of more warnings none is told: they name records, not columns. */
+const MOST_WARNINGS = 200;
 
 export function decider({ older, newer }: BothAsked): (facts: BothFacts) => Decided {
   const [before, after] = [evaluatorOf(older), evaluatorOf(newer)];
+  const told = new Set<string>();
+  const isNew = (warning: FactDiagnostic): boolean => {
+    const key = warningKey(warning);
+    if (told.has(key) || told.size >= MOST_WARNINGS) return false;
+    told.add(key);
+    return true;
+  };
   return (facts) => {
     const [one, other] = [before.evaluate(facts.older), after.evaluate(facts.newer)];
     return {
       older: answersOf(one, older.names),
       newer: answersOf(other, newer.names),
       errors: [...other.errors, ...one.errors],
+      warnings: other.warnings.filter(isNew),
     };
   };
 }
+
+export const warningKey = ({ code, path }: FactDiagnostic): string => `${code} ${path}`;
 
 /** Nobody reads remarks about a million records, and what they hang on need not be decided: that is most of the time. */
 const evaluatorOf = ({ program, names, options }: SideAsked): Evaluator =>

@@ -24,7 +24,7 @@ export interface Groups {
 
 /** Beyond these, what comes is put together: memory does not grow with the number of records. */
 export const GROUP_LIMIT = 100;
-const REASON_LIMIT = 500;
+const REASON_LIMIT = 200;
 
 const unknown: Attribution = { kind: 'unknown', clauses: [] };
 
