@@ -79,6 +79,7 @@ function valueChanges(older: ParameterValue, newer: ParameterValue, comparing: C
 /** The first alternative is the one that holds. */
 export function readingChanges(older: Reading, newer: Reading, comparing: Comparing): readonly Change[] {
   const { pairs, gone, came } = pairedBy(older.alternatives, newer.alternatives, [({ name }) => name]);
+  const bindings = pairedBindings(older, newer);
   const chosen = [older, newer].map(({ alternatives }) => alternatives[0]?.name ?? null);
   const [was = null, is = null] = chosen;
   const isOther = (name: string): boolean => !chosen.includes(name) || was === is;
@@ -88,7 +89,9 @@ export function readingChanges(older: Reading, newer: Reading, comparing: Compar
     ...came.filter(({ name }) => isOther(name)).map(({ name }) => change('reading', null, name)),
     ...pairs.flatMap(([one, other]) =>
       within(other.name, [
-        ...one.values.flatMap((value, place) => boundChanges(value, other.values[place] ?? null, comparing)),
+        ...bindings.flatMap(([before, now]) =>
+          boundChanges(valueAt(one, before), valueAt(other, now), comparing),
+        ),
         ...changedText('reworded', one.reason, other.reason),
       ]),
     ),
@@ -96,6 +99,22 @@ export function readingChanges(older: Reading, newer: Reading, comparing: Compar
     ...sourceChanges(older.cites, newer.cites, comparing),
   ];
 }
+
+type Place = number | null;
+
+/** Of each binding, its place in both; null where it has none. */
+function pairedBindings(older: Reading, newer: Reading): readonly (readonly [Place, Place])[] {
+  const [before, now] = [older, newer].map(({ bindings }) => bindings.map(({ name }) => name));
+  const names = new Set([...(now ?? []), ...(before ?? [])]);
+  const placeIn = (list: readonly string[] | undefined, name: string): Place => {
+    const place = list?.indexOf(name) ?? -1;
+    return place < 0 ? null : place;
+  };
+  return [...names].map((name) => [placeIn(before, name), placeIn(now, name)]);
+}
+
+const valueAt = ({ values }: Reading['alternatives'][number], place: Place): Expression | null =>
+  place === null ? null : (values[place] ?? null);
 
 function boundChanges(
   older: Expression | null,

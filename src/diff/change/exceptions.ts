@@ -86,9 +86,10 @@ function effectChanges(
 ): readonly Change[] {
   if (before.kind === 'becomes' && now.kind === 'becomes')
     return outcomeChanges(before.outcome, now.outcome, comparing);
-  if (before.kind === 'undetermined' && now.kind === 'undetermined')
+  // That it now stands in a text elsewhere is more than another reason.
+  if (before.kind === 'undetermined' && now.kind === 'undetermined' && before.elsewhere === now.elsewhere)
     return before.reason === now.reason ? [] : [change('reworded', before.reason, now.reason)];
-  if (before.kind === now.kind) return [];
+  if (before.kind === now.kind && before.kind !== 'undetermined') return [];
   return [change('exception', effectText(before, comparing.older), effectText(now, comparing.newer))];
 }
 

@@ -12,7 +12,7 @@ export function outcomeChanges(
   comparing: Comparing,
 ): readonly Change[] {
   if (comparing.keyOf(older) === comparing.keyOf(newer)) return [];
-  if (older.kind === 'gap' && newer.kind === 'gap') {
+  if (older.kind === 'gap' && newer.kind === 'gap' && older.elsewhere === newer.elsewhere) {
     const { from, to } = changedWhole('reworded', older, newer, comparing);
     return [change('reworded', from, to)];
   }

@@ -28,7 +28,8 @@ function onceMore<Item>({ pairs, gone, came }: Paired<Item>, keyOf: KeyOfItem<It
   }
   const found: (readonly [Item, Item])[] = [];
   const left = gone.filter((item) => {
-    const other = waiting.get(keyOf(item) ?? '')?.shift();
+    const key = keyOf(item);
+    const other = key === null ? undefined : waiting.get(key)?.shift();
     if (other !== undefined) found.push([item, other]);
     return other === undefined;
   });
@@ -36,17 +37,22 @@ function onceMore<Item>({ pairs, gone, came }: Paired<Item>, keyOf: KeyOfItem<It
   return { pairs: [...pairs, ...found], gone: left, came: came.filter((item) => !taken.has(item)) };
 }
 
-/** Of what is left the likest, if at least half of what they speak of is the same. */
+/**
+ * Of what is left the likest, if at least half of what they speak of is the same; of pairs as like as each other those
+ * that stand at the same place, so that it comes to the same from either side.
+ */
 export function pairedByLikeness<Item>(
   { pairs, gone, came }: Paired<Item>,
   speaksOf: (item: Item) => ReadonlySet<string>,
 ): Paired<Item> {
+  const spoken = new Map([...gone, ...came].map((item) => [item, speaksOf(item)]));
+  const of = (item: Item): ReadonlySet<string> => spoken.get(item) ?? new Set();
   const likely = gone
-    .flatMap((older) =>
-      came.map((newer) => ({ older, newer, like: alike(speaksOf(older), speaksOf(newer)) })),
+    .flatMap((older, from) =>
+      came.map((newer, to) => ({ older, newer, from, to, like: alike(of(older), of(newer)) })),
     )
     .filter(({ like }) => like >= LIKE)
-    .sort((left, right) => right.like - left.like);
+    .sort((left, right) => right.like - left.like || apart(left) - apart(right) || left.from - right.from);
   const taken = new Set<Item>();
   const found = likely.flatMap(({ older, newer }) => {
     if (taken.has(older) || taken.has(newer)) return [];
@@ -56,6 +62,8 @@ export function pairedByLikeness<Item>(
   const isLeft = (item: Item): boolean => !taken.has(item);
   return { pairs: [...pairs, ...found], gone: gone.filter(isLeft), came: came.filter(isLeft) };
 }
+
+const apart = ({ from, to }: { readonly from: number; readonly to: number }): number => Math.abs(from - to);
 
 const LIKE = 0.5;
 
