@@ -1,5 +1,5 @@
 /** What a comparison of two editions gives a portfolio to count with: both in the shared words, and what is proved. */
-import type { Clause, Decision } from '../../ir/ir.ts';
+import type { Clause } from '../../ir/ir.ts';
 import type { Comparison } from '../diff.ts';
 import { attributionOf } from '../effect/attribution.ts';
 import type { Effect, Portfolio } from '../report.ts';
@@ -11,51 +11,47 @@ export interface ComparedPortfolio extends Pick<PortfolioOptions, 'older' | 'new
   readonly inOwnNames: (portfolio: Portfolio) => Portfolio;
 }
 
-/** The published decisions. Where the older text is not at hand, nothing can be said to be new. */
-export function portfolioOf(comparison: Comparison): ComparedPortfolio {
-  const { aligned } = comparison.scene;
-  const own = aligned.speaks.older.steps;
-  const nameOf = (name: string | null): string | null => (name === null ? null : (own.get(name) ?? name));
+/**
+ * The published decisions that both editions have, in the shared words and at the same place in the cycle, so that outcomes
+ * and days of both can be compared. What is new or gone is told once, for all.
+ */
+export function portfolioOf({ diff, scene }: Comparison): ComparedPortfolio {
+  const { older, newer } = scene.aligned;
+  const published = new Set(newer.clauses.filter(isPublished).map(({ name }) => name));
+  const asked = diff.effects.flatMap((effect) => askedOf(effect, published));
   return {
-    older: aligned.older,
-    newer: aligned.newer,
-    pairs: pairsIn(comparison),
-    attribute: attributeIn(comparison),
+    ...{ older, newer },
+    pairs: asked.map(({ pair }) => pair),
+    attribute: attributeIn(scene),
     inOwnNames: (portfolio) => ({
       ...portfolio,
-      decisions: portfolio.decisions.map((decision) => ({ ...decision, older: nameOf(decision.older) })),
+      decisions: portfolio.decisions.map((decision, place) => ({
+        ...decision,
+        older: asked[place]?.ownName ?? decision.older,
+      })),
     }),
   };
 }
 
-function pairsIn({ scene, diff }: Comparison): readonly DecisionPair[] {
-  const { older, newer } = scene.aligned;
-  const shared = new Map([...scene.aligned.speaks.older.steps].map(([name, own]) => [own, name]));
-  const isShown = (name: string | null): boolean =>
-    [...newer.clauses, ...older.clauses].some((clause) => clause.name === name && isPublished(clause));
-  return diff.effects.flatMap((effect): readonly DecisionPair[] => {
-    if (effect.kind !== 'decision' || effect.effect === 'notAtHand') return [];
-    const pair = pairOf(effect, (own) => shared.get(own) ?? own);
-    return isShown(pair.newer ?? pair.older) ? [pair] : [];
-  });
+interface Asked {
+  readonly pair: DecisionPair;
+  readonly ownName: string;
 }
 
-const pairOf = ({ older, newer, effect }: Effect, sharedName: (own: string) => string): DecisionPair => ({
-  older: older === null ? null : sharedName(older.path),
-  newer: newer === null ? null : newer.path,
-  isEquivalent: effect === 'equivalent',
-});
+/** In the shared words both have the newer name. */
+function askedOf({ older, newer, effect }: Effect, published: ReadonlySet<string>): readonly Asked[] {
+  if (older === null || newer === null || !published.has(newer.path)) return [];
+  const name = newer.path;
+  return [{ pair: { older: name, newer: name, isEquivalent: effect === 'equivalent' }, ownName: older.path }];
+}
 
-const isPublished = (clause: Clause): clause is Decision => clause.kind === 'decision' && clause.isPublished;
+const isPublished = (clause: Clause): boolean => clause.kind === 'decision' && clause.isPublished;
 
 /** Of a list it is not found out: a case has one record of it, and this one has many. */
 const attributeIn =
-  ({ scene }: Comparison): Attribute =>
+  (scene: Comparison['scene']): Attribute =>
   ({ pair, facts, key }) => {
-    const { older, newer } = scene.aligned;
-    const clause =
-      newer.clauses.find(({ name }) => name === pair.newer) ??
-      older.clauses.find(({ name }) => name === pair.older);
+    const clause = scene.aligned.newer.clauses.find(({ name }) => name === pair.newer);
     if (clause === undefined || key !== '' || typeof facts !== 'object' || facts === null)
       return { kind: 'unknown', clauses: [] };
     const day = 'peildatum' in facts && typeof facts.peildatum === 'string' ? facts.peildatum : null;
