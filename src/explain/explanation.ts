@@ -73,13 +73,23 @@ export function joined(parts: readonly Text[], word: string): Text {
   });
 }
 
+/** A name that is written with points, such as a.s.r., keeps its small letters. */
+const abbreviated = /^(?:\p{Ll}\.){2,}/u;
+
 /** A piece of a sentence at the beginning of one. */
 export function capital(text: Text): Text {
   const [first, ...rest] = text;
-  const upper = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+  const upper = (word: string): string =>
+    abbreviated.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1);
   if (first === undefined) return text;
   if (typeof first === 'string') return first === '' ? capital(rest) : [upper(first), ...rest];
   return first.kind === 'named' ? [named(upper(first.text)), ...rest] : text;
+}
+
+/** A sentence with its full stop, which the last word of it may have by itself (a.s.r.). */
+export function fullStop(text: Text): Text {
+  const last = text.at(-1);
+  return typeof last === 'string' && last.endsWith('.') ? text : [...text, '.'];
 }
 
 /** The norms that some blocks point at, each once, in order. */

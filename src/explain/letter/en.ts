@@ -1,7 +1,7 @@
 /** Letters in English; labels and reasons stay in the language of the policy. */
 import { listText } from '../civil.ts';
 import { en as days } from '../en.ts';
-import { capital, quoted, say, strong, type Text } from '../explanation.ts';
+import { capital, fullStop, quoted, say, strong, type Text } from '../explanation.ts';
 import type { LetterWords } from './words.ts';
 
 const reasonOf = (details: Readonly<Record<string, string>>): Text | null =>
@@ -362,7 +362,7 @@ export const en: LetterWords = {
         return 'This was done, but too late.';
     }
   },
-  openStates: (states) => say`How it stands cannot be said yet: ${states}.`,
+  openStates: (states) => say`How it stands cannot be said yet. What is possible: ${states}.`,
   stepBy: (parties, window, force, isOptional) => {
     const who =
       isOptional || force === 'may'
@@ -370,7 +370,7 @@ export const en: LetterWords = {
         : force === 'aims'
           ? say`This is an aim of ${parties}`
           : say`To be done by ${parties}`;
-    return say`${who}${window === '' ? '' : `, ${window}`}.`;
+    return fullStop(window === '' ? who : say`${who}, ${window}`);
   },
   window: (first, last) => {
     if (first !== null && last !== null)

@@ -1,7 +1,7 @@
 /** Letters in Dutch. */
 import { listText } from '../civil.ts';
 import { nl as days } from '../nl.ts';
-import { capital, quoted, say, strong, type Text } from '../explanation.ts';
+import { capital, fullStop, quoted, say, strong, type Text } from '../explanation.ts';
 import type { LetterWords } from './words.ts';
 
 const reasonOf = (details: Readonly<Record<string, string>>): Text | null =>
@@ -378,7 +378,7 @@ export const nl: LetterWords = {
         return 'Dit is gedaan, maar te laat.';
     }
   },
-  openStates: (states) => say`Hoe het ervoor staat is nog niet te zeggen: ${states}.`,
+  openStates: (states) => say`Hoe het ervoor staat is nog niet te zeggen. Mogelijk is ${states}.`,
   stepBy: (parties, window, force, isOptional) => {
     const who =
       isOptional || force === 'may'
@@ -386,7 +386,7 @@ export const nl: LetterWords = {
         : force === 'aims'
           ? say`Dit is een streven van ${parties}`
           : say`Te doen door ${parties}`;
-    return say`${who}${window === '' ? '' : `, ${window}`}.`;
+    return fullStop(window === '' ? who : say`${who}, ${window}`);
   },
   window: (first, last) => {
     if (first !== null && last !== null)
