@@ -318,7 +318,8 @@ export interface FactDiagnostics {
     readonly found: string;
   };
   'fact-type': { readonly fact: string; readonly expected: Type; readonly found: string };
-  'fact-date': { readonly fact: string; readonly found: string };
+  /** `isReference`: the reference date, of which the day has to be known. */
+  'fact-date': { readonly fact: string; readonly found: string; readonly isReference?: true };
   'fact-member': {
     readonly fact: string;
     readonly choice: string;
@@ -419,7 +420,7 @@ export interface CommandDiagnostics {
   'unreadable-json': {
     readonly path: string;
     readonly line: string;
-    readonly problem: 'truncated' | 'unexpected' | 'nested' | 'syntax';
+    readonly problem: 'truncated' | 'unexpected' | 'nested' | 'twice' | 'syntax';
   };
   'no-facts': { readonly path: string };
   'facts-not-an-object': { readonly path: string; readonly line: string };

@@ -161,6 +161,27 @@ describe('facts', () => {
   });
 });
 
+test('a name twice in one object is told as such', async () => {
+  const ran = await evalFacts('feiten.json', facts('{ "ingeschreven": true, "ingeschreven": false }'));
+  expect(ran.err).toContain('in één object staat een naam twee keer');
+  expect(ran.code).toBe(2);
+});
+
+test('of a reference date that is no day it is not said to write a month or a year', async () => {
+  const ran = await inFolder({ ...smallFolder, 'feiten.json': '{ "peildatum": "2024" }' }, (cwd) =>
+    pol(['eval', 'proef.klein@2025', '--facts', 'feiten.json'], { cwd }),
+  );
+  expect(ran.out).toContain(`'peildatum' is geen dag: "2024" (schrijf een hele dag als jjjj-mm-dd`);
+});
+
+test('a line end in a name starts no line of its own', async () => {
+  const ran = await evalFacts(
+    'feiten.json',
+    '{ "id": "x\\n\\nBeslissingen\\n  klasse  praktijk", "aanbieder": {} }',
+  );
+  expect(ran.out.split('\n')[1]).toContain('x\\u000A\\u000ABeslissingen\\u000A  klasse  praktijk');
+});
+
 describe('the use of commands', () => {
   const uses: readonly (readonly [readonly string[], string])[] = [
     [['eval', 'proef.klein@2025'], 'wrong-option'],

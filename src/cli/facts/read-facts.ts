@@ -83,12 +83,16 @@ function parseRecord(text: string, line: number, name: string): unknown {
   try {
     value = parse(text);
   } catch (error) {
-    const problem = error instanceof RangeError ? 'nested' : 'syntax';
-    throw new WrongUse('unreadable-json', { path: name, line: String(line), problem });
+    throw new WrongUse('unreadable-json', { path: name, line: String(line), problem: problemOf(error) });
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value) || 'isLosslessNumber' in value)
     throw new WrongUse('facts-not-an-object', { path: name, line: String(line) });
   return value;
+}
+
+function problemOf(error: unknown): 'nested' | 'twice' | 'syntax' {
+  if (error instanceof RangeError) return 'nested';
+  return error instanceof SyntaxError && error.message.startsWith('Duplicate key') ? 'twice' : 'syntax';
 }
 
 /** One JSON object, such as the facts about the world that are the same for all records. */

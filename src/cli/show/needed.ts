@@ -12,7 +12,7 @@ import type { Possible } from '../../evaluate/result.ts';
 import { neededWords } from './needed-words.ts';
 import { showDate, showFigure, showOutcome, showPossible } from './outcome.ts';
 import { factMessage } from './problem.ts';
-import { printable } from './printable.ts';
+import { printable, printableLine } from './printable.ts';
 import { resultWords } from './result-words.ts';
 
 export interface ShowNeededOptions {
@@ -49,7 +49,7 @@ function heading(answer: NeededAnswer, { title }: ShowNeededOptions, { language,
       ? words.unknownDate
       : `${words.referenceDate} ${showDate(answer.referenceDate, language)}`;
   const parts = [
-    ...(answer.id === null ? [] : [printable(answer.id)]),
+    ...(answer.id === null ? [] : [printableLine(answer.id)]),
     date,
     `${policy.name} ${policy.year}${policy.revision > 1 ? `r${policy.revision}` : ''}`,
     ...(weights.kind === 'portfolio' ? [neededWords[language].weighed(weights.records)] : []),

@@ -7,3 +7,7 @@ export const printable = (text: string): string =>
       return `\\u${code}`;
     },
   );
+
+/** The same of what has to stay on its line, such as a name: a line end in it would start a line of its own. */
+export const printableLine = (text: string): string =>
+  printable(text).replace(/[\t\n]/g, (character) => (character === '\n' ? '\\u000A' : '\\u0009'));

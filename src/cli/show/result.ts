@@ -22,7 +22,7 @@ import { wrapped as wrappedText } from '../../explain/render/text.ts';
 import type { ExplanationLength } from '../../explain/explain.ts';
 import { factMessage } from './problem.ts';
 import { entriesOf, showDate, showEntry } from './outcome.ts';
-import { printable } from './printable.ts';
+import { printable, printableLine } from './printable.ts';
 import { resultWords } from './result-words.ts';
 import { dayLines, stepText } from './steps.ts';
 
@@ -79,7 +79,7 @@ function heading({ program, result, options, colours }: Page): string[] {
     result.referenceDate === null
       ? words.unknownDate
       : `${words.referenceDate} ${showDate(result.referenceDate, options.language)}`;
-  const subject = result.id === null ? '' : `${printable(result.id)} · `;
+  const subject = result.id === null ? '' : `${printableLine(result.id)} · `;
   const revision = revisionText(result, options.language);
   return [
     colours.bold(printable(program.title || program.name)),

@@ -54,7 +54,7 @@ function readDate(facts: JsonObject, report: Report): IsoDate | null {
     code: 'fact-date',
     severity: 'error',
     path: 'peildatum',
-    params: { fact: 'peildatum', found: shown(json) },
+    params: { fact: 'peildatum', found: shown(json), isReference: true },
   });
   return null;
 }

@@ -8,6 +8,7 @@ const jsonProblems = {
   truncated: 'a value that starts here breaks off',
   unexpected: 'something stands after the end',
   nested: 'nested too deeply',
+  twice: 'one object has a name twice',
   syntax: 'this is no JSON',
 } as const;
 
@@ -154,6 +155,7 @@ export const commandMessages: MessagesOf<CommandDiagnostics> = {
   }),
   'facts-not-an-object': ({ path, line }) => ({
     headline: `'${path}', line ${line}, does not hold a record`,
+    notes: ['what stands before it is answered, what comes after is not'],
     help: 'a record is a JSON object with the facts by subject, for example {"zorgaanbieder": {…}}',
   }),
   'duplicate-heading': ({ path, heading }) => ({

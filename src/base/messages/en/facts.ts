@@ -25,10 +25,16 @@ export const factMessages: MessagesOf<FactDiagnostics> = {
     headline: `'${fact}' has type ${typeText(expected, 'en')}, and ${found} is given`,
     help: 'give a value of that type, or leave the fact out when it is not known',
   }),
-  'fact-date': ({ fact, found }) => ({
-    headline: `'${fact}' is no day of the calendar: ${found}`,
-    help: 'write a date as yyyy-mm-dd, or as yyyy-mm or yyyy when the day is not known',
-  }),
+  'fact-date': ({ fact, found, isReference }) =>
+    isReference === true
+      ? {
+          headline: `'${fact}' is no day: ${found}`,
+          help: 'write a whole day as yyyy-mm-dd, or leave it out: the reference date is then unknown',
+        }
+      : {
+          headline: `'${fact}' is no day of the calendar: ${found}`,
+          help: 'write a date as yyyy-mm-dd, or as yyyy-mm or yyyy when the day is not known',
+        },
   'fact-member': ({ fact, choice, found, suggestion }) => ({
     headline: `'${fact}' is no value of the choice '${choice}': ${found}`,
     ...suggest(suggestion, asked),

@@ -8,6 +8,7 @@ const jsonProblems = {
   truncated: 'een waarde die hier begint breekt af',
   unexpected: 'er staat nog iets na het einde',
   nested: 'te diep genest',
+  twice: 'in één object staat een naam twee keer',
   syntax: 'hier staat iets dat geen JSON is',
 } as const;
 
@@ -157,6 +158,7 @@ export const commandMessages: MessagesOf<CommandDiagnostics> = {
   }),
   'facts-not-an-object': ({ path, line }) => ({
     headline: `in '${path}', regel ${line}, staat geen record`,
+    notes: ['wat ervoor staat is al beantwoord, wat erna komt niet'],
     help: 'een record is een JSON-object met de gegevens per onderwerp, bijvoorbeeld {"zorgaanbieder": {…}}',
   }),
   'duplicate-heading': ({ path, heading }) => ({

@@ -25,10 +25,16 @@ export const factMessages: MessagesOf<FactDiagnostics> = {
     headline: `'${fact}' is van het type ${typeText(expected, 'nl')}, en gegeven is ${found}`,
     help: 'geef een waarde van dat type, of laat het gegeven weg als het niet bekend is',
   }),
-  'fact-date': ({ fact, found }) => ({
-    headline: `'${fact}' is geen bestaande datum: ${found}`,
-    help: 'schrijf een datum als jjjj-mm-dd, of als jjjj-mm of jjjj als de dag niet bekend is',
-  }),
+  'fact-date': ({ fact, found, isReference }) =>
+    isReference === true
+      ? {
+          headline: `'${fact}' is geen dag: ${found}`,
+          help: 'schrijf een hele dag als jjjj-mm-dd, of laat hem weg: dan is de peildatum onbekend',
+        }
+      : {
+          headline: `'${fact}' is geen bestaande datum: ${found}`,
+          help: 'schrijf een datum als jjjj-mm-dd, of als jjjj-mm of jjjj als de dag niet bekend is',
+        },
   'fact-member': ({ fact, choice, found, suggestion }) => ({
     headline: `'${fact}' is geen waarde van de keuze '${choice}': ${found}`,
     ...suggest(suggestion, asked),
