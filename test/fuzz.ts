@@ -2,7 +2,7 @@
  * `npm run fuzz [-- COUNT [SEED [PART…]]]`: random trees against the laws of the formatter, random programs with random facts
  * against their meaning on complete facts, by the evaluator and by diagrams, and small ones against every completion.
  * Prints how often each kind occurred, and fails where one never did. What it finds is kept as a case in
- * `test/agreement`, `test/diagram` or `test/format`. Parts: dates, recourse, format, solver, analysis, seeded, diagrams,
+ * `test/agreement`, `test/diagram` or `test/format`. Parts: dates, recourse, format, solver, analysis, calendars, seeded, diagrams,
  * agreement, exactness, lists, steps; all of them when none is named.
  */
 import { checkAgreement, type Disagreement } from './support/agreement.ts';
@@ -19,6 +19,7 @@ import { formatFuzz } from './support/format-laws.ts';
 import { checkOpenLists } from './support/open-lists.ts';
 import { fuzzDates } from './support/random-dates.ts';
 import { fuzzRecourse } from './support/recourse-laws.ts';
+import { fuzzCalendars } from './support/small-calendars.ts';
 import { fuzzAnalysis } from './support/second-opinion.ts';
 import { fuzzSolver } from './support/solver-laws.ts';
 import { fuzzSeeded } from './analyse/seeded.ts';
@@ -137,6 +138,11 @@ if (isAsked('solver')) {
   await z3?.close();
 }
 if (isAsked('analysis') && !(await fuzzAnalysis(Math.ceil(count / 4), seed))) process.exitCode = 1;
+if (isAsked('calendars')) {
+  const z3 = await loadZ3();
+  if (z3 === null || !(await fuzzCalendars(Math.ceil(count / 4), seed, z3))) process.exitCode = 1;
+  await z3?.close();
+}
 if (isAsked('seeded')) {
   // Of each of five kinds in each of six editions.
   const each = Math.ceil(count / 50 / 30);

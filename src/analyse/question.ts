@@ -15,8 +15,13 @@ export type ShownBy =
       readonly where: Where | null;
       readonly status: 'gap' | 'conflict';
     }
-  /** `unless`: the cases that would refute it. */
-  | { readonly by: 'absence'; readonly clause: Clause; readonly unless: Where | null }
+  /** `unless`: the cases that would refute it; `among`: those that it is about, where it says nothing if there are none. */
+  | {
+      readonly by: 'absence';
+      readonly clause: Clause;
+      readonly unless: Where | null;
+      readonly among?: Where | null;
+    }
   | { readonly by: 'text' };
 
 export interface Suspicion {

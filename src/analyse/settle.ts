@@ -22,7 +22,7 @@ export function settled(suspicion: Suspicion, scene: Scene): Finding | null {
     case 'case':
       return byCase(suspicion, shown, scene);
     case 'absence':
-      return byAbsence(suspicion, possibleOf(shown.unless, scene), scene);
+      return byAbsence(suspicion, shown, scene);
   }
 }
 
@@ -54,11 +54,16 @@ function byCase(
 }
 
 /** What no case shows under any reading; or only under another than the chosen one. */
-function byAbsence(suspicion: Suspicion, unless: Where | null, scene: Scene): Finding | null {
+function byAbsence(
+  suspicion: Suspicion,
+  shown: Extract<Suspicion['shown'], { by: 'absence' }>,
+  scene: Scene,
+): Finding | null {
+  const unless = possibleOf(shown.unless, scene);
   if (unless === null) return findingOf(suspicion, scene, { doubt: 'limit' });
   const any = searchCase(unless, scene, null);
   if (any.kind === 'undecided') return findingOf(suspicion, scene, { doubt: any.doubt });
-  if (any.kind === 'none') return findingOf({ ...suspicion, ...suspicion.closer?.() }, scene, {});
+  if (any.kind === 'none') return ofAny(suspicion, shown.among, scene);
   if (suspicion.detail.kind !== 'unreachable') return null;
   const found = searchUnderFewest(unless, scene);
   if (found.kind !== 'found')
@@ -68,6 +73,18 @@ function byAbsence(suspicion: Suspicion, unless: Where | null, scene: Scene): Fi
   return findingOf({ ...suspicion, detail: { kind: 'onlyUnderReading', under } }, scene, {
     readings: Object.fromEntries(found.taken),
   });
+}
+
+/** What no case refutes, where there is any that it is about; undefined: that is not asked. */
+function ofAny(suspicion: Suspicion, among: Where | null | undefined, scene: Scene): Finding | null {
+  if (among !== undefined) {
+    const where = possibleOf(among, scene);
+    if (where === null) return findingOf(suspicion, scene, { doubt: 'limit' });
+    const any = searchCase(where, scene, null);
+    if (any.kind === 'none') return null;
+    if (any.kind === 'undecided') return findingOf(suspicion, scene, { doubt: any.doubt });
+  }
+  return findingOf({ ...suspicion, ...suspicion.closer?.() }, scene, {});
 }
 
 type Settled = Partial<Pick<Finding, 'shown' | 'readings' | 'regions' | 'doubt'>> & {

@@ -99,12 +99,13 @@ export function sameOutcome(left: Outcome, right: Outcome, { store, testing }: C
   const [first, second] = [termOf(left), termOf(right)];
   if (first === null || second === null) return booleanLeaf(store, false);
   const absent = [first, second].some((term) => term.kind === 'constant' && term.value.kind === 'absent');
-  const kind = kindOf(first) ?? kindOf(second);
-  if (absent || kind === null) return booleanLeaf(store, false);
+  const kind = kindOf(first);
+  // A day and a period, which a step may have both, are never the same.
+  if (absent || kind === null || kind !== kindOf(second)) return booleanLeaf(store, false);
   return testDiagram(`${kind}.equal` as BuiltinId, [first, second], testing);
 }
 
-const comparable = ['number', 'money', 'percentage', 'date', 'period', 'text', 'set'] as const;
+const comparable = ['number', 'money', 'percentage', 'date', 'event', 'period', 'text', 'set'] as const;
 
 function kindOf(term: Term): (typeof comparable)[number] | null {
   const { kind } = typeOfTerm(term);

@@ -83,7 +83,7 @@ export async function secondOpinion(
   const { result } = await withSolver(own, analysing(program, { kinds: analysed }));
   const found = result.findings.filter(({ written }) => written === null);
   const told = new Map(found.map((finding) => [keyOf(finding), finding]));
-  const isNever = neverIn(verdicts);
+  const isNever = new Set([...neverIn(verdicts), ...neverTold(found, verdicts)]);
   return verdicts.flatMap(({ asked, any, chosen }): readonly Difference[] => {
     const { ask, paths, isAbsence } = asked;
     const own = counts.asked[ask.kind];
@@ -150,6 +150,16 @@ function neverIn(verdicts: readonly Verdict[]): ReadonlySet<string> {
         ? [asked.paths[0]]
         : [],
     ),
+  );
+}
+
+/** Those that only the analysis knows of, where the question is not written for a solver. */
+function neverTold(found: readonly Finding[], verdicts: readonly Verdict[]): readonly string[] {
+  const asked = new Set(
+    verdicts.filter(({ asked: { ask } }) => ask.kind !== 'met').map((one) => one.asked.paths[0]),
+  );
+  return found.flatMap(({ kind, about }) =>
+    (kind === 'unreachable' || kind === 'onlyUnderReading') && !asked.has(about.path) ? [about.path] : [],
   );
 }
 

@@ -9,7 +9,7 @@ import { typeOfTerm } from '../../diagram/term.ts';
 import type { Step } from '../../ir/ir.ts';
 import { expressionText } from '../../notation/expression.ts';
 import { aboutClause } from '../finding.ts';
-import type { Question } from '../question.ts';
+import type { Question, ShownBy } from '../question.ts';
 import { compiled, type Scene } from '../scene.ts';
 import { allWhere, leafWhere, notWhere, whereApplies, whereLeaf, type Where } from '../where.ts';
 
@@ -17,13 +17,12 @@ import { allWhere, leafWhere, notWhere, whereApplies, whereLeaf, type Where } fr
 export const infeasibles: Question = function* (scene) {
   for (const step of stepsOf(scene)) {
     if (step.first === null || step.last === null) continue;
-    const fits = compiled([step], scene, (compiler) => whereInOrder(step, step, compiler));
     const [first, last] = [step.first, step.last].map((end) => expressionText(end, scene.printing));
     yield {
       about: aboutClause(step),
       others: [],
       detail: { kind: 'infeasible', first: first ?? '', last: last ?? '' },
-      shown: { by: 'absence', clause: step, unless: fits },
+      shown: shownBy(step, step, scene),
       written: null,
     };
   }
@@ -35,12 +34,11 @@ export const orders: Question = function* (scene) {
     for (const name of step.dependsOn) {
       const before = scene.index.clauses.get(name);
       if (before?.kind !== 'step' || before.first === null || step.last === null) continue;
-      const fits = compiled([before, step], scene, (compiler) => whereInOrder(before, step, compiler));
       yield {
         about: aboutClause(step),
         others: [aboutClause(before)],
         detail: { kind: 'order', before: name },
-        shown: { by: 'absence', clause: step, unless: fits },
+        shown: shownBy(before, step, scene),
         written: null,
       };
     }
@@ -49,13 +47,26 @@ export const orders: Question = function* (scene) {
 const stepsOf = ({ index }: Scene): readonly Step[] =>
   index.program.clauses.filter((clause) => clause.kind === 'step');
 
+/** By no case being in order, of those in which both apply. */
+function shownBy(from: Step, to: Step, scene: Scene): ShownBy {
+  const unless = compiled([from, to], scene, (compiler) => whereInOrder(from, to, compiler));
+  const among = compiled([from, to], scene, (compiler) => whereBoth(from, to, compiler));
+  return { by: 'absence', clause: to, unless, among };
+}
+
+const whereBoth = (from: Step, to: Step, compiler: Compiler): Where =>
+  allWhere(
+    compiler.store,
+    [from, to].map((step) => whereApplies(step, compiler)),
+  );
+
 /** Where the first day of one step does not lie after the last day of another, or either has none. */
 function whereInOrder(from: Step, to: Step, compiler: Compiler): Where {
   const { store } = compiler;
   const first = compiler.window(from.name, 'first');
   const last = compiler.window(to.name, 'last');
   const late = store.pair(first, last, (one, other) => isLater(one, other, compiler));
-  return allWhere(store, [whereApplies(from, compiler), whereApplies(to, compiler), notWhere(store, late)]);
+  return allWhere(store, [whereBoth(from, to, compiler), notWhere(store, late)]);
 }
 
 function isLater(one: Outcome, other: Outcome, compiler: Compiler): Where {
