@@ -15,7 +15,9 @@ export function columnLines(rows: readonly (readonly Cell[])[], width: number): 
       row
         .map(({ paint = plain }, at) => {
           const part = cells[at]?.[line] ?? '';
-          return paint(part) + ' '.repeat(Math.max(0, (widths[at] ?? 0) - columnsOf(part)));
+          return (
+            (part === '' ? '' : paint(part)) + ' '.repeat(Math.max(0, (widths[at] ?? 0) - columnsOf(part)))
+          );
         })
         .join(GAP)
         .trimEnd(),

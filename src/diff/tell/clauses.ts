@@ -39,7 +39,7 @@ export const toldChanges = (
 /** Its names stand beside it. */
 const isInNames = ({ kind }: Change): boolean => kind === 'renamed' || kind === 'moved';
 
-/** Changes of the clause, and of its rules; those of the members of a group are their own. */
+/** Changes of the clause, of its rules, and of figures and readings that it reads; those of the members of a group are their own. */
 export function ownClauses(
   { kind, older, newer }: Effect,
   clauses: readonly ClauseChange[],
@@ -49,7 +49,8 @@ export function ownClauses(
     [...change.older, ...change.newer].map(({ path }) => path);
   const isItself = (change: ClauseChange): boolean => pathsOf(change).some((path) => names.includes(path));
   const isPart = (change: ClauseChange): boolean =>
-    kind !== 'group' && pathsOf(change).some((path) => names.some((name) => path.startsWith(`${name}.`)));
+    change.readers.some((reader) => names.includes(reader)) ||
+    (kind !== 'group' && pathsOf(change).some((path) => names.some((name) => path.startsWith(`${name}.`))));
   return {
     itself: clauses.filter(isItself),
     parts: clauses.filter((change) => !isItself(change) && isPart(change)),
@@ -60,11 +61,10 @@ export function ownClauses(
 const isPlain = (kind: Change['kind']): boolean =>
   kind === 'added' || kind === 'removed' || kind === 'notAtHand';
 
-const toldPlace = ({ path, label, file, line, norms }: Place): ToldPlace => ({
+const toldPlace = ({ path, label, norms }: Place): ToldPlace => ({
   path,
   label,
   norms,
-  where: `${file}:${line}`,
 });
 
 function toldChange({ kind, part, from, to, days }: Change, language: Language): ToldChange {

@@ -69,7 +69,7 @@ export interface ToldEffect {
   readonly tone: Tone;
   /** Of the clause itself. */
   readonly changes: readonly ToldChange[];
-  /** Its rules, rows and exceptions that changed. */
+  /** Its rules, rows and exceptions that changed, and figures and readings that it reads. */
   readonly parts: readonly ToldClause[];
   readonly cases: readonly ToldCase[];
   readonly remarks: readonly string[];
@@ -120,7 +120,6 @@ export interface ToldPlace {
   readonly path: string;
   readonly label: string | null;
   readonly norms: readonly string[];
-  readonly where: string;
 }
 
 // ------------------------------------------------------------- timelines, stated changes, portfolio
