@@ -8,6 +8,7 @@ import type { Change, ChangeKind, ClauseChange } from '../../src/diff/report.ts'
 import type { Program } from '../../src/ir/ir.ts';
 import { indexOf } from '../../src/total/program-index.ts';
 import { policyNamed } from '../support/policies.ts';
+import { randomProgram } from '../support/random-program.ts';
 import { movedOn, movedYears } from './editions.ts';
 
 const between = (older: Program, newer: Program): readonly ClauseChange[] =>
@@ -93,7 +94,7 @@ describe('what changed between the policies', () => {
           "verzoek_van_praktijken exception: – → niet bepaald "de aangevulde tekst over praktijken is niet bij de hand" als is_praktijk",
         ],
         "ontvankelijk_verzoek": [
-          "route_van_praktijken reworded: de tekst beschrijft alleen de route van instellingen → wat de aangevulde tekst van praktijken vraagt is niet bij de hand",
+          "route_van_praktijken exception: niet bepaald "de tekst beschrijft alleen de route van instellingen" → niet bepaald "wat de aangevulde tekst van praktijken vraagt is niet bij de hand"",
           "route_van_praktijken source: GGZ-2025-190, GGZ-WEB-2025-014 → GGZ-WEB-2025-004, GGZ-WEB-2025-006",
         ],
       }
@@ -191,4 +192,53 @@ describe('small mistakes', () => {
           expect(kindsOf[kind], JSON.stringify([kind, what, one])).toContain(one.kind);
       }
     });
+});
+
+// ------------------------------------------------------------------------------------------ laws
+
+const mirrored: Partial<Record<ChangeKind, ChangeKind>> = {
+  added: 'removed',
+  removed: 'added',
+  split: 'merged',
+  merged: 'split',
+};
+
+/** What changed, seen from one side or back from the other; what a part is called is told in the newer's words. */
+function seen(changes: readonly ClauseChange[], isBack: boolean): readonly string[] {
+  const pathsIn = (places: ClauseChange['older']): string =>
+    places
+      .map(({ path }) => path)
+      .toSorted()
+      .join();
+  const back = ({ kind, from, to, days }: Change): readonly unknown[] =>
+    isBack
+      ? [mirrored[kind] ?? kind, to, from, days === null ? null : 0 - days]
+      : [kind, from, to, days === null ? null : 0 + days];
+  return changes
+    .map(({ older, newer, changes: own, isOfMeaning }) => {
+      const sides = [pathsIn(older), pathsIn(newer)];
+      const lines = own.map((one) => JSON.stringify(back(one))).toSorted();
+      return JSON.stringify([isBack ? sides.toReversed() : sides, lines, isOfMeaning]);
+    })
+    .toSorted();
+}
+
+describe('what changed one way is what changed the other way, seen back', () => {
+  it.each([
+    ['asr.ggz@2022r2', 'asr.ggz@2025'],
+    ['asr.ggz@2025', 'asr.ggz@2025r2'],
+    ['asr.wijkverpleging@2023', 'asr.wijkverpleging@2024'],
+    ['asr.ggz@2025', 'asr.wijkverpleging@2024'],
+  ])('%s and %s', async (one, other) => {
+    const [older, newer] = await Promise.all([policyNamed(one), policyNamed(other)]);
+    expect(seen(between(older, newer), false)).toEqual(seen(between(newer, older), true));
+  });
+
+  it('random programs, of which nothing changed between each and itself', () => {
+    for (let seed = 1; seed <= 60; seed += 1) {
+      const [one, other] = [randomProgram(seed), randomProgram(seed + 1000)];
+      expect(seen(between(one, other), false), `seed ${seed}`).toEqual(seen(between(other, one), true));
+      expect(between(one, randomProgram(seed)), `seed ${seed}`).toEqual([]);
+    }
+  });
 });

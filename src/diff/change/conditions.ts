@@ -26,17 +26,17 @@ export function conditionChanges(
   const join = before ?? now;
   return join === null
     ? (figureChanges(older, newer, comparing) ?? [changedWhole('condition', older, newer, comparing)])
-    : joinedChanges(partsOf(older, join), partsOf(newer, join), join, comparing);
+    : joinedChanges(older, newer, join, comparing);
 }
 
 /** How conditions that stand together changed; what is one bound in the one may be two in the other. */
 function joinedChanges(
-  older: readonly Expression[],
-  newer: readonly Expression[],
+  older: Expression,
+  newer: Expression,
   join: Join,
   comparing: Comparing,
 ): readonly Change[] {
-  const whole = pairedBy(older, newer, [comparing.keyOf]);
+  const whole = pairedBy(partsOf(older, join), partsOf(newer, join), [comparing.keyOf]);
   const ends = (parts: readonly Expression[], others: readonly Expression[]): readonly Expression[] =>
     join === 'and' ? parts.flatMap((part) => endsBeside(part, others, comparing)) : parts;
   const equal = pairedBy(ends(whole.gone, whole.came), ends(whole.came, whole.gone), [comparing.keyOf]);
@@ -50,6 +50,9 @@ function joinedChanges(
     one === undefined || other === undefined ? [] : insideChanges(one, other, comparing),
   );
   if (only) return changed;
+  // One of several ways less is not a condition less: that shows only when all of them stand there.
+  if (join === 'or' && gone.length + came.length > 0)
+    return [changedWhole('condition', older, newer, comparing)];
   return [
     ...changed,
     ...gone.map((one) => changedWhole('condition', one, null, comparing)),

@@ -217,17 +217,25 @@ export function choiceChanges(
 
 /** Another number or address is another way to go, however the clause stays that names the contact. */
 export function contactChanges(older: Contact, newer: Contact, comparing: Comparing): readonly Change[] {
+  const called = (channel: string): string => channelWord(channel, comparing.newer);
   const { pairs, gone, came } = pairedBy(older.channels, newer.channels, [
     ({ channel, value }) => `${channel} ${value}`,
     ({ channel }) => channel,
   ]);
   return [
-    ...pairs.flatMap(([one, other]) => changedText('other', one.value, other.value, other.channel)),
-    ...gone.map(({ channel, value }) => change('other', value, null, { part: channel })),
-    ...came.map(({ channel, value }) => change('other', null, value, { part: channel })),
+    ...pairs.flatMap(([one, other]) => changedText('other', one.value, other.value, called(other.channel))),
+    ...gone.map(({ channel, value }) => change('other', value, null, { part: called(channel) })),
+    ...came.map(({ channel, value }) => change('other', null, value, { part: called(channel) })),
     ...reworded(older, newer),
     ...sourceChanges(older.cites, newer.cites, comparing),
   ];
+}
+
+const channels = ['phone', 'email', 'website', 'portal'] as const;
+
+function channelWord(channel: string, { word }: Side): string {
+  const known = channels.find((one) => one === channel);
+  return known === undefined ? channel : word(known);
 }
 
 /** Days off by what they are called: on which day they fall differs from year to year. */
