@@ -8,13 +8,7 @@ import { effectOf, type Proved } from './effect/effects.ts';
 import { orderOf } from './effect/order.ts';
 import { diffSceneOf, type DiffScene } from './effect/scene.ts';
 import { matchClauses, renameOf, type Match } from './match/match.ts';
-import {
-  DIFF_SCHEMA,
-  type Diff,
-  type Edition,
-  type Effect,
-  type Place,
-} from './report.ts';
+import { DIFF_SCHEMA, type Diff, type Edition, type Effect, type Place } from './report.ts';
 import { statedIn } from './stated.ts';
 import { timelinesOf } from './timelines.ts';
 

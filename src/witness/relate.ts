@@ -6,6 +6,7 @@
 import { addDays, daysBetween } from '../base/calendar.ts';
 import { exact, type Exact } from '../base/exact.ts';
 import type { Value } from '../base/value.ts';
+import { BrokenInvariant } from '../builtins/read.ts';
 import type { BuiltinContext } from '../builtins/builtins.ts';
 import { answersOn, type Answers } from '../diagram/answer.ts';
 import type { Input, Term } from '../diagram/model.ts';
@@ -88,8 +89,8 @@ export function holds({ variable, place }: Asked, values: Values, context: Built
   try {
     return answers.childOf(variable) === place;
   } catch (error) {
-    // A value that lies in no cell of the test is none that it can have.
-    if (error instanceof RangeError) return false;
+    // A value that lies in no cell of the test is none that it can have; nor is what is computed of what has no value.
+    if (error instanceof RangeError || error instanceof BrokenInvariant) return false;
     throw error;
   }
 }
@@ -122,6 +123,17 @@ function movesOf(input: Input, { variable }: Asked, base: Values, tied: Tied): r
 const onGrid = (place: Place, step: Exact | null): Place =>
   typeof place === 'string' || step === null ? place : place.div(step).floor().mul(step);
 
+/** Null where it cannot be computed, or where what it is computed of cannot. */
+function valueIfAny(term: Term, valueOf: (input: Input) => Value, context: BuiltinContext): Value | null {
+  try {
+    const value = valueOfTerm(term, valueOf, context);
+    return value.kind === 'failure' ? null : value;
+  } catch (error) {
+    if (error instanceof BrokenInvariant) return null;
+    throw error;
+  }
+}
+
 /** Where two sides meet when one input moves: by the secant through two of its values, twice. */
 function meetings(
   left: Term,
@@ -136,10 +148,8 @@ function meetings(
     const values = value === null ? base : new Map([...base, [input, value]]);
     // A side may be computed from what is computed itself.
     const { valueOf } = answersIn(values, context);
-    const [one, other] = [left, right].map((term) => valueOfTerm(term, valueOf, context));
-    const [from, to] = [one, other].map((each) =>
-      each === undefined || each.kind === 'failure' ? null : endOf(each),
-    );
+    const [one, other] = [left, right].map((term) => valueIfAny(term, valueOf, context));
+    const [from, to] = [one, other].map((each) => (each == null ? null : endOf(each)));
     if (from == null || to == null) return null;
     if (typeof from === 'string' || typeof to === 'string')
       return typeof from === typeof to ? exact(daysBetween(String(to), String(from))) : null;

@@ -13,7 +13,7 @@ import { closureOf } from '../../total/program-index.ts';
 import { expressionsOf, nodesOf } from '../../total/expressions.ts';
 import type { Direction, Doubtful, Effect, EffectKind, Order, Witness } from '../report.ts';
 import { attributionOf } from './attribution.ts';
-import { directionOf, orderOf, pairsIn, whereDiffers, type Compared, type OutcomePair } from './order.ts';
+import { orderOf, pairsIn, wayOf, whereDiffers, type Compared, type OutcomePair, type Way } from './order.ts';
 import { cameAtOnce, notDoneYet, play, sharedCase } from './replay.ts';
 import type { Side } from './pair.ts';
 import type { Came } from './read-entry.ts';
@@ -32,39 +32,34 @@ export function effectOf(name: string, scene: DiffScene): Proved {
   const order = orderOf(after, newer.index);
   if (!reached.has(name))
     return { effect: 'equivalent', order, witnesses: [], doubts: [], onlyDecidableWith: [] };
-  const asked = directions(order).map((direction) => found(direction, after, order, scene));
-  const witnesses = asked.flatMap(({ witness }) => witness ?? []);
+  const asked = waysOf(order).map((way) => ({ way, ...found(way, after, order, scene) }));
+  const shown = asked.filter(({ witness }) => witness !== null).map(({ way }) => way);
   const doubts = asked.flatMap(({ doubt }) => doubt ?? []);
-  const isElsewhere = witnesses.length === 0 && asked.some((one) => one.isElsewhere);
+  const isElsewhere = shown.length === 0 && asked.some((one) => one.isElsewhere);
   return {
-    effect: isElsewhere ? 'notAtHand' : effectBy(witnesses, doubts),
+    effect: isElsewhere ? 'notAtHand' : effectBy(new Set(shown), doubts.length > 0),
     order,
-    witnesses,
+    witnesses: asked.flatMap(({ witness }) => witness ?? []),
     doubts,
     onlyDecidableWith: factsOfOne(name, scene),
   };
 }
 
-const directions = (order: Order | null): readonly Direction[] =>
-  order === null ? ['other'] : ['stricter', 'looser', 'other'];
-
-/**
- * Stricter where no case is looser, and the other way round. That something does not apply any more is no direction, and
- * changes nothing of it; an outcome without an order is another.
- */
-function effectBy(witnesses: readonly Witness[], doubts: readonly Doubtful[]): EffectKind {
-  const shown = new Set(witnesses.map(({ direction }) => direction));
-  if (shown.has('stricter') && shown.has('looser')) return 'different';
-  const only = (['stricter', 'looser'] as const).find((one) => shown.has(one));
-  const other = witnesses.find(({ direction }) => direction === 'other');
-  if (other !== undefined && (only === undefined || !isAside(other))) return 'different';
-  if (doubts.length > 0) return 'undecided';
-  return only ?? 'equivalent';
+function waysOf(order: Order | null): readonly Way[] {
+  if (order === null) return ['other'];
+  return order === 'met' ? ['stricter', 'looser', 'other', 'aside'] : ['stricter', 'looser', 'other'];
 }
 
-/** From met to not applicable or back. */
-const isAside = ({ older, newer }: Witness): boolean =>
-  [older, newer].every(({ status }) => status === 'decided' || status === 'notApplicable');
+/**
+ * Stricter where no case is looser, and the other way round. That something does not apply any more changes nothing of
+ * that; an outcome without an order does.
+ */
+function effectBy(shown: ReadonlySet<Way>, isDoubtful: boolean): EffectKind {
+  if (shown.has('other') || (shown.has('stricter') && shown.has('looser'))) return 'different';
+  if (isDoubtful) return 'undecided';
+  const only = (['stricter', 'looser'] as const).find((one) => shown.has(one));
+  return only ?? (shown.has('aside') ? 'different' : 'equivalent');
+}
 
 /** Cases that may leave something open, or that the evaluator sees otherwise, before no more of them are tried. */
 const MOST_REFUSED = 40;
@@ -76,21 +71,21 @@ interface Answered {
   readonly isElsewhere: boolean;
 }
 
-function found(direction: Direction, clause: Clause, order: Order | null, scene: DiffScene): Answered {
+function found(way: Way, clause: Clause, order: Order | null, scene: DiffScene): Answered {
   let refused = 0;
   let isElsewhere = false;
   let witness: Witness | null = null;
   const accepts = (one: Found): boolean => {
-    const seen = refused < MOST_REFUSED ? witnessOf(one, direction, clause, order, scene) : null;
+    const seen = refused < MOST_REFUSED ? witnessOf(one, way, clause, order, scene) : null;
     if (seen === 'elsewhere') isElsewhere = true;
     else witness = seen;
     if (witness === null) refused += 1;
     return witness !== null;
   };
-  const searched = search(direction, clause, order, scene, accepts);
+  const searched = search(way, clause, order, scene, accepts);
   const doubtful = (reason: Doubtful['reason']): Answered => ({
     witness: null,
-    doubt: isElsewhere ? null : { direction, reason },
+    doubt: isElsewhere ? null : { direction: directionOf(way), reason },
     isElsewhere,
   });
   if (searched === null) return doubtful('size');
@@ -103,16 +98,16 @@ function found(direction: Direction, clause: Clause, order: Order | null, scene:
  * outcomes, and those.
  */
 function search(
-  direction: Direction,
+  way: Way,
   clause: Clause,
   order: Order | null,
   scene: DiffScene,
   accepts: (one: Found) => boolean,
 ): Searched | null {
-  const any = searchFor({ direction, clause, order, pair: null }, scene, accepts);
+  const any = searchFor({ way, clause, order, pair: null }, scene, accepts);
   if (any === null || any.kind !== 'undecided') return any;
   for (const pair of pairsOf(clause, scene).slice(0, MOST_PAIRS)) {
-    const found = searchFor({ direction, clause, order, pair }, scene, accepts);
+    const found = searchFor({ way, clause, order, pair }, scene, accepts);
     if (found?.kind === 'found') return found;
   }
   return any;
@@ -122,7 +117,7 @@ function search(
 const MOST_PAIRS = 24;
 
 interface Sought {
-  readonly direction: Direction;
+  readonly way: Way;
   readonly clause: Clause;
   readonly order: Order | null;
   readonly pair: OutcomePair | null;
@@ -191,7 +186,7 @@ const diagramOf = ({ name }: Clause, end: End, { diagrams }: Side): OutcomeDiagr
   end === null ? diagrams.clause(name) : diagrams.window(name, end);
 
 function whereIn(
-  { direction, order, pair }: Sought,
+  { way, order, pair }: Sought,
   [before, after]: readonly [Ends, Ends],
   scene: DiffScene,
   store: Store,
@@ -202,7 +197,7 @@ function whereIn(
     for (const [place, { compared, diagram }] of before.entries()) {
       const other = after[place]?.diagram ?? null;
       if (diagram === null || other === null) return null;
-      parts.push(whereDiffers(diagram, other, comparedBy(order, compared), direction, compiler, pair));
+      parts.push(whereDiffers(diagram, other, comparedBy(order, compared), way, compiler, pair));
     }
     return scene.search.possible(someWhere(store, parts), store);
   });
@@ -216,7 +211,7 @@ const comparedBy = (order: Order | null, end: Compared): Compared =>
 /** Null where the evaluator does not say the same of it. */
 function witnessOf(
   one: Found,
-  direction: Direction,
+  way: Way,
   clause: Clause,
   order: Order | null,
   scene: DiffScene,
@@ -224,15 +219,15 @@ function witnessOf(
   const plain = sharedCase(one, clause, scene);
   const tried = clause.kind === 'step' ? [plain, notDoneYet(plain, clause, scene)] : [plain];
   for (const shared of tried) {
-    if (isSurelyOther(shared, direction, clause, order, scene)) continue;
+    if (isSurelyOther(shared, way, clause, order, scene)) continue;
     const [older, newer] = [scene.originals.older, scene.originals.newer].map((original) =>
       play(shared, clause, original),
     );
     if (older == null || newer == null) continue;
-    if (!directionsOf(older.came, newer.came, order, scene).includes(direction)) continue;
+    if (!waysBetween(older.came, newer.came, order, scene).includes(way)) continue;
     if (older.isElsewhere || newer.isElsewhere) return 'elsewhere';
     const because = attributionOf(shared, clause, scene);
-    return { direction, older: older.shown, newer: newer.shown, because };
+    return { direction: directionOf(way), older: older.shown, newer: newer.shown, because };
   }
   return null;
 }
@@ -240,7 +235,7 @@ function witnessOf(
 /** Both settle the case at once, and do not differ so: then nothing needs to be played back. */
 function isSurelyOther(
   shared: CaseFacts,
-  direction: Direction,
+  way: Way,
   clause: Clause,
   order: Order | null,
   scene: DiffScene,
@@ -248,21 +243,21 @@ function isSurelyOther(
   const { originals } = scene;
   const [older, newer] = [originals.older, originals.newer].map((one) => cameAtOnce(shared, clause, one));
   if (older == null || newer == null) return false;
-  return !directionsOf(older, newer, order, scene).includes(direction);
+  return !waysBetween(older, newer, order, scene).includes(way);
 }
 
-function directionsOf(
+const directionOf = (way: Way): Direction => (way === 'aside' ? 'other' : way);
+
+function waysBetween(
   older: Came,
   newer: Came,
   order: Order | null,
   { pair }: DiffScene,
-): readonly (Direction | null)[] {
+): readonly (Way | null)[] {
   const ends: readonly Compared[] = order === 'window' ? ['first', 'last'] : [comparedBy(order, 'none')];
   const at = ({ results }: Came, place: number): Result =>
     results[place] ?? results[0] ?? { kind: 'gap', causes: [] };
-  return ends.map((compared, place) =>
-    directionOf(at(older, place), at(newer, place), compared, pair.newer.index),
-  );
+  return ends.map((compared, place) => wayOf(at(older, place), at(newer, place), compared, pair.newer.index));
 }
 
 /** Facts behind a clause in one edition, of which the other knows nothing. */

@@ -17,6 +17,9 @@ import type { ProgramIndex } from '../../total/program-index.ts';
 import { isYes } from '../../total/results.ts';
 import type { Direction, Order } from '../report.ts';
 
+/** A direction, or `aside`: from met to not applicable or back, which asks no more and no less of anybody. */
+export type Way = Direction | 'aside';
+
 /** `first` and `last` are the ends of a window. */
 export type Compared = 'met' | 'yes' | 'figure' | 'rank' | 'first' | 'last' | 'none';
 
@@ -52,7 +55,7 @@ export function whereDiffers(
   older: OutcomeDiagram,
   newer: OutcomeDiagram,
   compared: Compared,
-  wanted: Direction,
+  wanted: Way,
   compiler: Compiler,
   onlyPair: OutcomePair | null = null,
 ): Where {
@@ -62,7 +65,7 @@ export function whereDiffers(
     if (keyOf(one) === keyOf(other)) return leafWhere(store, false);
     if (onlyPair !== null && onlyPair !== pairOf(one, other)) return leafWhere(store, false);
     if (one.kind === 'result' && other.kind === 'result')
-      return leafWhere(store, directionOf(one.result, other.result, compared, compiler.index) === wanted);
+      return leafWhere(store, wayOf(one.result, other.result, compared, compiler.index) === wanted);
     return whereTerms(one, other, compared, wanted, compiler);
   });
 }
@@ -82,12 +85,7 @@ export function pairsIn(
 }
 
 /** Which way it goes from the one to the other; null: they are the same. */
-export function directionOf(
-  older: Result,
-  newer: Result,
-  compared: Compared,
-  index: ProgramIndex,
-): Direction | null {
+export function wayOf(older: Result, newer: Result, compared: Compared, index: ProgramIndex): Way | null {
   if (older.kind !== 'value' || newer.kind !== 'value') {
     if (compared === 'met') return ofMet(older, newer);
     return older.kind === newer.kind ? null : 'other';
@@ -100,11 +98,11 @@ export function directionOf(
 }
 
 /** What does not apply asks nothing: it is no stricter than what is met, and not the same. */
-function ofMet(older: Result, newer: Result): Direction | null {
+function ofMet(older: Result, newer: Result): Way | null {
   const [before, after] = [older, newer].map(favour);
   if (before == null || after == null) return older.kind === newer.kind ? null : 'other';
   if (before !== after) return before > after ? 'stricter' : 'looser';
-  return older.kind === newer.kind ? null : 'other';
+  return older.kind === newer.kind ? null : 'aside';
 }
 
 const favour = (result: Result): number | null =>
@@ -134,7 +132,7 @@ function whereTerms(
   older: Outcome,
   newer: Outcome,
   compared: Compared,
-  wanted: Direction,
+  wanted: Way,
   compiler: Compiler,
 ): Where {
   const { store, testing } = compiler;
@@ -142,7 +140,7 @@ function whereTerms(
   const kind = one === null || other === null ? null : kindOf(one, other, compared);
   if (one === null || other === null || kind === null)
     return wanted === 'other' ? whereOther(older, newer, compiler) : leafWhere(store, false);
-  if (wanted === 'other') return leafWhere(store, false);
+  if (wanted === 'other' || wanted === 'aside') return leafWhere(store, false);
   if (isAbsent(one) || isAbsent(other)) {
     const isStricter = isAbsent(one);
     return leafWhere(store, isStricter === (wanted === 'stricter'));
