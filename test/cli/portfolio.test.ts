@@ -141,11 +141,17 @@ describe('what is wrong', () => {
     expect(err.match(/ziekenhuis/g)).toHaveLength(1);
   });
 
-  test('in NDJSON too, up to where a value breaks off', async () => {
-    const text = '{"id":"a"}\n{"id":}\n[1]\n3\n{"id":"b"}\n{"id":"c"';
+  test('in NDJSON too, where a value that breaks off ends with its line', async () => {
+    const text = '{"id":"a"}\r\n{"id":}\n[1]\n3\n\n{"id":"b"\n{"id":"c"}\n{"id":"d"';
     const { portfolio, err } = await runOn('feiten.ndjson', text);
-    expect(portfolio).toMatchObject({ records: 6, failed: 4, decisions: [{ mayChange: 2 }] });
-    for (const line of [2, 3, 4, 6]) expect(err).toMatch(new RegExp(`regel ${line}\\b`));
+    expect(portfolio).toMatchObject({ records: 7, failed: 5, decisions: [{ mayChange: 2 }] });
+    for (const line of [2, 3, 4, 6, 8]) expect(err).toMatch(new RegExp(`regel ${line}\\b`));
+  });
+
+  test('in an array what comes behind a value that breaks off cannot be told from it', async () => {
+    const { portfolio, err } = await runOn('feiten.json', '[{"id":"a"},{"id":}, {"id":"b"');
+    expect(portfolio).toMatchObject({ records: 3, failed: 2, decisions: [{ mayChange: 1 }] });
+    expect(err).toContain('breekt af');
   });
 
   test('an unclosed quote ends the file there, and says so', async () => {

@@ -27,6 +27,24 @@ export async function* jsonValues(chunks: AsyncIterable<string>): AsyncGenerator
   yield* cutter.end();
 }
 
+/** Yields each line that holds something: in NDJSON a value ends with its line, so that a broken one takes no other along. */
+export async function* jsonLines(chunks: AsyncIterable<string>): AsyncGenerator<JsonText> {
+  let [rest, line] = ['', 1];
+  for await (const chunk of chunks) {
+    const lines = (rest + chunk).split('\n');
+    rest = lines.pop() ?? '';
+    for (const text of lines) {
+      if (holds(text)) yield { text: bare(text), line };
+      line += 1;
+    }
+  }
+  if (holds(rest)) yield { text: bare(rest), line };
+}
+
+const bare = (text: string): string => text.replace(/^\uFEFF/, '');
+
+const holds = (text: string): boolean => bare(text).trim() !== '';
+
 /** A character machine: it knows strings and nesting, nothing else; the values themselves are parsed by a library. */
 class Cutter {
   private parts: string[] = [];

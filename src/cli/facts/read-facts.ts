@@ -13,7 +13,7 @@ import type { Io } from '../io.ts';
 import { WrongUse } from '../wrong-use.ts';
 import type { FactsItem, FactsRecord } from './facts-record.ts';
 import { csvRecords } from './read-csv.ts';
-import { BrokenJson, jsonValues } from './json-values.ts';
+import { BrokenJson, jsonLines, jsonValues, type JsonText } from './json-values.ts';
 import { parquetRecords, unreadable } from './read-parquet.ts';
 
 /** Yields the records. Throws `WrongUse` where the file cannot be read or is not what it should be. */
@@ -41,7 +41,8 @@ export async function openFacts(io: Io, path: string, program: Program): Promise
   }
   const { text, isJson, isArray, isParquet, share } = await peeked(io, path);
   if (isParquet) throw unreadable(name, 'stream', 1);
-  const items = isJson ? jsonRecords(text, name) : csvRecords(text, name, program);
+  const values = /\.(?:ndjson|jsonl)$/i.test(path) && !isArray ? jsonLines(text) : jsonValues(text);
+  const items = isJson ? jsonRecords(values, name) : csvRecords(text, name, program);
   return { items: isArray ? items : notEmpty(items, name), share };
 }
 
@@ -55,9 +56,9 @@ async function* notEmpty(items: AsyncIterable<FactsItem>, path: string): AsyncGe
 }
 
 /** Where a value breaks off nothing behind it can be told from it: there the reading ends. */
-async function* jsonRecords(chunks: AsyncIterable<string>, path: string): AsyncGenerator<FactsItem> {
+async function* jsonRecords(values: AsyncIterable<JsonText>, path: string): AsyncGenerator<FactsItem> {
   try {
-    for await (const { text, line } of jsonValues(chunks)) yield recordIn(text, line, path);
+    for await (const { text, line } of values) yield recordIn(text, line, path);
   } catch (error) {
     if (!(error instanceof BrokenJson)) throw error;
     const { line, problem } = error;
@@ -98,7 +99,7 @@ function problemOf(error: unknown): 'nested' | 'twice' | 'syntax' {
 /** One JSON object, such as the facts about the world that are the same for all records. */
 export async function readObject(io: Io, path: string): Promise<unknown> {
   const chunks = await peeked(io, path);
-  for await (const item of jsonRecords(chunks.text, path)) {
+  for await (const item of jsonRecords(jsonValues(chunks.text), path)) {
     if ('problem' in item) throw item.problem;
     return item.facts;
   }

@@ -147,7 +147,7 @@ export const commandMessages: MessagesOf<CommandDiagnostics> = {
   }),
   'unreadable-json': ({ path, line, problem }) => ({
     headline: `'${path}' is not JSON: ${jsonProblems[problem]} (line ${line})`,
-    help: 'mend the file at that place; what stands before it is answered, what comes after is not',
+    help: 'mend the file at that place',
   }),
   'no-facts': ({ path }) => ({
     headline: `'${path}' holds no facts`,

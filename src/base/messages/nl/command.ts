@@ -150,7 +150,7 @@ export const commandMessages: MessagesOf<CommandDiagnostics> = {
   }),
   'unreadable-json': ({ path, line, problem }) => ({
     headline: `'${path}' is geen goede JSON: ${jsonProblems[problem]} (regel ${line})`,
-    help: 'verbeter het bestand op die plaats; wat ervoor staat is al beantwoord, wat erna komt niet',
+    help: 'verbeter het bestand op die plaats',
   }),
   'no-facts': ({ path }) => ({
     headline: `'${path}' bevat geen gegevens`,
