@@ -69,6 +69,7 @@ const testedValue = z.strictObject({
   type: z.string(),
   choice: z.string().nullable(),
   outcome: possible.nullable(),
+  possible: z.array(possible).optional(),
   get of() {
     return z.array(testedValue);
   },

@@ -101,6 +101,8 @@ export interface TestedValue {
   readonly choice: string | null;
   /** Null: not settled. */
   readonly outcome: Possible | null;
+  /** Of a yes or no that is not settled, where it can no longer be one of both: what it can be. */
+  readonly possible?: readonly Possible[];
   readonly of: readonly TestedValue[];
 }
 

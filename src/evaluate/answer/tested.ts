@@ -8,7 +8,7 @@ import { evaluateExpression } from '../decide/expression.ts';
 import { elementsOf } from '../decide/quantify.ts';
 import { literalJson } from '../literal-json.ts';
 import { pathOfFact } from '../known/inputs.ts';
-import { canBeNo, canBeYes, canSpread, isSingle, type Outcomes } from '../possible/outcomes.ts';
+import { canBeNo, canBeYes, canSpread, isSingle, nothing, type Outcomes } from '../possible/outcomes.ts';
 import { valueJson } from '../literal-json.ts';
 import type { Possible, Tested, TestedValue, Truth } from '../result.ts';
 import { possibleJson } from './possible-json.ts';
@@ -27,6 +27,12 @@ const truthOf = (outcomes: Outcomes): Truth => {
 
 const settled = (outcomes: Outcomes): Possible | null =>
   isSingle(outcomes) ? (possibleJson(outcomes, valueJson)[0] ?? null) : null;
+
+/** What is left of a yes or no of which one is ruled out, though it is not settled. */
+const leftOf = (outcomes: Outcomes): Pick<TestedValue, 'possible'> =>
+  isSingle(outcomes) || canBeYes(outcomes) === canBeNo(outcomes)
+    ? {}
+    : { possible: possibleJson(outcomes, valueJson) };
 
 /** A group of one kind in a group of the same kind is one. */
 const flat = (kind: 'all' | 'any', found: Tested | null): readonly Tested[] =>
@@ -175,11 +181,15 @@ function valueOf(expression: Expression, frame: Frame, depth = 0): TestedValue {
   );
   const type = typeOf(expression, index, bound);
   const choice = type.kind === 'choice' || type.kind === 'set' ? type.choice : null;
-  const outcome =
-    expression.kind === 'literal'
-      ? literalJson(expression.value)
-      : settled(evaluateExpression(expression, frame));
-  const shared = { read: null, type: type.kind, choice, outcome, of: [] };
+  const outcomes = expression.kind === 'literal' ? null : evaluateExpression(expression, frame);
+  const shared = {
+    read: null,
+    type: type.kind,
+    choice,
+    outcome: expression.kind === 'literal' ? literalJson(expression.value) : settled(outcomes ?? nothing),
+    ...(outcomes !== null && type.kind === 'boolean' ? leftOf(outcomes) : {}),
+    of: [],
+  };
   switch (expression.kind) {
     case 'literal':
       return { what: 'written', name: '', ...shared };

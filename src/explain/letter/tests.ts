@@ -47,7 +47,7 @@ type TestGroup = Exclude<Tested, OneTest | EachTest>;
 
 const isGroup = (test: Tested): test is TestGroup => test.kind === 'all' || test.kind === 'any';
 
-/** That something applies need not be said where its value is told. */
+/** That something applies, or that this is open, need not be said where its value is told. */
 function withoutImplied(all: readonly (OneTest | EachTest)[]): readonly (OneTest | EachTest)[] {
   const valued = new Set(
     all.flatMap((test) =>
@@ -57,7 +57,7 @@ function withoutImplied(all: readonly (OneTest | EachTest)[]): readonly (OneTest
   return all.filter(
     (test) =>
       test.kind === 'each' ||
-      test.holds !== 'yes' ||
+      (test.holds !== 'yes' && test.holds !== 'open') ||
       test.values[0]?.read !== 'applies' ||
       !valued.has(test.values[0].name),
   );
@@ -111,7 +111,10 @@ function foundText(test: OneTest, same: readonly OneTest[], telling: Telling): T
   const { words } = telling;
   const [left, right] = test.values;
   if (left === undefined || test.operator === 'reading') return null;
-  if (left.outcome === null) return words.isNotKnown(subjectText(left, telling));
+  if (left.outcome === null)
+    return left.possible === undefined
+      ? words.isNotKnown(subjectText(left, telling))
+      : words.is(subjectText(left, telling), leftText(left.possible, telling));
   if (isState(left.outcome)) return words.unsettled(subjectText(left, telling));
   if (test.operator === 'is') return isText(left, left.outcome, telling);
   const subject = subjectText(left, telling);
@@ -147,6 +150,16 @@ function foundText(test: OneTest, same: readonly OneTest[], telling: Telling): T
   });
   return relations.length === 0 ? stated : words.but(stated, joined(relations, words.and));
 }
+
+/** What something can be that is not settled: no or not applicable. */
+const leftText = (possible: readonly Possible[], { words }: Telling): Text =>
+  joined(
+    possible.map((one): Text => {
+      if (typeof one !== 'object' || !('status' in one)) return [one === true ? words.yes : words.no];
+      return [words.standing[one.status]];
+    }),
+    words.or,
+  );
 
 const isDay = ({ type }: TestedValue): boolean => type === 'date' || type === 'event';
 
