@@ -1,6 +1,6 @@
 /** What a comparison is called: words for each order, cases beside each other, numbers that add up. */
 import { describe, expect, test } from 'vitest';
-import type { Diff, Effect } from '../../src/diff/report.ts';
+import type { Diff, Effect, Place } from '../../src/diff/report.ts';
 import { effectWord } from '../../src/diff/tell/effects.ts';
 import { factRows } from '../../src/diff/tell/facts.ts';
 import { toldMoney } from '../../src/diff/tell/others.ts';
@@ -13,6 +13,8 @@ const found = (path: string, whole: Diff = diff): Effect => {
   if (effect === undefined) throw new Error(path);
   return effect;
 };
+
+const placeNamed = (path: string): Place => ({ path, label: null, file: '2022.pol', line: 1, norms: [] });
 
 test.each([
   ['omzet_bekend', 'strenger', 'stricter'],
@@ -62,7 +64,7 @@ test('the summary in both languages', () => {
   expect(tell(diff, 'nl').summary).toMatchInlineSnapshot(`
     [
       "23 bepalingen zijn anders: 9 inhoudelijk gewijzigd, 3 nieuw, 5 vervallen, 2 niet bij de hand en 4 alleen in woorden of plaats gewijzigd.",
-      "3 onderdelen kunnen er al zijn geweest: de tekst van 2022 revisie 2 is niet in zijn geheel bij de hand.",
+      "Bij 3 onderdelen is niet te zeggen wat er veranderde, omdat een tekst niet bij de hand is.",
       "Bij 2 onderdelen is niet alles uitgemaakt: toetsen leggen gegevens met elkaar in verband; het kost meer werk dan een vergelijking mag kosten; het gaat over lijsten van onbepaalde lengte.",
       "In de portefeuille verandert 'contracttype' voor 9.123, en misschien voor nog 3.717.",
       "In de portefeuille verandert 'omzetplafond' voor 4.410, en misschien voor nog 2.406.",
@@ -72,7 +74,7 @@ test('the summary in both languages', () => {
   expect(tell(diff, 'en').summary).toMatchInlineSnapshot(`
     [
       "23 clauses are different: 9 changed in meaning, 3 new, 5 gone, 2 not at hand and 4 changed in words or place alone.",
-      "3 parts may have been there already: the text of 2022 revision 2 is not at hand as a whole.",
+      "Of 3 parts it cannot be said what changed, as a text is not at hand.",
       "Not everything is decided about 2 parts: tests tie facts together; it takes more work than a comparison may take; it is about lists of no fixed length.",
       "In the portfolio 'contracttype' changes for 9,123, and perhaps for another 3,717.",
       "In the portfolio 'omzetplafond' changes for 4,410, and perhaps for another 2,406.",
@@ -163,4 +165,19 @@ test.each([
   ['veel', '1.00', null],
 ])('from %s to %s is %s', (older, newer, difference) => {
   expect(toldMoney({ older, newer }, 'nl')?.difference).toBe(difference);
+});
+
+test.each<[string, Partial<Diff>, string]>([
+  ['is gone', {}, 'vervallen'],
+  ['may be in a text that is not at hand', { newer: { ...diff.newer, isWhole: false } }, 'niet bij de hand'],
+  [
+    'stands in both, and depends on the case now',
+    {
+      effects: [{ ...found('digitaal.ondertekenen'), older: placeNamed('herverdelen') }],
+    },
+    'geen vaste dag meer',
+  ],
+])('a step with a day in the older edition alone %s', (_name, change, word) => {
+  const whole: Diff = { ...diff, effects: [], ...change };
+  expect(tell(whole, 'nl').timeline.find(({ name }) => name === 'herverdelen')?.word).toBe(word);
 });

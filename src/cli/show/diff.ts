@@ -9,6 +9,7 @@ import type {
   ToldCase,
   ToldClause,
   ToldEffect,
+  ToldStated,
   Tone,
 } from '../../diff/tell/told.ts';
 import { changeLine, clauseLine, nameLine } from '../../diff/tell/lines.ts';
@@ -202,17 +203,21 @@ function timelineBlock(page: DiffPage): Lines {
 function statedBlock(page: DiffPage): Lines {
   const { told, words, colours } = page;
   const { sentence, changes, notStated } = told.stated;
+  const isShown = ({ verdict }: ToldStated['changes'][number]): boolean =>
+    page.isAll || verdict !== 'notCompared';
   return [
     colours.bold(words.stated),
     ...wrappedLines(sentence, '  '),
-    ...changes.flatMap(({ text, word, found, notFound, norms, verdict }) => [
-      ...wrappedLines(`${word}: ${text}`, '  ', '    ').map((line) =>
-        verdict === 'notFound' ? colours.yellow(line) : line,
-      ),
-      ...(found.length === 0 ? [] : wrappedLines(`${words.found}: ${found.join(', ')}`, '    ')),
-      ...(notFound.length === 0 ? [] : wrappedLines(`${words.notFound}: ${notFound.join(', ')}`, '    ')),
-      ...wrappedLines(norms.join(', '), '    ').map(colours.cyan),
-    ]),
+    ...changes
+      .filter(isShown)
+      .flatMap(({ text, word, found, notFound, norms, verdict }) => [
+        ...wrappedLines(`${word}: ${text}`, '  ', '    ').map((line) =>
+          verdict === 'notFound' ? colours.yellow(line) : line,
+        ),
+        ...(found.length === 0 ? [] : wrappedLines(`${words.found}: ${found.join(', ')}`, '    ')),
+        ...(notFound.length === 0 ? [] : wrappedLines(`${words.notFound}: ${notFound.join(', ')}`, '    ')),
+        ...wrappedLines(norms.join(', '), '    ').map(colours.cyan),
+      ]),
     ...(notStated === null ? [] : namesLines(notStated.text, 'different', notStated.names, page)),
   ];
 }

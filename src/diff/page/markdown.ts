@@ -186,7 +186,8 @@ function timelineBlocks({ told, words, isAll }: Page): readonly string[] {
 function statedBlocks(page: Page): readonly string[] {
   const { words, told } = page;
   const { sentence, changes, notStated } = told.stated;
-  const rows = changes.map(({ word, text, found, notFound, norms }) =>
+  const shown = changes.filter(({ verdict }) => page.isAll || verdict !== 'notCompared');
+  const rows = shown.map(({ word, text, found, notFound, norms }) =>
     [word, text, found.join(', '), notFound.join(', '), norms.join(', ')].map(safe),
   );
   const head = [words.columns.verdict, words.columns.what, words.found, words.notFound, words.norms];

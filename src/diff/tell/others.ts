@@ -19,27 +19,38 @@ import { centsOf, countText, moneyText, sumOf } from './values.ts';
 export const toldTimeline = (diff: Diff, language: Language): readonly ToldPair[] =>
   diff.timelines.map((pair, at) => toldPair(pair, at + 1, diff, language));
 
-function toldPair(
-  { older, newer, days }: TimelinePair,
-  number: number,
-  diff: Diff,
-  language: Language,
-): ToldPair {
-  const words = diffWords[language];
-  const shown = newer ?? older;
-  const isKnown = newer === null ? diff.newer.isWhole : diff.older.isWhole;
-  const sort = !isKnown ? 'notAtHand' : newer === null ? 'gone' : 'new';
-  const moved = days === null ? null : words.moved(days);
-  const { path: name = '', label = null } = shown ?? {};
+function toldPair(pair: TimelinePair, number: number, diff: Diff, language: Language): ToldPair {
+  const { older, newer, days } = pair;
+  const { path: name = '', label = null } = newer ?? older ?? {};
+  const moved = days === null ? null : diffWords[language].moved(days);
   return {
     ...{ number, name, moved },
     label: label ?? name,
     isMoved: days !== 0,
     older: older === null ? null : daysText(older, language),
     newer: newer === null ? null : daysText(newer, language),
-    word: moved ?? words.plain[sort],
-    tone: moved !== null ? (days === 0 ? 'same' : 'different') : sort === 'notAtHand' ? 'open' : sort,
+    ...(moved === null
+      ? withoutPair(pair, diff, language)
+      : { word: moved, tone: days === 0 ? 'same' : 'different' }),
   };
+}
+
+/** Why there are days in one edition alone. That the other has no such step is not the only reason. */
+function withoutPair(
+  { older, newer }: TimelinePair,
+  diff: Diff,
+  language: Language,
+): Pick<ToldPair, 'word' | 'tone'> {
+  const { plain, noFixedDay, fixedDay } = diffWords[language];
+  const step = diff.effects.find((effect) =>
+    newer === null ? effect.older?.path === older?.path : effect.newer?.path === newer.path,
+  );
+  const isKnown = newer === null ? diff.newer.isWhole : diff.older.isWhole;
+  if (step?.effect === 'notAtHand' || (step === undefined && !isKnown))
+    return { word: plain.notAtHand, tone: 'open' };
+  if (step !== undefined && step.older !== null && step.newer !== null)
+    return { word: newer === null ? noFixedDay : fixedDay, tone: 'different' };
+  return newer === null ? { word: plain.gone, tone: 'gone' } : { word: plain.new, tone: 'new' };
 }
 
 function daysText({ first, last }: Milestone, language: Language): string {

@@ -49,7 +49,7 @@ export function summaryOf(diff: Diff, language: Language): readonly string[] {
   return [
     ...(isChanged(diff) ? [] : [words.nothingChanged]),
     words.clausesFound(clauses.length, parts),
-    ...(notAtHand === 0 ? [] : [words.notAtHand(notAtHand, editionName(diff.older, diff, language))]),
+    ...(notAtHand === 0 ? [] : [words.notAtHand(notAtHand)]),
     ...undecided(diff, language),
     ...portfolioSentences(diff, language),
   ];

@@ -35,9 +35,12 @@ export function tell(diff: Diff, language: Language): ToldDiff {
   };
 }
 
-/** Of what stayed the same only the name is told, so a change that comes to nothing still stands among the clauses. */
+/** Of what stayed the same, or is in both and not at hand, only the name is told: its changes stand among the clauses. */
 function toldWithEffects({ effects, clauses }: Diff): ReadonlySet<ClauseChange> {
-  const shown = effects.filter(({ effect }) => effect !== 'equivalent');
+  const shown = effects.filter(
+    ({ effect, older, newer }) =>
+      effect !== 'equivalent' && !(effect === 'notAtHand' && older !== null && newer !== null),
+  );
   return new Set(
     shown.flatMap((effect) => {
       const { itself, parts } = ownClauses(effect, clauses);

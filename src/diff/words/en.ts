@@ -134,15 +134,15 @@ export const english: DiffWords = {
       ? 'No clause changed.'
       : `${counted(count, 'clause is', 'clauses are')} different: ${all(parts)}.`,
   effectsFound: (count, parts) => `Of ${counted(count, 'part', 'parts')} with an outcome: ${all(parts)}.`,
-  notAtHand: (count, edition) =>
-    `${counted(count, 'part', 'parts')} may have been there already: the text of ${edition} is not at hand as a whole.`,
+  notAtHand: (count) =>
+    `Of ${counted(count, 'part', 'parts')} it cannot be said what changed, as a text is not at hand.`,
   undecided: (count, why) =>
     `Not everything is decided about ${counted(count, 'part', 'parts')}: ${why.join('; ')}.`,
   reasons,
   otherPolicy: (older, newer) =>
     `'${older}' and '${newer}' are not the same policy; what has one name is compared, and the rest is called new or gone`,
   contents: 'Contents',
-  showAll: 'what stayed the same: with --all',
+  showAll: 'by name with --all',
 
   timelines: 'The two years above each other',
   timelinesAbout:
@@ -166,6 +166,8 @@ export const english: DiffWords = {
     verdict: 'verdict',
   },
   until: (date) => `until ${date}`,
+  noFixedDay: 'no fixed day any more',
+  fixedDay: 'no fixed day before',
   since: (date) => `from ${date}`,
   between: (first, last) => `${first} up to and including ${last}`,
 

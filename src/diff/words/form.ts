@@ -74,7 +74,7 @@ export interface DiffWords {
   readonly nothingChanged: string;
   readonly clausesFound: (count: number, parts: readonly string[]) => string;
   readonly effectsFound: (count: number, parts: readonly string[]) => string;
-  readonly notAtHand: (count: number, edition: string) => string;
+  readonly notAtHand: (count: number) => string;
   readonly undecided: (count: number, reasons: readonly string[]) => string;
   readonly reasons: Readonly<Record<Doubtful['reason'], string>>;
   readonly otherPolicy: (older: string, newer: string) => string;
@@ -105,6 +105,9 @@ export interface DiffWords {
     >
   >;
   readonly until: (date: string) => string;
+  /** Of a step that is in both editions, and has a day in one. */
+  readonly noFixedDay: string;
+  readonly fixedDay: string;
   readonly since: (date: string) => string;
   readonly between: (first: string, last: string) => string;
 

@@ -135,15 +135,15 @@ export const dutch: DiffWords = {
       : `${counted(count, 'bepaling is', 'bepalingen zijn')} anders: ${all(parts)}.`,
   effectsFound: (count, parts) =>
     `Van ${counted(count, 'onderdeel', 'onderdelen')} met een uitkomst: ${all(parts)}.`,
-  notAtHand: (count, edition) =>
-    `${counted(count, 'onderdeel kan', 'onderdelen kunnen')} er al zijn geweest: de tekst van ${edition} is niet in zijn geheel bij de hand.`,
+  notAtHand: (count) =>
+    `Bij ${counted(count, 'onderdeel', 'onderdelen')} is niet te zeggen wat er veranderde, omdat een tekst niet bij de hand is.`,
   undecided: (count, why) =>
     `Bij ${counted(count, 'onderdeel', 'onderdelen')} is niet alles uitgemaakt: ${why.join('; ')}.`,
   reasons,
   otherPolicy: (older, newer) =>
     `'${older}' en '${newer}' zijn niet hetzelfde beleid; wat gelijk heet is vergeleken, en de rest heet nieuw of vervallen`,
   contents: 'Inhoud',
-  showAll: 'wat gelijk bleef: met --all',
+  showAll: 'bij naam met --all',
 
   timelines: 'De twee jaren boven elkaar',
   timelinesAbout:
@@ -167,6 +167,8 @@ export const dutch: DiffWords = {
     verdict: 'oordeel',
   },
   until: (date) => `tot en met ${date}`,
+  noFixedDay: 'geen vaste dag meer',
+  fixedDay: 'eerst zonder vaste dag',
   since: (date) => `vanaf ${date}`,
   between: (first, last) => `${first} tot en met ${last}`,
 
