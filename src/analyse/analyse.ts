@@ -5,6 +5,7 @@
 import type { Program } from '../ir/ir.ts';
 import type { Doubt } from '../witness/find.ts';
 import { noTally, type Prover } from '../solve/asking.ts';
+import { isWorth, whole, type Effort } from './effort.ts';
 import { findingKinds, type About, type Acceptance, type Finding, type FindingKind } from './finding.ts';
 import type { Question, Suspicion } from './question.ts';
 import { conflicts } from './questions/conflict.ts';
@@ -25,6 +26,8 @@ export interface AnalyseOptions {
   readonly isOwn?: (about: { readonly kind: About['kind'] | 'acceptance'; readonly path: string }) => boolean;
   /** All unless said otherwise. */
   readonly kinds?: readonly FindingKind[];
+  /** All that is worth it unless said otherwise. */
+  readonly effort?: Effort;
 }
 
 export interface Analysis {
@@ -57,9 +60,10 @@ export function analysing(
   program: Program,
   options: AnalyseOptions = {},
 ): (prover: Prover | null) => Analysis {
-  const { isOwn = () => true, kinds = findingKinds } = options;
+  const { isOwn = () => true, effort = whole } = options;
+  const kinds = (options.kinds ?? findingKinds).filter((kind) => isWorth(kind, program, effort));
   const asking = newAsking();
-  const scene = sceneOf(program, asking.prover, isOwn);
+  const scene = sceneOf(program, asking.prover, isOwn, effort);
   const suspected = questions
     .filter(([kind]) => kinds.includes(kind))
     .flatMap(([kind, question]) =>

@@ -7,7 +7,7 @@ import type { Program } from '../ir/ir.ts';
 import { placeKey, type DeclaredPlace, type Places } from '../ir/lower/places.ts';
 import { word } from '../notation/literal.ts';
 import { indexOf } from '../total/program-index.ts';
-import type { Analysis } from './analyse.ts';
+import type { AnalyseOptions, Analysis } from './analyse.ts';
 import type { About, Acceptance, Finding } from './finding.ts';
 import { acceptanceLine, kindWord } from './kind-words.ts';
 import { regionText } from './regions.ts';
@@ -132,6 +132,12 @@ function staleOf({ path, fingerprint, cites }: Acceptance, places: Places): Diag
 }
 
 // ----------------------------------------------------------------------------------------------- places
+
+/** What a policy answers for itself. */
+export const isOwnIn =
+  (places: Places): NonNullable<AnalyseOptions['isOwn']> =>
+  ({ kind, path }) =>
+    places.get(placeKey(kind, path))?.isOwn ?? true;
 
 const start: Span = { file: 0, start: 0, end: 0 };
 const nowhere: DeclaredPlace = { span: start, whole: start, isOwn: true };

@@ -1,7 +1,7 @@
 /** What every question is asked of: a policy, its diagrams, and how cases are looked for and written down. */
 import { newCompiler } from '../diagram/compile.ts';
 import type { Diagrams } from '../diagram/diagrams.ts';
-import { diagramsOf, unlessTooLarge } from '../diagram/diagrams.ts';
+import { diagramsOf, diagramsWithin, unlessTooLarge } from '../diagram/diagrams.ts';
 import { looseScope, type Compiler } from '../diagram/compiler.ts';
 import { asResult } from '../diagram/outcome.ts';
 import { layOver, nodesOf, type Store } from '../diagram/store.ts';
@@ -13,6 +13,7 @@ import { closureOf, indexOf, type ProgramIndex } from '../total/program-index.ts
 import { isNo } from '../total/results.ts';
 import type { Doubt } from '../witness/find.ts';
 import { basesOf } from '../witness/relate.ts';
+import { whole, type Effort } from './effort.ts';
 import type { About } from './finding.ts';
 import { allWhere, leafWhere, whereLeaf, type Where } from './where.ts';
 
@@ -25,22 +26,30 @@ export interface Scene {
   /** What was looked for in vain for one answer, and why it is not known for that. */
   readonly vain?: Map<string, Doubt>;
   readonly isOwn: (about: Pick<About, 'kind' | 'path'>) => boolean;
+  /** All that is worth it, where nothing is said. */
+  readonly effort?: Effort;
   /** What `altijd` says, as far as it is about the inputs of a diagram. */
   readonly possible: (place: Where, store: Store) => Where;
 }
 
-export function sceneOf(program: Program, prover: Prover | null, isOwn: Scene['isOwn']): Scene {
+export function sceneOf(
+  program: Program,
+  prover: Prover | null,
+  isOwn: Scene['isOwn'],
+  effort: Effort = whole,
+): Scene {
   const index = indexOf(program);
-  const diagrams = diagramsOf(index);
+  const diagrams = effort === whole ? diagramsOf(index) : diagramsWithin(index, effort.nodes);
   // The same leaves for whatever is put together beside each other.
   for (const holds of [true, false]) leafWhere(diagrams.compiler.store, holds);
-  compileAll(index, diagrams);
+  if (program.clauses.length <= effort.clauses) compileAll(index, diagrams);
   return {
     index,
     diagrams,
     printing: { index, language: program.language },
     prover,
     isOwn,
+    effort,
     possible: possibleIn(index, diagrams),
   };
 }
@@ -72,13 +81,10 @@ export function compiled<Made>(
   });
 }
 
-/** Nodes that one answer may take beside those of the policy; they are gone when it is given. */
-const NODES_BESIDE = 60_000;
-
 /** What is worked out for one answer only: it leaves the others as much room as they had. */
-export const besideOf = ({ index, diagrams }: Scene): Compiler => {
+export const besideOf = ({ index, diagrams, effort = whole }: Scene): Compiler => {
   const { store, inputs, testing } = diagrams.compiler;
-  return newCompiler(index, layOver(store, NODES_BESIDE), inputs, testing.context, diagrams.clause);
+  return newCompiler(index, layOver(store, effort.beside), inputs, testing.context, diagrams.clause);
 };
 
 export interface Always {

@@ -14,6 +14,7 @@ import { booleanLeaf, type Outcome } from '../diagram/outcome.ts';
 import { nodesOf } from '../diagram/store.ts';
 import { restrict } from '../diagram/restrict.ts';
 import { unlessTooLarge } from '../diagram/diagrams.ts';
+import { whole } from './effort.ts';
 import { besideOf, type Scene } from './scene.ts';
 import { NotEncoded } from '../solve/encoded.ts';
 import type { Domain, Part } from '../solve/domain.ts';
@@ -37,17 +38,15 @@ export type Searched =
   | { readonly kind: 'none' }
   | { readonly kind: 'undecided'; readonly doubt: Doubt };
 
-/** Ways that are tried before it is left to the solver, or undecided. */
-const WAYS = 60;
-
 /** `readings`: the alternatives that are looked under, the chosen ones where it names none; null: any. */
 export const groundOf = (
-  { index, diagrams }: Scene,
+  { index, diagrams, effort = whole }: Scene,
   readings: ReadonlyMap<string, string> | null,
 ): Ground => ({
   index,
   diagrams,
   readings,
+  relates: effort.relates,
   referenceDate: index.program.consultable,
 });
 
@@ -86,14 +85,14 @@ export function searchIn(
   if (isNowhere(root)) return { kind: 'none' };
   const ground = groundOf(scene, readings);
   const tried = triedIn(place, scene, ground, accepts);
-  if (tried.kind !== 'undecided') return tried;
+  if (tried.kind !== 'undecided' || !(scene.effort ?? whole).relates) return tried;
   return unlessTooLarge(() => solved(place, scene, ground, accepts)) ?? tried;
 }
 
 /** Without a solver; what comes of nothing is not tried again when a solver has answered. */
 function triedIn(
   { where, lists }: Pick<Found, 'where' | 'lists'>,
-  { vain }: Scene,
+  { vain, effort = whole }: Scene,
   ground: Ground,
   accepts: (found: Found) => boolean,
 ): Searched {
@@ -103,7 +102,11 @@ function triedIn(
   if (known !== undefined) return { kind: 'undecided', doubt: known };
   const found = findCase(
     where,
-    { isWanted: (holds) => holds, accepts: ({ values }) => accepts({ where, lists, values }), ways: WAYS },
+    {
+      isWanted: (holds) => holds,
+      accepts: ({ values }) => accepts({ where, lists, values }),
+      ways: effort.ways,
+    },
     ground,
   );
   if (found.kind === 'found') return { kind: 'found', where, lists, values: found.values };

@@ -93,7 +93,8 @@ export const words: Readonly<Record<Language, CommandWords>> = {
       version: 'toon de versie',
       help: 'toon deze hulp',
       language: 'taal van de meldingen; bij format: van de sleutelwoorden (ook --taal)',
-      check: 'controleer beleid: schrijfwijze, namen, typen, verwijzingen, tabellen',
+      check:
+        'controleer beleid: schrijfwijze, namen, typen, verwijzingen, tabellen, en wat snel te vinden is',
       compile: 'compileer beleid naar een artefact dat zonder bron kan worden uitgevoerd',
       eval: 'beslis over een zorgaanbieder, of over een bestand vol zorgaanbieders',
       needed: 'zeg wat er nog nodig is om te beslissen, en wat nu het beste gevraagd kan worden',
@@ -177,7 +178,7 @@ export const words: Readonly<Record<Language, CommandWords>> = {
       version: 'show the version',
       help: 'show this help',
       language: 'language of the messages; with format: of the keywords (also --taal)',
-      check: 'check policies: syntax, names, types, citations, tables',
+      check: 'check policies: syntax, names, types, citations, tables, and what is found fast',
       compile: 'compile policies to an artefact that runs without its source',
       eval: 'decide on a provider, or on a file full of providers',
       needed: 'say what is still needed to decide, and what is best asked now',

@@ -26,7 +26,7 @@ const made = new WeakMap<ProgramIndex, Diagrams>();
 export function diagramsOf(index: ProgramIndex): Diagrams {
   const known = made.get(index);
   if (known !== undefined) return known;
-  const diagrams = makeDiagrams(index);
+  const diagrams = diagramsWithin(index, NODE_LIMIT);
   made.set(index, diagrams);
   return diagrams;
 }
@@ -58,9 +58,10 @@ export function diagramsFrom(
   return diagrams;
 }
 
-const makeDiagrams = (index: ProgramIndex): Diagrams =>
+/** For whoever has less to spend; they are kept by nobody else. */
+export const diagramsWithin = (index: ProgramIndex, nodes: number): Diagrams =>
   diagramsBy(
-    newCompiler(index, newStore(NODE_LIMIT), newInputs(), {
+    newCompiler(index, newStore(nodes), newInputs(), {
       rankOf: index.rankOf,
       calendarOf: index.calendarOf,
       note: () => {},

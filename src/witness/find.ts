@@ -36,6 +36,8 @@ export interface Ground {
   readonly readings: ReadonlyMap<string, string> | null;
   /** Days that the reference date may be. */
   readonly referenceDate: Interval | null;
+  /** Whether values are tried out for tests over several inputs, unless said otherwise; else that is undecided. */
+  readonly relates?: boolean;
 }
 
 export interface Wanted<Leaf> {
@@ -164,6 +166,7 @@ function valuesOn(asked: readonly Asked[], ground: Ground, printed: Printed): Va
     values.set(input, value);
   }
   if (tests.length === 0) return values;
+  if (ground.relates === false) return 'relation';
   const { context } = ground.diagrams.compiler.testing;
   const related = relate({ tests, domains: tied, printed, context });
   return related === null ? 'relation' : new Map([...values, ...related]);

@@ -1,5 +1,5 @@
 /** `pol analyse`, as its users run it. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { inFolder, pol, smallFolder } from '../support/cli.ts';
 
 const head = `taal nl
@@ -97,4 +97,58 @@ test('a policy with errors is told, and ends with 1', async () => {
   const found = await run(`${head}\nbeslissing x : tekst\n`);
   expect(found.code).toBe(1);
   expect(found.err).toContain('fout[');
+});
+
+describe('pol check tells what is found fast', () => {
+  const checked = (text: string, words: readonly string[] = []) =>
+    inFolder({ ...smallFolder, 'policies/proef/2025.pol': text }, (cwd) =>
+      pol(['check', 'policies/proef', ...words], { cwd }),
+    );
+  const table = `${head}
+beslistabel klasse : tekst
+  volgens PROEF-001
+  | aanbieder.omzet       || klasse
+  | minder dan € 90.000   || "klein"
+  | vanaf € 100.000       || "groot"
+`;
+
+  test('as warnings, which leave the exit code as it is', async () => {
+    const found = await checked(gap);
+    expect(found.code).toBe(0);
+    expect(found.out).toContain('waarschuwing[case-gap]');
+    expect(found.out).toContain('aanbieder.omzet ten minste € 90.000 en minder dan € 100.000');
+    expect(found.err).toContain('0 fouten, 1 waarschuwing');
+    expect((await checked(gap, ['--strict'])).code).toBe(1);
+  });
+
+  test('not what takes a solver, which it does not ask', async () => {
+    const related = `${head}gegeven aanbieder.grens : bedrag\n
+beslissing klasse : tekst
+  volgens PROEF-001
+  - "klein" als aanbieder.omzet minder dan aanbieder.grens
+  - "groot" als aanbieder.omzet meer dan aanbieder.grens
+`;
+    expect(await checked(related)).toMatchObject({ code: 0, out: '' });
+    expect((await run(related)).out).toContain('case-gap');
+  });
+
+  test('of a table no more than once, and nothing where it is accepted', async () => {
+    const found = await checked(table);
+    expect(found.out).toContain('[table-gap]');
+    expect(found.out).not.toContain('[case-gap]');
+    const told = JSON.parse((await run(table, ['--format', 'json'])).out) as Told;
+    const fingerprint = told.diagnostics.find(({ code }) => code === 'case-gap')?.finding.fingerprint ?? '';
+    const reason = `\naanvaard gat in klasse  vingerafdruk "${fingerprint}"\n  "het document zwijgt"\n`;
+    expect(await checked(table + reason)).toMatchObject({ code: 0, out: '' });
+  });
+
+  test('of a policy with very many clauses only what its text says', async () => {
+    const many = Array.from(
+      { length: 800 },
+      (_, at) => `berekening b_${at} : bedrag\n  volgens PROEF-001\n  = aanbieder.omzet\n`,
+    );
+    const found = await checked(`${gap}gegeven aanbieder.vergeten : bedrag\n${many.join('\n')}`);
+    expect(found.out).toContain("'aanbieder.vergeten'");
+    expect(found.out).not.toContain('[case-gap]');
+  });
 });

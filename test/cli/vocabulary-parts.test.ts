@@ -29,8 +29,17 @@ test('a policy takes in a vocabulary with its parts', () =>
     const checked = await pol(['check', 'policies'], { cwd });
     expect([checked.code, checked.out, checked.err].join('\n')).toMatchInlineSnapshot(`
       "0
+      waarschuwing[unused-declaration]: niets leest de berekening 'dubbel'
+         ┌─ policies/p.pol:10:12
+         │
+      10 │ berekening dubbel : bedrag
+         │            ^^^^^^
+         │
+         = hulp:     gebruik de declaratie, of haal haar weg
+         = aanvaard: aanvaard ongebruikt in dubbel  vingerafdruk "de61b9e16b0f"
+         = pagina:   docs/diagnostics/unused-declaration.md
 
-      2 beleidsteksten gecontroleerd: 0 fouten, 0 waarschuwingen
+      2 beleidsteksten gecontroleerd: 0 fouten, 1 waarschuwing
       "
     `);
     const tested = await pol(['test'], { cwd });

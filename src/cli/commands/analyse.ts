@@ -1,12 +1,12 @@
 /** `pol analyse`: what is wrong with a policy by itself, over all cases. */
 import { analysing, type Analysis } from '../../analyse/analyse.ts';
-import { diagnosticsOf, mustBeAccepted } from '../../analyse/diagnostics.ts';
+import { diagnosticsOf, isOwnIn, mustBeAccepted } from '../../analyse/diagnostics.ts';
 import { findingsPage } from '../../analyse/page.ts';
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import type { SourceFile } from '../../base/span.ts';
 import { compileUnit } from '../../compile.ts';
 import type { Program } from '../../ir/ir.ts';
-import { placeKey, type Places } from '../../ir/lower/places.ts';
+import type { Places } from '../../ir/lower/places.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import { write, type Io } from '../io.ts';
 import { withProving, type Proving } from '../proving.ts';
@@ -56,9 +56,8 @@ export async function analyse(io: Io, asked: readonly string[], options: Analyse
 
 /** With a solver where tests tie facts together, if there is one; without it that stays undecided. */
 const analysed = (program: Program, places: Places, proving: Proving): Promise<Analysis> =>
-  proving.answer(
-    analysing(program, { isOwn: ({ kind, path }) => places.get(placeKey(kind, path))?.isOwn ?? true }),
-    ({ asked }) => Object.values(asked).some(({ undecided }) => undecided > 0),
+  proving.answer(analysing(program, { isOwn: isOwnIn(places) }), ({ asked }) =>
+    Object.values(asked).some(({ undecided }) => undecided > 0),
   );
 
 async function show(io: Io, found: readonly Analysed[], { format, all }: AnalyseOptions): Promise<void> {

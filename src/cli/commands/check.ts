@@ -1,4 +1,4 @@
-/** `pol check`: parse, names, types, citations and single tables, for every policy under the paths. */
+/** `pol check`: parse, names, types, citations, single tables, and what is found fast, for every policy under the paths. */
 import { createColors } from 'picocolors';
 import { compileUnit } from '../../compile.ts';
 import type { Diagnostic } from '../../base/diagnostic.ts';
@@ -29,7 +29,12 @@ interface Found {
 
 export async function check(io: Io, paths: readonly string[], options: CheckOptions): Promise<ExitCode> {
   const units = await unitsUnder(io.cwd, paths.length === 0 ? ['policies'] : paths);
-  const found = units.map((unit): Found => compileUnit(unit));
+  const { withBriefFindings } = await import('../../analyse/brief.ts');
+  const found = units.map((unit): Found => {
+    const { program, places, diagnostics, sources } = compileUnit(unit);
+    if (program === null) return { diagnostics, sources };
+    return { diagnostics: withBriefFindings(diagnostics, program, places), sources };
+  });
   const all = found.flatMap(({ diagnostics }) => diagnostics);
   const errors = all.filter(({ severity }) => severity === 'error').length;
   const warnings = all.filter(({ severity }) => severity === 'warning').length;
