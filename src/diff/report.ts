@@ -173,8 +173,11 @@ export interface Attribution {
 
 export interface Doubtful {
   readonly direction: Direction;
-  /** What stands in the way: tests that tie facts together, lists, a limit on work, or a calendar. */
-  readonly reason: 'relation' | 'list' | 'limit' | 'size' | 'replay';
+  /**
+   * What stands in the way: tests that tie facts together, lists, a limit on work or on size, that the evaluator leaves
+   * a case open, or that what one edition says of it stands in a text that is not at hand.
+   */
+  readonly reason: 'relation' | 'list' | 'limit' | 'size' | 'replay' | 'elsewhere';
 }
 
 // ------------------------------------------------------------------------------------------ timelines

@@ -96,7 +96,10 @@ const effect = z.strictObject({
   newer: place.nullable(),
   witnesses: z.array(z.strictObject({ direction, older: replayed, newer: replayed, because: attribution })),
   doubts: z.array(
-    z.strictObject({ direction, reason: z.enum(['relation', 'list', 'limit', 'size', 'replay']) }),
+    z.strictObject({
+      direction,
+      reason: z.enum(['relation', 'list', 'limit', 'size', 'replay', 'elsewhere']),
+    }),
   ),
   onlyDecidableWith: texts,
 });

@@ -144,7 +144,7 @@ function wrongIn({ effect, witnesses }: Effect, ways: ReadonlySet<Way>): string 
       return null;
     // Of what stands in a text that is not at hand no other way is told.
     case 'notAtHand':
-      return has('other') || has('aside') ? null : 'nothing is elsewhere';
+      return has('other') ? null : 'nothing is elsewhere';
     default:
       return 'not compared';
   }

@@ -35,9 +35,8 @@ export function effectOf(name: string, scene: DiffScene): Proved {
   const asked = waysOf(order).map((way) => ({ way, ...found(way, after, order, scene) }));
   const shown = asked.filter(({ witness }) => witness !== null).map(({ way }) => way);
   const doubts = asked.flatMap(({ doubt }) => doubt ?? []);
-  const isElsewhere = shown.length === 0 && asked.some((one) => one.isElsewhere);
   return {
-    effect: isElsewhere ? 'notAtHand' : effectBy(new Set(shown), doubts.length > 0),
+    effect: effectBy(new Set(shown), doubts),
     order,
     witnesses: asked.flatMap(({ witness }) => witness ?? []),
     doubts,
@@ -54,9 +53,12 @@ function waysOf(order: Order | null): readonly Way[] {
  * Stricter where no case is looser, and the other way round. That something does not apply any more changes nothing of
  * that; an outcome without an order does.
  */
-function effectBy(shown: ReadonlySet<Way>, isDoubtful: boolean): EffectKind {
+function effectBy(shown: ReadonlySet<Way>, doubts: readonly Doubtful[]): EffectKind {
   if (shown.has('other') || (shown.has('stricter') && shown.has('looser'))) return 'different';
-  if (isDoubtful) return 'undecided';
+  if (doubts.length > 0)
+    return shown.size === 0 && doubts.every(({ reason }) => reason === 'elsewhere')
+      ? 'notAtHand'
+      : 'undecided';
   const only = (['stricter', 'looser'] as const).find((one) => shown.has(one));
   return only ?? (shown.has('aside') ? 'different' : 'equivalent');
 }
@@ -67,8 +69,6 @@ const MOST_REFUSED = 40;
 interface Answered {
   readonly witness: Witness | null;
   readonly doubt: Doubtful | null;
-  /** There are cases of which one edition says that the text is not at hand, and none was found but those. */
-  readonly isElsewhere: boolean;
 }
 
 function found(way: Way, clause: Clause, order: Order | null, scene: DiffScene): Answered {
@@ -83,14 +83,13 @@ function found(way: Way, clause: Clause, order: Order | null, scene: DiffScene):
     return witness !== null;
   };
   const searched = search(way, clause, order, scene, accepts);
-  const doubtful = (reason: Doubtful['reason']): Answered => ({
+  if (searched?.kind === 'found') return { witness, doubt: null };
+  if (searched?.kind === 'none') return { witness: null, doubt: null };
+  const reason = searched === null ? 'size' : refused > 0 ? 'replay' : searched.doubt;
+  return {
     witness: null,
-    doubt: isElsewhere ? null : { direction: directionOf(way), reason },
-    isElsewhere,
-  });
-  if (searched === null) return doubtful('size');
-  if (searched.kind === 'undecided') return doubtful(refused > 0 ? 'replay' : searched.doubt);
-  return { witness: searched.kind === 'found' ? witness : null, doubt: null, isElsewhere: false };
+    doubt: { direction: directionOf(way), reason: isElsewhere ? 'elsewhere' : reason },
+  };
 }
 
 /**

@@ -9,7 +9,8 @@ const reasons = {
   list: 'it is about lists of no fixed length',
   limit: 'it takes more work than a comparison may take',
   size: 'it is too large to be looked at as a whole',
-  replay: 'the case that was found came out otherwise when it was decided again',
+  replay: 'the case that was found came out otherwise when it was decided again, or stayed open',
+  elsewhere: 'what one of both says of it stands in a text that is not at hand',
 } as const;
 
 export const english: DiffWords = {

@@ -9,7 +9,8 @@ const reasons = {
   list: 'het gaat over lijsten van onbepaalde lengte',
   limit: 'het kost meer werk dan een vergelijking mag kosten',
   size: 'het is te groot om als geheel te onderzoeken',
-  replay: 'het gevonden geval kwam bij het narekenen anders uit',
+  replay: 'het gevonden geval kwam bij het narekenen anders uit, of bleef open',
+  elsewhere: 'wat een van beide ervan zegt staat in een tekst die niet bij de hand is',
 } as const;
 
 export const dutch: DiffWords = {
