@@ -5,6 +5,7 @@
  * `test/agreement`, `test/diagram` or `test/format`. Parts: dates, recourse, format, solver, analysis, calendars, seeded, diagrams,
  * agreement, exactness, lists, steps; all of them when none is named.
  */
+import { checkDiff, noDiffCounts, type DiffDisagreement } from './support/diff-laws.ts';
 import { checkAgreement, type Disagreement } from './support/agreement.ts';
 import {
   expectedCounts,
@@ -126,6 +127,27 @@ async function fuzzFormat(): Promise<void> {
   if (failures.length > 0 || missing.length > 0) process.exitCode = 1;
 }
 
+function fuzzDiff(pairs: number, first: number): boolean {
+  const counts = noDiffCounts();
+  const found: DiffDisagreement[] = [];
+  for (let each = first; each < first + pairs; each += 1) {
+    found.push(...checkDiff(each, counts));
+    if (each % 20 === 0) progress(each - first, pairs);
+  }
+  console.log(`\npairs of programs: ${counts.pairs}, effects that do not hold: ${found.length}`);
+  console.log(
+    `  cases ${counts.cases}, witnesses ${counts.witnesses}, not compared as they turn on too much ${counts.tooMany}`,
+  );
+  for (const [effect, times] of [...counts.compared, ...counts.attributed])
+    console.log(`  ${effect.padEnd(40)} ${times}`);
+  const missing = ['equivalent', 'stricter', 'looser', 'different'].filter(
+    (one) => !counts.compared.has(one),
+  );
+  if (missing.length > 0) console.error(`never occurred: ${missing.join(', ')}`);
+  for (const each of found.slice(0, 20)) console.error(JSON.stringify(each));
+  return found.length === 0 && missing.length === 0;
+}
+
 const parts = process.argv.slice(4);
 const isAsked = (part: string): boolean => parts.length === 0 || parts.includes(part);
 
@@ -137,6 +159,7 @@ if (isAsked('solver')) {
   if (z3 === null || !(await fuzzSolver(Math.ceil(count / 4), seed, z3))) process.exitCode = 1;
   await z3?.close();
 }
+if (isAsked('diff') && !fuzzDiff(Math.ceil(count / 2), seed)) process.exitCode = 1;
 if (isAsked('analysis') && !(await fuzzAnalysis(Math.ceil(count / 4), seed))) process.exitCode = 1;
 if (isAsked('calendars')) {
   const z3 = await loadZ3();
