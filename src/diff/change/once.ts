@@ -14,10 +14,11 @@ export interface Once {
 }
 
 export function toldOnce(found: readonly Compared[], laid: Laid): Once {
+  const groups = groupsIn(laid.newer);
   const elsewhere = new Map<Compared, Set<Change>>();
   const timelines = new Map<string, Change[]>();
   for (const carried of carriedBy(found)) {
-    const home = homeOf(carried.carriers, laid.newer);
+    const home = homeOf(carried.carriers, groups);
     if (home === null) continue;
     for (const [place, carrier] of carried.carriers.entries()) {
       if (carrier === home) continue;
@@ -58,23 +59,28 @@ function carriedBy(found: readonly Compared[]): readonly Carried[] {
 }
 
 /** The group that holds all others, the timeline of all, or null: each for itself. */
-function homeOf(carriers: readonly Compared[], newer: Program): Compared | string | null {
+function homeOf(carriers: readonly Compared[], groups: Groups): Compared | string | null {
   const clauses = carriers.map(({ match }) => match.newer[0] ?? match.older[0]);
   const group = carriers.find((_, place) => {
     const own = clauses[place];
-    return own?.kind === 'group' && clauses.every((other) => other === own || holds(own, other, newer));
+    return own?.kind === 'group' && clauses.every((other) => other === own || holds(own, other, groups));
   });
   if (group !== undefined) return group;
   const [first, ...others] = clauses.map((clause) => (clause?.kind === 'step' ? clause.timeline : null));
   return first != null && others.every((timeline) => timeline === first) ? first : null;
 }
 
-function holds(group: Group, clause: Clause | undefined, program: Program): boolean {
-  if (clause === undefined) return false;
-  if (group.members.includes(clause.name)) return true;
-  const groups = program.clauses.filter((one) => one.kind === 'group' && group.members.includes(one.name));
-  return groups.some((one) => one.kind === 'group' && holds(one, clause, program));
-}
+type Groups = ReadonlyMap<string, Group>;
+
+const groupsIn = ({ clauses }: Program): Groups =>
+  new Map(clauses.flatMap((clause) => (clause.kind === 'group' ? [[clause.name, clause] as const] : [])));
+
+const holds = ({ members }: Group, clause: Clause | undefined, groups: Groups): boolean =>
+  clause !== undefined &&
+  members.some((member) => {
+    const inner = groups.get(member);
+    return member === clause.name || (inner !== undefined && holds(inner, clause, groups));
+  });
 
 function timelineChange(
   name: string,
