@@ -28,8 +28,9 @@ export function changesBetween(
   const compare = comparing(layOver(older, newer, matches));
   const found = compareAll(matches, compare, atHand);
   const { clauses, timelines } = toldOnce(found, compare.laid);
+  const written = new Map(older.clauses.map((clause) => [clause.name, clause]));
   return [
-    ...clauses.flatMap((one) => entryOf(one, compare)),
+    ...clauses.flatMap((one) => entryOf(one, written)),
     ...timelines,
     ...changesBeside(compare, atHand),
   ];
@@ -108,13 +109,15 @@ function fateOf({ how, older: [one], newer: [other] }: Match, atHand: AtHand): r
   }
 }
 
-function entryOf({ match, own, exceptions }: Compared, { laid }: Comparing): readonly ClauseChange[] {
+function entryOf(
+  { match, own, exceptions }: Compared,
+  written: ReadonlyMap<string, Clause>,
+): readonly ClauseChange[] {
   const changes = [...own, ...exceptions.map((one) => one.change)];
   if (changes.length === 0) return [];
-  const olders = new Map(laid.original.clauses.map((clause) => [clause.name, clause]));
   return [
     {
-      older: match.older.flatMap(({ name }) => placeIn(olders.get(name))),
+      older: match.older.flatMap(({ name }) => placeIn(written.get(name))),
       newer: match.newer.map(placeOf),
       changes,
       isOfMeaning: isOfMeaning(changes),
