@@ -9,7 +9,7 @@ import { exactText } from '../base/exact.ts';
 import type { Cells, Input, Threshold, Variable } from '../diagram/model.ts';
 import type { Split } from '../diagram/store.ts';
 import { sha256 } from '../ir/digest.ts';
-import type { Where } from './where.ts';
+import type { Where } from '../diagram/where.ts';
 
 /** Weights are numbers modulo a prime, 2^127 − 1. */
 const PRIME = (1n << 127n) - 1n;

@@ -2,7 +2,7 @@
 import type { Clause } from '../ir/ir.ts';
 import type { About, Detail } from './finding.ts';
 import type { Scene } from './scene.ts';
-import type { Where } from './where.ts';
+import type { Where } from '../diagram/where.ts';
 
 /**
  * By a case in which it is so, by there being no case in which it is not, or by the text of the policy alone.

@@ -5,7 +5,7 @@
 import type { Values } from '../witness/relate.ts';
 import { searchCase, type Found, type Searched } from './search.ts';
 import type { Scene } from './scene.ts';
-import type { Where } from './where.ts';
+import type { Where } from '../diagram/where.ts';
 
 /** The alternatives that are taken instead of the chosen ones, by reading. */
 export type Taken = ReadonlyMap<string, string>;

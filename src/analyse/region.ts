@@ -6,7 +6,7 @@ import { present } from '../base/invariant.ts';
 import type { Variable } from '../diagram/model.ts';
 import type { Diagram } from '../diagram/store.ts';
 import type { Asked } from '../witness/path.ts';
-import type { Where } from './where.ts';
+import type { Where } from '../diagram/where.ts';
 
 /** The answers that are left to each variable that matters, in the order of the diagram. */
 export type Region = ReadonlyMap<Variable, readonly number[]>;

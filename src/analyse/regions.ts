@@ -10,7 +10,7 @@ import { regionTexts } from './region-text.ts';
 import { regionAround, type Region } from './region.ts';
 import { besideOf, type Scene } from './scene.ts';
 import { answersTo, groundOf, wayBy, withSets, type Found, type Way } from './search.ts';
-import { allWhere, leafWhere, notWhere, type Where } from './where.ts';
+import { allWhere, leafWhere, notWhere, type Where } from '../diagram/where.ts';
 
 /** Told apart; what is beyond is told as that there is more. */
 export const MOST_REGIONS = 4;

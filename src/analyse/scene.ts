@@ -15,7 +15,7 @@ import type { Doubt } from '../witness/find.ts';
 import { basesOf } from '../witness/relate.ts';
 import { whole, type Effort } from './effort.ts';
 import type { About } from './finding.ts';
-import { allWhere, leafWhere, whereLeaf, type Where } from './where.ts';
+import { allWhere, leafWhere, whereLeaf, type Where } from '../diagram/where.ts';
 
 export interface Scene {
   readonly index: ProgramIndex;

@@ -23,7 +23,7 @@ import { allowedIn, findCase, type Doubt, type Ground } from '../witness/find.ts
 import type { Lists } from '../witness/facts.ts';
 import type { Asked } from '../witness/path.ts';
 import type { Values } from '../witness/relate.ts';
-import { isNowhere, type Where } from './where.ts';
+import { isNowhere, type Where } from '../diagram/where.ts';
 
 export interface Found {
   readonly values: Values;

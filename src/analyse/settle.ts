@@ -11,7 +11,7 @@ import { alternativesFor, searchUnderFewest } from './readings.ts';
 import { regionsOf } from './regions.ts';
 import { besideOf, type Scene } from './scene.ts';
 import { groundOf, searchCase } from './search.ts';
-import type { Where } from './where.ts';
+import type { Where } from '../diagram/where.ts';
 
 /** Null where there is nothing to find. */
 export function settled(suspicion: Suspicion, scene: Scene): Finding | null {

@@ -1,7 +1,7 @@
 /** The extent of a set of cases: the same for the same set in whatever order its inputs are asked, another for another. */
 import { expect, test } from 'vitest';
 import { extentOf } from '../../src/analyse/extent.ts';
-import { allWhere, leafWhere, notWhere, someWhere, type Where } from '../../src/analyse/where.ts';
+import { allWhere, leafWhere, notWhere, someWhere, type Where } from '../../src/diagram/where.ts';
 import { exact } from '../../src/base/exact.ts';
 import { newInputs } from '../../src/diagram/inputs.ts';
 import type { Variable } from '../../src/diagram/model.ts';

@@ -3,12 +3,9 @@
  * the days on which the policy may be asked, under any reading, in which a condition comes out that way. Finding no proof
  * says nothing.
  */
-import { asResult } from '../../diagram/outcome.ts';
-import { diagramsOf } from '../../diagram/diagrams.ts';
-import { excepted } from '../../diagram/exceptions.ts';
-import { TooLarge, type Diagram } from '../../diagram/store.ts';
+import { diagramsOf, unlessTooLarge } from '../../diagram/diagrams.ts';
+import { allWhere, whereApplies, whereCondition } from '../../diagram/where.ts';
 import type { Clause, Expression } from '../../ir/ir.ts';
-import { isGuard } from '../../total/exceptions.ts';
 import type { ProgramIndex } from '../../total/program-index.ts';
 import { closureOf } from '../../total/program-index.ts';
 import { isNo, isYes } from '../../total/results.ts';
@@ -51,38 +48,21 @@ function askedBy(item: Item, found: Located | undefined, index: ProgramIndex): A
   return rule?.condition == null || rule.isOtherwise ? null : { node: rule.condition, clauses: [clause] };
 }
 
-/** Whether a condition never comes out one way where no guard of its clause says that it does not apply. */
+/** Whether a condition never comes out one way where its clause is in force and no guard of it says that it does not apply. */
 function isNever(node: Expression, side: 'yes' | 'no', clause: Clause, index: ProgramIndex): boolean {
   const diagrams = diagramsOf(index);
-  try {
-    for (const one of closureOf([clause.name], index)) diagrams.compiler.clause(one.name);
-    const root = whereAsked(node, side, clause, index);
-    const search = findCase(
-      root,
+  const { compiler } = diagrams;
+  const search = unlessTooLarge(() => {
+    for (const one of closureOf([clause.name], index)) compiler.clause(one.name);
+    const asked = allWhere(compiler.store, [
+      whereApplies(clause, compiler),
+      whereCondition(node, clause, compiler, side === 'yes' ? isYes : isNo),
+    ]);
+    return findCase(
+      asked,
       { isWanted: (isHit) => isHit, accepts: () => true, ways: WAYS },
       { index, diagrams, readings: null, referenceDate: index.program.consultable },
     );
-    return search.kind === 'none';
-  } catch (error) {
-    if (error instanceof TooLarge) return false;
-    throw error;
-  }
-}
-
-function whereAsked(
-  node: Expression,
-  side: 'yes' | 'no',
-  clause: Clause,
-  index: ProgramIndex,
-): Diagram<boolean> {
-  const { compiler } = diagramsOf(index);
-  const { store } = compiler;
-  const leaf = (isHit: boolean): Diagram<boolean> => store.leaf(`asked ${isHit}`, isHit);
-  const condition = compiler.compile(node, { clause, per: clause.per, bound: new Map() });
-  const guarded = { ...clause, exceptions: clause.exceptions.filter(isGuard) };
-  return store.bind(excepted(guarded, compiler), (found) =>
-    found !== null
-      ? leaf(false)
-      : store.bind(condition, (outcome) => leaf((side === 'yes' ? isYes : isNo)(asResult(outcome)))),
-  );
+  });
+  return search?.kind === 'none';
 }

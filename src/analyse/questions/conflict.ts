@@ -9,7 +9,14 @@ import { word } from '../../notation/literal.ts';
 import { aboutException } from '../finding.ts';
 import type { Question, Suspicion } from '../question.ts';
 import { compiled, type Scene } from '../scene.ts';
-import { allWhere, isNowhere, whereApplies, whereClash, whereCondition, type Where } from '../where.ts';
+import {
+  allWhere,
+  isNowhere,
+  whereApplies,
+  whereClash,
+  whereCondition,
+  type Where,
+} from '../../diagram/where.ts';
 
 export const conflicts: Question = function* (scene) {
   for (const clause of scene.index.program.clauses)

@@ -8,7 +8,7 @@ import { isNo, isYes } from '../../total/results.ts';
 import { aboutClause, type About } from '../finding.ts';
 import type { Question, Suspicion } from '../question.ts';
 import { compiled, type Scene } from '../scene.ts';
-import { allWhere, someWhere, whereApplies, whereCondition } from '../where.ts';
+import { allWhere, someWhere, whereApplies, whereCondition } from '../../diagram/where.ts';
 
 export const constants: Question = function* (scene) {
   const { all, located } = itemsOf(scene.index);

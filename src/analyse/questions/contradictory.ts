@@ -8,7 +8,7 @@ import { aboutClause } from '../finding.ts';
 import type { Question, Suspicion } from '../question.ts';
 import { besideOf, compiled, type Scene } from '../scene.ts';
 import { searchCase } from '../search.ts';
-import { allWhere, whereLeaf, type Where } from '../where.ts';
+import { allWhere, whereLeaf, type Where } from '../../diagram/where.ts';
 
 export const contradictions: Question = function* (scene) {
   for (const clause of scene.index.program.clauses) {

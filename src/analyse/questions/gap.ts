@@ -5,7 +5,7 @@ import type { Clause, Decision, Program } from '../../ir/ir.ts';
 import { aboutClause, aboutException, aboutRule } from '../finding.ts';
 import type { Question, Suspicion } from '../question.ts';
 import { compiled, type Scene } from '../scene.ts';
-import { allWhere, fails, whereAsked, whereCondition, type Where } from '../where.ts';
+import { allWhere, fails, whereAsked, whereCondition, type Where } from '../../diagram/where.ts';
 
 export const gaps: Question = function* (scene) {
   const { program } = scene.index;

@@ -14,7 +14,7 @@ import {
   whereClash,
   whereCondition,
   type Where,
-} from '../where.ts';
+} from '../../diagram/where.ts';
 
 export const overlaps: Question = function* (scene) {
   for (const clause of scene.index.program.clauses)

@@ -11,7 +11,7 @@ import { expressionText } from '../../notation/expression.ts';
 import { aboutClause } from '../finding.ts';
 import type { Question, ShownBy } from '../question.ts';
 import { compiled, type Scene } from '../scene.ts';
-import { allWhere, leafWhere, notWhere, whereApplies, whereLeaf, type Where } from '../where.ts';
+import { allWhere, leafWhere, notWhere, whereApplies, whereLeaf, type Where } from '../../diagram/where.ts';
 
 /** A step whose last day lies before its first. */
 export const infeasibles: Question = function* (scene) {

@@ -20,7 +20,7 @@ import {
   whereCondition,
   whereInForce,
   type Where,
-} from '../where.ts';
+} from '../../diagram/where.ts';
 
 export const unreachables: Question = function* (scene) {
   const { program } = scene.index;

@@ -5,7 +5,7 @@ import { newCompiler } from '../../diagram/compile.ts';
 import { unlessTooLarge } from '../../diagram/diagrams.ts';
 import type { OutcomeDiagram } from '../../diagram/outcome.ts';
 import { layOver, type Store } from '../../diagram/store.ts';
-import { someWhere, type Where } from '../../analyse/where.ts';
+import { someWhere, type Where } from '../../diagram/where.ts';
 import { COUNTS, noLists, searchIn, type Found, type Searched } from '../../analyse/search.ts';
 import type { Clause } from '../../ir/ir.ts';
 import type { CaseFacts, Lists } from '../../witness/facts.ts';

@@ -4,7 +4,7 @@
  */
 import type { Result, Value } from '../../base/value.ts';
 import type { BuiltinId } from '../../builtins/builtins.ts';
-import { leafWhere, whereLeaf, type Where } from '../../analyse/where.ts';
+import { leafWhere, whereLeaf, type Where } from '../../diagram/where.ts';
 import type { Compiler } from '../../diagram/compiler.ts';
 import { sameOutcome } from '../../diagram/exceptions.ts';
 import { asResult, keyOf, termOf, type Outcome, type OutcomeDiagram } from '../../diagram/outcome.ts';

@@ -1,5 +1,5 @@
 /** What effects are found in: both programs, which cases both can have, and how a case is played back in each. */
-import { allWhere, leafWhere, type Where } from '../../analyse/where.ts';
+import { allWhere, leafWhere, type Where } from '../../diagram/where.ts';
 import { alwaysIn, alwaysOf, inputsIn, possibleAmong, type Always, type Scene } from '../../analyse/scene.ts';
 import type { Input, Variable } from '../../diagram/model.ts';
 import { nodesOf, type Store } from '../../diagram/store.ts';

@@ -1,8 +1,8 @@
 /** In which cases something holds of a clause, as diagrams of yes and no: what the questions are put together from. */
-import { scopeOf, type Compiler } from '../diagram/compiler.ts';
-import { clashOf, excepted, inForce, noCandidates, withCandidate } from '../diagram/exceptions.ts';
-import { asResult, booleanLeaf, keyOf, type Outcome } from '../diagram/outcome.ts';
-import type { Diagram, Store } from '../diagram/store.ts';
+import { scopeOf, type Compiler } from './compiler.ts';
+import { clashOf, excepted, inForce, noCandidates, withCandidate } from './exceptions.ts';
+import { asResult, booleanLeaf, keyOf, type Outcome } from './outcome.ts';
+import type { Diagram, Store } from './store.ts';
 import type { Clause, Exception, Expression } from '../ir/ir.ts';
 import { isGuard } from '../total/exceptions.ts';
 import { isNo, isYes } from '../total/results.ts';
