@@ -97,6 +97,22 @@ export type { PictureOptions } from './emit/timeline/picture.ts';
 /** A timeline as one picture (SVG) for a sheet of A3, with everything in it; the same bytes each time. */
 export { timelineSvg } from './emit/timeline/picture.ts';
 
+/** What changed between two editions: clauses, what each comes to over all cases, what the document states. */
+export { diffOf } from './diff/diff.ts';
+
+/** What is compared: an edition, and whether its text is at hand as a whole. */
+export type { DiffOptions, DiffSide } from './diff/diff.ts';
+
+/** A comparison as plain JSON, `pol-diff/1`. */
+export type { Diff } from './diff/report.ts';
+
+/** Whether anything of meaning changed, or may have. */
+export { isChanged } from './diff/tell/summary.ts';
+
+/** A comparison as one page that stands by itself, and as Markdown for a pull request. */
+export { diffHtml } from './diff/page/html.ts';
+export { diffMarkdown } from './diff/page/markdown.ts';
+
 /** Runs the examples that a policy carries: those of which an expectation does not hold say so. */
 export { runExamples } from './evaluate/run-examples.ts';
 

@@ -14,7 +14,7 @@ export interface HtmlPage extends PageOptions {
 export const safe = (text: string): string => escapeMarkup(clean(text)).replace(/€ (?=\d)/g, '€&nbsp;');
 
 /** Text with names in it: those may be broken after a point or an underscore. */
-export const breakable = (text: string): string => safe(text).replace(/[._](?=[^\s._])/g, '$&<wbr>');
+export const breakable = (text: string): string => safe(text).replace(/[._](?=[^\s._\d])/g, '$&<wbr>');
 
 /** A name of the policy. */
 export const nameHtml = (name: string): string => `<code translate="no">${breakable(name)}</code>`;

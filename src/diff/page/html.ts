@@ -52,7 +52,8 @@ export function diffHtml(diff: Diff, options: PageOptions): string {
   ].join('\n');
 }
 
-function headingHtml({ told, words }: HtmlPage): string {
+function headingHtml(page: HtmlPage): string {
+  const { told, words } = page;
   const editions = [told.older, told.newer].map(
     ({ name, title }) =>
       `<p><b>${safe(name)}</b><span lang="${told.policyLanguage}">${safe(title)}</span></p>`,
@@ -60,6 +61,7 @@ function headingHtml({ told, words }: HtmlPage): string {
   const links = [
     ...told.sections.map(({ kind, title }) => [kind, title] as const),
     ...(told.timeline.length === 0 ? [] : [['timelines', words.timelines] as const]),
+    ...(shownClauses(page).length === 0 ? [] : [['clauses', words.clauses] as const]),
     ['stated', words.stated] as const,
     ...(told.portfolio === null ? [] : [['portfolio', words.portfolio] as const]),
     ['limits', words.limits] as const,
@@ -115,9 +117,12 @@ function timelinesHtml(diff: Diff, page: HtmlPage): readonly string[] {
   ];
 }
 
+const shownClauses = ({ told, isAll }: HtmlPage): readonly ToldClause[] =>
+  told.clauses.filter(({ isTold, sort }) => isAll || (!isTold && sort !== 'wordsOnly'));
+
 function clausesHtml(page: HtmlPage): readonly string[] {
-  const { told, words, isAll } = page;
-  const shown = told.clauses.filter(({ isTold, sort }) => isAll || (!isTold && sort !== 'wordsOnly'));
+  const { words } = page;
+  const shown = shownClauses(page);
   if (shown.length === 0) return [];
   const items = shown.map((clause) => clauseHtml(clause));
   return [
