@@ -88,7 +88,7 @@ th:has(> .count) { padding-left: 2.2em; text-indent: -2.2em; }
 .money div { display: grid; grid-template-columns: 9rem 1fr; gap: 0.8rem; align-items: center; padding: 0.15rem 0; }
 .money dd { margin: 0; display: flex; flex-wrap: wrap; align-items: center; gap: 0 0.8rem; } .money .bar { flex: 1 1 10rem; } .money span { min-width: 0; overflow-wrap: anywhere; }
 
-@media (max-width: 46rem) {
+@media screen and (max-width: 46rem) {
   main { padding: 1.4rem 1rem 3rem; }
   h1 { font-size: 1.4rem; }
   .sides { grid-template-columns: 1fr; }
