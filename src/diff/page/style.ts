@@ -74,7 +74,7 @@ caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-pa
 th, td { text-align: left; vertical-align: top; padding: 0.5rem 1rem 0.5rem 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
 td { min-width: 6.5rem; }
 th[scope='row'] { font-weight: normal; }
-thead th { font-size: 0.82rem; color: var(--soft); font-weight: 600; }
+thead th { overflow-wrap: normal; font-size: 0.82rem; color: var(--soft); font-weight: 600; }
 th:has(> .count) { padding-left: 2.2em; text-indent: -2.2em; }
 .count { display: inline-block; width: 2.2em; text-indent: 0; color: var(--soft); font-variant-numeric: tabular-nums; }
 
@@ -120,6 +120,7 @@ th:has(> .count) { padding-left: 2.2em; text-indent: -2.2em; }
   .scroll { overflow: visible; }
   .strip { min-width: 0; }
   thead { display: table-header-group; }
+  table { font-size: 8.5pt; hyphens: auto; }
   td { min-width: 0; }
   th, td { padding-right: 0.6rem; }
   .side dl .other { background: none; }
