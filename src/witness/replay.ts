@@ -1,13 +1,14 @@
 /** What the evaluator says of a case that was found on a diagram: nothing is shown that it does not say too. */
 import { evaluate } from '../evaluate/evaluate.ts';
 import type { Entry, Keyed } from '../evaluate/result.ts';
+import type { Program } from '../ir/ir.ts';
 import type { ProgramIndex } from '../total/program-index.ts';
 import { RECORD_KEY, type CaseFacts } from './facts.ts';
 
 /** The entry of a clause on a case: of one that is decided per record that of the record of the case. Null: none. */
 export function replay(found: CaseFacts, clause: string, { program }: ProgramIndex): Entry | null {
   const { facts, referenceDate, readings } = found;
-  const result = evaluate(program, facts, {
+  const result = evaluate(withoutRemarks(program), facts, {
     readings,
     ...(referenceDate === null ? {} : { referenceDate }),
     decisions: [clause],
@@ -39,4 +40,15 @@ function keyOf(clause: string, program: ProgramIndex['program']): string {
     name = subject?.owner ?? null;
   }
   return keys.join('/');
+}
+
+const quiet = new WeakMap<Program, Program>();
+
+/** Nobody reads remarks here, and what they hang on need not be decided: that is most of the time. */
+function withoutRemarks(program: Program): Program {
+  const known = quiet.get(program);
+  if (known !== undefined) return known;
+  const made = { ...program, notes: program.notes.filter(({ note }) => note !== 'remark') };
+  quiet.set(program, made);
+  return made;
 }

@@ -66,19 +66,24 @@ function effectBy(shown: ReadonlySet<Way>, doubts: readonly Doubtful[]): EffectK
 /** Cases that may leave something open, or that the evaluator sees otherwise, before no more of them are tried. */
 const MOST_REFUSED = 40;
 
+/** Of those, cases that are played back, as they are not settled at once: that takes a while. */
+const MOST_PLAYED = 6;
+
 interface Answered {
   readonly witness: Witness | null;
   readonly doubt: Doubtful | null;
 }
 
 function found(way: Way, clause: Clause, order: Order | null, scene: DiffScene): Answered {
-  let refused = 0;
+  let [refused, played] = [0, 0];
   let isElsewhere = false;
   let witness: Witness | null = null;
   const accepts = (one: Found): boolean => {
-    const seen = refused < MOST_REFUSED ? witnessOf(one, way, clause, order, scene) : null;
+    const asked = { way, clause, order, isPlayed: played < MOST_PLAYED };
+    const seen = refused < MOST_REFUSED ? witnessOf(one, asked, scene) : null;
+    if (seen !== 'surelyOther') played += 1;
     if (seen === 'elsewhere') isElsewhere = true;
-    else witness = seen;
+    else witness = seen === 'surelyOther' ? null : seen;
     if (witness === null) refused += 1;
     return witness !== null;
   };
@@ -207,18 +212,24 @@ const comparedBy = (order: Order | null, end: Compared): Compared =>
 
 // --------------------------------------------------------------------------------------------- witnesses
 
-/** Null where the evaluator does not say the same of it. */
-function witnessOf(
-  one: Found,
-  way: Way,
-  clause: Clause,
-  order: Order | null,
-  scene: DiffScene,
-): Witness | 'elsewhere' | null {
+interface Shown {
+  readonly way: Way;
+  readonly clause: Clause;
+  readonly order: Order | null;
+  /** Whether a case that is not settled at once is played back. */
+  readonly isPlayed: boolean;
+}
+
+/** Null where the evaluator leaves it open, or does not say the same of it. */
+function witnessOf(one: Found, shown: Shown, scene: DiffScene): Witness | 'elsewhere' | 'surelyOther' | null {
+  const { way, clause, order } = shown;
   const plain = sharedCase(one, clause, scene);
   const tried = clause.kind === 'step' ? [plain, notDoneYet(plain, clause, scene)] : [plain];
+  let isSure = true;
   for (const shared of tried) {
-    if (isSurelyOther(shared, way, clause, order, scene)) continue;
+    const atOnce = waysAtOnce(shared, clause, order, scene);
+    if (atOnce === null ? !shown.isPlayed : !atOnce.includes(way)) continue;
+    isSure = false;
     const [older, newer] = [scene.originals.older, scene.originals.newer].map((original) =>
       play(shared, clause, original),
     );
@@ -228,21 +239,19 @@ function witnessOf(
     const because = attributionOf(shared, clause, scene);
     return { direction: directionOf(way), older: older.shown, newer: newer.shown, because };
   }
-  return null;
+  return isSure ? 'surelyOther' : null;
 }
 
-/** Both settle the case at once, and do not differ so: then nothing needs to be played back. */
-function isSurelyOther(
+/** How both differ on a case that they settle at once; null: they do not. */
+function waysAtOnce(
   shared: CaseFacts,
-  way: Way,
   clause: Clause,
   order: Order | null,
   scene: DiffScene,
-): boolean {
+): readonly (Way | null)[] | null {
   const { originals } = scene;
   const [older, newer] = [originals.older, originals.newer].map((one) => cameAtOnce(shared, clause, one));
-  if (older == null || newer == null) return false;
-  return !waysBetween(older, newer, order, scene).includes(way);
+  return older == null || newer == null ? null : waysBetween(older, newer, order, scene);
 }
 
 const directionOf = (way: Way): Direction => (way === 'aside' ? 'other' : way);
