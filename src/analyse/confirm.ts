@@ -4,7 +4,7 @@ import { withWholeSets } from '../notation/given.ts';
 import { exampleText } from '../notation/example.ts';
 import { factsOf } from '../witness/facts.ts';
 import type { ShownCase } from './finding.ts';
-import type { ShownBy, Suspicion } from './question.ts';
+import type { Cases, Suspicion } from './question.ts';
 import type { Scene } from './scene.ts';
 import type { Found } from './search.ts';
 import { titleOf } from './title.ts';
@@ -12,7 +12,7 @@ import { titleOf } from './title.ts';
 /** Null where the evaluator comes to something else: then it shows nothing. */
 export function confirmedCase(
   { values, lists }: Found,
-  { clause, status }: Extract<ShownBy, { by: 'case' }>,
+  { clause, status }: Cases,
   suspicion: Suspicion,
   { index, printing }: Scene,
 ): ShownCase | null {

@@ -40,7 +40,8 @@ function diagnosticOf(finding: Finding, program: Program, places: Places): Diagn
       .map((other) => ({ span: placeOf(other, places).span, text: { key: 'also-concerned' } }))
       .filter(({ span }) => span.start !== place.span.start || span.file !== place.span.file),
     fixes: fixesOf(finding, place),
-    witness: regions.map((region) => regionText(region, printing)),
+    // A region that asks nothing is every case.
+    witness: regions.map((region) => regionText(region, printing)).filter((text) => text !== ''),
     ...(cites.length === 0 ? {} : { cites }),
     finding: {
       fingerprint,

@@ -4,17 +4,17 @@ import type { About, Detail } from './finding.ts';
 import type { Scene } from './scene.ts';
 import type { Where } from '../diagram/where.ts';
 
-/**
- * By a case in which it is so, by there being no case in which it is not, or by the text of the policy alone.
- * Null for the cases: they are too many to be put together, and that is told.
- */
+/** Cases of a clause, and what it comes to in them. */
+export interface Cases {
+  readonly clause: Clause;
+  /** Null: they are too many to be put together, and that is told. */
+  readonly where: Where | null;
+  readonly status: 'gap' | 'conflict';
+}
+
+/** By a case in which it is so, by there being no case in which it is not, or by the text of the policy alone. */
 export type ShownBy =
-  | {
-      readonly by: 'case';
-      readonly clause: Clause;
-      readonly where: Where | null;
-      readonly status: 'gap' | 'conflict';
-    }
+  | ({ readonly by: 'case' } & Cases)
   /** `unless`: the cases that would refute it; `among`: those that it is about, where it says nothing if there are none. */
   | {
       readonly by: 'absence';
@@ -22,7 +22,8 @@ export type ShownBy =
       readonly unless: Where | null;
       readonly among?: Where | null;
     }
-  | { readonly by: 'text' };
+  /** `cases`: those that it is about, told where one is found. */
+  | { readonly by: 'text'; readonly cases?: () => Cases };
 
 export interface Suspicion {
   readonly about: About;

@@ -4,9 +4,10 @@ import { clauseDigest, fingerprint, sha256 } from '../ir/digest.ts';
 import { unlessTooLarge } from '../diagram/diagrams.ts';
 import { allowedIn } from '../witness/find.ts';
 import { confirmedCase } from './confirm.ts';
+import { whole } from './effort.ts';
 import { extentOf } from './extent.ts';
 import type { Finding, ShownCase } from './finding.ts';
-import type { Suspicion } from './question.ts';
+import type { Cases, Suspicion } from './question.ts';
 import { alternativesFor, searchUnderFewest } from './readings.ts';
 import { regionsOf } from './regions.ts';
 import { besideOf, type Scene } from './scene.ts';
@@ -18,7 +19,7 @@ export function settled(suspicion: Suspicion, scene: Scene): Finding | null {
   const { shown } = suspicion;
   switch (shown.by) {
     case 'text':
-      return findingOf(suspicion, scene, {});
+      return findingOf(suspicion, scene, casesOf(suspicion, shown.cases, scene));
     case 'case':
       return byCase(suspicion, shown, scene);
     case 'absence':
@@ -51,6 +52,27 @@ function byCase(
     regions: regionsOf(found, scene, taken),
     extent: extentOf(found.where, allowedIn(groundOf(scene, taken.size === 0 ? taken : null))),
   });
+}
+
+/** Of what stands in the text the cases it is about; where they are not found it stands there no less. */
+function casesOf(suspicion: Suspicion, cases: (() => Cases) | undefined, scene: Scene): Settled {
+  const told = (scene.effort ?? whole).relates ? (cases?.() ?? null) : null;
+  if (told === null) return {};
+  const where = possibleOf(told.where, scene);
+  let confirmed: ShownCase | null = null;
+  const found =
+    where === null
+      ? null
+      : searchUnderFewest(where, scene, (one) => {
+          confirmed = confirmedCase(one, told, suspicion, scene);
+          return confirmed !== null;
+        });
+  if (found?.kind !== 'found') return {};
+  return {
+    shown: confirmed,
+    readings: Object.fromEntries(found.taken),
+    regions: regionsOf(found, scene, found.taken),
+  };
 }
 
 /** What no case shows under any reading; or only under another than the chosen one. */

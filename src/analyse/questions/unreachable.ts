@@ -1,24 +1,21 @@
 /** A rule, a row, an exception or a whole clause that no case comes to. */
-import type { Compiler } from '../../diagram/compiler.ts';
-import type { Clause, Decision, Exception, Rule } from '../../ir/ir.ts';
+import type { Clause, Decision, Rule } from '../../ir/ir.ts';
 import { forceOf } from '../../total/placing.ts';
 import { isGuard } from '../../total/exceptions.ts';
 import { carriedExceptions } from '../../adequacy/program/sites.ts';
 import type { ProgramIndex } from '../../total/program-index.ts';
-import { isYes } from '../../total/results.ts';
+import { earlierOf, whereApplying, whereFirst } from '../counting.ts';
 import { aboutClause, aboutException, aboutRule } from '../finding.ts';
 import type { Question, Suspicion } from '../question.ts';
 import { compiled, type Scene } from '../scene.ts';
 import {
   allWhere,
-  fails,
   isNowhere,
   notWhere,
   someWhere,
   whereApplies,
   whereAsked,
   whereCondition,
-  whereInForce,
   type Where,
 } from '../../diagram/where.ts';
 
@@ -68,34 +65,6 @@ function* rulesNever(clause: Decision, scene: Scene): Generator<Suspicion> {
 const isAlwaysAsked = (clause: Decision, index: ProgramIndex): boolean =>
   clause.exceptions.length === 0 && forceOf(clause, index) === null;
 
-/** The rules that must fail for one to count: those before it where order counts, and for `anders` all others. */
-function earlierOf({ rules, overlap }: Decision, place: number): readonly Rule[] {
-  const rule = rules[place];
-  if (rule === undefined) return [];
-  const isOrdered = overlap.overlap === 'first' && (overlap.under === null || overlap.otherwise === 'first');
-  const before = isOrdered
-    ? rules.slice(0, place).filter(({ isOtherwise }) => isOtherwise === rule.isOtherwise)
-    : [];
-  return rule.isOtherwise ? [...rules.filter(({ isOtherwise }) => !isOtherwise), ...before] : before;
-}
-
-function whereFirst(
-  clause: Decision,
-  rule: Rule,
-  earlier: readonly Rule[],
-  asked: Where,
-  compiler: Compiler,
-): Where {
-  // What has no truth holds nothing up: whether it would have counted is not known.
-  const notNo = (condition: Rule['condition']): Where =>
-    notWhere(compiler.store, whereCondition(condition, clause, compiler, isYes));
-  return allWhere(compiler.store, [
-    asked,
-    notWhere(compiler.store, whereCondition(rule.condition, clause, compiler, fails)),
-    ...earlier.map(({ condition }) => notNo(condition)),
-  ]);
-}
-
 /** Of several earlier rules the name of the one that takes all cases of a later one by itself. */
 function coveredBy(
   clause: Decision,
@@ -136,26 +105,4 @@ function* exceptionsNever(scene: Scene): Generator<Suspicion> {
       written: null,
     };
   }
-}
-
-/** Where an exception applies; one under another is asked where that one applies. */
-function whereApplying(clause: Clause, exception: Exception, compiler: Compiler): Where {
-  const above = chainTo(exception.name, clause.exceptions) ?? [];
-  // What excepts a guard is asked just where the clause would not apply.
-  const asked = above.some(isGuard) ? whereInForce : whereApplies;
-  return allWhere(compiler.store, [
-    asked(clause, compiler),
-    ...[...above, exception].map(({ condition }) =>
-      notWhere(compiler.store, whereCondition(condition, clause, compiler, fails)),
-    ),
-  ]);
-}
-
-function chainTo(name: string, exceptions: readonly Exception[]): readonly Exception[] | null {
-  for (const exception of exceptions) {
-    if (exception.name === name) return [];
-    const below = chainTo(name, exception.exceptions);
-    if (below !== null) return [exception, ...below];
-  }
-  return null;
 }
