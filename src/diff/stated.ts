@@ -42,9 +42,11 @@ function changedPaths({ clauses, effects, only }: FoundChanges): Changed {
   return { ofMeaning, ofWords, notAtHand };
 }
 
-/** A group stands for what is in it. */
-const isUnder = (path: string, concerned: string): boolean =>
-  path === concerned || path.startsWith(`${concerned}.`);
+/** A group stands for what is in it; a document names what is no clause, `parameter x`, without the word before it. */
+function isUnder(path: string, concerned: string): boolean {
+  const name = path.slice(path.lastIndexOf(' ') + 1);
+  return name === concerned || name.startsWith(`${concerned}.`);
+}
 
 /** Without a year before it that is named, it is about the edition before. */
 const isAbout = ({ comparedWith }: StatedChange, older: Edition): boolean =>

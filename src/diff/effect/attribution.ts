@@ -10,6 +10,7 @@ import { readsBeside } from '../../total/reads-beside.ts';
 import { resultText } from '../../total/value-text.ts';
 import type { CaseFacts } from '../../witness/facts.ts';
 import type { Attribution } from '../report.ts';
+import { calledIn } from './called.ts';
 import { resultsOn } from './replay.ts';
 import type { DiffScene } from './scene.ts';
 
@@ -27,14 +28,16 @@ export function attributionOf(shared: CaseFacts, clause: Clause, scene: DiffScen
   };
   const after = comesTo(new Set(changes));
   if (after === null || after === comesTo(new Set())) return unknown;
+  const called = (found: readonly string[]): readonly string[] =>
+    found.map((change) => calledIn(change, scene.aligned));
   const alone = changes.filter((change) => comesTo(new Set([change])) === after);
-  if (alone.length > 0) return { kind: 'alone', clauses: alone };
+  if (alone.length > 0) return { kind: 'alone', clauses: called(alone) };
   const needed = new Set(changes);
   for (const change of changes) {
     needed.delete(change);
     if (comesTo(needed) !== after) needed.add(change);
   }
-  return { kind: 'together', clauses: changes.filter((change) => needed.has(change)) };
+  return { kind: 'together', clauses: called(changes.filter((change) => needed.has(change))) };
 }
 
 const keyOf = (results: readonly Result[] | null): string | null =>

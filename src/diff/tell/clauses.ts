@@ -5,6 +5,7 @@ import type { Change, ClauseChange, Effect, Place } from '../report.ts';
 import { wordFor } from '../words/listed.ts';
 import type { ClauseSort } from '../words/form.ts';
 import { diffWords } from '../words/words.ts';
+import { calledFor } from './called.ts';
 import type { ToldChange, ToldClause, ToldPlace } from './told.ts';
 
 export function sortOf({ older, newer, changes, isOfMeaning }: ClauseChange): ClauseSort {
@@ -20,8 +21,8 @@ export function toldClause(change: ClauseChange, language: Language, isTold = fa
     sort,
     word: diffWords[language].clauseSorts[sort],
     isTold,
-    older: change.older.map(toldPlace),
-    newer: change.newer.map(toldPlace),
+    older: change.older.map((place) => toldPlace(place, language)),
+    newer: change.newer.map((place) => toldPlace(place, language)),
     changes: toldChanges(change, language),
   };
 }
@@ -61,8 +62,8 @@ export function ownClauses(
 const isPlain = (kind: Change['kind']): boolean =>
   kind === 'added' || kind === 'removed' || kind === 'notAtHand';
 
-const toldPlace = ({ path, label, norms }: Place): ToldPlace => ({
-  path,
+const toldPlace = ({ path, label, norms }: Place, language: Language): ToldPlace => ({
+  path: calledFor(path, language),
   label,
   norms,
 });

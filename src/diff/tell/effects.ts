@@ -12,6 +12,7 @@ import type {
 } from '../report.ts';
 import { wordFor } from '../words/listed.ts';
 import { diffWords } from '../words/words.ts';
+import { calledFor } from './called.ts';
 import { ownClauses, toldChanges, toldClause } from './clauses.ts';
 import { factRows } from './facts.ts';
 import type { EffectList, Section, ToldCase, ToldEffect, Tone } from './told.ts';
@@ -172,7 +173,10 @@ function outcomeText({ status, outcome }: Replayed, order: Order | null, languag
 }
 
 export const becauseText = ({ kind, clauses }: Attribution, language: Language): string =>
-  diffWords[language].because(kind, clauses);
+  diffWords[language].because(
+    kind,
+    clauses.map((path) => calledFor(path, language)),
+  );
 
 const isAbout = ({ older, newer }: ClauseChange, name: string): boolean =>
   [...older, ...newer].some(({ path }) => path === name);

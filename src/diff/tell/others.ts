@@ -12,6 +12,7 @@ import type {
 } from '../report.ts';
 import { wordFor } from '../words/listed.ts';
 import { diffWords } from '../words/words.ts';
+import { calledFor } from './called.ts';
 import { becauseText } from './effects.ts';
 import type { Money, Share, ToldDecision, ToldGroup, ToldPair, ToldPortfolio, ToldStated } from './told.ts';
 import { centsOf, countText, moneyText, sumOf } from './values.ts';
@@ -67,6 +68,8 @@ const verdicts: readonly StatedCheck['verdict'][] = ['notFound', 'confirmed', 'n
 
 export function toldStated({ stated: { changes, notStated } }: Diff, language: Language): ToldStated {
   const words = diffWords[language];
+  const called = (paths: readonly string[]): readonly string[] =>
+    paths.map((path) => calledFor(path, language));
   const ordered = verdicts.flatMap((verdict) => changes.filter((change) => change.verdict === verdict));
   const parts = verdicts.flatMap((verdict) => {
     const count = changes.filter((change) => change.verdict === verdict).length;
@@ -75,7 +78,8 @@ export function toldStated({ stated: { changes, notStated } }: Diff, language: L
   return {
     sentence: changes.length === 0 ? words.nothingStated : words.statedFound(changes.length, parts),
     changes: ordered.map((change) => ({ ...change, word: words.verdicts[change.verdict] })),
-    notStated: notStated.length === 0 ? null : { text: words.notStated(notStated.length), names: notStated },
+    notStated:
+      notStated.length === 0 ? null : { text: words.notStated(notStated.length), names: called(notStated) },
   };
 }
 
