@@ -80,7 +80,9 @@ function toldOf(finding: Finding, language: Language): Told {
     case 'overlap':
       return { code: 'rules-overlap', params: { ...in_, other, outcomes: detail.outcomes } };
     case 'conflict':
-      return { code: 'exceptions-conflict', params: { ...in_, other, outcomes: detail.outcomes } };
+      return written === null
+        ? { code: 'exceptions-conflict', params: { ...in_, other, outcomes: detail.outcomes } }
+        : { code: 'written-conflict', params: { ...in_, other } };
     case 'unreachable': {
       const what = about.kind === 'rule' || about.kind === 'exception' ? about.kind : 'clause';
       return { code: 'never-reached', params: { ...in_, what, by: detail.by ?? '' } };

@@ -58,7 +58,7 @@ function countsTable(policies: readonly OfPolicy[]): readonly string[] {
     'policy',
     'questions',
     'undecided',
-    'left open by the policy',
+    'written by the policy',
     'accepted',
     'only under another reading',
     'open',
@@ -126,13 +126,13 @@ function writtenOf(own: readonly Finding[], program: Program): readonly string[]
   const written = own.filter((finding) => finding.written !== null);
   if (written.length === 0) return [];
   const rows = written.map((finding) => [
-    finding.about.path,
+    finding.kind === 'conflict' ? whatOf(finding) : finding.about.path,
     ...casesOf(finding, program),
     finding.cites.join(', '),
     finding.written ?? '',
   ]);
   return [
-    '### Left open by the policy itself',
+    '### Left open by the policy itself, or said to clash',
     '',
     ...tableOf(['what', 'in which cases', 'shown by', 'norms', 'why'], rows),
   ];

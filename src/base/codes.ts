@@ -456,6 +456,8 @@ export interface CommandDiagnostics {
 export interface AnalysisDiagnostics {
   'case-gap': FoundIn;
   'written-gap': FoundIn & { readonly reason: string };
+  /** `other`: what it clashes with. */
+  'written-conflict': FoundIn & { readonly other: string };
   'rules-overlap': FoundIn & Both;
   'exceptions-conflict': FoundIn & Both;
   /** `by`: the rule before it that takes all its cases, or empty. */

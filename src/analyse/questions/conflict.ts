@@ -1,4 +1,4 @@
-/** Two exceptions on one thing that apply together and say something else. */
+/** Two exceptions on one thing that apply together and say something else; and the clashes that are written down. */
 import { present } from '../../base/invariant.ts';
 import { scopeOf, type Compiler } from '../../diagram/compiler.ts';
 import { ownEffect } from '../../diagram/exceptions.ts';
@@ -6,7 +6,9 @@ import type { Clause, Exception } from '../../ir/ir.ts';
 import { isGuard } from '../../total/exceptions.ts';
 import { expressionText } from '../../notation/expression.ts';
 import { word } from '../../notation/literal.ts';
-import { aboutException } from '../finding.ts';
+import { carriedExceptions } from '../../adequacy/program/sites.ts';
+import { whereApplying } from '../counting.ts';
+import { aboutClause, aboutException } from '../finding.ts';
 import type { Question, Suspicion } from '../question.ts';
 import { compiled, type Scene } from '../scene.ts';
 import {
@@ -21,7 +23,32 @@ import {
 export const conflicts: Question = function* (scene) {
   for (const clause of scene.index.program.clauses)
     yield* amongSiblings(clause, clause.exceptions, [], scene);
+  yield* writtenIn(scene);
 };
+
+/** Each `botst` once, also where it was written on a group and stands on each of its members. */
+function* writtenIn(scene: Scene): Generator<Suspicion> {
+  for (const { exception, clauses } of carriedExceptions(scene.index.program)) {
+    if (exception.effect.kind !== 'clashes') continue;
+    const [clause] = clauses;
+    const effect = effectText(exception, scene);
+    const where = (compiler: Compiler): Where =>
+      allWhere(compiler.store, [
+        whereApplying(clause, exception, compiler),
+        whereCondition(exception.condition, clause, compiler),
+      ]);
+    yield {
+      about: aboutException(clause, exception),
+      others: [aboutClause(clause)],
+      detail: { kind: 'conflict', outcomes: [clause.name, effect] },
+      shown: {
+        by: 'text',
+        cases: () => ({ clause, where: compiled([clause], scene, where), status: 'conflict' }),
+      },
+      written: effect,
+    };
+  }
+}
 
 /** `above`: the exceptions under which these stand, all of which apply. */
 function* amongSiblings(

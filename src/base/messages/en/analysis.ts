@@ -28,9 +28,13 @@ export const analysisMessages: MessagesOf<AnalysisDiagnostics> = {
     notes: under(readings),
     help: `add a rule, move a bound, or write a rule with 'not determined' and a reason`,
   }),
-  'written-gap': ({ path, reason }) => ({
+  'written-gap': ({ path, reason, readings }) => ({
     headline: `'${path}' leaves some cases open`,
-    notes: [`the policy says why: ${reason}`],
+    notes: [`the policy says why: ${reason}`, ...under(readings)],
+  }),
+  'written-conflict': ({ path, other, readings }) => ({
+    headline: `'${path}' says itself that it clashes with '${other}'`,
+    notes: under(readings),
   }),
   'rules-overlap': ({ path, other, outcomes, readings }) => ({
     headline: `'${other}' and '${path}' sometimes hold together and say something else`,

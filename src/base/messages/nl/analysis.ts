@@ -28,9 +28,13 @@ export const analysisMessages: MessagesOf<AnalysisDiagnostics> = {
     notes: under(readings),
     help: `voeg een regel toe, verleg een grens, of schrijf een regel met 'niet bepaald' en een reden`,
   }),
-  'written-gap': ({ path, reason }) => ({
+  'written-gap': ({ path, reason, readings }) => ({
     headline: `'${path}' laat een deel van de gevallen open`,
-    notes: [`het beleid zegt waarom: ${reason}`],
+    notes: [`het beleid zegt waarom: ${reason}`, ...under(readings)],
+  }),
+  'written-conflict': ({ path, other, readings }) => ({
+    headline: `'${path}' zegt zelf dat het met '${other}' botst`,
+    notes: under(readings),
   }),
   'rules-overlap': ({ path, other, outcomes, readings }) => ({
     headline: `'${other}' en '${path}' gelden soms samen en zeggen iets anders`,
