@@ -14,6 +14,7 @@ import type {
 import { valueOfLiteral } from '../total/literal.ts';
 import type { ProgramIndex } from '../total/program-index.ts';
 import { isYes, mergeSpread, passOn } from '../total/results.ts';
+import { writtenRange } from '../total/say-range.ts';
 import { failureKind } from '../total/frame.ts';
 import { clauseDiagram } from './clauses.ts';
 import { quantify } from './quantify.ts';
@@ -138,7 +139,13 @@ function readSay({ name }: SayNode, compiler: Compiler): OutcomeDiagram {
   if (say === undefined) throw new RangeError(`no judgement '${name}'`);
   const type: Type = say.say === 'power' ? { kind: 'boolean' } : say.type;
   const read = (): OutcomeDiagram =>
-    readInput(inputs.input(name, { kind: 'say', name }, type), false, index, store, inputs);
+    readInput(
+      inputs.input(name, { kind: 'say', name }, type, writtenRange(say)),
+      false,
+      index,
+      store,
+      inputs,
+    );
   if (say.guard === null) return read();
   const guard = compiler.compile(say.guard, looseScope(say.per));
   return store.bind(guard, (outcome) => {

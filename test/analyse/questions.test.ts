@@ -111,3 +111,17 @@ ${reason}`;
   expect(stale).toEqual([]);
   expect(findings).toMatchObject([{ accepted: 'gelijk komt niet voor', cites: ['X-1-001', 'X-1-002'] }]);
 });
+
+test('a judgement lies in its range, as a fact does', () => {
+  const program = programOf(`
+oordeel inschatting : percentage "het deel"
+  door aanbieder
+  volgens X-1-001
+  bereik vanaf 70% tot en met 80%
+beslissing soort_deel : tekst volgens X-1-002
+  - "klein" als inschatting minder dan 60%
+  - "gewoon" als inschatting vanaf 70%
+`);
+  const paths = (kind: FindingKind): readonly string[] => found(program, kind).map(({ about }) => about.path);
+  expect([paths('gap'), paths('unreachable')]).toEqual([[], ['soort_deel.rij_1']]);
+});

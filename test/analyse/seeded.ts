@@ -18,6 +18,7 @@ import { mutantOf, mutationKinds, waysOf, type Mutant, type MutationKind } from 
 
 /** By name; `own` holds the clauses of a revision that are its own. */
 export const seededPolicies: readonly { readonly id: string; readonly own: (clause: Clause) => boolean }[] = [
+  { id: 'asr.ggz@2022', own: () => true },
   { id: 'asr.ggz@2022r2', own: () => true },
   { id: 'asr.ggz@2025', own: () => true },
   { id: 'asr.ggz@2025r2', own: ({ origin }) => origin.file.endsWith('2025-r2.pol') },

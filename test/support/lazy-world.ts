@@ -3,6 +3,7 @@ import type { Type, Value } from '../../src/base/value.ts';
 import type { Program } from '../../src/ir/ir.ts';
 import { expressionsOf, nodesOf } from '../../src/total/expressions.ts';
 import { indexOf } from '../../src/total/program-index.ts';
+import { writtenRange } from '../../src/total/say-range.ts';
 import { keyPath, type World, type WorldRecord } from '../../src/total/world.ts';
 import { boundsOf, type Bounds } from './cell-bounds.ts';
 import { daysBetween, membersOf, valuesOf } from './cell-values.ts';
@@ -82,7 +83,8 @@ export function worldsOf(program: Program, per: string | null): Worlds {
     );
     const says = new Lazily<Value>((key) => {
       const say = index.says.get(nameIn(key));
-      return say === undefined ? undefined : input(`say ${key}`, `say ${say.name}`, say.type, noRange);
+      if (say === undefined) return undefined;
+      return input(`say ${key}`, `say ${say.name}`, say.type, { ...noRange, range: writtenRange(say) });
     });
     const done = new Lazily<Value>((key) =>
       input(`done ${key}`, `done ${nameIn(key)}`, { kind: 'event' }, noRange),

@@ -5,6 +5,7 @@ import type { Type } from '../../base/value.ts';
 import type { Fact, Literal, Say } from '../../ir/ir.ts';
 import { valueOfLiteral } from '../../total/literal.ts';
 import type { ProgramIndex } from '../../total/program-index.ts';
+import { writtenRange } from '../../total/say-range.ts';
 import { keyPath } from '../../total/world.ts';
 import {
   absent,
@@ -145,10 +146,5 @@ export const domainOfFact = (fact: Fact, index: ProgramIndex): readonly Piece[] 
   return fact.mayBeAbsent ? [...pieces, absent] : pieces;
 };
 
-/** The range of a judgement counts where it is written as figures or days. */
-export function domainOfSay(say: Say, index: ProgramIndex): readonly Piece[] {
-  const end = (expression: NonNullable<Say['range']>['low']): Literal | null =>
-    expression?.kind === 'literal' ? expression : null;
-  const bounds = say.range === null ? undefined : { low: end(say.range.low), high: end(say.range.high) };
-  return domainOf(say.say === 'power' ? { kind: 'boolean' } : say.type, index, bounds);
-}
+export const domainOfSay = (say: Say, index: ProgramIndex): readonly Piece[] =>
+  domainOf(say.say === 'power' ? { kind: 'boolean' } : say.type, index, writtenRange(say) ?? undefined);

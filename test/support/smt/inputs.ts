@@ -1,4 +1,5 @@
 /** Facts, judgements, events, readings and the reference date as constants of a script, and values as terms. */
+import { writtenRange } from '../../../src/total/say-range.ts';
 import { daysBetween } from '../../../src/base/calendar.ts';
 import { FIGURE_LIMIT, FIRST_DAY, LAST_DAY } from '../../../src/base/limits.ts';
 import type { Type, Value } from '../../../src/base/value.ts';
@@ -53,7 +54,7 @@ export function newInputs(program: Program, script: Script): Inputs {
       once(`say ${name}`, () => {
         const found = index.says.get(name);
         if (found === undefined) throw new NotWritten(`judgement ${name}`);
-        return input(found.type, null, false);
+        return input(found.type, writtenRange(found), false);
       }),
     done: (step) => once(`done ${step}`, () => input({ kind: 'event' }, null, false)),
     today: () => {
