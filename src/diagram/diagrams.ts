@@ -8,8 +8,8 @@ import { allOfDiagrams } from './logic.ts';
 import { asResult, outcomeLeaf, type Outcome, type OutcomeDiagram } from './outcome.ts';
 import { layOver, newStore, TooLarge, type Diagram } from './store.ts';
 
-/** Nodes that the diagrams of one program may have together, those on the way included. */
-const NODE_LIMIT = 400_000;
+/** Nodes that the diagrams of one program may have together, those on the way included; of a very long one more. */
+const nodesFor = ({ program }: ProgramIndex): number => Math.max(400_000, 200 * program.clauses.length);
 
 export interface Diagrams {
   readonly compiler: Compiler;
@@ -26,7 +26,7 @@ const made = new WeakMap<ProgramIndex, Diagrams>();
 export function diagramsOf(index: ProgramIndex): Diagrams {
   const known = made.get(index);
   if (known !== undefined) return known;
-  const diagrams = diagramsWithin(index, NODE_LIMIT);
+  const diagrams = diagramsWithin(index, nodesFor(index));
   made.set(index, diagrams);
   return diagrams;
 }

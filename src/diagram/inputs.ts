@@ -43,7 +43,9 @@ export function newInputs(): Inputs {
     input: (id, source, type, range = null) => {
       const known = inputs.get(id);
       if (known !== undefined) return known;
-      const made: Input = { id, place: inputs.size, source, type, ...domainOf(type, range) };
+      // Each step turns on the day: asked first, it would repeat all that is behind it for every period between two days.
+      const place = source.kind === 'referenceDate' ? Number.MAX_SAFE_INTEGER : inputs.size;
+      const made: Input = { id, place, source, type, ...domainOf(type, range) };
       inputs.set(id, made);
       return made;
     },
