@@ -78,14 +78,26 @@ interface Editions {
 
 const effectsOf = (matches: readonly Match[], scene: DiffScene, editions: Editions): readonly Effect[] =>
   matches.flatMap((match): readonly Effect[] => {
-    const [one, other] = [match.older[0], match.newer[0]];
-    if (one !== undefined && other !== undefined && match.older.length === 1 && match.newer.length === 1)
-      return isCompared(other) ? [effectIn(one, other, scene)] : [];
+    const pairs = pairsIn(match);
+    const paired = new Set(pairs.flat());
+    const isAlone = (clause: Clause): boolean => isCompared(clause) && !paired.has(clause);
     return [
-      ...match.newer.filter(isCompared).map((clause) => ofOne(clause, 'newer', scene, editions)),
-      ...match.older.filter(isCompared).map((clause) => ofOne(clause, 'older', scene, editions)),
+      ...pairs.flatMap(([one, other]) => (isCompared(other) ? [effectIn(one, other, scene)] : [])),
+      ...match.newer.filter(isAlone).map((clause) => ofOne(clause, 'newer', scene, editions)),
+      ...match.older.filter(isAlone).map((clause) => ofOne(clause, 'older', scene, editions)),
     ];
   });
+
+/** One with one; of what was split or merged, what kept its name. */
+function pairsIn({ older, newer }: Match): readonly (readonly [Clause, Clause])[] {
+  const [one, other] = [older[0], newer[0]];
+  if (one !== undefined && other !== undefined && older.length === 1 && newer.length === 1)
+    return [[one, other]];
+  return older.flatMap((before) => {
+    const now = newer.find(({ name, kind }) => name === before.name && kind === before.kind);
+    return now === undefined ? [] : [[before, now] as const];
+  });
+}
 
 /** A soft group has counts and no result; its members have one each. */
 const isCompared = (clause: Clause): boolean => clause.kind !== 'group' || !clause.isSoft;

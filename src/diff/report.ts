@@ -160,6 +160,8 @@ export interface Replayed {
   readonly status: string;
   /** In the notation of the policy; null where there is no outcome. */
   readonly outcome: string | null;
+  /** Why the policy leaves it open, where its author wrote that down. */
+  readonly gap: string | null;
 }
 
 export interface Attribution {

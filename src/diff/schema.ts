@@ -84,6 +84,7 @@ const replayed = z.strictObject({
   referenceDate: date.nullable(),
   status: text,
   outcome: text.nullable(),
+  gap: text.nullable(),
 });
 
 const attribution = z.strictObject({ kind: z.enum(['alone', 'together', 'unknown']), clauses: texts });

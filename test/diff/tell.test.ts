@@ -64,6 +64,7 @@ test('the summary in both languages', () => {
   expect(tell(diff, 'nl').summary).toMatchInlineSnapshot(`
     [
       "23 bepalingen zijn anders: 9 inhoudelijk gewijzigd, 3 nieuw, 5 vervallen, 2 niet bij de hand en 4 alleen in woorden of plaats gewijzigd.",
+      "Was richtsnoer, is nu verwachting: richtinggevend_kader.veldnorm.",
       "Bij 3 onderdelen is niet te zeggen wat er veranderde, omdat een tekst niet bij de hand is.",
       "Bij 2 onderdelen is niet alles uitgemaakt: toetsen leggen gegevens met elkaar in verband; het kost meer werk dan een vergelijking mag kosten; het gaat over lijsten van onbepaalde lengte.",
       "In de portefeuille verandert 'contracttype' voor 9.123, en misschien voor nog 3.717.",
@@ -74,6 +75,7 @@ test('the summary in both languages', () => {
   expect(tell(diff, 'en').summary).toMatchInlineSnapshot(`
     [
       "23 clauses are different: 9 changed in meaning, 3 new, 5 gone, 2 not at hand and 4 changed in words or place alone.",
+      "Was guidance, is now expectation: richtinggevend_kader.veldnorm.",
       "Of 3 parts it cannot be said what changed, as a text is not at hand.",
       "Not everything is decided about 2 parts: tests tie facts together; it takes more work than a comparison may take; it is about lists of no fixed length.",
       "In the portfolio 'contracttype' changes for 9,123, and perhaps for another 3,717.",
@@ -135,7 +137,7 @@ describe('a case', () => {
 
   test('has what is no plain value', () => {
     const replayed = (facts: Record<string, unknown>) => ({
-      ...{ facts, referenceDate: null, status: 'decided', outcome: 'ja' },
+      ...{ facts, referenceDate: null, status: 'decided', outcome: 'ja', gap: null },
     });
     const facts = {
       verblijf: [

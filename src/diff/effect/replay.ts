@@ -4,6 +4,7 @@ import type { Clause } from '../../ir/ir.ts';
 import { withWholeSets } from '../../notation/given.ts';
 import { literalText } from '../../notation/literal.ts';
 import { literalOf } from '../../notation/literal-of.ts';
+import type { Entry } from '../../evaluate/result.ts';
 import type { Result } from '../../base/value.ts';
 import type { Language } from '../../base/language.ts';
 import type { ProgramIndex } from '../../total/program-index.ts';
@@ -50,11 +51,14 @@ export function play(shared: CaseFacts, clause: Clause, original: Original): Pla
   const { facts, referenceDate } = asked.given;
   const outcome = outcomeText(came, index.program.language);
   return {
-    shown: { facts, referenceDate, status: entry.status, outcome },
+    shown: { facts, referenceDate, status: entry.status, outcome, gap: writtenGap(entry) },
     came: inSharedWords(came, speech),
     isElsewhere: entry.causes.some(({ reason }) => reason === 'textElsewhere'),
   };
 }
+
+const writtenGap = ({ status, causes }: Entry): string | null =>
+  status === 'gap' ? (causes.find(({ reason }) => reason === 'written')?.details['reason'] ?? null) : null;
 
 /** What a case settles at once, in the shared words; null: it may turn on more. */
 export function cameAtOnce(shared: CaseFacts, clause: Clause, original: Original): Came | null {

@@ -1,8 +1,9 @@
-/** Names of what is no clause with the word that the reader's language has for it: `lezing x` in English is `reading x`. */
+/** Words of a policy in the language of its reader, as that before the name of what is no clause: `lezing x`, `reading x`. */
 import type { Language } from '../../base/language.ts';
 import { word } from '../../notation/literal.ts';
 
-const beside = [
+const named = [
+  ...(['condition', 'exclusion', 'expectation', 'guidance'] as const),
   ...([
     'parameter',
     'reading',
@@ -18,12 +19,17 @@ const beside = [
 ];
 
 const byText = new Map(
-  beside.flatMap((name) => [[word(name, 'nl'), name] as const, [word(name, 'en'), name] as const]),
+  named.flatMap((name) => [[word(name, 'nl'), name] as const, [word(name, 'en'), name] as const]),
 );
+
+/** A word of the notation of the policy in that of the reader; any other text is as it is. */
+export function wordFor(text: string, language: Language): string {
+  const name = byText.get(text);
+  return name === undefined ? text : word(name, language);
+}
 
 /** The word comes before the path, which has no spaces in it. */
 export function calledFor(path: string, language: Language): string {
   const at = path.lastIndexOf(' ');
-  const name = at === -1 ? undefined : byText.get(path.slice(0, at));
-  return name === undefined ? path : `${word(name, language)}${path.slice(at)}`;
+  return at === -1 ? path : `${wordFor(path.slice(0, at), language)}${path.slice(at)}`;
 }

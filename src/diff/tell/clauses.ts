@@ -35,7 +35,15 @@ export const toldChanges = (
 ): readonly ToldChange[] =>
   clause.changes
     .filter((change) => !isPlain(change.kind) && !(hasNames && isInNames(change)))
-    .map((change) => toldChange(isInNames(change) ? { ...change, from: null, to: null } : change, language));
+    .map((change) => toldChange(withNames(change, clause, hasNames), language));
+
+/** Which clauses it was split into or merged from stands beside the clause, or else here. */
+function withNames(change: Change, { older, newer }: ClauseChange, isHere: boolean): Change {
+  const names = (places: readonly Place[]): string => places.map(({ path }) => path).join(', ');
+  if (isHere && (change.kind === 'split' || change.kind === 'merged'))
+    return { ...change, from: names(older), to: names(newer) };
+  return isInNames(change) ? { ...change, from: null, to: null } : change;
+}
 
 /** Its names stand beside it. */
 const isInNames = ({ kind }: Change): boolean => kind === 'renamed' || kind === 'moved';

@@ -164,8 +164,9 @@ function toldCase(
 }
 
 /** Of a requirement yes is met. */
-function outcomeText({ status, outcome }: Replayed, order: Order | null, language: Language): string {
-  const { statuses, outcomes, metOutcomes } = diffWords[language];
+function outcomeText({ status, outcome, gap }: Replayed, order: Order | null, language: Language): string {
+  const { statuses, outcomes, metOutcomes, writtenGap } = diffWords[language];
+  if (gap !== null) return writtenGap(gap);
   if (outcome === null) return wordFor(statuses, status);
   return order === 'met' && Object.hasOwn(metOutcomes, outcome)
     ? wordFor(metOutcomes, outcome)

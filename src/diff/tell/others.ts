@@ -68,6 +68,7 @@ const verdicts: readonly StatedCheck['verdict'][] = ['notFound', 'confirmed', 'n
 
 export function toldStated({ stated: { changes, notStated } }: Diff, language: Language): ToldStated {
   const words = diffWords[language];
+  const isHeld = changes.some(({ verdict }) => verdict !== 'notCompared');
   const called = (paths: readonly string[]): readonly string[] =>
     paths.map((path) => calledFor(path, language));
   const ordered = verdicts.flatMap((verdict) => changes.filter((change) => change.verdict === verdict));
@@ -78,8 +79,11 @@ export function toldStated({ stated: { changes, notStated } }: Diff, language: L
   return {
     sentence: changes.length === 0 ? words.nothingStated : words.statedFound(changes.length, parts),
     changes: ordered.map((change) => ({ ...change, word: words.verdicts[change.verdict] })),
+    // That a document does not name a change says nothing where it names none against the older edition.
     notStated:
-      notStated.length === 0 ? null : { text: words.notStated(notStated.length), names: called(notStated) },
+      notStated.length === 0 || !isHeld
+        ? null
+        : { text: words.notStated(notStated.length), names: called(notStated) },
   };
 }
 

@@ -3,14 +3,19 @@ import type { Language } from '../../base/language.ts';
 import type { Diff, Edition } from '../report.ts';
 import type { ClauseSort } from '../words/form.ts';
 import { diffWords } from '../words/words.ts';
+import { wordFor } from './called.ts';
 import { sortOf } from './clauses.ts';
 import { countedWord, toneOf } from './effects.ts';
 import type { Limit, Tally, Tone } from './told.ts';
 import { countText } from './values.ts';
 
-/** What an edition is called beside the other. */
-export const editionName = (edition: Edition, { older, newer }: Diff, language: Language): string =>
-  diffWords[language].edition(edition, older.year === newer.year);
+/** What an edition is called beside the other; two texts of one revision, as before and after a change to a file, apart too. */
+export function editionName(edition: Edition, { older, newer }: Diff, language: Language): string {
+  const { edition: named, texts } = diffWords[language];
+  const name = named(edition, older.year === newer.year);
+  if (older.year !== newer.year || older.revision !== newer.revision) return name;
+  return texts[edition === older ? 'older' : 'newer'](name);
+}
 
 const toneOrder: readonly Tone[] = ['stricter', 'looser', 'different', 'new', 'gone', 'open', 'same'];
 
@@ -49,10 +54,29 @@ export function summaryOf(diff: Diff, language: Language): readonly string[] {
   return [
     ...(isChanged(diff) ? [] : [words.nothingChanged]),
     words.clausesFound(clauses.length, parts),
+    ...forcedSentences(diff, language),
     ...(notAtHand === 0 ? [] : [words.notAtHand(notAtHand)]),
     ...undecided(diff, language),
     ...portfolioSentences(diff, language),
   ];
+}
+
+/** Whether it binds is no outcome: what became a condition is met by the same cases as before. */
+function forcedSentences({ clauses }: Diff, language: Language): readonly string[] {
+  const sentences = new Map<string, { readonly from: string; readonly to: string; names: string[] }>();
+  for (const { newer, changes } of clauses)
+    for (const { kind, from, to } of changes) {
+      if (kind !== 'force' || from === null || to === null) continue;
+      const key = `${from}\n${to}`;
+      const known = sentences.get(key) ?? {
+        from: wordFor(from, language),
+        to: wordFor(to, language),
+        names: [],
+      };
+      known.names.push(...newer.map(({ path }) => path));
+      sentences.set(key, known);
+    }
+  return [...sentences.values()].map(({ from, to, names }) => diffWords[language].forced(from, to, names));
 }
 
 function undecided({ effects }: Diff, language: Language): readonly string[] {

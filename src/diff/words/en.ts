@@ -17,6 +17,7 @@ export const english: DiffWords = {
   title: 'What changed',
   edition: ({ year, revision }, isSameYear) =>
     revision > 1 || isSameYear ? `${year} revision ${revision}` : String(year),
+  texts: { older: (edition) => `${edition} (before)`, newer: (edition) => `${edition} (after)` },
   older: 'the older edition',
   newer: 'the newer edition',
   andMore: (count) => `… and ${count} more`,
@@ -63,6 +64,7 @@ export const english: DiffWords = {
     notApplicable: 'not applicable',
     error: 'error in the facts',
   },
+  writtenGap: (text) => `gap: ‘${text}’`,
   metOutcomes: { ja: 'met', yes: 'met', nee: 'not met', no: 'not met' },
   outcomes: {
     ja: 'yes',
@@ -139,6 +141,7 @@ export const english: DiffWords = {
     `Of ${counted(count, 'part', 'parts')} it cannot be said what changed, as a text is not at hand.`,
   undecided: (count, why) =>
     `Not everything is decided about ${counted(count, 'part', 'parts')}: ${why.join('; ')}.`,
+  forced: (from, to, names) => `Was ${from}, is now ${to}: ${all(names)}.`,
   reasons,
   otherPolicy: (older, newer) =>
     `'${older}' and '${newer}' are not the same policy; what has one name is compared, and the rest is called new or gone`,

@@ -22,6 +22,11 @@ export type PlainEffect = Exclude<Effect['effect'], 'stricter' | 'looser'>;
 export interface DiffWords {
   readonly title: string;
   readonly edition: (edition: Edition, isSameYear: boolean) => string;
+  /** Of two texts of one revision, as of a file and the file before a change to it. */
+  readonly texts: {
+    readonly older: (edition: string) => string;
+    readonly newer: (edition: string) => string;
+  };
   readonly older: string;
   readonly newer: string;
   readonly andMore: (count: number) => string;
@@ -45,6 +50,8 @@ export interface DiffWords {
   readonly nothing: string;
   readonly notThere: string;
   readonly statuses: Readonly<Record<string, string>>;
+  /** What the author of the policy wrote where it leaves something open. */
+  readonly writtenGap: (text: string) => string;
   /** Outcomes that are words of the notation of policies, in either language. */
   readonly outcomes: Readonly<Record<string, string>>;
   readonly metOutcomes: Readonly<Record<string, string>>;
@@ -76,6 +83,8 @@ export interface DiffWords {
   readonly effectsFound: (count: number, parts: readonly string[]) => string;
   readonly notAtHand: (count: number) => string;
   readonly undecided: (count: number, reasons: readonly string[]) => string;
+  /** Expectations that became conditions, and the like. */
+  readonly forced: (from: string, to: string, names: readonly string[]) => string;
   readonly reasons: Readonly<Record<Doubtful['reason'], string>>;
   readonly otherPolicy: (older: string, newer: string) => string;
   readonly contents: string;

@@ -17,6 +17,7 @@ export const dutch: DiffWords = {
   title: 'Wat er veranderde',
   edition: ({ year, revision }, isSameYear) =>
     revision > 1 || isSameYear ? `${year} revisie ${revision}` : String(year),
+  texts: { older: (edition) => `${edition} (was)`, newer: (edition) => `${edition} (wordt)` },
   older: 'de oudere editie',
   newer: 'de nieuwere editie',
   andMore: (count) => `… en nog ${count}`,
@@ -63,6 +64,7 @@ export const dutch: DiffWords = {
     notApplicable: 'niet van toepassing',
     error: 'fout in de gegevens',
   },
+  writtenGap: (text) => `gat: ‘${text}’`,
   metOutcomes: { ja: 'voldaan', yes: 'voldaan', nee: 'niet voldaan', no: 'niet voldaan' },
   outcomes: {
     ja: 'ja',
@@ -140,6 +142,7 @@ export const dutch: DiffWords = {
     `Bij ${counted(count, 'onderdeel', 'onderdelen')} is niet te zeggen wat er veranderde, omdat een tekst niet bij de hand is.`,
   undecided: (count, why) =>
     `Bij ${counted(count, 'onderdeel', 'onderdelen')} is niet alles uitgemaakt: ${why.join('; ')}.`,
+  forced: (from, to, names) => `Was ${from}, is nu ${to}: ${all(names)}.`,
   reasons,
   otherPolicy: (older, newer) =>
     `'${older}' en '${newer}' zijn niet hetzelfde beleid; wat gelijk heet is vergeleken, en de rest heet nieuw of vervallen`,

@@ -1,0 +1,94 @@
+/** Small policies in two editions: what a reader would take for something else if it were not told. */
+import { expect, test } from 'vitest';
+import { diffOf } from '../../src/diff/diff.ts';
+import { diffSchema } from '../../src/diff/schema.ts';
+import { tell } from '../../src/diff/tell/tell.ts';
+import type { ToldDiff, ToldEffect } from '../../src/diff/tell/told.ts';
+import type { Program } from '../../src/ir/ir.ts';
+import { compileText, head, programIn, world } from '../ir/compile-text.ts';
+
+const edition = (text: string, year = 2025): Program =>
+  programIn(compileText((head + world + text).replace('proef 2025', `proef ${year}`)));
+
+const told = (older: Program, newer: Program, language: 'nl' | 'en' = 'nl'): ToldDiff =>
+  tell(diffOf({ program: older }, { program: newer }), language);
+
+const changed = ({ sections }: ToldDiff): readonly ToldEffect[] =>
+  sections.flatMap((section) => section.changed);
+
+const named = ({ sections }: ToldDiff): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries(
+    sections.flatMap(({ lists }) =>
+      lists.map(({ effect, effects }) => [effect, effects.map(({ name }) => name)]),
+    ),
+  );
+
+const both = 'vereist aanbieder.totaal ten minste € 50.000 en aanbieder.actief';
+const whole = `voorwaarde omzet "genoeg omzet, en actief" volgens X-1-001\n  ${both}\n`;
+const split = `
+voorwaarde omzet "genoeg omzet" volgens X-1-001
+  vereist aanbieder.totaal ten minste € 50.000
+voorwaarde actief "actief" volgens X-1-001
+  vereist aanbieder.actief
+`;
+
+test('of a condition that was split, what kept its name is compared, and is not both new and gone', () => {
+  const found = told(edition(whole), edition(split, 2026));
+  expect(changed(found)).toMatchObject([
+    { name: 'omzet', word: 'soepeler', changes: [{ from: 'omzet', to: 'omzet, actief' }] },
+  ]);
+  expect(named(found)).toMatchObject({ new: ['actief'] });
+  expect(named(found)).not.toHaveProperty('gone');
+  expect(changed(told(edition(split), edition(whole, 2026)))).toMatchObject([
+    { name: 'omzet', word: 'strenger' },
+  ]);
+});
+
+test('an expectation that became a condition is told at the top: its outcome is the same', () => {
+  const soft = edition('verwachting omzet "genoeg omzet" volgens X-1-001\n  vereist aanbieder.actief\n');
+  const hard = edition('voorwaarde omzet "genoeg omzet" volgens X-1-001\n  vereist aanbieder.actief\n', 2026);
+  expect(told(soft, hard).summary).toContain('Was verwachting, is nu voorwaarde: omzet.');
+  expect(told(hard, soft, 'en').summary).toContain('Was condition, is now expectation: omzet.');
+  expect(told(soft, soft).summary.join(' ')).not.toContain('verwachting');
+});
+
+test('two texts of one revision are told apart', () => {
+  const found = told(edition(whole), edition(whole.replace('50.000', '60.000')));
+  expect([found.older.name, found.newer.name]).toEqual(['2025 revisie 1 (was)', '2025 revisie 1 (wordt)']);
+  const years = told(edition(whole), edition(whole, 2026));
+  expect([years.older.name, years.newer.name]).toEqual(['2025', '2026']);
+});
+
+test('what a policy leaves open in words is shown in those words', () => {
+  const of = (outcome: string, year: number): Program =>
+    edition(
+      `beslissing rang : geheel getal volgens X-1-001\n  - 1 als aanbieder.actief\n  - anders ${outcome}\n`,
+      year,
+    );
+  const [open, fixed] = [of('niet bepaald "daarover staat er niets"', 2025), of('2', 2026)];
+  expect(changed(told(open, fixed)).flatMap(({ cases }) => cases)).toMatchObject([
+    { older: 'gat: ‘daarover staat er niets’', newer: '2' },
+  ]);
+  const diff = diffOf({ program: open }, { program: fixed });
+  expect(diffSchema.parse(JSON.parse(JSON.stringify(diff))).effects[0]?.witnesses[0]).toMatchObject({
+    older: { status: 'gap', outcome: null, gap: 'daarover staat er niets' },
+    newer: { status: 'decided', gap: null },
+  });
+});
+
+test('what a document does not name is told only where it names changes against the older edition', () => {
+  const higher = whole.replace('50.000', '60.000');
+  const states = (year: number): string => `
+genoemde wijziging actief_geworden : gewijzigd "wie meedoet is actief"
+  betreft omzet
+  ten opzichte van proef ${year}
+  volgens X-1-001
+`;
+  const [older, other] = [
+    edition(whole + 'voorwaarde a "a" volgens X-1-001\n  vereist aanbieder.actief\n'),
+    '\nvoorwaarde a "a" volgens X-1-001\n  vereist niet aanbieder.actief\n',
+  ];
+  expect(told(older, edition(higher + other, 2026)).stated.notStated).toBeNull();
+  expect(told(older, edition(higher + other + states(2024), 2026)).stated.notStated).toBeNull();
+  expect(told(older, edition(higher + other + states(2025), 2026)).stated.notStated?.names).toEqual(['a']);
+});
