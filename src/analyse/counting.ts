@@ -54,6 +54,14 @@ export function whereApplying(clause: Clause, exception: Exception, compiler: Co
   ]);
 }
 
+/** Where it says what it says: it applies, and nothing that is an exception to it does. */
+export const whereSays = (clause: Clause, exception: Exception, compiler: Compiler): Where =>
+  allWhere(compiler.store, [
+    whereApplying(clause, exception, compiler),
+    whereCondition(exception.condition, clause, compiler),
+    ...exception.exceptions.map(({ condition }) => whereCondition(condition, clause, compiler, fails)),
+  ]);
+
 function chainTo(name: string, exceptions: readonly Exception[]): readonly Exception[] | null {
   for (const exception of exceptions) {
     if (exception.name === name) return [];

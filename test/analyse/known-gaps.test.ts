@@ -3,7 +3,7 @@
  * reading. Taken away from the real policy, the analysis finds it again without being told, with all its cases.
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { analyse } from '../../src/analyse/analyse.ts';
+import { analyse, analysing } from '../../src/analyse/analyse.ts';
 import type { Finding, FindingKind } from '../../src/analyse/finding.ts';
 import { regionText } from '../../src/analyse/regions.ts';
 import { findPolicy } from '../../src/cli/workspace.ts';
@@ -267,6 +267,18 @@ describe('every row that a policy writes as a gap, taken away, is found as one',
       }
     }
     expect(asked).toBeGreaterThan(0);
+  });
+});
+
+describe('everything that a policy writes as a gap or a clash is told with its cases', () => {
+  test.each(editions)('%s', { timeout: 120_000 }, async (id) => {
+    const program = await policyNamed(id);
+    const asked = analysing(program, { kinds: ['gap', 'conflict'] });
+    const { findings } = (await withSolver(solver, asked)).result;
+    const written = findings.filter((finding) => finding.written !== null);
+    expect(written.length).toBeGreaterThan(0);
+    const untold = written.filter(({ regions, shown }) => regions.length === 0 || shown === null);
+    expect(untold.map(({ about }) => about.path)).toEqual([]);
   });
 });
 

@@ -7,7 +7,7 @@ import { isGuard } from '../../total/exceptions.ts';
 import { expressionText } from '../../notation/expression.ts';
 import { word } from '../../notation/literal.ts';
 import { carriedExceptions } from '../../adequacy/program/sites.ts';
-import { whereApplying } from '../counting.ts';
+import { whereSays } from '../counting.ts';
 import { aboutClause, aboutException } from '../finding.ts';
 import type { Question, Suspicion } from '../question.ts';
 import { compiled, type Scene } from '../scene.ts';
@@ -32,11 +32,7 @@ function* writtenIn(scene: Scene): Generator<Suspicion> {
     if (exception.effect.kind !== 'clashes') continue;
     const [clause] = clauses;
     const effect = effectText(exception, scene);
-    const where = (compiler: Compiler): Where =>
-      allWhere(compiler.store, [
-        whereApplying(clause, exception, compiler),
-        whereCondition(exception.condition, clause, compiler),
-      ]);
+    const where = (compiler: Compiler): Where => whereSays(clause, exception, compiler);
     yield {
       about: aboutException(clause, exception),
       others: [aboutClause(clause)],

@@ -3,7 +3,7 @@ import { exceptionsOf } from '../../total/expressions.ts';
 import type { Compiler } from '../../diagram/compiler.ts';
 import type { Clause, Decision } from '../../ir/ir.ts';
 import { aboutClause, aboutException, aboutRule } from '../finding.ts';
-import { earlierOf, whereApplying, whereFirst } from '../counting.ts';
+import { earlierOf, whereFirst, whereSays } from '../counting.ts';
 import type { Cases, Question, Suspicion } from '../question.ts';
 import { compiled, type Scene } from '../scene.ts';
 import { allWhere, fails, whereAsked, whereCondition, type Where } from '../../diagram/where.ts';
@@ -81,10 +81,6 @@ function* writtenOf(clause: Clause): Generator<Written> {
       yield {
         about: aboutException(clause, exception),
         reason: exception.effect.reason,
-        where: (compiler) =>
-          allWhere(compiler.store, [
-            whereApplying(clause, exception, compiler),
-            whereCondition(exception.condition, clause, compiler),
-          ]),
+        where: (compiler) => whereSays(clause, exception, compiler),
       };
 }
