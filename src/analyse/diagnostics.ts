@@ -5,11 +5,13 @@ import type { Language } from '../base/language.ts';
 import type { Span } from '../base/span.ts';
 import type { Program } from '../ir/ir.ts';
 import { placeKey, type DeclaredPlace, type Places } from '../ir/lower/places.ts';
+import { expressionText } from '../notation/expression.ts';
 import { word } from '../notation/literal.ts';
 import { indexOf } from '../total/program-index.ts';
 import type { AnalyseOptions, Analysis } from './analyse.ts';
 import type { About, Acceptance, Finding } from './finding.ts';
 import { acceptanceLine, kindWord } from './kind-words.ts';
+import { conditionOf } from './region-condition.ts';
 import { regionText } from './regions.ts';
 
 type Told = {
@@ -39,7 +41,7 @@ function diagnosticOf(finding: Finding, program: Program, places: Places): Diagn
     secondary: others
       .map((other) => ({ span: placeOf(other, places).span, text: { key: 'also-concerned' } }))
       .filter(({ span }) => span.start !== place.span.start || span.file !== place.span.file),
-    fixes: fixesOf(finding, place),
+    fixes: [...fixesOf(finding, place), ...rulesFor(finding, program, places)],
     // A region that asks nothing is every case.
     witness: regions.map((region) => regionText(region, printing)).filter((text) => text !== ''),
     ...(cites.length === 0 ? {} : { cites }),
@@ -143,7 +145,7 @@ export const isOwnIn =
     places.get(placeKey(kind, path))?.isOwn ?? true;
 
 const start: Span = { file: 0, start: 0, end: 0 };
-const nowhere: DeclaredPlace = { span: start, whole: start, isOwn: true };
+const nowhere: DeclaredPlace = { span: start, whole: start, isRow: false, isOwn: true };
 
 /** An exception that a lowering made of a group stands where the group has it; what has no place stands at the start. */
 function placeOf(
@@ -165,3 +167,32 @@ function fixesOf({ kind, about, doubt }: Finding, { span, whole }: DeclaredPlace
     return [{ title: { key: 'remove-example' }, edits: [{ span: whole, text: '' }], isSafe: true }];
   return [];
 }
+
+/**
+ * A rule for cases that no rule says anything of: what it says is for the author, so it says that nothing is determined.
+ * In a table a row has columns, and is not written for anybody.
+ */
+function rulesFor(finding: Finding, program: Program, places: Places): readonly Fix[] {
+  const { kind, about, doubt, written, regions } = finding;
+  const clause = program.clauses.find(({ name }) => name === about.path);
+  if (kind !== 'gap' || doubt !== null || written !== null || clause?.kind !== 'decision') return [];
+  const last = places.get(placeKey('rule', `${about.path}.${clause.rules.at(-1)?.name ?? ''}`));
+  if (last === undefined || last.isRow) return [];
+  const index = indexOf(program);
+  const printing = { index, language: program.language };
+  const rules = regions.map((region) => {
+    const condition = conditionOf(region, index);
+    return condition === null ? null : ruleText(expressionText(condition, printing), program.language);
+  });
+  if (rules.length === 0 || rules.includes(null)) return [];
+  const at: Span = { ...last.span, start: last.span.end };
+  return [{ title: { key: 'add-rule' }, edits: [{ span: at, text: rules.join('') }], isSafe: false }];
+}
+
+const nothingSaid: Readonly<Record<Language, string>> = {
+  nl: 'hierover staat er niets',
+  en: 'nothing is said about this',
+};
+
+const ruleText = (condition: string, language: Language): string =>
+  `\n  - ${word('undetermined', language)} "${nothingSaid[language]}"\n    ${word('if', language)} ${condition}`;

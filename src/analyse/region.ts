@@ -3,13 +3,16 @@
  * is left is a prime implicant: with any more of it free, a case outside would be in.
  */
 import { present } from '../base/invariant.ts';
-import type { Variable } from '../diagram/model.ts';
+import type { Input, Variable } from '../diagram/model.ts';
 import type { Diagram } from '../diagram/store.ts';
 import type { Asked } from '../witness/path.ts';
 import type { Where } from '../diagram/where.ts';
 
 /** The answers that are left to each variable that matters, in the order of the diagram. */
 export type Region = ReadonlyMap<Variable, readonly number[]>;
+
+const hasBound = (input: Input, region: Region): boolean =>
+  [...region.keys()].some((variable) => variable.kind === 'threshold' && variable.input === input);
 
 /** The widest region in which a way still leads where it leads. */
 export function regionAround(
@@ -22,6 +25,8 @@ export function regionAround(
   );
   // What was asked last was asked only because of what came before.
   for (const { variable, place } of asked.toReversed()) {
+    // A bound is one of a value: where there is none, or it may still come, is another region.
+    if (variable.kind === 'cells' && hasBound(variable.input, region)) continue;
     region.delete(variable);
     if (isWithin(root, region, allowed)) continue;
     let kept: readonly number[] = [place];

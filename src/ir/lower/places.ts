@@ -9,6 +9,8 @@ export interface DeclaredPlace {
   readonly span: Span;
   /** The end of the declaration around it, before which something can be put behind its rows. */
   readonly whole: Span;
+  /** A row of a table, in its columns. */
+  readonly isRow: boolean;
   /** No for what a vocabulary declares, and for what the edition accepted that this one amends. */
   readonly isOwn: boolean;
 }
@@ -34,11 +36,12 @@ export const placeKey = (kind: PlaceKind, path: string): string => `${kind} ${pa
 export function placesOf({ declared, unit }: Pick<CheckedProgram, 'declared' | 'unit'>): Places {
   const places = new Map<string, DeclaredPlace>();
   for (const one of declared)
-    for (const { kind, path, span } of named(one)) {
+    for (const { kind, path, span, isRow = false } of named(one)) {
       const isInherited = kind === 'acceptance' && unit.amended?.files.has(span.file) === true;
       places.set(placeKey(kind, path), {
         span,
         whole: one.declaration.span,
+        isRow,
         isOwn: one.vocabulary === null && !isInherited,
       });
     }
@@ -49,6 +52,7 @@ interface Named {
   readonly kind: PlaceKind;
   readonly path: string;
   readonly span: Span;
+  readonly isRow?: boolean;
 }
 
 function named(declared: Declared): readonly Named[] {
@@ -90,7 +94,12 @@ type Ruled = Extract<Declared['declaration'], { readonly kind: 'decision' | 'tab
 
 const rulesIn = (declaration: Ruled, path: string): readonly Named[] =>
   declaration.kind === 'table'
-    ? declaration.rows.map(({ span }, place) => ({ kind: 'rule', path: `${path}.${ruleName(place)}`, span }))
+    ? declaration.rows.map(({ span }, place) => ({
+        kind: 'rule',
+        path: `${path}.${ruleName(place)}`,
+        span,
+        isRow: true,
+      }))
     : declaration.rules.map(({ name, span }, place) => ({
         kind: 'rule',
         path: `${path}.${name?.text ?? ruleName(place)}`,

@@ -99,6 +99,7 @@ export const analysisMessages: MessagesOf<AnalysisDiagnostics> = {
 };
 
 export const analysisLabels: LabelTable = {
+  'add-rule': () => 'write down that nothing is determined there',
   'remove-rule': () => 'take the rule away',
   'remove-example': () => 'take the example away',
   'also-concerned': () => 'is concerned too',

@@ -99,6 +99,7 @@ export const analysisMessages: MessagesOf<AnalysisDiagnostics> = {
 };
 
 export const analysisLabels: LabelTable = {
+  'add-rule': () => 'schrijf op dat daar niets bepaald is',
   'remove-rule': () => 'haal de regel weg',
   'remove-example': () => 'haal het voorbeeld weg',
   'also-concerned': () => 'gaat ook hierover',
