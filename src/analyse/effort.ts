@@ -3,8 +3,8 @@ import type { Program } from '../ir/ir.ts';
 import type { FindingKind } from './finding.ts';
 
 export interface Effort {
-  /** Of the diagrams of a policy together. */
-  readonly nodes: number;
+  /** Of the diagrams of a policy together; null: those that the policy has anyway. */
+  readonly nodes: number | null;
   /** That one answer may take beside those; they are gone when it is given. */
   readonly beside: number;
   /** That are gone through a diagram before it is left to a solver, or undecided. */
@@ -16,7 +16,7 @@ export interface Effort {
 }
 
 export const whole: Effort = {
-  nodes: 400_000,
+  nodes: null,
   beside: 60_000,
   ways: 60,
   relates: true,

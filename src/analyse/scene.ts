@@ -39,7 +39,7 @@ export function sceneOf(
   effort: Effort = whole,
 ): Scene {
   const index = indexOf(program);
-  const diagrams = effort === whole ? diagramsOf(index) : diagramsWithin(index, effort.nodes);
+  const diagrams = effort.nodes === null ? diagramsOf(index) : diagramsWithin(index, effort.nodes);
   // The same leaves for whatever is put together beside each other.
   for (const holds of [true, false]) leafWhere(diagrams.compiler.store, holds);
   if (program.clauses.length <= effort.clauses) compileAll(index, diagrams);
