@@ -7,7 +7,7 @@ import { canonicalJson } from '../ir/canonical.ts';
 import type { QuantifyNode } from '../ir/ir.ts';
 import { nodesOf } from '../total/expressions.ts';
 import { placedBy } from '../total/placing.ts';
-import { isNo, isYes, mergeSpread } from '../total/results.ts';
+import { isNo, isSpread, isYes, mergeSpread } from '../total/results.ts';
 import { typeOf } from '../total/type-of.ts';
 import type { Compiler, Scope } from './compiler.ts';
 import { askWhole } from './inputs.ts';
@@ -23,20 +23,44 @@ import {
   type Outcome,
   type OutcomeDiagram,
 } from './outcome.ts';
-import type { Store } from './store.ts';
+import type { Diagram, Store } from './store.ts';
 import { callTerm, typeOfTerm } from './term.ts';
 
 export function quantify(node: QuantifyNode, scope: Scope, compiler: Compiler): OutcomeDiagram {
   const { store, index } = compiler;
   const { over } = node;
-  const isLogic = node.quantifier === 'every' || node.quantifier === 'some' || node.quantifier === 'atLeast';
-  if (over.kind === 'subject' || !isLogic || holdsWhole(node)) return whole(node, scope, compiler);
+  if (over.kind === 'subject' || !isTakenApart(node) || holdsWhole(node)) return whole(node, scope, compiler);
   const members = index.choices.get(over.choice)?.members ?? [];
   const elements = members.map(({ name }) => {
     const member: Value = { kind: 'choice', choice: over.choice, member: name };
     return elementIn(node, { ...scope, bound: new Map([...scope.bound, [node.binder, member]]) }, compiler);
   });
-  return logicOver(node, elements, store);
+  return node.quantifier === 'count' ? countOver(elements, store) : logicOver(node, elements, store);
+}
+
+/** What goes over members and has few outcomes; figures that are reckoned of each have many. */
+const isTakenApart = ({ quantifier }: QuantifyNode): boolean =>
+  quantifier === 'every' || quantifier === 'some' || quantifier === 'atLeast' || quantifier === 'count';
+
+/** One more for each that holds; where it has no truth whether one does, the count has none. */
+function countOver(elements: readonly OutcomeDiagram[], store: Store): OutcomeDiagram {
+  const leaf = (count: number, spread: Result | null): Diagram<Counted> =>
+    store.leaf(`counted ${count} ${spread?.kind ?? ''}`, { count, spread });
+  let state = leaf(0, null);
+  for (const element of elements)
+    state = store.pair(state, element, ({ count, spread }, outcome) => {
+      const own = asResult(outcome);
+      if (isSpread(own)) return leaf(0, mergeSpread(spread === null ? [own] : [spread, own]));
+      return spread === null ? leaf(count + Number(isYes(own)), null) : leaf(0, spread);
+    });
+  return store.bind(state, ({ count, spread }) =>
+    spread === null ? valueLeaf(store, { kind: 'number', value: exact(count) }) : resultLeaf(store, spread),
+  );
+}
+
+interface Counted {
+  readonly count: number;
+  readonly spread: Result | null;
 }
 
 function elementIn(node: QuantifyNode, inner: Scope, compiler: Compiler): OutcomeDiagram {
@@ -61,10 +85,7 @@ function logicOver(node: QuantifyNode, elements: readonly OutcomeDiagram[], stor
 /** What is asked as a whole inside would lose the member that is bound here. */
 const holdsWhole = ({ where, body }: QuantifyNode): boolean =>
   [...nodesOf([where, body].filter((part) => part !== null))].some(
-    (node) =>
-      node.kind === 'quantify' &&
-      (node.over.kind === 'subject' ||
-        (node.quantifier !== 'every' && node.quantifier !== 'some' && node.quantifier !== 'atLeast')),
+    (node) => node.kind === 'quantify' && (node.over.kind === 'subject' || !isTakenApart(node)),
   );
 
 /** One element: gone (not applicable) where it does not count, or where what it should have does not apply. */
