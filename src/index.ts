@@ -97,6 +97,16 @@ export type { PictureOptions } from './emit/timeline/picture.ts';
 /** A timeline as one picture (SVG) for a sheet of A3, with everything in it; the same bytes each time. */
 export { timelineSvg } from './emit/timeline/picture.ts';
 
+/**
+ * What is wrong with a policy by itself, over all cases and readings: gaps, overlaps, conflicts, what is never reached,
+ * never met or never read. Each finding has a case that the evaluator decides the same way, or that there is none is proved.
+ */
+export { analyse } from './analyse/analyse.ts';
+
+/** What may be asked of an analysis, and what comes of it. */
+export type { AnalyseOptions, Analysis } from './analyse/analyse.ts';
+export type { Finding, FindingKind } from './analyse/finding.ts';
+
 /** What changed between two editions: clauses, what each comes to over all cases, what the document states. */
 export { diffOf } from './diff/diff.ts';
 

@@ -79,6 +79,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'evaluate',
     'explain',
     'emit',
+    'analyse',
     'diff',
     'compile',
     'version',
