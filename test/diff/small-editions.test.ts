@@ -92,3 +92,30 @@ genoemde wijziging actief_geworden : gewijzigd "wie meedoet is actief"
   expect(told(older, edition(higher + other + states(2024), 2026)).stated.notStated).toBeNull();
   expect(told(older, edition(higher + other + states(2025), 2026)).stated.notStated?.names).toEqual(['a']);
 });
+
+test('a step without a day that waits for another is shown with a case, and has its days in words', () => {
+  const of = (guard: string, day: string, year: number): Program =>
+    edition(
+      `
+stap eerst "eerst" volgens X-1-001
+  door aanbieder
+  zonder dag
+  gevolg niet genoemd
+stap daarna "daarna" volgens X-1-001
+  door aanbieder
+  ${guard}
+  ${day}
+  na eerst
+  gevolg niet genoemd
+`,
+      year,
+    );
+  const guarded = of('geldt als aanbieder.actief', 'zonder dag', 2025);
+  expect(changed(told(guarded, of('', 'zonder dag', 2026)))).toMatchObject([
+    { name: 'daarna', cases: [{ older: 'niet van toepassing', newer: 'zonder dag' }] },
+  ]);
+  const [fixed] = changed(told(guarded, of('geldt als aanbieder.actief', 'uiterlijk 1 juni 2026', 2026)));
+  expect(fixed?.cases.map(({ older, newer, because }) => [older, newer, because])).toEqual([
+    ['zonder dag', 'tot en met 1 juni 2026', 'komt door daarna'],
+  ]);
+});

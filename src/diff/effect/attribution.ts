@@ -17,14 +17,18 @@ import type { DiffScene } from './scene.ts';
 /** Changes that are tried; of more it is not found out which. */
 const MOST_CHANGES = 60;
 
+/** Of more changes, a case that is not settled at once is not decided with each of them: that takes a while. */
+const MOST_PLAYED = 6;
+
 const unknown: Attribution = { kind: 'unknown', clauses: [] };
 
 export function attributionOf(shared: CaseFacts, clause: Clause, scene: DiffScene): Attribution {
   const changes = changesBehind(clause.name, scene);
   if (changes.length === 0 || changes.length > MOST_CHANGES) return unknown;
+  const isPlayed = changes.length <= MOST_PLAYED;
   const comesTo = (with_: ReadonlySet<string>): string | null => {
     const program = hybridOf(scene.aligned, with_);
-    return program === null ? null : keyOf(resultsOn(shared, clause, indexOf(program)));
+    return program === null ? null : keyOf(resultsOn(shared, clause, indexOf(program), isPlayed));
   };
   const after = comesTo(new Set(changes));
   if (after === null || after === comesTo(new Set())) return unknown;

@@ -2,7 +2,7 @@
 import { decidedAtOnce } from '../../evaluate/at-once.ts';
 import type { Clause } from '../../ir/ir.ts';
 import { withWholeSets } from '../../notation/given.ts';
-import { literalText } from '../../notation/literal.ts';
+import { literalText, word } from '../../notation/literal.ts';
 import { literalOf } from '../../notation/literal-of.ts';
 import type { Entry } from '../../evaluate/result.ts';
 import type { Result } from '../../base/value.ts';
@@ -29,17 +29,25 @@ export const sharedCase = ({ values, lists }: Found, clause: Clause, scene: Diff
   factsOf(values, clause.per, scene.pair.older.index, lists);
 
 /**
- * The same on a day that is known and on which the step is not done: its days do not turn on that, and the state that
- * the evaluator decides with them does.
+ * The same on a day that is known and on which neither the step is done nor what it waits for: its days do not turn on
+ * that, and the state that the evaluator decides with them does.
  */
 export function notDoneYet(shared: CaseFacts, step: Clause, { pair }: DiffScene): CaseFacts {
   const { consultable, governs, year } = pair.newer.index.program;
   const day = shared.referenceDate ?? consultable?.to ?? governs?.to ?? `${year}-12-31`;
   const holder = step.per === null ? shared.facts : null;
   if (holder === null) return { ...shared, referenceDate: day };
-  const done = { [step.name]: 'notYet', ...(holder['stappen'] as object | undefined) };
-  return { ...shared, facts: { ...holder, stappen: done }, referenceDate: day };
+  const before =
+    step.kind === 'step' ? step.dependsOn.filter((name) => isForAll(name, pair.newer.index)) : [];
+  const done = Object.fromEntries([step.name, ...before].map((name) => [name, 'notYet']));
+  return {
+    ...shared,
+    facts: { ...holder, stappen: { ...done, ...(holder['stappen'] as object | undefined) } },
+    referenceDate: day,
+  };
 }
+
+const isForAll = (name: string, { clauses }: ProgramIndex): boolean => clauses.get(name)?.per === null;
 
 /** Null where it is not decided there, or the facts are wrong there. */
 export function play(shared: CaseFacts, clause: Clause, original: Original): Played | null {
@@ -67,10 +75,19 @@ export function cameAtOnce(shared: CaseFacts, clause: Clause, original: Original
   return results === null ? null : inSharedWords({ status: statusOf(results), results }, original.speech);
 }
 
-/** The same of a program in the shared words. */
-export function resultsOn(shared: CaseFacts, clause: Clause, index: ProgramIndex): readonly Result[] | null {
+/** The same of a program in the shared words; `isPlayed`: what is not settled at once is decided in full. */
+export function resultsOn(
+  shared: CaseFacts,
+  clause: Clause,
+  index: ProgramIndex,
+  isPlayed: boolean,
+): readonly Result[] | null {
   const own = index.clauses.get(clause.name);
-  return own === undefined ? null : decidedAtOnce(shared, own, index);
+  if (own === undefined) return null;
+  const atOnce = decidedAtOnce(shared, own, index);
+  if (atOnce !== null || !isPlayed) return atOnce;
+  const entry = replay({ ...shared, facts: withWholeSets(shared.facts, index) }, own.name, index);
+  return entry === null ? null : (cameOf(entry, own)?.results ?? null);
 }
 
 const statusOf = (results: readonly Result[]): Came['status'] => {
@@ -91,11 +108,17 @@ function askedIn(
 
 function outcomeText({ status, results }: Came, language: Language): string | null {
   if (status !== 'decided') return null;
-  const texts = results.map((result) => resultText(result, language));
-  return texts.length === 1 ? (texts[0] ?? null) : texts.join(' – ');
+  const [one, last] = results.map((result) => resultText(result, language));
+  return last === undefined ? (one ?? '…') : windowText(one ?? null, last, language);
 }
 
-function resultText(result: Result, language: Language): string {
+/** Of a step its days; it may have no first or no last one. */
+function windowText(first: string | null, last: string | null, language: Language): string {
+  if (first === null) return last === null ? word('noDay', language) : `${word('upTo', language)} ${last}`;
+  return last === null ? `${word('from', language)} ${first}` : `${first} – ${last}`;
+}
+
+function resultText(result: Result, language: Language): string | null {
   const literal = result.kind === 'value' ? literalOf(result.value) : null;
-  return literal === null ? '…' : literalText(literal, language);
+  return literal === null ? null : literalText(literal, language);
 }
