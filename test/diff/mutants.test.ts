@@ -1,0 +1,91 @@
+/**
+ * Each small mistake that could be made in a policy, compared with the policy as two editions, is one changed clause; and
+ * where a search of its own for an example that notices the mistake finds one, the clause is not called unchanged.
+ */
+import { describe, expect, test } from 'vitest';
+import type { Mutant } from '../../src/adequacy/families/mutant.ts';
+import { mutantsOf } from '../../src/adequacy/families/mutants.ts';
+import { judge, type Verdict } from '../../src/adequacy/run/judge.ts';
+import { prepareKilling, type Mistaken } from '../../src/adequacy/run/kill.ts';
+import { diffOf } from '../../src/diff/diff.ts';
+import type { Diff, Effect } from '../../src/diff/report.ts';
+import type { Program } from '../../src/ir/ir.ts';
+import { indexOf } from '../../src/total/program-index.ts';
+import { policyNamed } from '../support/policies.ts';
+
+interface Judged {
+  readonly mutant: Mutant;
+  readonly mistaken: Mistaken;
+  readonly verdict: Verdict;
+  readonly diff: Diff;
+}
+
+/** Every so manieth mistake: all of a policy take minutes. */
+async function sampleOf(policy: string, every: number): Promise<readonly Judged[]> {
+  const whole = await policyNamed(policy);
+  const program: Program = { ...whole, notes: [] };
+  const index = indexOf(program);
+  const killing = prepareKilling(index);
+  return mutantsOf(index)
+    .filter((_, place) => place % every === 0)
+    .map((mutant) => {
+      const mistaken = killing.mistaken(mutant.edits);
+      const verdict = judge(mistaken, 'noticed', { index, cases: [] });
+      return { mutant, mistaken, verdict, diff: diffOf({ program }, { program: mistaken.program }) };
+    });
+}
+
+const changedIn = ({ effects }: Diff): readonly Effect[] =>
+  effects.filter(({ effect }) => effect !== 'equivalent');
+
+/** What an example expects of, where it does so under the chosen readings: a comparison takes each edition under those. */
+function noticedIn({ mistaken: { program }, verdict, mutant }: Judged): readonly string[] {
+  // A step is compared by its days, and not by what it waits for.
+  if (verdict.kind !== 'survives' || mutant.what.change === 'waitDropped') return [];
+  const chosen = new Map(program.readings.map(({ name, alternatives }) => [name, alternatives[0]?.name]));
+  return verdict.example.expected
+    .filter(({ readings }) => Object.entries(readings).every(([name, one]) => chosen.get(name) === one))
+    .map(({ name }) => name.replace(/\.(eerste|laatste)_dag$/, ''));
+}
+
+describe.each([
+  ['asr.huisartsenzorg@2018', 79],
+  ['asr.ggz@2022r2', 59],
+] as const)('mistakes in %s', (policy, every) => {
+  test('one by one, as two editions', { timeout: 120_000 }, async () => {
+    const sample = await sampleOf(policy, every);
+    let [shown, unexplained] = [0, 0];
+    for (const judged of sample) {
+      const { mutant, verdict, diff } = judged;
+      const about = JSON.stringify([mutant.kind, mutant.what, mutant.place.owner]);
+      const changed = changedIn(diff);
+      const cases = changed.flatMap(({ witnesses }) => witnesses);
+      const found = diff.clauses.filter(({ isOfMeaning }) => isOfMeaning);
+      expect(found.length, about).toBe(1);
+      // What a time line or a group gives its members is told once, and makes the difference in each of them.
+      const paths = new Set(
+        found.flatMap(({ older, newer, readers }) => [
+          ...[...older, ...newer].map(({ path }) => path),
+          ...readers,
+        ]),
+      );
+      if (verdict.kind === 'equivalent') expect(cases, `no case comes out otherwise: ${about}`).toEqual([]);
+      for (const name of noticedIn(judged))
+        expect(
+          changed.map(({ older }) => older?.path),
+          `an example notices it: ${about}`,
+        ).toContain(name);
+      for (const { because } of cases) {
+        if (because.kind === 'unknown') unexplained += 1;
+        else
+          expect(
+            because.clauses.filter((path) => !paths.has(path)),
+            about,
+          ).toEqual([]);
+      }
+      shown += cases.length;
+    }
+    expect(shown).toBeGreaterThan(sample.length / 2);
+    expect(unexplained).toBeLessThanOrEqual(shown / 10);
+  });
+});
