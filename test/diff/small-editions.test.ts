@@ -119,3 +119,11 @@ stap daarna "daarna" volgens X-1-001
     ['zonder dag', 'tot en met 1 juni 2026', 'komt door daarna'],
   ]);
 });
+
+test('editions of two policies have the name of their policy', () => {
+  const other: Program = { ...edition(whole, 2026), name: 'ander' };
+  const found = told(edition(whole), other);
+  expect(found.title).toBe('Wat er veranderde: proef 2025 → ander 2026');
+  expect(found.newer.name).toBe('ander 2026');
+  expect(told(edition(whole), edition(whole, 2026)).title).toBe('Wat er veranderde: proef, 2025 → 2026');
+});

@@ -9,11 +9,13 @@ import { countedWord, toneOf } from './effects.ts';
 import type { Limit, Tally, Tone } from './told.ts';
 import { countText } from './values.ts';
 
-/** What an edition is called beside the other; two texts of one revision, as before and after a change to a file, apart too. */
+/** What an edition is called beside the other, with its policy where that is another; two texts of one revision, as before and after a change to a file, apart too. */
 export function editionName(edition: Edition, { older, newer }: Diff, language: Language): string {
   const { edition: named, texts } = diffWords[language];
-  const name = named(edition, older.year === newer.year);
-  if (older.year !== newer.year || older.revision !== newer.revision) return name;
+  const plain = named(edition, older.year === newer.year);
+  const name = older.name === newer.name ? plain : `${edition.name} ${plain}`;
+  if (older.name !== newer.name || older.year !== newer.year || older.revision !== newer.revision)
+    return name;
   return texts[edition === older ? 'older' : 'newer'](name);
 }
 

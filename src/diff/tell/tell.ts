@@ -19,7 +19,7 @@ export function tell(diff: Diff, language: Language): ToldDiff {
   return {
     language,
     policyLanguage: newer.language,
-    title: `${words.title}: ${newer.name}, ${edition(older).name} → ${edition(newer).name}`,
+    title: `${words.title}: ${older.name === newer.name ? `${newer.name}, ` : ''}${edition(older).name} → ${edition(newer).name}`,
     older: edition(older),
     newer: edition(newer),
     otherPolicy: older.name === newer.name ? null : words.otherPolicy(older.name, newer.name),
