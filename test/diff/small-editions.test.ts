@@ -127,3 +127,23 @@ test('editions of two policies have the name of their policy', () => {
   expect(found.newer.name).toBe('ander 2026');
   expect(told(edition(whole), edition(whole, 2026)).title).toBe('Wat er veranderde: proef, 2025 → 2026');
 });
+
+test('a policy that was put into the other language says nothing else', () => {
+  const dutch = edition(
+    `${split}
+verwachting later "later" volgens X-1-001
+  vereist aanbieder.actief
+beslissing rang : geheel getal volgens X-1-001
+  = 3
+`,
+  );
+  const english: Program = { ...dutch, language: 'en' };
+  for (const [older, newer] of [
+    [dutch, english],
+    [english, dutch],
+  ] as const) {
+    const diff = diffOf({ program: older }, { program: newer });
+    expect(diff.clauses).toEqual([]);
+    expect(diff.effects.every(({ effect }) => effect === 'equivalent')).toBe(true);
+  }
+});

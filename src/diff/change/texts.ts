@@ -20,6 +20,7 @@ export interface Comparing {
 /** A word of the language by its name. */
 export type WordName = Parameters<typeof word>[0];
 
+/** Words of both are the newer's: a policy that was put into the other language says nothing else. */
 export interface Side {
   readonly language: Language;
   readonly text: (expression: Expression) => string;
@@ -29,9 +30,9 @@ export interface Side {
 
 export function comparing(laid: Laid): Comparing {
   const side = (printing: Printing, own: (expression: Expression) => Expression): Side => ({
-    language: printing.language,
+    language: laid.newer.language,
     text: (expression) => expressionText(own(expression), printing),
-    word: (keyword) => word(keyword, printing.language),
+    word: (keyword) => word(keyword, laid.newer.language),
     operator: (builtin) => operatorWord(builtin, printing.language),
   });
   const printing = (program: Laid['newer']): Printing => ({

@@ -9,12 +9,12 @@ export function calledIn(changed: string, { older, newer }: Pick<Aligned, 'older
   const own = (program: Program): string | null => {
     if (kind === 'say') {
       const said = program.says.find((say) => say.name === name);
-      return said === undefined ? null : `${word(said.say, program.language)} ${name}`;
+      return said === undefined ? null : `${word(said.say, newer.language)} ${name}`;
     }
     if (kind !== 'parameter' && kind !== 'reading') return changed;
     const beside: readonly { readonly name: string }[] =
       kind === 'parameter' ? program.parameters : program.readings;
-    return beside.some((one) => one.name === name) ? `${word(kind, program.language)} ${name}` : null;
+    return beside.some((one) => one.name === name) ? `${word(kind, newer.language)} ${name}` : null;
   };
   return own(newer) ?? own(older) ?? changed;
 }
