@@ -125,7 +125,8 @@ test('on random programs the evaluator tells the two of a pair apart, and bounds
   }
   expect(counts.pairs).toBeGreaterThan(60);
   expect(counts.bounds).toBeGreaterThan(5);
-  expect(counts.single).toBeGreaterThan(counts.pairs * 0.9);
+  // Most of them differ in one fact only; where tests share facts more have to.
+  expect(counts.single).toBeGreaterThan(counts.pairs * 0.8);
 });
 
 function saidOf(
