@@ -257,7 +257,7 @@ function inputsBehind(name: string, { older, newer }: Both, world: World): reado
       ...always,
       ...besideOf(program, beside),
     ];
-    for (const clause of clauses) if (clause.inForce !== null || clause.placedBy !== null) return null;
+    if (clauses.some(isPlacedInTime)) return null;
     for (const node of nodesOf(expressions)) {
       if (isEndless(node, program)) return null;
       if (node.kind === 'fact')
@@ -267,6 +267,12 @@ function inputsBehind(name: string, { older, newer }: Both, world: World): reado
   }
   return openInputs(newer, world).filter(({ path }) => read.has(path));
 }
+
+/** What a step waits for may be done or not, on any day. */
+const isPlacedInTime = (clause: Clause): boolean =>
+  clause.inForce !== null ||
+  clause.placedBy !== null ||
+  (clause.kind === 'step' && clause.dependsOn.length > 0);
 
 /** Whether it turns on a day, on what was done, or on lists. */
 function isEndless(node: Expression, { parameters, clauses }: Program): boolean {
