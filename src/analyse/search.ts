@@ -50,22 +50,40 @@ export const groundOf = (
   referenceDate: index.program.consultable,
 });
 
-export const noLists: Lists = { subjects: [], count: 1 };
+const noLists: Lists = { subjects: [], count: 1 };
 
 /** Of lists as many records as are tried, the likeliest first. */
-export const COUNTS = [1, 0, 2];
+const COUNTS = [1, 0, 2];
 
-export function searchCase(
+export const searchCase = (
   root: Where,
   scene: Scene,
   readings: ReadonlyMap<string, string> | null,
   accepts: (found: Found) => boolean = () => true,
+): Searched =>
+  searchAlike(
+    root,
+    (count) => {
+      const beside = besideOf(scene);
+      return unlessTooLarge(() => scene.possible(whereAlike(root, count, beside), beside.store));
+    },
+    scene,
+    readings,
+    accepts,
+  );
+
+/** `alike`: where it is so with so many records in each list, all alike; null: too large. */
+export function searchAlike(
+  root: Where,
+  alike: (count: number) => Where | null,
+  scene: Scene,
+  readings: ReadonlyMap<string, string> | null,
+  accepts: (found: Found) => boolean,
 ): Searched {
   const whole = searchIn({ where: root, lists: noLists }, scene, readings, accepts);
   if (whole.kind !== 'undecided' || !asksLists(root)) return whole;
   for (const count of COUNTS) {
-    const beside = besideOf(scene);
-    const where = unlessTooLarge(() => scene.possible(whereAlike(root, count, beside), beside.store));
+    const where = alike(count);
     if (where === null) continue;
     const lists = { subjects: listsIn(root), count };
     const found = searchIn({ where, lists }, scene, readings, accepts);
@@ -75,7 +93,7 @@ export function searchCase(
 }
 
 /** Where no list is asked of any more. */
-export function searchIn(
+function searchIn(
   place: Pick<Found, 'where' | 'lists'>,
   scene: Scene,
   readings: ReadonlyMap<string, string> | null,

@@ -8,7 +8,8 @@ import { effectOf, type Proved } from './effect/effects.ts';
 import { orderOf } from './effect/order.ts';
 import { diffSceneOf, type DiffScene } from './effect/scene.ts';
 import { matchClauses, renameOf, type Match } from './match/match.ts';
-import { DIFF_SCHEMA, type Diff, type Edition, type Effect, type Place } from './report.ts';
+import { DIFF_SCHEMA, type Diff, type Edition, type Effect } from './report.ts';
+import { placeOf } from './place.ts';
 import { statedIn } from './stated.ts';
 import { timelinesOf } from './timelines.ts';
 
@@ -136,11 +137,3 @@ function kindOf(clause: Clause): Effect['kind'] {
   if (clause.kind !== 'requirement') return clause.kind;
   return clause.force === 'hard' ? 'condition' : 'soft';
 }
-
-export const placeOf = ({ name, label, origin, cites }: Clause): Place => ({
-  path: name,
-  label,
-  file: origin.file,
-  line: origin.line,
-  norms: cites,
-});

@@ -9,7 +9,7 @@ import type { Program } from '../../src/ir/ir.ts';
 import { indexOf } from '../../src/total/program-index.ts';
 import { policyNamed } from '../support/policies.ts';
 import { randomProgram } from '../support/random-program.ts';
-import { movedOn, movedYears } from './editions.ts';
+import { movedOn, movedYears, editions, type Editions } from './editions.ts';
 
 const between = (older: Program, newer: Program): readonly ClauseChange[] =>
   changesBetween(older, newer, matchClauses(movedOn(older, newer.year - older.year), newer));
@@ -32,24 +32,10 @@ const told = (changes: readonly ClauseChange[]): Readonly<Record<string, readonl
   );
 
 describe('what changed between the policies', () => {
-  let [ggz2022, ggz2025, ggz2025r2, wv2023, wv2024, ha2018] = [] as Program[] as [
-    Program,
-    Program,
-    Program,
-    Program,
-    Program,
-    Program,
-  ];
+  let [ggz2022, ggz2025, ggz2025r2, wv2023, wv2024, ha2018] = [] as unknown as Editions;
 
   beforeAll(async () => {
-    [ggz2022, ggz2025, ggz2025r2, wv2023, wv2024, ha2018] = await Promise.all([
-      policyNamed('asr.ggz@2022r2'),
-      policyNamed('asr.ggz@2025'),
-      policyNamed('asr.ggz@2025r2'),
-      policyNamed('asr.wijkverpleging@2023'),
-      policyNamed('asr.wijkverpleging@2024'),
-      policyNamed('asr.huisartsenzorg@2018'),
-    ]);
+    [ggz2022, ggz2025, ggz2025r2, wv2023, wv2024, ha2018] = await editions();
   });
 
   it('nothing, of a policy and itself', () => {

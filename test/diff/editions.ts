@@ -1,5 +1,19 @@
 /** Pairs of editions for tests: those of the project laid over each other by year, and what a test makes of one. */
 import type { Clause, Expression, Program } from '../../src/ir/ir.ts';
+import { policyNamed } from '../support/policies.ts';
+
+export type Editions = readonly [Program, Program, Program, Program, Program, Program];
+
+/** GGZ 2022r2, 2025 and 2025r2, district nursing 2023 and 2024, GP care 2018. */
+export const editions = (): Promise<Editions> =>
+  Promise.all([
+    policyNamed('asr.ggz@2022r2'),
+    policyNamed('asr.ggz@2025'),
+    policyNamed('asr.ggz@2025r2'),
+    policyNamed('asr.wijkverpleging@2023'),
+    policyNamed('asr.wijkverpleging@2024'),
+    policyNamed('asr.huisartsenzorg@2018'),
+  ]);
 
 /** All days and years of a program moved on, as those of a program that was written so many years later. */
 export const movedOn = (program: Program, years: number): Program =>

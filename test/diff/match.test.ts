@@ -1,9 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { matchClauses, renameOf, type Match } from '../../src/diff/match/match.ts';
-import type { Clause, Program } from '../../src/ir/ir.ts';
-import { policyNamed } from '../support/policies.ts';
+import type { Clause } from '../../src/ir/ir.ts';
 import { randomProgram } from '../support/random-program.ts';
-import { both, clauseNamed, movedOn, withClauses, withPaths } from './editions.ts';
+import { both, clauseNamed, movedOn, withClauses, withPaths, editions, type Editions } from './editions.ts';
 
 const namesOf = (clauses: readonly Clause[]): string => clauses.map(({ name }) => name).join(' + ');
 
@@ -32,24 +31,10 @@ const count = (matches: readonly Match[], how: Match['how']): number =>
   matches.filter((match) => match.how === how).length;
 
 describe('matching the clauses of the policies', () => {
-  let [ggz2022, ggz2025, ggz2025r2, wv2023, wv2024, ha2018] = [] as Program[] as [
-    Program,
-    Program,
-    Program,
-    Program,
-    Program,
-    Program,
-  ];
+  let [ggz2022, ggz2025, ggz2025r2, wv2023, wv2024, ha2018] = [] as unknown as Editions;
 
   beforeAll(async () => {
-    [ggz2022, ggz2025, ggz2025r2, wv2023, wv2024, ha2018] = await Promise.all([
-      policyNamed('asr.ggz@2022r2'),
-      policyNamed('asr.ggz@2025'),
-      policyNamed('asr.ggz@2025r2'),
-      policyNamed('asr.wijkverpleging@2023'),
-      policyNamed('asr.wijkverpleging@2024'),
-      policyNamed('asr.huisartsenzorg@2018'),
-    ]);
+    [ggz2022, ggz2025, ggz2025r2, wv2023, wv2024, ha2018] = await editions();
   });
 
   it('finds each clause in itself', () => {

@@ -1,5 +1,7 @@
 /** A case in the words and days of one of both editions. What that edition does not know is left out. */
+import { isIsoDate } from '../../base/calendar.ts';
 import type { IsoDate, Type } from '../../base/value.ts';
+import { isObject, type JsonObject } from '../../evaluate/facts/json.ts';
 import type { Program } from '../../ir/ir.ts';
 import { dayMoved } from './cycle.ts';
 
@@ -16,11 +18,9 @@ export interface Speech {
   readonly fixed: ReadonlySet<string>;
 }
 
-type Json = Readonly<Record<string, unknown>>;
-
 /** Facts as an evaluator takes them. Anything else is given back as it is: what is wrong with it is for the evaluator. */
 export function inOwnWords(facts: unknown, speech: Speech): unknown {
-  if (!isRecord(facts)) return facts;
+  if (!isObject(facts)) return facts;
   return entriesOf(facts, (name, value) => {
     if (name === 'oordelen' || name === 'stappen') return besideIn(name, value, speech);
     if (name === 'peildatum' && typeof value === 'string') return [name, dayMoved(value, speech.years)];
@@ -46,7 +46,7 @@ function recordsIn(subject: string, value: unknown, speech: Speech): unknown {
 }
 
 function recordIn(subject: string, record: unknown, speech: Speech): unknown {
-  if (!isRecord(record)) return record;
+  if (!isObject(record)) return record;
   const { key } = speech.program.subjects.find(({ name }) => name === subject) ?? { key: null };
   return entriesOf(record, (name, value) => {
     if (name === (key ?? 'id')) return [name, value];
@@ -68,7 +68,7 @@ function factIn(
   if (fact === undefined) return null;
   const years = speech.fixed.has(path) ? 0 : speech.years;
   const said = (one: unknown): unknown => valueIn(one, fact.type, years, speech);
-  if (!fact.isYearly || !isRecord(value)) return [fact.name, said(value)];
+  if (!fact.isYearly || !isObject(value)) return [fact.name, said(value)];
   return [fact.name, entriesOf(value, (year, one) => [String(Number(year) + speech.years), said(one)])];
 }
 
@@ -76,15 +76,15 @@ function valueIn(value: unknown, type: Type, years: number, speech: Speech): unk
   switch (type.kind) {
     case 'date':
     case 'event':
-      return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? dayMoved(value, years) : value;
+      return typeof value === 'string' && isIsoDate(value) ? dayMoved(value, years) : value;
     case 'period':
-      return isRecord(value) ? entriesOf(value, (end, day) => [end, dayIn(day, years)]) : value;
+      return isObject(value) ? entriesOf(value, (end, day) => [end, dayIn(day, years)]) : value;
     case 'choice':
     case 'set': {
       const memberOf = (member: unknown): unknown =>
         typeof member === 'string' ? ownMember(type.choice, member, speech) : member;
       if (Array.isArray(value)) return value.map(memberOf);
-      if (type.kind === 'set' && isRecord(value)) return setIn(value, type.choice, speech);
+      if (type.kind === 'set' && isObject(value)) return setIn(value, type.choice, speech);
       return memberOf(value);
     }
     default:
@@ -93,7 +93,7 @@ function valueIn(value: unknown, type: Type, years: number, speech: Speech): unk
 }
 
 /** A set that is given member by member: of members that the edition does not have nothing is said. */
-function setIn(value: Json, choice: string, speech: Speech): unknown {
+function setIn(value: JsonObject, choice: string, speech: Speech): unknown {
   const members = speech.program.choices.find(({ name }) => name === choice)?.members ?? [];
   const known = new Set(members.map(({ name }) => name));
   return entriesOf(value, (name, isIn) => {
@@ -117,21 +117,21 @@ function besideIn(
   speech: Speech,
 ): readonly [string, unknown] | null {
   const own = name === 'oordelen' ? saysIn(value, speech) : stepsIn(value, speech);
-  return isRecord(own) && Object.keys(own).length === 0 ? null : [name, own];
+  return isObject(own) && Object.keys(own).length === 0 ? null : [name, own];
 }
 
 function saysIn(value: unknown, speech: Speech): unknown {
-  if (!isRecord(value)) return value;
+  if (!isObject(value)) return value;
   return entriesOf(value, (name, one) => {
     const own = speech.says.get(name) ?? name;
     const say = speech.program.says.find((known) => known.name === own);
     if (say === undefined) return null;
-    return [own, isRecord(one) ? one : valueIn(one, say.type, speech.years, speech)];
+    return [own, isObject(one) ? one : valueIn(one, say.type, speech.years, speech)];
   });
 }
 
 function stepsIn(value: unknown, speech: Speech): unknown {
-  if (!isRecord(value)) return value;
+  if (!isObject(value)) return value;
   return entriesOf(value, (name, one) => {
     const own = speech.steps.get(name) ?? name;
     const isKnown = speech.program.clauses.some((clause) => clause.name === own && clause.kind === 'step');
@@ -139,13 +139,10 @@ function stepsIn(value: unknown, speech: Speech): unknown {
   });
 }
 
-const isRecord = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 const entriesOf = (
-  value: Json,
+  value: JsonObject,
   of: (name: string, value: unknown) => readonly [string, unknown] | null,
-): Json =>
+): JsonObject =>
   Object.fromEntries(
     Object.entries(value).flatMap(([name, one]) => {
       const own = of(name, one);

@@ -2,6 +2,7 @@
  * What changed between the clauses of two editions, and beside them, told so that each change stands once: that of a
  * condition on a group with the group, and not again with each of its members.
  */
+import { placeOf } from '../place.ts';
 import type { Clause, Expression, Program, Requirement } from '../../ir/ir.ts';
 import type { Match } from '../match/match.ts';
 import type { Change, ClauseChange, Place } from '../report.ts';
@@ -128,11 +129,3 @@ function entryOf(
 
 const placeIn = (clause: Clause | undefined): readonly Place[] =>
   clause === undefined ? [] : [placeOf(clause)];
-
-const placeOf = ({ name, label, origin, cites }: Clause): Place => ({
-  path: name,
-  label,
-  file: origin.file,
-  line: origin.line,
-  norms: cites,
-});

@@ -1,20 +1,19 @@
 /** For each clause that both editions have: whether it comes to the same in every case, or which way it differs. */
 import type { Result } from '../../base/value.ts';
-import { whereAlike, asksLists, listsIn } from '../../diagram/alike.ts';
+import { whereAlike } from '../../diagram/alike.ts';
 import { newCompiler } from '../../diagram/compile.ts';
 import { unlessTooLarge } from '../../diagram/diagrams.ts';
 import type { OutcomeDiagram } from '../../diagram/outcome.ts';
 import { layOver, type Store } from '../../diagram/store.ts';
 import { someWhere, type Where } from '../../diagram/where.ts';
-import { COUNTS, noLists, searchIn, type Found, type Searched } from '../../analyse/search.ts';
+import { searchAlike, type Found, type Searched } from '../../analyse/search.ts';
 import type { Clause } from '../../ir/ir.ts';
-import type { CaseFacts, Lists } from '../../witness/facts.ts';
 import { closureOf } from '../../total/program-index.ts';
 import { expressionsOf, nodesOf } from '../../total/expressions.ts';
 import type { Direction, Doubtful, Effect, EffectKind, Order, Witness } from '../report.ts';
 import { attributionOf } from './attribution.ts';
 import { orderOf, pairsIn, wayOf, whereDiffers, type Compared, type OutcomePair, type Way } from './order.ts';
-import { cameAtOnce, notDoneYet, play, sharedCase } from './replay.ts';
+import { askedOfBoth, cameAtOnce, notDoneYet, play, sharedCase, type AskedOf } from './replay.ts';
 import type { Side } from './pair.ts';
 import type { Came } from './read-entry.ts';
 import type { DiffScene } from './scene.ts';
@@ -133,22 +132,14 @@ function searchFor(sought: Sought, scene: DiffScene, accepts: (one: Found) => bo
   const asIs = (side: Side): Ends => endsOf(sought.clause, (end) => diagramOf(sought.clause, end, side));
   const whole = whereIn(sought, [asIs(pair.older), asIs(pair.newer)], scene, store);
   if (whole === null) return null;
-  const first = searchIn({ where: whole, lists: noLists }, scene.search, new Map(), accepts);
-  if (first.kind !== 'undecided' || !asksLists(whole)) return first;
-  for (const count of COUNTS) {
+  const alike = (count: number): Where | null => {
     const beside = storeBeside(scene);
-    const where = whereIn(
-      sought,
-      [alikeIn(sought.clause, pair.older, count, beside), alikeIn(sought.clause, pair.newer, count, beside)],
-      scene,
-      beside,
-    );
-    if (where === null) continue;
-    const lists: Lists = { subjects: listsIn(whole), count };
-    const some = searchIn({ where, lists }, scene.search, new Map(), accepts);
-    if (some.kind === 'found') return some;
-  }
-  return { kind: 'undecided', doubt: 'list' };
+    const [before, after] = [pair.older, pair.newer].map((side) =>
+      alikeIn(sought.clause, side, count, beside),
+    ) as [Ends, Ends];
+    return whereIn(sought, [before, after], scene, beside);
+  };
+  return searchAlike(whole, alike, scene.search, new Map(), accepts);
 }
 
 const storeBeside = ({ pair }: DiffScene): Store => layOver(pair.older.diagrams.compiler.store, NODES_BESIDE);
@@ -227,12 +218,12 @@ function witnessOf(one: Found, shown: Shown, scene: DiffScene): Witness | 'elsew
   const tried = clause.kind === 'step' ? [plain, notDoneYet(plain, clause, scene)] : [plain];
   let isSure = true;
   for (const shared of tried) {
-    const atOnce = waysAtOnce(shared, clause, order, scene);
+    const asked = askedOfBoth(shared, clause, scene);
+    if (asked === null) continue;
+    const atOnce = waysAtOnce(asked, order, scene);
     if (atOnce === null ? !shown.isPlayed : !atOnce.includes(way)) continue;
     isSure = false;
-    const [older, newer] = [scene.originals.older, scene.originals.newer].map((original) =>
-      play(shared, clause, original),
-    );
+    const [older, newer] = asked.map(play);
     if (older == null || newer == null) continue;
     if (!waysBetween(older.came, newer.came, order, scene).includes(way)) continue;
     if (older.isElsewhere || newer.isElsewhere) return 'elsewhere';
@@ -244,13 +235,11 @@ function witnessOf(one: Found, shown: Shown, scene: DiffScene): Witness | 'elsew
 
 /** How both differ on a case that they settle at once; null: they do not. */
 function waysAtOnce(
-  shared: CaseFacts,
-  clause: Clause,
+  asked: readonly AskedOf[],
   order: Order | null,
   scene: DiffScene,
 ): readonly (Way | null)[] | null {
-  const { originals } = scene;
-  const [older, newer] = [originals.older, originals.newer].map((one) => cameAtOnce(shared, clause, one));
+  const [older, newer] = asked.map(cameAtOnce);
   return older == null || newer == null ? null : waysBetween(older, newer, order, scene);
 }
 

@@ -49,14 +49,38 @@ export function notDoneYet(shared: CaseFacts, step: Clause, { pair }: DiffScene)
 
 const isForAll = (name: string, { clauses }: ProgramIndex): boolean => clauses.get(name)?.per === null;
 
-/** Null where it is not decided there, or the facts are wrong there. */
-export function play(shared: CaseFacts, clause: Clause, original: Original): Played | null {
+/** A case as it is asked of one edition. */
+export interface AskedOf {
+  readonly given: CaseFacts;
+  readonly own: Clause;
+  readonly original: Original;
+}
+
+/** The older first; null where one of them has no such clause. */
+export function askedOfBoth(
+  shared: CaseFacts,
+  clause: Clause,
+  { originals: { older, newer } }: DiffScene,
+): readonly AskedOf[] | null {
+  const asked = [older, newer].flatMap((original) => askedOf(shared, clause, original) ?? []);
+  return asked.length === 2 ? asked : null;
+}
+
+function askedOf(shared: CaseFacts, clause: Clause, original: Original): AskedOf | null {
   const { index, speech } = original;
-  const asked = askedIn(shared, clause, original);
-  const entry = asked === null ? null : replay(asked.given, asked.own.name, index);
-  const came = asked === null || entry === null ? null : cameOf(entry, asked.own);
-  if (asked === null || entry === null || came === null) return null;
-  const { facts, referenceDate } = asked.given;
+  const own = index.clauses.get(speech.steps.get(clause.name) ?? clause.name);
+  if (own === undefined) return null;
+  const facts = withWholeSets(inOwnWords(shared.facts, speech) as CaseFacts['facts'], index);
+  const referenceDate = dayOf(shared.referenceDate, speech);
+  return { given: { facts, referenceDate, readings: {} }, own, original };
+}
+
+/** Null where it is not decided there, or the facts are wrong there. */
+export function play({ given, own, original: { index, speech } }: AskedOf): Played | null {
+  const entry = replay(given, own.name, index);
+  const came = entry === null ? null : cameOf(entry, own);
+  if (entry === null || came === null) return null;
+  const { facts, referenceDate } = given;
   const outcome = outcomeText(came, index.program.language);
   return {
     shown: { facts, referenceDate, status: entry.status, outcome, gap: writtenGap(entry) },
@@ -69,10 +93,9 @@ const writtenGap = ({ status, causes }: Entry): string | null =>
   status === 'gap' ? (causes.find(({ reason }) => reason === 'written')?.details['reason'] ?? null) : null;
 
 /** What a case settles at once, in the shared words; null: it may turn on more. */
-export function cameAtOnce(shared: CaseFacts, clause: Clause, original: Original): Came | null {
-  const asked = askedIn(shared, clause, original);
-  const results = asked === null ? null : decidedAtOnce(asked.given, asked.own, original.index);
-  return results === null ? null : inSharedWords({ status: statusOf(results), results }, original.speech);
+export function cameAtOnce({ given, own, original: { index, speech } }: AskedOf): Came | null {
+  const results = decidedAtOnce(given, own, index);
+  return results === null ? null : inSharedWords({ status: statusOf(results), results }, speech);
 }
 
 /** The same of a program in the shared words; `isPlayed`: what is not settled at once is decided in full. */
@@ -94,17 +117,6 @@ const statusOf = (results: readonly Result[]): Came['status'] => {
   const without = results.find((result) => result.kind !== 'value');
   return without === undefined ? 'decided' : without.kind;
 };
-
-function askedIn(
-  shared: CaseFacts,
-  clause: Clause,
-  { index, speech }: Original,
-): { readonly given: CaseFacts; readonly own: Clause } | null {
-  const own = index.clauses.get(speech.steps.get(clause.name) ?? clause.name);
-  if (own === undefined) return null;
-  const facts = withWholeSets(inOwnWords(shared.facts, speech) as CaseFacts['facts'], index);
-  return { given: { facts, referenceDate: dayOf(shared.referenceDate, speech), readings: {} }, own };
-}
 
 function outcomeText({ status, results }: Came, language: Language): string | null {
   if (status !== 'decided') return null;
