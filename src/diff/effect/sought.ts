@@ -1,0 +1,37 @@
+/** What is sought of a clause that both editions have: a case in which it goes this way from the older to the newer. */
+import type { Clause } from '../../ir/ir.ts';
+import type { Direction, Order } from '../report.ts';
+import { wayOf, type Compared, type Way } from './order.ts';
+import type { Came } from './read-entry.ts';
+import type { Result } from '../../base/value.ts';
+import type { DiffScene } from './scene.ts';
+
+export interface Sought {
+  readonly way: Way;
+  readonly clause: Clause;
+  /** By which its outcomes are stricter or looser; null where they have none. */
+  readonly order: Order | null;
+  readonly scene: DiffScene;
+}
+
+/** All ways in which outcomes of this order can differ. */
+export function waysOf(order: Order | null): readonly Way[] {
+  if (order === null) return ['other'];
+  return order === 'met' ? ['stricter', 'looser', 'other', 'aside'] : ['stricter', 'looser', 'other'];
+}
+
+export const directionOf = (way: Way): Direction => (way === 'aside' ? 'other' : way);
+
+/** By what the outcomes are compared, of a step at one of its ends. */
+export const comparedBy = (order: Order | null, end: Compared): Compared =>
+  order === null ? 'none' : order === 'window' ? end : order;
+
+/** How what both come to on one case differs, of a step at each end; null: not. */
+export function waysBetween(older: Came, newer: Came, { order, scene }: Sought): readonly (Way | null)[] {
+  const ends: readonly Compared[] = order === 'window' ? ['first', 'last'] : [comparedBy(order, 'none')];
+  const at = ({ results }: Came, place: number): Result =>
+    results[place] ?? results[0] ?? { kind: 'gap', causes: [] };
+  return ends.map((compared, place) =>
+    wayOf(at(older, place), at(newer, place), compared, scene.pair.newer.index),
+  );
+}
