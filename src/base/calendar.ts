@@ -1,8 +1,8 @@
 /**
- * Civil dates, on the Temporal library. Days and months are different kinds of duration; a month sum that meets a
- * missing day lands where the written rounding says, and nowhere without one.
+ * Civil dates. Days and months are different kinds of duration; a month sum that meets a missing day lands where the
+ * written rounding says, and nowhere without one. The arithmetic is ours, because generated modules carry it and must
+ * carry nothing else; a test holds it to the Temporal library.
  */
-import { Temporal } from 'temporal-polyfill';
 import type { IsoDate, MonthRounding } from './value.ts';
 
 export interface DurationParts {
@@ -40,8 +40,13 @@ export function isCivilDate(year: number, month: number, day: number): boolean {
   return day <= daysInMonth(year, month);
 }
 
+const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+/** `month` from 1 to 12. */
 export const daysInMonth = (year: number, month: number): number =>
-  Temporal.PlainYearMonth.from({ year, month }).daysInMonth;
+  month === 2 && isLeapYear(year) ? 29 : (MONTH_LENGTHS[month - 1] ?? 0);
 
 export function isoDate(year: number, month: number, day: number): IsoDate {
   const digits = (value: number, width: number): string => String(value).padStart(width, '0');
@@ -93,13 +98,39 @@ function addMonths(date: IsoDate, months: number, rounding: MonthRounding | null
 /** The day so many days later (or earlier), or null outside years 1 to 9999. */
 export function addDays(date: IsoDate, days: number): IsoDate | null {
   if (!Number.isSafeInteger(days) || Math.abs(days) > 4_000_000) return null;
-  const sum = Temporal.PlainDate.from(date).add({ days });
-  return sum.year < FIRST_YEAR || sum.year > LAST_YEAR ? null : sum.toString();
+  return dayAt(dayNumber(date) + days);
 }
 
 /** Days from the first to the second, negative when the second is earlier. */
-export const daysBetween = (first: IsoDate, second: IsoDate): number =>
-  Temporal.PlainDate.from(first).until(Temporal.PlainDate.from(second), { largestUnit: 'day' }).days;
+export const daysBetween = (first: IsoDate, second: IsoDate): number => dayNumber(second) - dayNumber(first);
+
+/** Days in 400 years, after which the calendar begins again. */
+const ERA_DAYS = 146_097;
+
+/**
+ * The number of a day, counted from 1 March of the year 0: years that begin in March end with the leap day (Hinnant,
+ * "chrono-compatible low-level date algorithms").
+ */
+function dayNumber(date: IsoDate): number {
+  const { year, month, day } = dateParts(date);
+  const from = month > 2 ? year : year - 1;
+  const inYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
+  return from * 365 + Math.floor(from / 4) - Math.floor(from / 100) + Math.floor(from / 400) + inYear;
+}
+
+function dayAt(number: number): IsoDate | null {
+  const era = Math.floor(number / ERA_DAYS);
+  const inEra = number - era * ERA_DAYS;
+  const yearInEra = Math.floor(
+    (inEra - Math.floor(inEra / 1460) + Math.floor(inEra / 36_524) - Math.floor(inEra / 146_096)) / 365,
+  );
+  const inYear = inEra - (365 * yearInEra + Math.floor(yearInEra / 4) - Math.floor(yearInEra / 100));
+  const fromMarch = Math.floor((5 * inYear + 2) / 153);
+  const day = inYear - Math.floor((153 * fromMarch + 2) / 5) + 1;
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  const year = yearInEra + era * 400 + (month <= 2 ? 1 : 0);
+  return year < FIRST_YEAR || year > LAST_YEAR ? null : isoDate(year, month, day);
+}
 
 export interface PeriodParts {
   readonly first: IsoDate;

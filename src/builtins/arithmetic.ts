@@ -1,5 +1,4 @@
 /** Exact arithmetic on numbers, money and percentages, and rounding where it is written. */
-import Fraction from 'fraction.js';
 import { exact, exactText, type Exact } from '../base/exact.ts';
 import type { Type, Value } from '../base/value.ts';
 import type { Builtin, BuiltinContext, Failure, OperatorName } from './builtin.ts';
@@ -112,7 +111,7 @@ function roundWhole(value: Exact, direction: RoundingDirection): Exact {
     case 'down':
       return value.floor();
     case 'halfUp':
-      return value.add(new Fraction(1, 2)).floor();
+      return value.add('1/2').floor();
     case 'towardsZero':
       return value.s < 0n ? value.ceil() : value.floor();
     case 'awayFromZero':

@@ -1,6 +1,16 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
-import { addToDate, daysBetween, daysInMonth, isIsoDate, periodOf } from '../../src/base/calendar.ts';
+import {
+  addDays,
+  addToDate,
+  daysBetween,
+  daysInMonth,
+  isIsoDate,
+  isoDate,
+  periodOf,
+} from '../../src/base/calendar.ts';
 
 /** Rows of a vector file: fields separated by `;`, dates and `[y years, m months, d days]`. */
 function rows(name: string): readonly (readonly string[])[] {
@@ -81,4 +91,26 @@ test('dates outside the calendar are no dates, and sums outside years 1 to 9999 
   expect(dateOf(addToDate('9999-12-31', { years: 0, months: 0, days: 1 }, null))).toBe('overflow');
   expect(dateOf(addToDate('9999-12-31', { years: 1, months: 0, days: 0 }, 'up'))).toBe('overflow');
   expect(daysBetween('2024-02-28', '2024-03-01')).toBe(2);
+});
+
+const anyDay = fc
+  .tuple(fc.integer({ min: 1, max: 9999 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 31 }))
+  .map(([year, month, day]) => isoDate(year, month, Math.min(day, daysInMonth(year, month))));
+
+test('days are counted as the Temporal library counts them', () => {
+  fc.assert(
+    fc.property(anyDay, anyDay, fc.integer({ min: -800_000, max: 800_000 }), (first, second, days) => {
+      const [from, to] = [Temporal.PlainDate.from(first), Temporal.PlainDate.from(second)];
+      expect(daysBetween(first, second)).toBe(from.until(to, { largestUnit: 'day' }).days);
+      const sum = from.add({ days });
+      expect(addDays(first, days)).toBe(sum.year < 1 || sum.year > 9999 ? null : sum.toString());
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('every month of four hundred years and of the first and last ones has its length', () => {
+  for (const year of [1, 4, 100, 400, 9999, ...Array.from({ length: 401 }, (_, place) => 1800 + place)])
+    for (let month = 1; month <= 12; month += 1)
+      expect(daysInMonth(year, month)).toBe(Temporal.PlainYearMonth.from({ year, month }).daysInMonth);
 });

@@ -110,9 +110,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages each room may use; the rest of the tree uses none. */
 const mayUse: Readonly<Record<string, readonly string[]>> = {
-  base: ['fraction.js', 'temporal-polyfill'],
   grammar: ['chevrotain'],
-  builtins: ['fraction.js'],
   syntax: ['chevrotain'],
   format: ['prettier'],
   check: ['zod'],
