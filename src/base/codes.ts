@@ -428,7 +428,7 @@ export interface CommandDiagnostics {
   'unreadable-row': {
     readonly path: string;
     readonly line: string;
-    readonly problem: 'fields' | 'quotes' | 'other';
+    readonly problem: 'fields' | 'quotes' | 'long';
   };
   /** `row` is the first that cannot be read; `codec` is empty unless that is the problem. */
   'unreadable-parquet': {

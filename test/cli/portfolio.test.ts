@@ -154,9 +154,10 @@ describe('what is wrong', () => {
     expect(err).toContain('breekt af');
   });
 
-  test('an unclosed quote ends the file there, and says so', async () => {
-    const { portfolio, err } = await runOn('feiten.csv', `${csv}"g;praktijk;1\n`);
-    expect(portfolio).toMatchObject({ records: 7, failed: 1 });
+  test('an unclosed quote takes its own line along and no other', async () => {
+    const { portfolio, err } = await runOn('feiten.csv', `${csv}"g;praktijk;1\nh;praktijk;1\n`);
+    expect(portfolio).toMatchObject({ records: 8, failed: 1, decisions: [{ same: 4 }] });
+    expect(err).toContain('regel 8 van ');
     expect(err).toContain('aanhalingsteken');
   });
 

@@ -121,16 +121,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   diff: ['zod'],
   z3: ['z3-solver'],
   emit: ['@dagrejs/dagre', 'ical-generator', 'zod'],
-  cli: [
-    'commander',
-    'picocolors',
-    'csv-parse',
-    'csv-stringify',
-    'lossless-json',
-    'prettier',
-    'hyparquet',
-    'node:',
-  ],
+  cli: ['commander', 'picocolors', 'csv-stringify', 'lossless-json', 'prettier', 'hyparquet', 'node:'],
 };
 
 function sourceFiles(folder: string): string[] {

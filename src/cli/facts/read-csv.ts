@@ -1,61 +1,40 @@
 /** Records from CSV, one a row. */
-import { Readable } from 'node:stream';
-import { CsvError, parse as csvParser } from 'csv-parse';
 import type { Program } from '../../ir/ir.ts';
 import type { Type } from '../../base/value.ts';
 import { WrongUse } from '../wrong-use.ts';
 import { columnsOf, emptyObject, place, structured, type Column } from './columns.ts';
 import { dialectOf, plainBoolean, plainDate, plainFigure, type CsvDialect } from './csv-dialect.ts';
+import { csvRows, MOST_HELD, type CsvRow } from './csv-rows.ts';
 import type { BrokenRecords, FactsItem } from './facts-record.ts';
 
-/** Yields one record a row; a row that is not CSV is told and passed over. Throws `WrongUse` on a duplicate heading. */
+/**
+ * Yields one record a row, in the order of the file; a row that is not CSV is told in its place and passed over. Throws `WrongUse`
+ * on a duplicate heading.
+ */
 export async function* csvRecords(
   chunks: AsyncIterable<string>,
   name: string,
   program: Program,
 ): AsyncGenerator<FactsItem> {
   const { dialect, text } = await sniff(chunks);
-  const broken: BrokenRecords[] = [];
-  const tell = (error: CsvError): undefined => void broken.push(brokenRow(error, name));
-  const parser = Readable.from(text, { objectMode: false, encoding: 'utf8' }).pipe(
-    csvParser({
-      bom: true,
-      delimiter: dialect.separator,
-      info: true,
-      skip_empty_lines: true,
-      relax_column_count: false,
-      skip_records_with_error: true,
-      on_skip: (error) => (error === undefined ? undefined : tell(error)),
-    }),
-  );
   let columns: readonly Column[] | null = null;
-  try {
-    for await (const row of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
-      yield* broken.splice(0);
-      if (columns === null) columns = columnsOf(row.record, name, program);
-      else yield { facts: recordOf(row.record, columns, dialect), line: row.info.lines };
-    }
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    tell(error);
+  for await (const row of csvRows(text, dialect.separator)) {
+    if ('broken' in row) {
+      yield brokenRow(row, name);
+      // Without a heading nothing says what the cells are.
+      if (columns === null) return;
+    } else if (columns === null) columns = columnsOf(row.cells, name, program);
+    else yield { facts: recordOf(row.cells, columns, dialect), line: row.line };
   }
-  yield* broken;
 }
 
-function brokenRow(error: CsvError, path: string): BrokenRecords {
-  const line = 'lines' in error ? Number(error.lines) : 1;
-  const problem = new WrongUse('unreadable-row', {
-    path,
-    line: String(line),
-    problem: problemOf(error.code),
-  });
-  return { problem, line, count: 1 };
-}
-
-function problemOf(code: CsvError['code']): 'fields' | 'quotes' | 'other' {
-  if (code.includes('INCONSISTENT')) return 'fields';
-  return code.includes('QUOTE') ? 'quotes' : 'other';
-}
+const brokenRow = (
+  { broken: problem, line }: Extract<CsvRow, { broken: unknown }>,
+  path: string,
+): BrokenRecords => ({
+  ...{ line, count: 1 },
+  problem: new WrongUse('unreadable-row', { path, line: String(line), problem }),
+});
 
 /** Reads as far as the end of the heading, and gives the whole text back as a stream. */
 async function sniff(
@@ -63,16 +42,16 @@ async function sniff(
 ): Promise<{ dialect: CsvDialect; text: AsyncIterable<string> }> {
   const iterator = chunks[Symbol.asyncIterator]();
   let head = '';
-  while (!/[\r\n]/.test(head)) {
+  while (head.length <= MOST_HELD && !/[^\r\n][\r\n]/.test(head)) {
     const next = await iterator.next();
     if (next.done === true) break;
-    head += next.value;
+    head = (head + next.value).replace(/^\uFEFF/, '');
   }
   async function* all(): AsyncGenerator<string> {
     if (head !== '') yield head;
     for (let next = await iterator.next(); next.done !== true; next = await iterator.next()) yield next.value;
   }
-  return { dialect: dialectOf(head.split(/[\r\n]/)[0] ?? ''), text: all() };
+  return { dialect: dialectOf(/[^\r\n]+/.exec(head)?.[0] ?? ''), text: all() };
 }
 
 function recordOf(row: readonly string[], columns: readonly Column[], dialect: CsvDialect): unknown {

@@ -15,7 +15,7 @@ const jsonProblems = {
 const rowProblems = {
   fields: 'it has another number of fields than the heading',
   quotes: 'a quote does not open or close well',
-  other: 'its fields cannot be told apart',
+  long: 'it is longer than a million characters',
 } as const;
 
 const parquetProblems = {

@@ -15,7 +15,7 @@ const jsonProblems = {
 const rowProblems = {
   fields: 'het aantal velden is anders dan in de kop',
   quotes: 'een aanhalingsteken opent of sluit niet goed',
-  other: 'de velden zijn niet te onderscheiden',
+  long: 'zij is langer dan een miljoen tekens',
 } as const;
 
 const parquetProblems = {
