@@ -66,7 +66,7 @@ export function check(unit: Unit): {
   return { checked: createProgram(checking), diagnostics: findings.sorted() };
 }
 
-function createChecking(unit: Unit, symbols: Symbols, report: Report): Checking {
+export function createChecking(unit: Unit, symbols: Symbols, report: Report): Checking {
   const header = headerOf(unit);
   const languages = new Map<number, Language>();
   for (const file of allFiles(unit)) languages.set(file.span.file, file.language);
@@ -115,7 +115,7 @@ function headerOf({ files }: Unit): Header {
   );
 }
 
-function checkDeclared(checking: Checking, infer: Infer, declared: Declared): void {
+export function checkDeclared(checking: Checking, infer: Infer, declared: Declared): void {
   checkOne(checking, infer, declared);
   checkCitations(checking, declared);
   if (!mayStandIn(declared, isInVocabulary(checking, declared)))

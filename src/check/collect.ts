@@ -35,6 +35,13 @@ function collectFile(file: WholeTree, vocabulary: string | null, into: Declared[
   for (const declaration of file.declarations) collectOne(declaration, null, null, vocabulary, into);
 }
 
+/** What one file declares. */
+export function collectIn(file: WholeTree, vocabulary: string | null): readonly Declared[] {
+  const declared: Declared[] = [];
+  collectFile(file, vocabulary, declared);
+  return declared;
+}
+
 function collectOne(
   declaration: Declaration,
   parent: string | null,
@@ -64,14 +71,27 @@ function pathOf(declaration: Declaration, parent: string | null): string {
 }
 
 /** The tables of names. The first of two declarations with one name is kept. */
-export function buildSymbols(declared: readonly Declared[], report: Report): Symbols {
+export const buildSymbols = (declared: readonly Declared[], report: Report): Symbols =>
+  tablesOf(declared, createClaims(report));
+
+/** The same without a word on names that stand twice or nearly so: for whoever only looks names up, and often. */
+export function symbolsOf(declared: readonly Declared[]): Symbols {
+  const taken = new Set<string>();
+  return tablesOf(declared, (item) => {
+    const key = `${spaceOf(item.declaration)} ${item.path}`;
+    const isFree = !taken.has(key);
+    taken.add(key);
+    return isFree;
+  });
+}
+
+function tablesOf(declared: readonly Declared[], claim: (item: Declared) => boolean): Symbols {
   const choices = new Map<string, DeclaredAs<ChoiceDeclaration>>();
   const things = new Map<string, Declared>();
   const parties = new Map<string, DeclaredAs<PartyDeclaration>>();
   const subjects = new Map<string, DeclaredAs<SubjectDeclaration>>();
   const factsOf = new Map<string, Map<string, DeclaredAs<FactDeclaration>>>();
   const byLastName = new Map<string, Declared[]>();
-  const claim = createClaims(report);
 
   for (const item of declared) {
     if (item.declaration.kind === 'acceptance') continue;

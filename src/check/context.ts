@@ -21,6 +21,8 @@ export interface Checking {
   readonly typeExpressions: Map<TypeExpression, Type>;
   /** How many more names may be compared for a likely one: a source full of unknown names should not take minutes. */
   readonly suggestions: { left: number };
+  /** Told of each reference as it is looked up: from where, and what is expected there. For editors only. */
+  readonly onLookup?: (reference: Reference, scope: Scope, expected: Type | null) => void;
   /** Exceptions by the path of what they target, filled when targets are resolved. */
   readonly exceptionsOf: Map<string, Declared[]>;
   /** The path that each exception targets: a clause, an exception, or a `tenzij` or `geldt als` in its place. */

@@ -27,6 +27,7 @@ export function resolveReference(
   expected: Type | null,
 ): Type {
   const names = reference.segments.map((segment) => segment.text);
+  checking.onLookup?.(reference, scope, expected);
   const found = lookup(checking, names, scope, expected);
   if (found.kind !== 'found') {
     reportMiss(checking, reference, found, scope, expected);

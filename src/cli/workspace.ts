@@ -5,25 +5,14 @@
  */
 import { dirname, join, resolve } from 'node:path';
 import { stat } from 'node:fs/promises';
-import { readHeader } from '../syntax/header.ts';
-import type { Header } from '../syntax/ast.ts';
 import type { SourceFile } from '../base/span.ts';
+import { idOf, memberOf, type Member } from '../workspace/member.ts';
+import { unitAround, type UnitMembers } from '../workspace/unit.ts';
 import { filesUnder, readText } from './files.ts';
 import { namesOf } from './policy-names.ts';
 import { WrongUse } from './wrong-use.ts';
 
-/** A source file with what its header says. */
-export interface Member {
-  readonly file: SourceFile;
-  readonly kind: Header['kind'] | 'unknown';
-  readonly name: string;
-  readonly year: number | null;
-  readonly revision: number;
-  /** The revision of which it holds only the changes. */
-  readonly amends: number | null;
-  readonly uses: readonly string[];
-  readonly registers: readonly string[];
-}
+export { idOf, type Member };
 
 /** What one compilation takes. */
 export interface UnitFiles {
@@ -64,37 +53,6 @@ async function isFolder(cwd: string, path: string): Promise<boolean> {
   return info?.isDirectory() ?? false;
 }
 
-function memberOf(file: SourceFile): Member {
-  const header = readHeader(file);
-  if (header === null)
-    return {
-      file,
-      kind: 'unknown',
-      name: file.name,
-      year: null,
-      revision: 1,
-      amends: null,
-      uses: [],
-      registers: [],
-    };
-  return {
-    file,
-    kind: header.kind,
-    name: header.name.segments.map((segment) => segment.text).join('.'),
-    year: header.year,
-    revision: header.revision ?? 1,
-    amends: header.amends?.revision ?? null,
-    uses: header.uses.map((path) => path.segments.map((segment) => segment.text).join('.')),
-    registers: header.registers.map((register) => register.text),
-  };
-}
-
-/** `asr.ggz@2025`, with `r2` for a revision; a vocabulary is called by its name. */
-export function idOf(member: Member): string {
-  if (member.kind === 'unknown' || member.year === null) return member.name;
-  return `${member.name}@${member.year}${member.revision > 1 ? `r${member.revision}` : ''}`;
-}
-
 /** The policies and vocabularies of which a file stands under one of the paths, whole, in order of name. */
 export async function unitsUnder(cwd: string, paths: readonly string[]): Promise<UnitFiles[]> {
   const units = new Map<string, UnitFiles>();
@@ -122,84 +80,23 @@ export async function folderAround(cwd: string, path: string): Promise<string> {
 
 /** The unit to which a member belongs, with everything it needs read. */
 export async function unitOf(workspace: Workspace, member: Member): Promise<UnitFiles> {
-  const head = member.kind === 'part' ? headOf(workspace, member) : member;
-  const parts = partsOf(workspace, head);
-  const vocabularies = vocabulariesOf(workspace, head);
-  const ids = [...new Set([head, ...parts].flatMap((file) => file.registers))];
-  const registers = await Promise.all(ids.map((id) => readRegisterFile(workspace, id)));
-  const base = baseOf(workspace, head);
+  const unit = unitAround(workspace.members, member);
+  const [problem] = unit.problems;
+  if (problem !== undefined) throw new WrongUse(problem.code, problem.params);
+  return readUnit(workspace, unit);
+}
+
+async function readUnit(workspace: Workspace, unit: UnitMembers): Promise<UnitFiles> {
+  const { id, head, files, vocabularies, base } = unit;
+  const registers = await Promise.all(unit.registers.map((name) => readRegisterFile(workspace, name)));
   return {
-    id: idOf(head),
+    id,
     head,
-    files: [head, ...parts].map((file) => file.file),
-    vocabularies,
+    files: files.map(({ file }) => file),
+    vocabularies: vocabularies.map(({ name, files }) => ({ name, files: files.map(({ file }) => file) })),
     registers: registers.flatMap((register) => register ?? []),
-    ...(base === null ? {} : { base: await unitOf(workspace, base) }),
+    ...(base === null ? {} : { base: await readUnit(workspace, base) }),
   };
-}
-
-const partsOf = ({ members }: Workspace, head: Member): readonly Member[] =>
-  members.filter(
-    (other) =>
-      other.kind === 'part' &&
-      other.name === head.name &&
-      other.year === head.year &&
-      other.revision === head.revision,
-  );
-
-/** The head of the revision that is amended. A later one is no base, so a chain of them ends. */
-function baseOf(workspace: Workspace, head: Member): Member | null {
-  const { amends } = head;
-  if (head.kind !== 'policy' || amends === null || amends >= head.revision) return null;
-  return (
-    workspace.members.find(
-      (other) =>
-        other.kind === 'policy' &&
-        other.name === head.name &&
-        other.year === head.year &&
-        other.revision === amends,
-    ) ?? null
-  );
-}
-
-function headOf(workspace: Workspace, part: Member): Member {
-  const of = part.year === null ? 'vocabulary' : 'policy';
-  const head = workspace.members.find(
-    (other) =>
-      other.kind === of &&
-      other.name === part.name &&
-      other.year === part.year &&
-      other.revision === part.revision,
-  );
-  if (head === undefined)
-    throw new WrongUse('missing-head', {
-      of,
-      name: `${part.name} ${part.year ?? ''}`.trim(),
-      path: part.file.name,
-    });
-  return head;
-}
-
-/** Used vocabularies, each after those that it uses. */
-function vocabulariesOf(workspace: Workspace, head: Member): UnitFiles['vocabularies'] {
-  const found = new Map<string, { name: string; files: SourceFile[] }>();
-  const visit = (name: string, path: readonly string[]): void => {
-    if (path.includes(name)) throw new WrongUse('vocabulary-cycle', { path: [...path, name].join(' → ') });
-    if (found.has(name)) return;
-    const heads = workspace.members.filter((member) => member.kind === 'vocabulary' && member.name === name);
-    const files = [...heads, ...heads.slice(0, 1).flatMap((first) => partsOf(workspace, first))];
-    if (files.length === 0) {
-      const available = workspace.members
-        .filter((member) => member.kind === 'vocabulary')
-        .map((member) => member.name);
-      throw new WrongUse('missing-vocabulary', { name, available: [...new Set(available)].join(', ') });
-    }
-    for (const file of files) for (const used of file.uses) visit(used, [...path, name]);
-    found.set(name, { name, files: files.map((file) => file.file) });
-  };
-  const start = head.kind === 'vocabulary' ? [head.name] : [];
-  for (const name of head.uses) visit(name, start);
-  return [...found.values()];
 }
 
 async function readRegisterFile(

@@ -84,7 +84,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'compile',
     'version',
   ],
+  workspace: ['base', 'syntax'],
   cli: [
+    'workspace',
     'base',
     'builtins',
     'grammar',
