@@ -18,6 +18,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   amend: ['base', 'grammar', 'syntax', 'check', 'ir'],
   total: ['base', 'builtins', 'ir'],
   diagram: ['base', 'builtins', 'ir', 'total'],
+  plan: ['base', 'builtins', 'ir', 'total', 'diagram'],
   solve: ['base', 'builtins', 'total', 'diagram'],
   z3: ['solve'],
   evaluate: ['base', 'builtins', 'ir', 'total', 'diagram', 'solve'],
@@ -51,7 +52,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   coverage: ['base', 'check', 'ir', 'total', 'evaluate', 'emit'],
   explain: ['base', 'ir', 'evaluate'],
-  emit: ['base', 'check', 'ir', 'total', 'diagram', 'evaluate', 'notation', 'explain'],
+  emit: ['base', 'builtins', 'check', 'ir', 'total', 'diagram', 'plan', 'evaluate', 'notation', 'explain'],
   diff: [
     'base',
     'builtins',

@@ -13,7 +13,7 @@ import type { Decided, Evaluation } from '../decide/evaluation.ts';
 import type { KnownRecord } from '../known/known.ts';
 import { isSingle, nothing, resultKeys, type Outcomes } from '../possible/outcomes.ts';
 import type { Piece } from '../possible/piece.ts';
-import { relatedBy } from '../related.ts';
+import { relatedBy } from '../../base/related.ts';
 import type { Constraint } from '../settle/settle.ts';
 import type { NeededInput, Settled } from '../settle/settled.ts';
 import { clauseTarget } from '../targets.ts';

@@ -2,7 +2,7 @@
 import type { Always, Expression } from '../../ir/ir.ts';
 import { expressionsOf, nodesOf } from '../../total/expressions.ts';
 import { closureOf, resultsIn, type ProgramIndex } from '../../total/program-index.ts';
-import { relatedBy } from '../related.ts';
+import { relatedBy } from '../../base/related.ts';
 
 export function relatedAlways(name: string, index: ProgramIndex): readonly string[] {
   const inputs = inputsOfClauses([name], [], index);

@@ -26,7 +26,7 @@ import {
   union,
   type Outcomes,
 } from '../possible/outcomes.ts';
-import { relatedBy } from '../related.ts';
+import { relatedBy } from '../../base/related.ts';
 import { leavesIn, type Diagram } from './diagram.ts';
 import { comparer, differingVariables, sayOther, turningVariables } from './needed.ts';
 import { inputsBehind, LeftOpen, onCase, outcomesOfTerm } from './on-case.ts';

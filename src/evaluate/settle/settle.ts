@@ -16,7 +16,7 @@ import {
   type Outcomes,
 } from '../possible/outcomes.ts';
 import { nameIn } from '../known/known.ts';
-import { relatedBy } from '../related.ts';
+import { relatedBy } from '../../base/related.ts';
 import { growDiagram, leavesIn, type Assumptions, type Diagram, type Found } from './diagram.ts';
 import { listKinds, noCopies, type Copies, type ListKinds } from './list-kinds.ts';
 import { readOff, type Trials } from './read-off.ts';

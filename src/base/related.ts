@@ -1,11 +1,11 @@
 /** Things that share what they read with something, directly or through each other. */
 
-interface Reading {
-  readonly reads: ReadonlySet<string>;
+interface Reading<Key> {
+  readonly reads: ReadonlySet<Key>;
 }
 
-export function relatedBy<Item extends Reading>(
-  reads: Iterable<string>,
+export function relatedBy<Key, Item extends Reading<Key>>(
+  reads: Iterable<Key>,
   items: readonly Item[],
 ): readonly Item[] {
   const shared = new Set(reads);

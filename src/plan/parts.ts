@@ -1,0 +1,90 @@
+/**
+ * Which rules and exceptions of a clause decide it on a case, each as a diagram of yes and no: what an answer cites beside
+ * the clause itself. One whose condition has no truth does not count.
+ */
+import type { Clause, Decision, Exception, Rule } from '../ir/ir.ts';
+import { scopeOf, type Compiler } from '../diagram/compiler.ts';
+import { excepted } from '../diagram/exceptions.ts';
+import { allOfDiagrams, notOfDiagram } from '../diagram/logic.ts';
+import { asResult, booleanLeaf, type OutcomeDiagram } from '../diagram/outcome.ts';
+import { isGuard } from '../total/exceptions.ts';
+import { isYes } from '../total/results.ts';
+import type { PlanPart } from './plan.ts';
+
+export interface Part extends Pick<PlanPart, 'kind' | 'name' | 'cites'> {
+  readonly applies: OutcomeDiagram;
+}
+
+export function partsOf(clause: Clause, compiler: Compiler): readonly Part[] {
+  const asking: Asking = { clause, compiler };
+  const exceptions = exceptionParts(clause.exceptions, booleanLeaf(compiler.store, true), asking);
+  const rules = clause.kind === 'decision' ? ruleParts(clause, asking) : [];
+  return [...exceptions, ...rules].filter(({ cites }) => cites.length > 0);
+}
+
+interface Asking {
+  readonly clause: Clause;
+  readonly compiler: Compiler;
+}
+
+/** Yes where it is yes, else no: also where it has no truth. */
+const surely = (diagram: OutcomeDiagram, { compiler: { store } }: Asking): OutcomeDiagram =>
+  store.bind(diagram, (outcome) => booleanLeaf(store, isYes(asResult(outcome))));
+
+function holds(condition: Rule['condition'], asking: Asking): OutcomeDiagram {
+  const { compiler, clause } = asking;
+  if (condition === null) return booleanLeaf(compiler.store, true);
+  return surely(compiler.compile(condition, scopeOf(clause)), asking);
+}
+
+const both = (one: OutcomeDiagram, two: OutcomeDiagram, { compiler }: Asking): OutcomeDiagram =>
+  allOfDiagrams(compiler.store, [one, two]);
+
+const none = (diagrams: readonly OutcomeDiagram[], { compiler: { store } }: Asking): OutcomeDiagram =>
+  allOfDiagrams(
+    store,
+    diagrams.map((one) => notOfDiagram(store, one)),
+  );
+
+/** An exception counts where what it targets does; behind a guard that applies nothing else is asked. */
+function exceptionParts(
+  exceptions: readonly Exception[],
+  targeted: OutcomeDiagram,
+  asking: Asking,
+): readonly Part[] {
+  const guards = exceptions.filter(isGuard).map((exception) => holds(exception.condition, asking));
+  const asked = none(guards, asking);
+  return exceptions.flatMap((exception) => {
+    const own = both(targeted, holds(exception.condition, asking), asking);
+    const applies = isGuard(exception) ? own : both(asked, own, asking);
+    const { name, cites } = exception;
+    return [
+      { kind: 'exception' as const, name, cites, applies },
+      ...exceptionParts(exception.exceptions, applies, asking),
+    ];
+  });
+}
+
+/** Rules are asked where no exception speaks; `anders` where no other rule holds; of `eerste rij` only the first. */
+function ruleParts(decision: Decision, asking: Asking): readonly Part[] {
+  const { store } = asking.compiler;
+  const silent = store.bind(excepted(decision, asking.compiler), (found) =>
+    booleanLeaf(store, found === null),
+  );
+  const ordinary = decision.rules.filter(({ isOtherwise }) => !isOtherwise);
+  const held = ordinary.map(({ condition }) => holds(condition, asking));
+  const rest = both(silent, none(held, asking), asking);
+  const isFirst = decision.overlap.overlap === 'first';
+  return decision.rules.map((rule) => {
+    const place = ordinary.indexOf(rule);
+    const own = place < 0 ? holds(rule.condition, asking) : (held[place] ?? silent);
+    const before =
+      place < 0 ? rest : isFirst ? both(silent, none(held.slice(0, place), asking), asking) : silent;
+    return {
+      kind: 'rule',
+      name: `${decision.name}.${rule.name}`,
+      cites: rule.cites,
+      applies: both(before, own, asking),
+    };
+  });
+}
