@@ -6,6 +6,7 @@ import { align, withClauseNames } from './align/align.ts';
 import { changesBetween } from './change/changes.ts';
 import { effectOf, type Proved } from './effect/effects.ts';
 import { orderOf } from './effect/order.ts';
+import { otherwiseOf } from './effect/otherwise.ts';
 import { diffSceneOf, type DiffScene } from './effect/scene.ts';
 import { matchClauses, renameOf, type Match } from './match/match.ts';
 import { DIFF_SCHEMA, type Diff, type Edition, type Effect } from './report.ts';
@@ -43,8 +44,12 @@ export function compare(older: DiffSide, newer: DiffSide, { prover = null }: Dif
   );
   const aligned = withClauseNames(worded, renameOf(matches));
   const scene = diffSceneOf(aligned, prover);
+  const turned =
+    worded.alignment.unsure.length === 0
+      ? null
+      : diffSceneOf(withClauseNames(align(older.program, newer.program, true), renameOf(matches)), prover);
   const [before, after] = [editionOf(older), editionOf(newer)];
-  const effects = effectsOf(matches, scene, { before, after });
+  const effects = effectsOf(matches, { scene, turned, before, after });
   const atHand = { older: before.isWhole, newer: after.isWhole };
   const clauses = changesBetween(older.program, newer.program, matches, atHand);
   const { alignment } = aligned;
@@ -72,20 +77,23 @@ function editionOf({ program, isWhole = true }: DiffSide): Edition {
 
 // --------------------------------------------------------------------------------------------- effects
 
-interface Editions {
+interface Both {
+  readonly scene: DiffScene;
+  /** See `otherwiseOf`. */
+  readonly turned: DiffScene | null;
   readonly before: Edition;
   readonly after: Edition;
 }
 
-const effectsOf = (matches: readonly Match[], scene: DiffScene, editions: Editions): readonly Effect[] =>
+const effectsOf = (matches: readonly Match[], both: Both): readonly Effect[] =>
   matches.flatMap((match): readonly Effect[] => {
     const pairs = pairsIn(match);
     const paired = new Set(pairs.flat());
     const isAlone = (clause: Clause): boolean => isCompared(clause) && !paired.has(clause);
     return [
-      ...pairs.flatMap(([one, other]) => (isCompared(other) ? [effectIn(one, other, scene)] : [])),
-      ...match.newer.filter(isAlone).map((clause) => ofOne(clause, 'newer', scene, editions)),
-      ...match.older.filter(isAlone).map((clause) => ofOne(clause, 'older', scene, editions)),
+      ...pairs.flatMap(([one, other]) => (isCompared(other) ? [effectIn(one, other, both)] : [])),
+      ...match.newer.filter(isAlone).map((clause) => ofOne(clause, 'newer', both)),
+      ...match.older.filter(isAlone).map((clause) => ofOne(clause, 'older', both)),
     ];
   });
 
@@ -103,20 +111,19 @@ function pairsIn({ older, newer }: Match): readonly (readonly [Clause, Clause])[
 /** A soft group has counts and no result; its members have one each. */
 const isCompared = (clause: Clause): boolean => clause.kind !== 'group' || !clause.isSoft;
 
-const effectIn = (older: Clause, newer: Clause, scene: DiffScene): Effect => ({
-  kind: kindOf(newer),
-  older: placeOf(older),
-  newer: placeOf(newer),
-  ...effectOf(newer.name, scene),
-});
+function effectIn(older: Clause, newer: Clause, { scene, turned }: Both): Effect {
+  const proved = effectOf(newer.name, scene);
+  return {
+    kind: kindOf(newer),
+    older: placeOf(older),
+    newer: placeOf(newer),
+    ...proved,
+    otherwise: otherwiseOf(newer.name, proved, scene, turned),
+  };
+}
 
 /** What only one edition has is new or gone, unless the other is not at hand as a whole. */
-function ofOne(
-  clause: Clause,
-  side: 'older' | 'newer',
-  { pair }: DiffScene,
-  { before, after }: Editions,
-): Effect {
+function ofOne(clause: Clause, side: 'older' | 'newer', { scene: { pair }, before, after }: Both): Effect {
   const isKnown = side === 'newer' ? before.isWhole : after.isWhole;
   const nothing: Omit<Proved, 'effect'> = {
     order: orderOf(clause, pair[side].index),
@@ -130,6 +137,7 @@ function ofOne(
     older: side === 'older' ? placeOf(clause) : null,
     newer: side === 'newer' ? placeOf(clause) : null,
     ...nothing,
+    otherwise: null,
   };
 }
 

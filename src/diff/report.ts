@@ -44,6 +44,8 @@ export interface Alignment {
   readonly unlike: readonly string[];
   /** Days of these facts and steps are not moved: printed as the same day of the same year in both. */
   readonly fixed: readonly string[];
+  /** Facts whose days could be moved on or not; those of them that are fixed stand there too. See `Effect.otherwise`. */
+  readonly unsure: readonly string[];
 }
 
 export interface Renamed {
@@ -137,6 +139,14 @@ export interface Effect {
   readonly doubts: readonly Doubtful[];
   /** Facts that only one edition has, and on which the result of the other edition does not turn. */
   readonly onlyDecidableWith: readonly string[];
+  /** What it comes to where days of which that is not sure are moved, or not, the other way; null: the same. */
+  readonly otherwise: Otherwise | null;
+}
+
+/** `fixed` are the facts whose days stay where they are in this reading and `moved` those whose days move on with the cycle. */
+export interface Otherwise extends Pick<Effect, 'effect' | 'order' | 'witnesses' | 'doubts'> {
+  readonly fixed: readonly string[];
+  readonly moved: readonly string[];
 }
 
 /** Met before not met; yes before no; higher before lower; a later last day and an earlier first day. */

@@ -25,6 +25,7 @@ const alignment = z.strictObject({
   onlyNewer: texts,
   unlike: texts,
   fixed: texts,
+  unsure: texts,
 });
 
 // --------------------------------------------------------------------------------------------- clauses
@@ -89,12 +90,9 @@ const replayed = z.strictObject({
 
 const attribution = z.strictObject({ kind: z.enum(['alone', 'together', 'unknown']), clauses: texts });
 
-const effect = z.strictObject({
-  kind: z.enum(['condition', 'soft', 'group', 'decision', 'step']),
+const comesTo = z.strictObject({
   effect: z.enum(['equivalent', 'stricter', 'looser', 'different', 'new', 'gone', 'notAtHand', 'undecided']),
   order: z.enum(['met', 'yes', 'figure', 'rank', 'window']).nullable(),
-  older: place.nullable(),
-  newer: place.nullable(),
   witnesses: z.array(z.strictObject({ direction, older: replayed, newer: replayed, because: attribution })),
   doubts: z.array(
     z.strictObject({
@@ -102,7 +100,14 @@ const effect = z.strictObject({
       reason: z.enum(['relation', 'list', 'limit', 'size', 'replay', 'elsewhere']),
     }),
   ),
+});
+
+const effect = comesTo.extend({
+  kind: z.enum(['condition', 'soft', 'group', 'decision', 'step']),
+  older: place.nullable(),
+  newer: place.nullable(),
   onlyDecidableWith: texts,
+  otherwise: comesTo.extend({ fixed: texts, moved: texts }).nullable(),
 });
 
 // ------------------------------------------------------------- timelines, stated changes, portfolio

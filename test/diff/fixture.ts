@@ -35,6 +35,7 @@ export const diff: Diff = {
     onlyNewer: ['zorgaanbieder.in_mutatiemodel', 'zorgaanbieder.kwaliteitsstatuut'],
     unlike: ['zorgaanbieder.tarieven'],
     fixed: ['zorgaanbieder.opgericht_op'],
+    unsure: ['zorgaanbieder.omzet_gemeld_op'],
   },
   clauses,
   effects,
@@ -81,7 +82,7 @@ export const unchanged: Diff = {
   clauses: diff.clauses.filter(({ isOfMeaning }) => !isOfMeaning),
   effects: diff.effects
     .filter(({ effect }) => effect === 'equivalent')
-    .map((effect) => ({ ...effect, doubts: [] })),
+    .map((effect) => ({ ...effect, doubts: [], otherwise: null })),
   timelines: diff.timelines.filter(({ days }) => days === 0),
   stated: { changes: [], notStated: [] },
   portfolio: null,

@@ -2,8 +2,9 @@
 import type { Clause, Program } from '../../ir/ir.ts';
 import { withExpressions } from '../../ir/rewrite.ts';
 import type { Alignment } from '../report.ts';
-import { fixedFacts, fixedSteps, programMoved } from './cycle.ts';
+import { programMoved } from './cycle.ts';
 import type { Speech } from './facts.ts';
+import { fixedFacts, fixedSteps, literalsOf, theOtherWay } from './fixed.ts';
 import { namesOf, renamed, type Names } from './names.ts';
 import { APART, shareVocabulary } from './vocabulary.ts';
 
@@ -18,12 +19,15 @@ export interface Aligned {
   readonly speaks: { readonly older: Speech; readonly newer: Speech };
 }
 
-export function align(older: Program, newer: Program): Aligned {
+/** `isTurned`: days of which it is not sure whether they move are taken the other way. */
+export function align(older: Program, newer: Program, isTurned = false): Aligned {
   const names = namesOf(older, newer);
   const years = newer.year - older.year;
   const worded = renamed(older, names);
-  const fixed = new Set([...fixedFacts(worded, newer, years), ...fixedSteps(worded, newer, years)]);
-  const shared = shareVocabulary(programMoved(worded, years, fixed), newer);
+  const likely = fixedFacts(worded, newer, years);
+  const facts = isTurned ? theOtherWay(likely) : likely;
+  const fixed = new Set([...facts.fixed, ...fixedSteps(worded, newer, years)]);
+  const shared = shareVocabulary(programMoved(worded, years, literalsOf(fixed, worded)), newer);
   const own = new Set(newer.facts.map(pathOf));
   const before = new Set(worded.facts.map(pathOf));
   const says = [older, newer].map((program) => new Set(program.says.map(({ name }) => name)));
@@ -44,6 +48,7 @@ export function align(older: Program, newer: Program): Aligned {
       ],
       unlike: shared.unlike,
       fixed: [...fixed].toSorted(),
+      unsure: [...facts.unsure].toSorted(),
     },
     speaks: {
       older: speechOf(older, { names, years: -years, fixed, unlike: new Set(shared.unlike) }),

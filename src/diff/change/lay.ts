@@ -6,7 +6,8 @@
 import type { Expression, Interval, LiteralValue, Program } from '../../ir/ir.ts';
 import { rewritten } from '../../ir/rewrite.ts';
 import { withNames } from '../align/align.ts';
-import { dayMoved, fixedFacts, programMoved } from '../align/cycle.ts';
+import { dayMoved, programMoved } from '../align/cycle.ts';
+import { fixedFacts, literalsOf } from '../align/fixed.ts';
 import { namesOf, renamed } from '../align/names.ts';
 import { renameOf, type Match } from '../match/match.ts';
 
@@ -23,7 +24,8 @@ export interface Laid {
 export function layOver(original: Program, newer: Program, matches: readonly Match[]): Laid {
   const years = newer.year - original.year;
   const worded = renamed(original, namesOf(original, newer));
-  const moved = programMoved(worded, years, fixedFacts(worded, newer, years));
+  const { fixed } = fixedFacts(worded, newer, years);
+  const moved = programMoved(worded, years, literalsOf(fixed, worded));
   const names = renameOf(matches);
   const older = keepPrinted(
     withNames(moved, (name) => names.get(name) ?? name),

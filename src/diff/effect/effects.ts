@@ -1,8 +1,7 @@
 /** For each clause that both editions have: whether it comes to the same in every case, or which way it differs. */
-import { closureOf } from '../../total/program-index.ts';
-import { expressionsOf, nodesOf } from '../../total/expressions.ts';
 import type { Doubtful, Effect, EffectKind } from '../report.ts';
 import { answerTo } from './answer.ts';
+import { askedBehind } from './behind.ts';
 import { orderOf, type Way } from './order.ts';
 import type { DiffScene } from './scene.ts';
 import { waysOf } from './sought.ts';
@@ -12,6 +11,7 @@ export type Proved = Pick<Effect, 'effect' | 'order' | 'witnesses' | 'doubts' | 
 /** Of a clause of this name in both editions. */
 export function effectOf(name: string, scene: DiffScene): Proved {
   const { older, newer, reached } = scene.pair;
+  const { onlyOlder, onlyNewer } = scene.aligned.alignment;
   const [before, clause] = [older.index.clauses.get(name), newer.index.clauses.get(name)];
   if (before === undefined || clause === undefined) throw new RangeError(`no clause '${name}' in both`);
   const order = orderOf(clause, newer.index);
@@ -25,7 +25,7 @@ export function effectOf(name: string, scene: DiffScene): Proved {
     order,
     witnesses: answers.flatMap(({ witness }) => witness ?? []),
     doubts,
-    onlyDecidableWith: factsOfOne(name, scene),
+    onlyDecidableWith: askedBehind(name, new Set([...onlyOlder, ...onlyNewer]), scene),
   };
 }
 
@@ -41,19 +41,4 @@ function effectBy(shown: ReadonlySet<Way>, doubts: readonly Doubtful[]): EffectK
       : 'undecided';
   const only = (['stricter', 'looser'] as const).find((one) => shown.has(one));
   return only ?? (shown.has('aside') ? 'different' : 'equivalent');
-}
-
-/** Facts behind a clause in one edition, of which the other knows nothing. */
-function factsOfOne(name: string, { pair, aligned }: DiffScene): readonly string[] {
-  const { onlyOlder, onlyNewer } = aligned.alignment;
-  const only = new Set([...onlyOlder, ...onlyNewer]);
-  const found = new Set<string>();
-  for (const { index } of [pair.older, pair.newer])
-    for (const clause of closureOf([name], index))
-      for (const node of nodesOf(expressionsOf(clause))) {
-        const path =
-          node.kind === 'fact' ? `${node.subject}.${node.fact}` : node.kind === 'say' ? node.name : null;
-        if (path !== null && only.has(path)) found.add(path);
-      }
-  return [...found].toSorted();
 }

@@ -26,20 +26,33 @@ export function toldSections(diff: Diff, language: Language): readonly Section[]
     const own = diff.effects.filter((effect) => effect.kind === kind);
     if (own.length === 0) return [];
     const of = (found: Effect['effect']): readonly ToldEffect[] =>
-      own.filter(({ effect }) => effect === found).map((effect) => toldEffect(effect, diff, language));
+      own
+        .filter((effect) => effect.effect === found && (found !== 'equivalent' || isSame(effect)))
+        .map((effect) => toldEffect(effect, diff, language));
     const lists = listed.flatMap((effect): readonly EffectList[] => {
       const effects = of(effect);
       const [first] = effects;
       return first === undefined ? [] : [{ effect, word: first.word, tone: first.tone, effects }];
     });
-    return [{ kind, title: diffWords[language].kinds[kind][1], changed: changedFirst.flatMap(of), lists }];
+    const changed = [
+      ...changedFirst.flatMap(of),
+      ...own.filter(isSameOneWay).map((effect) => toldEffect(effect, diff, language)),
+    ];
+    return [{ kind, title: diffWords[language].kinds[kind][1], changed, lists }];
   });
 }
+
+/** It comes to the same in every case, whichever way days are taken. */
+export const isSame = ({ effect, otherwise }: Effect): boolean =>
+  effect === 'equivalent' && otherwise === null;
+
+const isSameOneWay = (effect: Effect): boolean => effect.effect === 'equivalent' && !isSame(effect);
 
 function toldEffect(effect: Effect, diff: Diff, language: Language): ToldEffect {
   const words = diffWords[language];
   const { older, newer, doubts, onlyDecidableWith, order } = effect;
   const own = ownClauses(effect, diff.clauses);
+  const turned = theOtherWay(effect);
   const [name, olderName] = [(newer ?? older)?.path ?? '', older?.path ?? null];
   const [label, olderLabel] = [(newer ?? older)?.label ?? null, older?.label ?? null];
   return {
@@ -54,27 +67,53 @@ function toldEffect(effect: Effect, diff: Diff, language: Language): ToldEffect 
       // Its labels stand beside it.
       .filter(({ from, to }) => from === null || from !== olderLabel || to !== label),
     parts: own.parts.map((part) => toldClause(part, language)),
-    cases: effect.witnesses.map((witness) => {
-      const { direction } = witness;
-      return {
-        word:
-          effect.witnesses.length === 1 || direction === 'other'
-            ? null
-            : sideWord(direction, effect, diff.timelines, language),
-        tone: sideTone(direction, order),
+    cases: [effect, ...(turned === null ? [] : [turned])].flatMap((one) =>
+      one.witnesses.map((witness) => ({
+        word: caseWord(witness.direction, one, one === turned, diff.timelines, language),
+        tone: sideTone(witness.direction, order),
         ...toldCase(witness, order, [...own.itself, ...own.parts], diff, language),
-      };
-    }),
+      })),
+    ),
     remarks: [
       ...new Set(
         doubts.map(({ direction, reason }) =>
           words.doubt(sideWord(direction, effect, diff.timelines, language), reason),
         ),
       ),
+      ...otherwiseRemarks(effect, turned, diff.timelines, language),
       ...(onlyDecidableWith.length === 0 ? [] : [words.onlyWith(onlyDecidableWith)]),
     ],
     norms: { older: older?.norms ?? [], newer: newer?.norms ?? [] },
   };
+}
+
+/** What it comes to where days are taken the other way, as an effect of its own. */
+const theOtherWay = (effect: Effect): Effect | null =>
+  effect.otherwise === null ? null : { ...effect, ...effect.otherwise };
+
+function otherwiseRemarks(
+  { otherwise }: Effect,
+  turned: Effect | null,
+  timelines: readonly TimelinePair[],
+  language: Language,
+): readonly string[] {
+  if (otherwise === null || turned === null) return [];
+  const { fixed, moved } = otherwise;
+  return [diffWords[language].otherwise(effectWord(turned, timelines, language), fixed, moved)];
+}
+
+/** Null: its own word stands above it. */
+function caseWord(
+  direction: Direction,
+  effect: Effect,
+  isOtherwise: boolean,
+  timelines: readonly TimelinePair[],
+  language: Language,
+): string | null {
+  const { otherDays, plain } = diffWords[language];
+  const own = sideWord(direction, effect, timelines, language);
+  if (isOtherwise) return otherDays(own ?? plain.different);
+  return effect.witnesses.length === 1 ? null : own;
 }
 
 // ----------------------------------------------------------------------------------------------- words

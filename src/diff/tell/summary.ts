@@ -5,7 +5,7 @@ import type { ClauseSort } from '../words/form.ts';
 import { diffWords } from '../words/words.ts';
 import { wordFor } from './called.ts';
 import { sortOf } from './clauses.ts';
-import { countedWord, toneOf } from './effects.ts';
+import { countedWord, isSame, toneOf } from './effects.ts';
 import type { Limit, Tally, Tone } from './told.ts';
 import { countText } from './values.ts';
 
@@ -37,7 +37,7 @@ const sorts: readonly ClauseSort[] = ['changed', 'added', 'removed', 'notAtHand'
 
 /** Whether anything of meaning changed, or may have. */
 export const isChanged = ({ clauses, effects }: Diff): boolean =>
-  clauses.some(({ isOfMeaning }) => isOfMeaning) || effects.some(({ effect }) => effect !== 'equivalent');
+  clauses.some(({ isOfMeaning }) => isOfMeaning) || effects.some((effect) => !isSame(effect));
 
 /** The tally as a sentence, where there is no room for a table; null where nothing has an outcome. */
 export function countsOf(diff: Diff, language: Language): string | null {
@@ -59,6 +59,7 @@ export function summaryOf(diff: Diff, language: Language): readonly string[] {
     ...forcedSentences(diff, language),
     ...(notAtHand === 0 ? [] : [words.notAtHand(notAtHand)]),
     ...undecided(diff, language),
+    ...unsureDays(diff, language),
     ...portfolioSentences(diff, language),
   ];
 }
@@ -90,6 +91,11 @@ function undecided({ effects }: Diff, language: Language): readonly string[] {
   return open.length === 0 ? [] : [words.undecided(open.length, reasons)];
 }
 
+function unsureDays({ effects }: Diff, language: Language): readonly string[] {
+  const count = effects.filter(({ otherwise }) => otherwise !== null).length;
+  return count === 0 ? [] : [diffWords[language].unsureDays(count)];
+}
+
 /** Of the decisions of both editions that change for somebody, the three that change for most. */
 function portfolioSentences({ portfolio }: Diff, language: Language): readonly string[] {
   const count = (value: number): string => countText(value, language);
@@ -114,7 +120,7 @@ export function limitsOf(diff: Diff, language: Language): readonly Limit[] {
   const [before, now] = [editionName(older, diff, language), editionName(newer, diff, language)];
   const named = (names: readonly string[], text: (count: number) => string): readonly Limit[] =>
     names.length === 0 ? [] : [{ text: text(names.length), names }];
-  const { years, renamed, onlyOlder, onlyNewer, unlike, fixed } = alignment;
+  const { years, renamed, onlyOlder, onlyNewer, unlike, fixed, unsure } = alignment;
   return [
     { text: words.method, names: [] },
     ...[older, newer]
@@ -122,6 +128,7 @@ export function limitsOf(diff: Diff, language: Language): readonly Limit[] {
       .map((edition) => ({ text: words.notWhole(editionName(edition, diff, language)), names: [] })),
     { text: words.years(before, years), names: [] },
     ...named(fixed, words.fixed),
+    ...named(unsure, words.unsure),
     ...named(
       renamed.map((one) => `${one.newer} (${before}: ${one.older})`),
       words.renamed,

@@ -3,7 +3,7 @@ import type { Language } from '../../base/language.ts';
 import type { ClauseChange, Diff } from '../report.ts';
 import { diffWords } from '../words/words.ts';
 import { ownClauses, toldClause } from './clauses.ts';
-import { toldSections } from './effects.ts';
+import { isSame, toldSections } from './effects.ts';
 import { toldPortfolio, toldStated, toldTimeline } from './others.ts';
 import { countsOf, editionName, limitsOf, summaryOf, tallyOf } from './summary.ts';
 import type { ToldDiff } from './told.ts';
@@ -38,8 +38,8 @@ export function tell(diff: Diff, language: Language): ToldDiff {
 /** Of what stayed the same, or is in both and not at hand, only the name is told: its changes stand among the clauses. */
 function toldWithEffects({ effects, clauses }: Diff): ReadonlySet<ClauseChange> {
   const shown = effects.filter(
-    ({ effect, older, newer }) =>
-      effect !== 'equivalent' && !(effect === 'notAtHand' && older !== null && newer !== null),
+    (effect) =>
+      !isSame(effect) && !(effect.effect === 'notAtHand' && effect.older !== null && effect.newer !== null),
   );
   return new Set(
     shown.flatMap((effect) => {

@@ -4,6 +4,9 @@ import type { DiffWords } from './form.ts';
 
 const all = (items: readonly string[]): string => listed(items, 'and');
 
+const ifDays = (facts: readonly string[], how: string): string =>
+  facts.length === 0 ? '' : `if the days of ${all(facts)} ${how}`;
+
 const reasons = {
   relation: 'tests tie facts together',
   list: 'it is about lists of no fixed length',
@@ -92,6 +95,9 @@ export const english: DiffWords = {
   explained: 'Explanation',
   doubt: (word, reason) => `undecided whether it is ${word ?? 'different'} for anyone: ${reasons[reason]}`,
   onlyWith: (facts) => `is certain only where this is known: ${all(facts)}`,
+  otherwise: (word, fixed, moved) =>
+    `${ifDays(fixed, 'stay as printed')}${fixed.length * moved.length === 0 ? '' : ' and '}${ifDays(moved, 'move on with the contract year')}: ${word}`,
+  otherDays: (word) => `${word}, if the days are read the other way`,
 
   clauses: 'Other clauses',
   clausesOf: (count) => counted(count, 'clause', 'clauses'),
@@ -141,6 +147,8 @@ export const english: DiffWords = {
     `Of ${counted(count, 'part', 'parts')} it cannot be said what changed, as a text is not at hand.`,
   undecided: (count, why) =>
     `Not everything is decided about ${counted(count, 'part', 'parts')}: ${why.join('; ')}.`,
+  unsureDays: (count) =>
+    `For ${counted(count, 'part', 'parts')} it depends on whether printed days stay or move on with the contract year.`,
   forced: (from, to, names) => `Was ${from}, is now ${to}: ${all(names)}.`,
   reasons,
   otherPolicy: (older, newer) =>
@@ -214,6 +222,8 @@ export const english: DiffWords = {
       : `Days of ${older} were moved ${years > 0 ? 'on' : 'back'} by ${counted(Math.abs(years), 'year', 'years')}, so that both stand at the same place in the cycle.`,
   fixed: (count) =>
     `${counted(count, 'fact is', 'facts are')} the same day of the same year in both, and not moved.`,
+  unsure: (count) =>
+    `Of ${counted(count, 'fact', 'facts')} it is not sure whether the days stay or move on; where it makes a difference that is said.`,
   only: (edition, other, count) =>
     `Only ${edition} has ${counted(count, 'fact or judgement', 'facts and judgements')}; in ${other} that is unknown, and not guessed.`,
   unlike: (count) =>

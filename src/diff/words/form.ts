@@ -65,6 +65,10 @@ export interface DiffWords {
   readonly explained: string;
   readonly doubt: (word: string | null, reason: Doubtful['reason']) => string;
   readonly onlyWith: (facts: readonly string[]) => string;
+  /** What it is where the days of these facts stay where they are, and of those move on with the cycle. */
+  readonly otherwise: (word: string, fixed: readonly string[], moved: readonly string[]) => string;
+  /** Of a case by that reading. */
+  readonly otherDays: (word: string) => string;
 
   // Clauses
   readonly clauses: string;
@@ -83,6 +87,7 @@ export interface DiffWords {
   readonly effectsFound: (count: number, parts: readonly string[]) => string;
   readonly notAtHand: (count: number) => string;
   readonly undecided: (count: number, reasons: readonly string[]) => string;
+  readonly unsureDays: (count: number) => string;
   /** Expectations that became conditions, and the like. */
   readonly forced: (from: string, to: string, names: readonly string[]) => string;
   readonly reasons: Readonly<Record<Doubtful['reason'], string>>;
@@ -149,6 +154,7 @@ export interface DiffWords {
   readonly notWhole: (edition: string) => string;
   readonly years: (older: string, years: number) => string;
   readonly fixed: (count: number) => string;
+  readonly unsure: (count: number) => string;
   readonly only: (edition: string, other: string, count: number) => string;
   readonly unlike: (count: number) => string;
   readonly renamed: (count: number) => string;

@@ -4,6 +4,9 @@ import type { DiffWords } from './form.ts';
 
 const all = (items: readonly string[]): string => listed(items, 'en');
 
+const ifDays = (facts: readonly string[], how: string): string =>
+  facts.length === 0 ? '' : `als de dagen van ${all(facts)} ${how}`;
+
 const reasons = {
   relation: 'toetsen leggen gegevens met elkaar in verband',
   list: 'het gaat over lijsten van onbepaalde lengte',
@@ -92,6 +95,9 @@ export const dutch: DiffWords = {
   explained: 'Verklaring',
   doubt: (word, reason) => `niet uitgemaakt of het voor iemand ${word ?? 'anders'} is: ${reasons[reason]}`,
   onlyWith: (facts) => `staat alleen vast als bekend is: ${all(facts)}`,
+  otherwise: (word, fixed, moved) =>
+    `${ifDays(fixed, 'vast staan')}${fixed.length * moved.length === 0 ? '' : ' en '}${ifDays(moved, 'meegaan met het contractjaar')}: ${word}`,
+  otherDays: (word) => `${word}, als de dagen anders worden gelezen`,
 
   clauses: 'Andere bepalingen',
   clausesOf: (count) => counted(count, 'bepaling', 'bepalingen'),
@@ -142,6 +148,8 @@ export const dutch: DiffWords = {
     `Bij ${counted(count, 'onderdeel', 'onderdelen')} is niet te zeggen wat er veranderde, omdat een tekst niet bij de hand is.`,
   undecided: (count, why) =>
     `Bij ${counted(count, 'onderdeel', 'onderdelen')} is niet alles uitgemaakt: ${why.join('; ')}.`,
+  unsureDays: (count) =>
+    `Bij ${counted(count, 'onderdeel', 'onderdelen')} hangt het ervan af of gedrukte dagen vast staan of meegaan met het contractjaar.`,
   forced: (from, to, names) => `Was ${from}, is nu ${to}: ${all(names)}.`,
   reasons,
   otherPolicy: (older, newer) =>
@@ -216,6 +224,8 @@ export const dutch: DiffWords = {
       : `Dagen van ${older} zijn ${Math.abs(years)} jaar ${years > 0 ? 'vooruit' : 'terug'} gezet, zodat beide op dezelfde plaats in de cyclus staan.`,
   fixed: (count) =>
     `${counted(count, 'gegeven is', 'gegevens zijn')} in beide dezelfde dag van hetzelfde jaar, en niet verschoven.`,
+  unsure: (count) =>
+    `Van ${counted(count, 'gegeven', 'gegevens')} is niet zeker of de dagen vast staan of meegaan; waar dat verschil maakt staat het erbij.`,
   only: (edition, other, count) =>
     `Alleen ${edition} kent ${counted(count, 'gegeven of oordeel', 'gegevens en oordelen')}; in ${other} is dat onbekend, en niet geraden.`,
   unlike: (count) =>
