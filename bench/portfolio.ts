@@ -28,6 +28,7 @@ const io: Io = {
   ...{ cwd: folder, stdin: Readable.from([]), stdout: process.stdout, stderr: told },
   ...{ colour: { out: false, err: false }, language: 'en' },
   loadSolver: () => Promise.resolve(null),
+  startThread: startFromSource,
 };
 
 function programAt(path: string): Program {
@@ -125,7 +126,7 @@ async function comparing(): Promise<void> {
       let said = '';
       const used = await measured(async () => {
         const portfolio = await comparePortfolio(io, {
-          ...{ path, language: 'nl', threads, startThread: startFromSource },
+          ...{ path, language: 'nl', threads },
           older: { program: older, ...side },
           newer: { program: newer, ...side },
           pairs: names.map(pairOf),

@@ -416,6 +416,15 @@ export interface CommandDiagnostics {
     readonly count: string;
     readonly limit: string;
   };
+  /** `needs`: the other option without which it says nothing. */
+  'option-needs': { readonly option: string; readonly needs: string };
+  'file-named-twice': { readonly path: string };
+  /** `file`: of what was written, the one that does not go as far as it says. */
+  'unusable-checkpoint': {
+    readonly path: string;
+    readonly problem: 'unreadable' | 'otherRun' | 'shorter';
+    readonly file: string;
+  };
   'unwritable-file': { readonly path: string; readonly problem: string };
   'unreadable-json': {
     readonly path: string;

@@ -1,5 +1,6 @@
 /** Everything a command may touch of the outside, so that a test can stand in for it. */
 import type { Readable, Writable } from 'node:stream';
+import type { Worker } from 'node:worker_threads';
 import type { Language } from '../base/language.ts';
 import type { LoadedSolver } from '../z3/z3.ts';
 
@@ -14,6 +15,8 @@ export interface Io {
   readonly language: Language;
   /** Null: none is installed. */
   readonly loadSolver: () => Promise<LoadedSolver | null>;
+  /** Starts a thread that does some of the `Work` of `threads/work.ts`. */
+  readonly startThread: (work: unknown) => Worker;
 }
 
 /** Writes and waits when the reader is slower than we are. */

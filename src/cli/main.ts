@@ -2,6 +2,7 @@
 import { exitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
 import { run } from './run.ts';
+import { startThread } from './threads/start.ts';
 
 function languageOfEnvironment(): Io['language'] {
   const locale = process.env['LC_ALL'] ?? process.env['LC_MESSAGES'] ?? process.env['LANG'] ?? '';
@@ -19,6 +20,7 @@ const io: Io = {
   colour: { out: mayColour(process.stdout), err: mayColour(process.stderr) },
   language: languageOfEnvironment(),
   loadSolver: async () => (await import('../z3/z3.ts')).loadZ3(),
+  startThread,
 };
 
 /** A reader that stops early (`pol eval … | head`) is no fault of ours. */

@@ -62,6 +62,9 @@ const dutchOptions: Readonly<Record<string, string>> = {
   '--taal': '--language',
   '--uit': '--out',
   '--uitvoer': '--output',
+  '--fouten': '--errors',
+  '--hervat': '--resume',
+  '--draden': '--jobs',
   '--doel': '--target',
   '--controle': '--check',
   '--streng': '--strict',
@@ -147,10 +150,10 @@ type Add = (command: Command) => Command;
 const collect = (value: string, previous: string[]): string[] => [...previous, value];
 
 function addCheck(add: Add, io: Io, finish: Finish): void {
-  const text = words[io.language].help;
+  const { help: text, argumentNames: names } = words[io.language];
   add(new Command('check'))
     .description(text.check)
-    .argument('[paths...]', text.paths)
+    .argument(`[${names.paths}...]`, text.paths)
     .addOption(formatOption(['pretty', 'compact', 'json', 'sarif'], text.format))
     .option('--strict', text.strictWarnings)
     .action(async (paths: string[], options) => {
@@ -160,10 +163,10 @@ function addCheck(add: Add, io: Io, finish: Finish): void {
 }
 
 function addAnalyse(add: Add, io: Io, finish: Finish): void {
-  const text = words[io.language].help;
+  const { help: text, argumentNames: names } = words[io.language];
   add(new Command('analyse'))
     .description(text.analyse)
-    .argument('[policies...]', text.policies)
+    .argument(`[${names.policies}...]`, text.policies)
     .option('--all', text.allFindings)
     .addOption(formatOption(['pretty', 'compact', 'json', 'sarif', 'markdown'], text.format))
     .action(async (policies: string[], options) => {
@@ -173,10 +176,10 @@ function addAnalyse(add: Add, io: Io, finish: Finish): void {
 }
 
 function addCompile(add: Add, io: Io, finish: Finish): void {
-  const text = words[io.language].help;
+  const { help: text, argumentNames: names } = words[io.language];
   add(new Command('compile'))
     .description(text.compile)
-    .argument('[paths...]', text.paths)
+    .argument(`[${names.paths}...]`, text.paths)
     .option('--out <map>', text.out, 'compiled')
     .addOption(new Option('--target <doel>', text.target).choices(['json']).default('json'))
     .option('--check', text.checkOnly)
@@ -187,10 +190,10 @@ function addCompile(add: Add, io: Io, finish: Finish): void {
 }
 
 function addEval(add: Add, io: Io, finish: Finish): void {
-  const text = words[io.language].help;
+  const { help: text, argumentNames: names } = words[io.language];
   add(new Command('eval'))
     .description(text.eval)
-    .argument('<policy>', text.policy)
+    .argument(`<${names.policy}>`, text.policy)
     .requiredOption('--facts <bestand>', text.facts)
     .option('--context <bestand>', text.context)
     .option('--on <datum>', text.on)
@@ -200,6 +203,10 @@ function addEval(add: Add, io: Io, finish: Finish): void {
     .addOption(new Option('--all-readings [wat]', text.allReadings).choices(['deviations', 'product']))
     .addOption(new Option('--explain <lengte>', text.explain).choices(['short', 'whole']))
     .option('--strict', text.strictEval)
+    .option('--output <bestand>', text.output)
+    .option('--errors <bestand>', text.errors)
+    .option('--resume <bestand>', text.resume)
+    .option('--jobs <aantal>', text.jobs)
     .addOption(formatOption(['pretty', 'json', 'ndjson', 'csv', 'markdown', 'html'], text.format))
     .action(async (policy: string, options) => {
       const { evaluate } = await import('./commands/eval.ts');
@@ -208,10 +215,10 @@ function addEval(add: Add, io: Io, finish: Finish): void {
 }
 
 function addNeeded(add: Add, io: Io, finish: Finish): void {
-  const text = words[io.language].help;
+  const { help: text, argumentNames: names } = words[io.language];
   add(new Command('needed'))
     .description(text.needed)
-    .argument('<policy>', text.policy)
+    .argument(`<${names.policy}>`, text.policy)
     .requiredOption('--facts <bestand>', text.facts)
     .option('--context <bestand>', text.context)
     .option('--on <datum>', text.on)
@@ -227,11 +234,11 @@ function addNeeded(add: Add, io: Io, finish: Finish): void {
 }
 
 function addRecourse(add: Add, io: Io, finish: Finish): void {
-  const text = words[io.language].help;
+  const { help: text, argumentNames: names } = words[io.language];
   add(new Command('recourse'))
     .alias('haalbaar')
     .description(text.recourse)
-    .argument('<policy>', text.policy)
+    .argument(`<${names.policy}>`, text.policy)
     .requiredOption('--facts <bestand>', text.facts)
     .requiredOption('--decision <naam>', text.recourseDecision)
     .option('--to <uitkomst>', text.to)
@@ -247,12 +254,12 @@ function addRecourse(add: Add, io: Io, finish: Finish): void {
 }
 
 function addDiff(add: Add, io: Io, finish: Finish): void {
-  const text = words[io.language].help;
+  const { help: text, argumentNames: names } = words[io.language];
   add(new Command('diff'))
     .alias('verschil')
     .description(text.diff)
-    .argument('<older>', text.olderPolicy)
-    .argument('<newer>', text.newerPolicy)
+    .argument(`<${names.older}>`, text.olderPolicy)
+    .argument(`<${names.newer}>`, text.newerPolicy)
     .option('--facts <bestand>', text.factsOfPortfolio)
     .option('--context <bestand>', text.context)
     .option('--all', text.allEffects)
@@ -265,10 +272,10 @@ function addDiff(add: Add, io: Io, finish: Finish): void {
 }
 
 function addTimeline(add: Add, io: Io, finish: Finish): void {
-  const text = words[io.language].help;
+  const { help: text, argumentNames: names } = words[io.language];
   add(new Command('timeline'))
     .description(text.timeline)
-    .argument('<policy>', text.policy)
+    .argument(`<${names.policy}>`, text.policy)
     .option('--on <datum>', text.on)
     .option('--known <datum>', text.known)
     .option('--facts <bestand>', text.factsOfOne)
@@ -285,12 +292,12 @@ function addTimeline(add: Add, io: Io, finish: Finish): void {
 }
 
 function addPicture(add: Add, io: Io, finish: Finish): void {
-  const text = words[io.language].help;
+  const { help: text, argumentNames: names } = words[io.language];
   add(new Command('picture'))
     .alias('plaat')
     .description(text.picture)
-    .argument('<policy>', text.policy)
-    .argument('<decision>', text.pictureDecision)
+    .argument(`<${names.policy}>`, text.policy)
+    .argument(`<${names.decision}>`, text.pictureDecision)
     .option('--known <datum>', text.known)
     .option('--reading <naam=keuze>', text.reading, collect, [])
     .option('--all-readings', text.readingsAsked)
@@ -303,13 +310,13 @@ function addPicture(add: Add, io: Io, finish: Finish): void {
 }
 
 function addNew(add: Add, io: Io, finish: Finish): void {
-  const text = words[io.language].help;
+  const { help: text, argumentNames: names } = words[io.language];
   add(new Command('new'))
     .alias('nieuw')
     .description(text.new)
-    .argument('<what>', text.newWhat)
-    .argument('<policy>', text.policy)
-    .argument('<decision>', text.newDecision)
+    .argument(`<${names.what}>`, text.newWhat)
+    .argument(`<${names.policy}>`, text.policy)
+    .argument(`<${names.decision}>`, text.newDecision)
     .option('--known <datum>', text.known)
     .option('--reading <naam=keuze>', text.reading, collect, [])
     .option('--output <bestand>', text.output)
@@ -321,11 +328,11 @@ function addNew(add: Add, io: Io, finish: Finish): void {
 }
 
 function addCoverage(add: Add, io: Io, finish: Finish): void {
-  const text = words[io.language].help;
+  const { help: text, argumentNames: names } = words[io.language];
   add(new Command('coverage'))
     .alias('dekking')
     .description(text.coverageOfNorms)
-    .argument('[policies...]', text.policies)
+    .argument(`[${names.policies}...]`, text.policies)
     .addOption(formatOption(['pretty', 'json'], text.format))
     .action(async (policies: string[], options) => {
       const { coverage } = await import('./commands/coverage.ts');
@@ -334,10 +341,10 @@ function addCoverage(add: Add, io: Io, finish: Finish): void {
 }
 
 function addTest(add: Add, io: Io, finish: Finish): void {
-  const text = words[io.language].help;
+  const { help: text, argumentNames: names } = words[io.language];
   add(new Command('test'))
     .description(text.test)
-    .argument('[paths...]', text.paths)
+    .argument(`[${names.paths}...]`, text.paths)
     .option('--coverage', text.coverage)
     .option('--mutate', text.mutate)
     .option('--strict', text.strictTest)
@@ -349,10 +356,10 @@ function addTest(add: Add, io: Io, finish: Finish): void {
 }
 
 function addFormat(add: Add, io: Io, finish: Finish): void {
-  const text = words[io.language].help;
+  const { help: text, argumentNames: names } = words[io.language];
   add(new Command('format'))
     .description(text.formatCommand)
-    .argument('[paths...]', text.paths)
+    .argument(`[${names.paths}...]`, text.paths)
     .option('--check', text.checkOnly)
     .option('--stdout', text.toOutput)
     .action(async (paths: string[], options) => {

@@ -60,10 +60,25 @@ interface HelpWords {
   readonly explain: string;
   readonly strictWarnings: string;
   readonly strictEval: string;
+  readonly errors: string;
+  readonly resume: string;
+  readonly jobs: string;
+}
+
+/** What help and messages call the words behind a command. */
+interface ArgumentNames {
+  readonly paths: string;
+  readonly policy: string;
+  readonly policies: string;
+  readonly older: string;
+  readonly newer: string;
+  readonly decision: string;
+  readonly what: string;
 }
 
 export interface CommandWords {
   readonly help: HelpWords;
+  readonly argumentNames: ArgumentNames;
   readonly ourFault: (reason: string) => string;
   readonly checked: (units: number, errors: number, warnings: number) => string;
   readonly analysed: (
@@ -151,6 +166,15 @@ export const words: Readonly<Record<Language, CommandWords>> = {
       explain: 'leg uit waarom, stap voor stap; met =short alleen wat de doorslag geeft (ook --uitleg)',
       strictWarnings: 'eindig ook bij waarschuwingen met 1',
       strictEval: 'onbekende gegevens zijn een fout, en een open beslissing eindigt met 1',
+      errors:
+        'zet wat er mis is met records in dit bestand, als NDJSON of (.csv) als CSV, in plaats van op het scherm (ook --fouten)',
+      resume:
+        'onthoud in dit bestand hoe ver het werk is; na een onderbreking gaat dezelfde opdracht daar verder, met --output (ook --hervat)',
+      jobs: 'zoveel draden beslissen; zonder: zoveel als er processoren zijn (ook --draden)',
+    },
+    argumentNames: {
+      ...{ paths: 'paden', policy: 'beleid', policies: 'beleid', older: 'ouder', newer: 'nieuwer' },
+      ...{ decision: 'beslissing', what: 'wat' },
     },
     ourFault: (reason) =>
       `pol is vastgelopen, en dat is onze fout: ${reason}\nMeld het met de opdracht en het bestand erbij.\n`,
@@ -233,6 +257,15 @@ export const words: Readonly<Record<Language, CommandWords>> = {
       explain: 'explain why, step by step; with =short only what decides',
       strictWarnings: 'end with 1 on warnings too',
       strictEval: 'unknown facts are an error, and an open decision ends with 1',
+      errors:
+        'put what is wrong with records in this file, as NDJSON or (.csv) as CSV, instead of on the screen',
+      resume:
+        'keep in this file how far the work is; after an interruption the same command goes on there, with --output',
+      jobs: 'so many threads decide; without: as many as there are processors',
+    },
+    argumentNames: {
+      ...{ paths: 'paths', policy: 'policy', policies: 'policies', older: 'older', newer: 'newer' },
+      ...{ decision: 'decision', what: 'what' },
     },
     ourFault: (reason) =>
       `pol failed, and that is our fault: ${reason}\nReport it together with the command and the file.\n`,

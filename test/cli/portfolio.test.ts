@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { comparePortfolio, type PortfolioAsked } from '../../src/cli/portfolio/compare-portfolio.ts';
-import { progressOn, progressText } from '../../src/cli/portfolio/progress.ts';
+import { progressOn, progressText } from '../../src/cli/progress.ts';
 import { decider } from '../../src/cli/portfolio/decide.ts';
 import { answersOf } from '../../src/diff/portfolio/answers.ts';
 import { evaluate } from '../../src/evaluate/evaluate.ts';
@@ -52,6 +52,7 @@ async function runOn(
       ...{ cwd, stdin: Readable.from([]), stdout: stderr, stderr, language: 'nl' as const },
       colour: { out: false, err: false },
       loadSolver: () => Promise.resolve(null),
+      startThread: startFromSource,
     };
     const side = { inOwnWords: (facts: unknown) => facts, options: { referenceDate: '2024-06-01' } };
     const portfolio = await comparePortfolio(io, {
@@ -172,7 +173,7 @@ describe('what is wrong', () => {
 test('a column that the policy does not know is told once, whatever number of threads', async () => {
   const many = `id;aanbieder.sort\n${'x;praktijk\n'.repeat(700)}`;
   for (const threads of [1, 2]) {
-    const { err, portfolio } = await runOn('feiten.csv', many, { threads, startThread: startFromSource });
+    const { err, portfolio } = await runOn('feiten.csv', many, { threads });
     expect(err.match(/aanbieder\.sort\b/g)).toHaveLength(1);
     expect(portfolio).toMatchObject({ records: 700, failed: 0 });
   }
@@ -200,7 +201,6 @@ test('threads count the same, in the order of the file', async () => {
     await runOn('feiten.csv', `${many}kapot\n__proto__;praktijk;1\n`),
     await runOn('feiten.csv', `${many}kapot\n__proto__;praktijk;1\n`, {
       threads: 2,
-      startThread: startFromSource,
     }),
   ];
   expect(together).toEqual(alone);

@@ -10,6 +10,7 @@ import { resultSchema } from '../../src/evaluate/result-schema.ts';
 import type { EvaluationResult } from '../../src/evaluate/result.ts';
 import { inFolder, pol, type Ran } from '../support/cli.ts';
 import { revisionFolder, revisionTexts } from '../support/revisions.ts';
+import { startFromSource } from '../support/threads.ts';
 
 const policy = 'demo.herzien@2025';
 const [, second = '', third = ''] = revisionTexts;
@@ -33,6 +34,7 @@ const ioIn = (cwd: string): Io => ({
   colour: { out: false, err: false },
   language: 'nl',
   loadSolver: () => Promise.resolve(null),
+  startThread: startFromSource,
 });
 
 const result = (ran: Ran): EvaluationResult => JSON.parse(ran.out) as EvaluationResult;

@@ -19,6 +19,7 @@ import { BLOCK_FILE, register } from './compile-block.ts';
 import { made } from './made-examples.ts';
 import type { Made } from './made-examples.ts';
 import type { Block } from './markdown.ts';
+import { startFromSource } from '../support/threads.ts';
 
 export interface Fired {
   readonly codes: readonly string[];
@@ -130,6 +131,7 @@ const ioWith = (out: string[], err: string[] = out): Io => ({
   colour: { out: false, err: false },
   language: 'nl',
   loadSolver: () => Promise.resolve(null),
+  startThread: startFromSource,
 });
 
 const tidy = (text: string): string =>

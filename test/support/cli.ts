@@ -7,6 +7,7 @@ import type { Language } from '../../src/base/language.ts';
 import type { Io } from '../../src/cli/io.ts';
 import { run } from '../../src/cli/run.ts';
 import { root } from './policies.ts';
+import { startFromSource } from './threads.ts';
 
 export interface Ran {
   readonly code: number;
@@ -33,6 +34,7 @@ export async function pol(words: readonly string[], outside: Outside = {}): Prom
     colour: { out: false, err: false },
     language: outside.language ?? 'nl',
     loadSolver: outside.loadSolver ?? (() => Promise.resolve(null)),
+    startThread: startFromSource,
   });
   return { code, out: out.text(), err: err.text() };
 }

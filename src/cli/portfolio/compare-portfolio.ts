@@ -8,12 +8,15 @@ import { countPortfolio, type Attribute, type PortfolioCount } from '../../diff/
 import type { Portfolio } from '../../diff/report.ts';
 import type { Clause, Program } from '../../ir/ir.ts';
 import type { FactsItem, FactsRecord } from '../facts/facts-record.ts';
+import { batchesOf } from '../batch/batches.ts';
+import { firstTime } from '../facts/first-time.ts';
 import { openFacts } from '../facts/read-facts.ts';
 import { write, type Io } from '../io.ts';
+import { progressOn, type Progress } from '../progress.ts';
 import { showFactProblem, showProblem } from '../show/problem.ts';
-import { warningKey, type BothAsked, type BothFacts, type Decided, type SideAsked } from './decide.ts';
-import { progressOn, type Progress } from './progress.ts';
-import { workersFor, type StartThread, type Workers } from './workers.ts';
+import { decider, type BothAsked, type BothFacts, type Decided, type SideAsked } from './decide.ts';
+import type { Work } from '../threads/work.ts';
+import { workersFor, type Workers } from '../threads/workers.ts';
 
 export interface PortfolioSide {
   readonly program: Program;
@@ -31,7 +34,6 @@ export interface PortfolioAsked {
   readonly language: Language;
   /** How many threads decide; as many as there are cores. 1: this one. */
   readonly threads?: number;
-  readonly startThread?: StartThread;
 }
 
 /** Throws `WrongUse` where there is no such file, or nothing in it. */
@@ -43,8 +45,14 @@ export async function comparePortfolio(io: Io, asked: PortfolioAsked): Promise<P
     attribute: asked.attribute,
   });
   const progress = progressOn(io.stderr, io.language, () => performance.now());
-  const workers = workersFor(bothAsked(asked), asked.threads, asked.startThread);
-  const run: Run = { io, asked, count, progress, workers, read: 0, share, warned: new Set() };
+  const both = bothAsked(asked);
+  const work: Work = { kind: 'compare', asked: both };
+  const workers = workersFor({
+    here: decider(both),
+    start: () => io.startThread(work),
+    threads: asked.threads,
+  });
+  const run: Run = { io, asked, count, progress, workers, read: 0, share, isNew: firstTime() };
   try {
     for await (const batch of batchesOf(items)) await takeBatch(run, batch);
     await workers.finish();
@@ -60,9 +68,9 @@ interface Run {
   readonly asked: PortfolioAsked;
   readonly count: PortfolioCount;
   readonly progress: Progress;
-  readonly workers: Workers;
+  readonly workers: Workers<BothFacts, Decided>;
   readonly share: (records: number) => number | null;
-  readonly warned: Set<string>;
+  readonly isNew: ReturnType<typeof firstTime>;
   read: number;
 }
 
@@ -81,20 +89,6 @@ const sideOf = ({ program, options }: PortfolioSide): Omit<SideAsked, 'names'> =
 
 const hasMore = (clause: Clause): boolean =>
   clause.kind === 'decision' && (clause.type.kind === 'money' || clause.per !== null);
-
-/** Enough to be worth handing over, and few enough to hold. */
-const BATCH = 64;
-
-async function* batchesOf(items: AsyncIterable<FactsItem>): AsyncGenerator<readonly FactsItem[]> {
-  let batch: FactsItem[] = [];
-  for await (const item of items) {
-    batch.push(item);
-    if (batch.length < BATCH) continue;
-    yield batch;
-    batch = [];
-  }
-  if (batch.length > 0) yield batch;
-}
 
 async function takeBatch(run: Run, batch: readonly FactsItem[]): Promise<void> {
   const { asked, workers } = run;
@@ -144,14 +138,12 @@ async function tellWrong({ io, count, progress }: Run, { errors }: Decided, line
 
 /** Each thread tells it once. */
 async function tellWarnings(
-  { io, progress, warned }: Run,
+  { io, progress, isNew }: Run,
   { warnings }: Decided,
   line: number,
 ): Promise<void> {
   for (const warning of warnings) {
-    const key = warningKey(warning);
-    if (warned.has(key)) continue;
-    warned.add(key);
+    if (!isNew(warning)) continue;
     progress.clear();
     await write(io.stderr, showFactProblem(warning, line, io));
   }

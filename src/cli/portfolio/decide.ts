@@ -3,6 +3,7 @@ import { answersOf, type PairAnswers } from '../../diff/portfolio/answers.ts';
 import { prepare, type EvaluateOptions, type Evaluator } from '../../evaluate/evaluate.ts';
 import type { FactDiagnostic } from '../../evaluate/facts/fact-diagnostic.ts';
 import type { Program } from '../../ir/ir.ts';
+import { firstTime } from '../facts/first-time.ts';
 
 /** An edition with the names of what is compared, in the order of the pairs; null: not to be asked. */
 export interface SideAsked {
@@ -31,18 +32,9 @@ export interface Decided {
   readonly warnings: readonly FactDiagnostic[];
 }
 
-/** Of more warnings none is told: they name records, not columns. */
-const MOST_WARNINGS = 200;
-
 export function decider({ older, newer }: BothAsked): (facts: BothFacts) => Decided {
   const [before, after] = [evaluatorOf(older), evaluatorOf(newer)];
-  const told = new Set<string>();
-  const isNew = (warning: FactDiagnostic): boolean => {
-    const key = warningKey(warning);
-    if (told.has(key) || told.size >= MOST_WARNINGS) return false;
-    told.add(key);
-    return true;
-  };
+  const isNew = firstTime();
   return (facts) => {
     const [one, other] = [before.evaluate(facts.older), after.evaluate(facts.newer)];
     return {
@@ -53,8 +45,6 @@ export function decider({ older, newer }: BothAsked): (facts: BothFacts) => Deci
     };
   };
 }
-
-export const warningKey = ({ code, path }: FactDiagnostic): string => `${code} ${path}`;
 
 /** Nobody reads remarks about a million records, and what they hang on need not be decided: that is most of the time. */
 const evaluatorOf = ({ program, names, options }: SideAsked): Evaluator =>

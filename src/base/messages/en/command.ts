@@ -27,6 +27,12 @@ const parquetProblems = {
 
 const tooMuch = { diagram: '', questions: 'questions', arrows: 'arrows', characters: 'characters' } as const;
 
+const checkpointProblems = {
+  unreadable: () => 'it is none, or it is damaged',
+  otherRun: () => 'it is of another question, another policy or another file',
+  shorter: (file: string) => `'${file}' is not there or is shorter than it says`,
+} as const;
+
 export const commandMessages: MessagesOf<CommandDiagnostics> = {
   'no-such-file': ({ path }) => ({
     headline: `there is no file '${path}'`,
@@ -141,6 +147,18 @@ export const commandMessages: MessagesOf<CommandDiagnostics> = {
         ? 'draw a decision or requirement that it rests on'
         : "draw a decision or requirement that it rests on, leave out '--all-readings', or ask for '--format dot': that text has no limit",
   }),
+  'option-needs': ({ option, needs }) => ({
+    headline: `'${option}' means nothing without '${needs}'`,
+    help: `give '${needs}' as well, or leave '${option}' out`,
+  }),
+  'file-named-twice': ({ path }) => ({
+    headline: `'${path}' is more than one file in this command`,
+    help: 'give what is read and what is written each a name of its own',
+  }),
+  'unusable-checkpoint': ({ path, problem, file }) => ({
+    headline: `the work cannot go on with '${path}': ${checkpointProblems[problem](file)}`,
+    help: `give the command of that time, or throw '${path}' away to begin at the start`,
+  }),
   'unwritable-file': ({ path, problem }) => ({
     headline: `'${path}' cannot be written (${problem})`,
     help: 'give a file in a folder that is there and in which you may write',
@@ -155,7 +173,6 @@ export const commandMessages: MessagesOf<CommandDiagnostics> = {
   }),
   'facts-not-an-object': ({ path, line }) => ({
     headline: `'${path}', line ${line}, does not hold a record`,
-    notes: ['what stands before it is answered, what comes after is not'],
     help: 'a record is a JSON object with the facts by subject, for example {"zorgaanbieder": {…}}',
   }),
   'duplicate-heading': ({ path, heading }) => ({

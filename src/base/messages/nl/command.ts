@@ -28,6 +28,12 @@ const parquetProblems = {
 
 const tooMuch = { diagram: '', questions: 'vragen', arrows: 'pijlen', characters: 'tekens' } as const;
 
+const checkpointProblems = {
+  unreadable: () => 'het is er geen, of het is beschadigd',
+  otherRun: () => 'het is van een andere vraag, een ander beleid of een ander bestand',
+  shorter: (file: string) => `'${file}' ontbreekt of is korter dan het zegt`,
+} as const;
+
 export const commandMessages: MessagesOf<CommandDiagnostics> = {
   'no-such-file': ({ path }) => ({
     headline: `er is geen bestand '${path}'`,
@@ -144,6 +150,18 @@ export const commandMessages: MessagesOf<CommandDiagnostics> = {
         ? 'teken een beslissing of voorwaarde waar deze op steunt'
         : "teken een beslissing of voorwaarde waar deze op steunt, laat '--alle-lezingen' weg, of vraag '--vorm dot': die tekst heeft geen grens",
   }),
+  'option-needs': ({ option, needs }) => ({
+    headline: `'${option}' heeft zonder '${needs}' geen betekenis`,
+    help: `geef '${needs}' erbij, of laat '${option}' weg`,
+  }),
+  'file-named-twice': ({ path }) => ({
+    headline: `'${path}' is in deze opdracht meer dan één bestand`,
+    help: 'geef wat wordt gelezen en wat wordt geschreven elk een eigen naam',
+  }),
+  'unusable-checkpoint': ({ path, problem, file }) => ({
+    headline: `met '${path}' kan het werk niet verder gaan: ${checkpointProblems[problem](file)}`,
+    help: `geef de opdracht van toen, of gooi '${path}' weg om vooraan te beginnen`,
+  }),
   'unwritable-file': ({ path, problem }) => ({
     headline: `'${path}' kan niet worden geschreven (${problem})`,
     help: 'geef een bestand in een map die er is, en waarin u mag schrijven',
@@ -158,7 +176,6 @@ export const commandMessages: MessagesOf<CommandDiagnostics> = {
   }),
   'facts-not-an-object': ({ path, line }) => ({
     headline: `in '${path}', regel ${line}, staat geen record`,
-    notes: ['wat ervoor staat is al beantwoord, wat erna komt niet'],
     help: 'een record is een JSON-object met de gegevens per onderwerp, bijvoorbeeld {"zorgaanbieder": {…}}',
   }),
   'duplicate-heading': ({ path, heading }) => ({

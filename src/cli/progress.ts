@@ -1,6 +1,6 @@
 /** One line on a terminal that says how far a long file is, how fast it goes, and how long it will take. */
 import type { Writable } from 'node:stream';
-import type { Language } from '../../base/language.ts';
+import type { Language } from '../base/language.ts';
 
 export interface Progress {
   /** `share` of the work that is done, from 0 to 1; null: not known. */

@@ -1,0 +1,171 @@
+/**
+ * Decides the records of `pol eval`: a record in, its answer out. This is the part of the work that takes the time; it knows of
+ * no file and no stream, so that it runs in a thread as well.
+ */
+import type { DiagnosticCode, DiagnosticParams } from '../../base/codes.ts';
+import type { FactDiagnostic } from '../../evaluate/facts/fact-diagnostic.ts';
+import { joinedProgram } from '../../evaluate/joined-program.ts';
+import type { TableKind } from '../../evaluate/readings-table.ts';
+import type { EvaluationResult, NoteEntry } from '../../evaluate/result.ts';
+import type { Program } from '../../ir/ir.ts';
+import { evaluatorOf, type TypedOptions } from '../evaluator.ts';
+import { firstTime } from '../facts/first-time.ts';
+import { withOtherReadings, type WithOthers } from '../other-readings.ts';
+import type { AskedRevisions } from '../revisions.ts';
+import { entriesOf } from '../show/outcome.ts';
+import { csvRow, type CsvOptions } from '../show/result-csv.ts';
+import { WrongUse } from '../wrong-use.ts';
+
+/** What every answer says to those who count, warn and write; data that can be handed from thread to thread. */
+export interface RecordAnswer {
+  readonly id: string | null;
+  readonly errors: readonly FactDiagnostic[];
+  /** Those that came for the first time. */
+  readonly warnings: readonly FactDiagnostic[];
+  /** That its day lies outside the period in which the policy may be asked. */
+  readonly outside: readonly OutsideNote[];
+  /** Whether it makes the command end with 1. */
+  readonly isFinding: boolean;
+  /** Whether a solver may say more. */
+  readonly isInexact: boolean;
+}
+
+export type OutsideNote = Extract<NoteEntry, { readonly kind: 'referenceDateOutside' }>;
+
+/** As it is written: a line of NDJSON, rows of CSV, or JSON without a line end. */
+export interface RowAnswer extends RecordAnswer {
+  readonly text: string;
+}
+
+/** With all there is to say. */
+export interface PageAnswer extends RecordAnswer {
+  readonly result: EvaluationResult;
+}
+
+/** What cannot be decided as it was asked. */
+export interface Refusal {
+  readonly refused: { readonly code: DiagnosticCode; readonly params: DiagnosticParams[DiagnosticCode] };
+}
+
+/** Whatever decides records, stands behind this: the evaluator, or code that is made of a policy. */
+export type Decide<Answer extends RecordAnswer> = (facts: unknown) => Answer | Refusal;
+
+export interface PagesAsked {
+  readonly revisions: AskedRevisions;
+  readonly typed: TypedOptions;
+  readonly allReadings: TableKind | null;
+  readonly isStrict: boolean;
+}
+
+export interface RowsAsked extends PagesAsked {
+  readonly form: 'json' | 'ndjson' | 'csv';
+}
+
+export function pageDecider(asked: PagesAsked): Decide<PageAnswer> {
+  const answer = answering(asked);
+  const common = commonOf(asked);
+  return refusing((facts) => {
+    const { result } = answer(facts);
+    return { ...common(result), result };
+  });
+}
+
+export const rowDecider = (asked: RowsAsked): Decide<RowAnswer> =>
+  asked.form === 'csv' ? outcomesDecider(asked) : resultDecider(asked);
+
+function resultDecider(asked: RowsAsked): Decide<RowAnswer> {
+  const answer = answering(asked);
+  const common = commonOf(asked);
+  return refusing((facts) => {
+    const { result, others } = answer(facts);
+    if (asked.form === 'json') return { ...common(result), text: JSON.stringify(result, null, 2) };
+    let text = `${JSON.stringify(result)}\n`;
+    for (const other of others) text += `${JSON.stringify(other)}\n`;
+    return { ...common(result), text };
+  });
+}
+
+/**
+ * Statuses and outcomes: no proof, no remarks, and not what another reading would change, which is most of the time that an
+ * answer takes.
+ */
+function outcomesDecider(asked: RowsAsked): Decide<RowAnswer> {
+  const { revisions, typed } = asked;
+  const [first, ...others] = revisions.candidates.map((policy) => ({
+    ...policy,
+    program: { ...policy.program, notes: [] },
+  }));
+  const bare: RowsAsked = {
+    ...asked,
+    ...(first === undefined ? {} : { revisions: { ...revisions, candidates: [first, ...others] } }),
+    typed: { ...typed, explain: false, wouldDiffer: false },
+  };
+  const answer = answering(bare);
+  const common = commonOf(asked);
+  const program = programOf(asked.revisions);
+  const columns = csvColumns(asked);
+  return refusing((facts) => {
+    const { result, others: combinations } = answer(facts);
+    let text = csvRow(program, result, columns);
+    for (const other of combinations) text += csvRow(program, other, columns);
+    return { ...common(result), text };
+  });
+}
+
+/** All that any of the revisions declares: what columns are of. */
+export const programOf = ({ candidates: [first, ...others] }: AskedRevisions): Program =>
+  joinedProgram([first.program, ...others.map(({ program }) => program)]);
+
+export const csvColumns = ({ revisions, typed, allReadings }: PagesAsked): CsvOptions => ({
+  only: typed.decisions,
+  isInDoubt: revisions.candidates.length > 1,
+  hasReadings: allReadings !== null,
+});
+
+function answering({ revisions, typed, allReadings }: PagesAsked): (facts: unknown) => WithOthers {
+  const evaluator = evaluatorOf(revisions, typed);
+  if (allReadings === null) return (facts) => ({ result: evaluator.evaluate(facts), others: [] });
+  const tabulate = withOtherReadings(revisions, allReadings, typed);
+  return (facts) => tabulate(facts, evaluator.evaluate(facts));
+}
+
+function commonOf({ isStrict }: PagesAsked): (result: EvaluationResult) => RecordAnswer {
+  const isNew = firstTime();
+  return (result) => ({
+    id: result.id,
+    errors: result.errors,
+    warnings: result.warnings.filter(isNew),
+    outside: result.notes.filter((note) => note.kind === 'referenceDateOutside'),
+    isFinding: isFinding(result, isStrict),
+    isInexact: isInexact(result),
+  });
+}
+
+/** Wrong facts make the run end with 1; with `--strict` so do warnings, what is still open, and a day out of time. */
+function isFinding(result: EvaluationResult, isStrict: boolean): boolean {
+  if (result.errors.length > 0) return true;
+  if (!isStrict) return false;
+  const decided = Object.values(result.decisions).flatMap((value) => entriesOf(value));
+  const isOutside = result.notes.some(({ kind }) => kind === 'referenceDateOutside');
+  return (
+    isOutside || result.warnings.length > 0 || decided.some(([, { status }]) => status === 'undetermined')
+  );
+}
+
+/** Whether something that was asked may be said more exactly. */
+const isInexact = ({ decisions, requirements, groups, steps }: EvaluationResult): boolean =>
+  [decisions, requirements, groups, steps].some((map) =>
+    Object.values(map).some((value) => entriesOf(value).some(([, { inexact }]) => inexact)),
+  );
+
+/** What is wrong with the question for one record is told of that one, and not of the others. */
+const refusing =
+  <Answer extends RecordAnswer>(decide: (facts: unknown) => Answer): Decide<Answer> =>
+  (facts) => {
+    try {
+      return decide(facts);
+    } catch (problem) {
+      if (!(problem instanceof WrongUse)) throw problem;
+      return { refused: { code: problem.code, params: problem.params } };
+    }
+  };

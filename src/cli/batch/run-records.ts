@@ -1,0 +1,118 @@
+/**
+ * Goes over records, one after the other as they stand in the file, and writes what each comes to in that order. What cannot be
+ * read is told in its place, and the next one is taken: one bad row in a million must not end the work.
+ */
+import type { BrokenRecords, FactsItem } from '../facts/facts-record.ts';
+import type { OpenFacts } from '../facts/read-facts.ts';
+import type { Progress } from '../progress.ts';
+import type { Remark } from '../show/remarks.ts';
+import type { Workers } from '../threads/workers.ts';
+import { batchesOf } from './batches.ts';
+import type { RemarksOn } from './days.ts';
+import type { RecordAnswer, Refusal } from './decide.ts';
+import type { Place } from './place.ts';
+import type { Tally } from './tally.ts';
+import type { Telling } from './tell.ts';
+
+export interface RecordsRun<Answer extends RecordAnswer> {
+  readonly facts: OpenFacts;
+  readonly workers: Workers<unknown, Answer | Refusal>;
+  /** The answer, or a more exact one. */
+  readonly exactly: (facts: unknown, answer: Answer) => Promise<Answer | Refusal>;
+  readonly write: (answer: Answer, remarks: readonly Remark[]) => Promise<void>;
+  /** Whether nobody reads what is written any more. */
+  readonly isClosed: () => boolean;
+  readonly remarksOn: RemarksOn;
+  readonly telling: Telling;
+  readonly progress: Progress;
+  /** What was done before: its records are passed over. */
+  readonly before: Tally;
+  /** Called when some more are done with. */
+  readonly after: (tally: Tally) => Promise<void>;
+}
+
+/** Ends where the records do, or where nobody reads the answers any more. */
+export async function runRecords<Answer extends RecordAnswer>(run: RecordsRun<Answer>): Promise<Tally> {
+  const { facts, workers, progress, before, after } = run;
+  let tally = before;
+  try {
+    for await (const batch of batchesOf(placed(facts.items, before.row))) {
+      const records = batch.flatMap(({ item }) => ('problem' in item ? [] : [item.facts]));
+      await workers.decide(records, async (answers) => {
+        let at = 0;
+        for (const { item, place } of batch) {
+          const came =
+            'problem' in item
+              ? await broken(run, item, place)
+              : await taken(run, item.facts, place, answers[at++]);
+          tally = added(tally, place, came);
+        }
+        progress.show(tally.row, facts.share(tally.row));
+        await after(tally);
+      });
+      if (run.isClosed()) break;
+    }
+    await workers.finish();
+  } finally {
+    progress.clear();
+    await workers.close();
+  }
+  return tally;
+}
+
+interface Placed {
+  readonly item: FactsItem;
+  readonly place: Place;
+}
+
+/** The items behind the first `done` records. */
+async function* placed(items: AsyncIterable<FactsItem>, done: number): AsyncGenerator<Placed> {
+  let row = 1;
+  for await (const item of items) {
+    const rows = 'problem' in item ? item.count : 1;
+    if (row > done) yield { item, place: { row, rows, line: item.line } };
+    row += rows;
+  }
+}
+
+type Came = 'answered' | 'wrong' | 'finding' | 'failed';
+
+async function broken<Answer extends RecordAnswer>(
+  { progress, telling }: RecordsRun<Answer>,
+  { problem }: BrokenRecords,
+  place: Place,
+): Promise<Came> {
+  progress.clear();
+  await telling.problem(place, problem);
+  return 'failed';
+}
+
+async function taken<Answer extends RecordAnswer>(
+  run: RecordsRun<Answer>,
+  facts: unknown,
+  place: Place,
+  found: Answer | Refusal | undefined,
+): Promise<Came> {
+  const { progress, telling, exactly } = run;
+  const answer = found === undefined || 'refused' in found ? found : await exactly(facts, found);
+  if (answer === undefined) return 'failed';
+  if ('refused' in answer) {
+    progress.clear();
+    await telling.problem(place, answer.refused);
+    return 'failed';
+  }
+  const { errors, warnings, outside, isFinding } = answer;
+  if (errors.length + warnings.length + outside.length > 0) progress.clear();
+  const remarks = outside.length === 0 ? [] : await run.remarksOn(outside);
+  await telling.answer(place, answer, remarks);
+  await run.write(answer, remarks);
+  return errors.length > 0 ? 'wrong' : isFinding ? 'finding' : 'answered';
+}
+
+const added = (tally: Tally, { row, rows }: Place, came: Came): Tally => ({
+  row: row + rows - 1,
+  answered: tally.answered + (came === 'failed' ? 0 : 1),
+  failed: tally.failed + (came === 'failed' ? rows : 0),
+  wrong: tally.wrong + (came === 'wrong' ? 1 : 0),
+  isFinding: tally.isFinding || came !== 'answered',
+});
