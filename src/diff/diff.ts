@@ -2,13 +2,15 @@
 import type { Clause, Program } from '../ir/ir.ts';
 import { digestOf } from '../ir/digest.ts';
 import type { Prover } from '../solve/asking.ts';
-import { align, withClauseNames } from './align/align.ts';
+import { align } from './align/align.ts';
+import { withClauseNames } from './align/shared-clauses.ts';
 import { changesBetween } from './change/changes.ts';
 import { effectOf, type Proved } from './effect/effects.ts';
 import { orderOf } from './effect/order.ts';
 import { otherwiseOf } from './effect/otherwise.ts';
 import { diffSceneOf, type DiffScene } from './effect/scene.ts';
-import { matchClauses, renameOf, type Match } from './match/match.ts';
+import { comparedIn, type ComparedClauses } from './match/compared.ts';
+import { matchClauses, type Match } from './match/match.ts';
 import { DIFF_SCHEMA, type Diff, type Edition, type Effect } from './report.ts';
 import { placeOf } from './place.ts';
 import { statedIn } from './stated.ts';
@@ -42,12 +44,13 @@ export function compare(older: DiffSide, newer: DiffSide, { prover = null }: Dif
     ownClauses(worded.older, older.program),
     ownClauses(worded.newer, newer.program),
   );
-  const aligned = withClauseNames(worded, renameOf(matches));
+  const compared = matches.flatMap(comparedIn);
+  const aligned = withClauseNames(worded, compared);
   const scene = diffSceneOf(aligned, prover);
   const turned =
     worded.alignment.unsure.length === 0
       ? null
-      : diffSceneOf(withClauseNames(align(older.program, newer.program, true), renameOf(matches)), prover);
+      : diffSceneOf(withClauseNames(align(older.program, newer.program, true), compared), prover);
   const [before, after] = [editionOf(older), editionOf(newer)];
   const effects = effectsOf(matches, { scene, turned, before, after });
   const atHand = { older: before.isWhole, newer: after.isWhole };
@@ -87,38 +90,27 @@ interface Both {
 
 const effectsOf = (matches: readonly Match[], both: Both): readonly Effect[] =>
   matches.flatMap((match): readonly Effect[] => {
-    const pairs = pairsIn(match);
-    const paired = new Set(pairs.flat());
+    const pairs = comparedIn(match);
+    const paired = new Set(pairs.flatMap(({ older, newer }) => [older, newer]));
     const isAlone = (clause: Clause): boolean => isCompared(clause) && !paired.has(clause);
     return [
-      ...pairs.flatMap(([one, other]) => (isCompared(other) ? [effectIn(one, other, both)] : [])),
+      ...pairs.filter(({ newer }) => isCompared(newer)).map((pair) => effectIn(pair, both)),
       ...match.newer.filter(isAlone).map((clause) => ofOne(clause, 'newer', both)),
       ...match.older.filter(isAlone).map((clause) => ofOne(clause, 'older', both)),
     ];
   });
 
-/** One with one; of what was split or merged, what kept its name. */
-function pairsIn({ older, newer }: Match): readonly (readonly [Clause, Clause])[] {
-  const [one, other] = [older[0], newer[0]];
-  if (one !== undefined && other !== undefined && older.length === 1 && newer.length === 1)
-    return [[one, other]];
-  return older.flatMap((before) => {
-    const now = newer.find(({ name, kind }) => name === before.name && kind === before.kind);
-    return now === undefined ? [] : [[before, now] as const];
-  });
-}
-
 /** A soft group has counts and no result; its members have one each. */
 const isCompared = (clause: Clause): boolean => clause.kind !== 'group' || !clause.isSoft;
 
-function effectIn(older: Clause, newer: Clause, { scene, turned }: Both): Effect {
-  const proved = effectOf(newer.name, scene);
+function effectIn({ older, newer, name }: ComparedClauses, { scene, turned }: Both): Effect {
+  const proved = effectOf(name, scene);
   return {
     kind: kindOf(newer),
     older: placeOf(older),
     newer: placeOf(newer),
     ...proved,
-    otherwise: otherwiseOf(newer.name, proved, scene, turned),
+    otherwise: otherwiseOf(name, proved, scene, turned),
   };
 }
 

@@ -208,6 +208,8 @@ export interface Milestone {
   readonly label: string | null;
   readonly first: IsoDate | null;
   readonly last: IsoDate | null;
+  /** A day of it is the written one, and an exception may put another, or none, in its place. */
+  readonly isProvisional: boolean;
 }
 
 // ------------------------------------------------------------------------------------- stated changes

@@ -117,6 +117,7 @@ const milestone = z.strictObject({
   label: text.nullable(),
   first: date.nullable(),
   last: date.nullable(),
+  isProvisional: z.boolean(),
 });
 
 const stated = z.strictObject({

@@ -1,8 +1,9 @@
 /** Days of steps that are the same whoever asks, of both editions beside each other. */
 import { daysBetween } from '../base/calendar.ts';
-import { windowsOf } from '../evaluate/windows.ts';
-import type { Program } from '../ir/ir.ts';
+import { windowOf, windowsFor } from '../emit/timeline/windows.ts';
+import type { Clause, Program, Step } from '../ir/ir.ts';
 import { dayMoved } from './align/cycle.ts';
+import { comparedIn } from './match/compared.ts';
 import type { Match } from './match/match.ts';
 import type { Milestone, TimelinePair } from './report.ts';
 
@@ -15,28 +16,45 @@ export function timelinesOf(
 ): readonly TimelinePair[] {
   const [before, after] = [older, newer].map(milestonesOf);
   const pairs = matches.flatMap((match): readonly TimelinePair[] => {
-    const [olders, newers] = [
-      match.older.flatMap(({ name }) => before?.get(name) ?? []),
-      match.newer.flatMap(({ name }) => after?.get(name) ?? []),
-    ];
-    const [one, other] = [olders[0], newers[0]];
-    if (one !== undefined && other !== undefined && olders.length === 1 && newers.length === 1)
-      return [{ older: one, newer: other, days: movedBy(one, other, years) }];
+    const found = comparedIn(match).flatMap((compared): readonly TimelinePair[] => {
+      const [one, other] = [before?.get(compared.older.name), after?.get(compared.newer.name)];
+      return one === undefined || other === undefined
+        ? []
+        : [{ older: one, newer: other, days: movedBy(one, other, years) }];
+    });
+    const paired = new Set(found.flatMap(({ older: one, newer: other }) => [one, other]));
+    const alone = (
+      clauses: readonly Clause[],
+      milestones: ReadonlyMap<string, Milestone> | undefined,
+    ): readonly Milestone[] =>
+      clauses.flatMap(({ name }) => milestones?.get(name) ?? []).filter((one) => !paired.has(one));
     return [
-      ...newers.map((milestone) => ({ older: null, newer: milestone, days: null })),
-      ...olders.map((milestone) => ({ older: milestone, newer: null, days: null })),
+      ...found,
+      ...alone(match.newer, after).map((milestone) => ({ older: null, newer: milestone, days: null })),
+      ...alone(match.older, before).map((milestone) => ({ older: milestone, newer: null, days: null })),
     ];
   });
   return pairs.toSorted((left, right) => (placeOf(left, years) < placeOf(right, years) ? -1 : 1));
 }
 
+/** A day that an exception may put another in the place of is the written one. */
 function milestonesOf(program: Program): ReadonlyMap<string, Milestone> {
+  const steps = new Map(
+    program.clauses
+      .filter((clause): clause is Step => clause.kind === 'step')
+      .map((step) => [step.name, step]),
+  );
   return new Map(
-    windowsOf(program, {}).flatMap(({ name, label, first, last, isOpen, applies }) =>
-      (first === null && last === null) || isOpen || applies === 'no'
+    windowsFor(program, {}).flatMap((found) => {
+      const step = steps.get(found.name);
+      if (step === undefined || found.applies === 'no') return [];
+      const { kind, first, last, isProvisional } = windowOf(step, found, program.language);
+      const { name: path, label } = step;
+      const isOpen = kind === 'open' && found.isOpen;
+      return isOpen || (first === null && last === null)
         ? []
-        : [[name, { path: name, label, first, last }] as const],
-    ),
+        : [[path, { path, label, first, last, isProvisional }] as const];
+    }),
   );
 }
 

@@ -1,5 +1,6 @@
 /** Of changes that were made on purpose: which is named as what makes the difference, and how it is called. */
 import { expect, test } from 'vitest';
+import { align } from '../../src/diff/align/align.ts';
 import { calledIn } from '../../src/diff/effect/called.ts';
 import { diffOf } from '../../src/diff/diff.ts';
 import type { Attribution, Diff } from '../../src/diff/report.ts';
@@ -73,8 +74,10 @@ test('a change that a document states of a figure is found, although a report pu
 });
 
 test('a judgement is called as the policy does, also one that only the older edition has', () => {
-  const [older, newer] = [edited([]), { ...edited([]), says: [] }];
-  expect(calledIn('say oprecht', { older, newer })).toBe('oordeel oprecht');
-  expect(calledIn('say oprecht', { older, newer: older })).toBe('oordeel oprecht');
-  expect(calledIn('groep.omzet', { older, newer })).toBe('groep.omzet');
+  const older = edited([]);
+  const { speaks } = align(older, older);
+  const newer = { ...older, says: [] };
+  expect(calledIn('say oprecht', { older, newer, speaks })).toBe('oordeel oprecht');
+  expect(calledIn('say oprecht', { older, newer: older, speaks })).toBe('oordeel oprecht');
+  expect(calledIn('groep.omzet', { older, newer, speaks })).toBe('groep.omzet');
 });

@@ -109,6 +109,8 @@ describe('what changed between the policies', () => {
         "split",
         "via actor: websites → website",
         "reworded: de gecontracteerde zorg op websites zetten → de gecontracteerde zorg op de website zetten",
+        "digitaal.publicatie_aanbod: geldt als exception: – → in_digitaal_tijdpad",
+        "aanbiedingsbrief.publicatie_aanbod: geldt als exception: – → contracttype = aanbiedingsbrief",
       ]
     `);
     expect(changes['digitaal.ondertekenen']).toMatchInlineSnapshot(`

@@ -113,21 +113,7 @@ const renamedIn = ({ facts, members }: Names): Alignment['renamed'] => [
 const pathOf = ({ subject, name }: { readonly subject: string; readonly name: string }): string =>
   `${subject}.${name}`;
 
-/** The same with the clauses of the older edition called as the newer calls them. */
-export function withClauseNames(aligned: Aligned, names: ReadonlyMap<string, string>): Aligned {
-  if ([...names].every(([before, after]) => before === after)) return aligned;
-  const { older, speaks } = aligned;
-  const nameOf = (name: string): string => names.get(name) ?? name;
-  return {
-    ...aligned,
-    older: withNames(older, nameOf),
-    speaks: {
-      ...speaks,
-      older: { ...speaks.older, steps: new Map([...names].map(([before, after]) => [after, before])) },
-    },
-  };
-}
-
+/** The same with other paths of clauses, wherever they are named. */
 export function withNames(program: Program, nameOf: (name: string) => string): Program {
   const said = withExpressions(program, (node) =>
     node.kind === 'result' && nameOf(node.name) !== node.name ? { ...node, name: nameOf(node.name) } : node,

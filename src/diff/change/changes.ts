@@ -14,7 +14,7 @@ import { exceptionChanges } from './exceptions.ts';
 import { layOver } from './lay.ts';
 import { isOfMeaning } from './meaning.ts';
 import { toldOnce } from './once.ts';
-import { change, comparing, type Comparing } from './texts.ts';
+import { change, comparing, within, type Comparing } from './texts.ts';
 
 /**
  * Clauses in the order of the matches, then what stands beside them. The programs are those that were compiled; matches
@@ -52,7 +52,13 @@ function compareAll(matches: readonly Match[], compare: Comparing, atHand: AtHan
     if (pairs.length < 2)
       return { match, own: [...fate, ...(pairs[0]?.own ?? [])], exceptions: pairs[0]?.exceptions ?? [] };
     const shared = inEvery(pairs.map((pair) => pair.own));
-    return { match, own: [...fate, ...askedTogether(before, now, compare), ...shared], exceptions: [] };
+    const parts = before.length > 1 ? before : now;
+    const apart = pairs.flatMap((pair, place) => inOne(pair, shared, parts[place]?.name ?? null));
+    return {
+      match,
+      own: [...fate, ...askedTogether(before, now, compare), ...shared, ...apart],
+      exceptions: [],
+    };
   });
 }
 
@@ -66,6 +72,25 @@ const inEvery = ([first = [], ...others]: readonly (readonly Change[])[]): reado
   first.filter(
     (one) =>
       one.kind !== 'condition' && others.every((changes) => changes.some((other) => isSame(one, other))),
+  );
+
+/**
+ * What is other in one part alone, under its name: when it applies, what excepts it. Other words of it stand there to be
+ * read, and what the parts of a requirement ask is told of them together.
+ */
+const inOne = (
+  { own, exceptions }: Omit<Compared, 'match'>,
+  shared: readonly Change[],
+  name: string | null,
+): readonly Change[] =>
+  within(
+    name,
+    [...own, ...exceptions.map((one) => one.change)].filter(
+      (one) =>
+        isOfMeaning([one]) &&
+        !shared.some((other) => isSame(one, other)) &&
+        !(one.kind === 'condition' && own.includes(one)),
+    ),
   );
 
 /** What the parts of a requirement ask together, against what it asked. */

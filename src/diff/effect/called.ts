@@ -3,15 +3,18 @@ import type { Program } from '../../ir/ir.ts';
 import { word } from '../../notation/literal.ts';
 import type { Aligned } from '../align/align.ts';
 
-/** `reading x` of a Dutch policy is called `lezing x`, and a judgement `oordeel x`; a clause is called by its path. */
-export function calledIn(changed: string, { older, newer }: Pick<Aligned, 'older' | 'newer'>): string {
+/** What is compared twice has a name of its own there. `reading x` of a Dutch policy is called `lezing x`, and a judgement `oordeel x`; a clause is called by its path. */
+export function calledIn(
+  changed: string,
+  { older, newer, speaks }: Pick<Aligned, 'older' | 'newer' | 'speaks'>,
+): string {
   const [kind, name = ''] = changed.split(' ');
   const own = (program: Program): string | null => {
     if (kind === 'say') {
       const said = program.says.find((say) => say.name === name);
       return said === undefined ? null : `${word(said.say, newer.language)} ${name}`;
     }
-    if (kind !== 'parameter' && kind !== 'reading') return changed;
+    if (kind !== 'parameter' && kind !== 'reading') return speaks.newer.steps.get(changed) ?? changed;
     const beside: readonly { readonly name: string }[] =
       kind === 'parameter' ? program.parameters : program.readings;
     return beside.some((one) => one.name === name) ? `${word(kind, newer.language)} ${name}` : null;

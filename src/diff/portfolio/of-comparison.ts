@@ -18,7 +18,7 @@ export interface ComparedPortfolio extends Pick<PortfolioOptions, 'older' | 'new
 export function portfolioOf({ diff, scene }: Comparison): ComparedPortfolio {
   const { older, newer } = scene.aligned;
   const published = new Set(newer.clauses.filter(isPublished).map(({ name }) => name));
-  const asked = diff.effects.flatMap((effect) => askedOf(effect, published));
+  const asked = diff.effects.filter(isFirst).flatMap((effect) => askedOf(effect, published));
   return {
     ...{ older, newer },
     pairs: asked.map(({ pair }) => pair),
@@ -37,6 +37,10 @@ interface Asked {
   readonly pair: DecisionPair;
   readonly ownName: string;
 }
+
+/** Of what was merged one has the newer name, and stands there first. */
+const isFirst = ({ newer }: Effect, place: number, effects: readonly Effect[]): boolean =>
+  newer === null || effects.findIndex((other) => other.newer?.path === newer.path) === place;
 
 /** In the shared words both have the newer name. */
 function askedOf({ older, newer, effect }: Effect, published: ReadonlySet<string>): readonly Asked[] {

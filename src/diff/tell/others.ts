@@ -54,7 +54,12 @@ function withoutPair(
   return newer === null ? { word: plain.gone, tone: 'gone' } : { word: plain.new, tone: 'new' };
 }
 
-function daysText({ first, last }: Milestone, language: Language): string {
+function daysText(milestone: Milestone, language: Language): string {
+  const days = windowText(milestone, language);
+  return milestone.isProvisional ? diffWords[language].provisional(days) : days;
+}
+
+function windowText({ first, last }: Milestone, language: Language): string {
   const words = diffWords[language];
   const day = (date: string): string => dayInWords(date, language);
   if (first === null) return last === null ? '' : words.until(day(last));

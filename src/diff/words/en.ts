@@ -181,6 +181,7 @@ export const english: DiffWords = {
   noFixedDay: 'no fixed day any more',
   fixedDay: 'no fixed day before',
   since: (date) => `from ${date}`,
+  provisional: (days) => `${days}, unless an exception applies`,
   between: (first, last) => `${first} up to and including ${last}`,
 
   stated: 'What the document says it changed',

@@ -124,6 +124,8 @@ export interface DiffWords {
   readonly fixedDay: string;
   readonly since: (date: string) => string;
   readonly between: (first: string, last: string) => string;
+  /** Days in the place of which an exception may put others, or none. */
+  readonly provisional: (days: string) => string;
 
   // Stated changes
   readonly stated: string;

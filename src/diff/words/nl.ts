@@ -183,6 +183,7 @@ export const dutch: DiffWords = {
   fixedDay: 'eerst zonder vaste dag',
   since: (date) => `vanaf ${date}`,
   between: (first, last) => `${first} tot en met ${last}`,
+  provisional: (days) => `${days}, tenzij een uitzondering geldt`,
 
   stated: 'Wat het document zelf gewijzigd noemt',
   statedFound: (count, parts) =>
