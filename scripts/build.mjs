@@ -35,7 +35,11 @@ const shared = {
 const bundles = [
   {
     // A command loads only what it needs: evaluating a compiled policy loads no parser. Threads start in a file of theirs.
-    entryPoints: { pol: 'src/cli/main.ts', worker: 'src/cli/threads/worker.ts' },
+    entryPoints: {
+      pol: 'src/cli/main.ts',
+      worker: 'src/cli/threads/worker.ts',
+      'lsp-worker': 'src/lsp/background/worker.ts',
+    },
     splitting: true,
     chunkNames: 'chunks/[name]-[hash]',
   },

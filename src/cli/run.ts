@@ -141,6 +141,7 @@ function build(io: Io, language: Language, finish: Finish): Command {
   addCoverage(add, io, finish);
   addTest(add, io, finish);
   addFormat(add, io, finish);
+  addLsp(add, io);
   return program;
 }
 
@@ -365,6 +366,18 @@ function addFormat(add: Add, io: Io, finish: Finish): void {
     .action(async (paths: string[], options) => {
       const { format } = await import('./commands/format.ts');
       finish(await format(io, paths, options));
+    });
+}
+
+function addLsp(add: Add, io: Io): void {
+  const text = words[io.language].help;
+  add(new Command('lsp'))
+    .description(text.lsp)
+    // Editors say so although it is the only way.
+    .option('--stdio', text.stdio)
+    .action(async () => {
+      const { lsp } = await import('./commands/lsp.ts');
+      await lsp(io);
     });
 }
 

@@ -43,6 +43,8 @@ interface HelpWords {
   readonly policies: string;
   readonly strictTest: string;
   readonly formatCommand: string;
+  readonly lsp: string;
+  readonly stdio: string;
   readonly paths: string;
   readonly policy: string;
   readonly format: string;
@@ -148,6 +150,8 @@ export const words: Readonly<Record<Language, CommandWords>> = {
       mutate: 'maak kleine fouten in het beleid, en toon welke geen voorbeeld opmerkt (ook --mutanten)',
       strictTest: 'eindig ook met 1 als de voorbeelden iets niet laten zien (ook --streng)',
       formatCommand: 'zet beleid in de vaste opmaak, of om naar de andere taal (--taal en)',
+      lsp: 'taalserver voor een editor (zie docs/editors.md)',
+      stdio: 'over standaardinvoer en -uitvoer: de enige manier, en dus niet nodig',
       paths: "bestanden of mappen; zonder: de map 'policies'",
       policy: 'een beleid: naam@jaar, een .pol-bestand of een gecompileerd .json-bestand',
       format: 'vorm van de uitvoer',
@@ -239,6 +243,8 @@ export const words: Readonly<Record<Language, CommandWords>> = {
       mutate: 'make small mistakes in the policy, and show which of them no example notices',
       strictTest: 'end with 1 too where the examples do not show something',
       formatCommand: 'lay policies out, or convert them to the other language (--language nl)',
+      lsp: 'language server for an editor (see docs/editors.md)',
+      stdio: 'over standard input and output: the only way, so not needed',
       paths: "files or folders; without: the folder 'policies'",
       policy: 'a policy: name@year, a .pol file or a compiled .json file',
       format: 'form of the output',

@@ -1,0 +1,77 @@
+/** What takes its time, as plain data in and out, so that a thread can do it. */
+import { analysing } from '../../analyse/analyse.ts';
+import { diagnosticsOf, isOwnIn } from '../../analyse/diagnostics.ts';
+import type { Diagnostic } from '../../base/diagnostic.ts';
+import { compileUnit, type CompileInput, type Compiled } from '../../compile.ts';
+import { isPassed, runExamples } from '../../evaluate/run-examples.ts';
+import { withSolver, type Solver } from '../../solve/asking.ts';
+import { exampleResults, type ExampleResult } from './examples.ts';
+import { clauseCoverage, type ClauseCoverage } from './coverage.ts';
+import { clauseChanges, type ClauseDifference } from './compare.ts';
+import { survivorsOf, type Survivor } from './survivors.ts';
+
+export type Job =
+  /** All that `pol check` says. */
+  | { readonly kind: 'check'; readonly unit: CompileInput }
+  /** What `pol test` and `pol test --coverage` say. */
+  | { readonly kind: 'test'; readonly unit: CompileInput }
+  /** What `pol analyse` says. */
+  | { readonly kind: 'analyse'; readonly unit: CompileInput }
+  /** What `pol diff` says of clauses. */
+  | { readonly kind: 'compare'; readonly older: CompileInput; readonly unit: CompileInput }
+  /** What `pol test --mutate` says. */
+  | { readonly kind: 'mutate'; readonly unit: CompileInput };
+
+export type JobKind = Job['kind'];
+
+/** Spans point into `sources`, by name. */
+export interface JobResult {
+  readonly sources: readonly string[];
+  /** Of `check` and `analyse`. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Whether there is a program at all: the other questions are asked of a program. */
+  readonly isCompiled: boolean;
+  readonly examples: readonly ExampleResult[];
+  readonly coverage: readonly ClauseCoverage[];
+  readonly differences: readonly ClauseDifference[];
+  readonly survivors: readonly Survivor[];
+}
+
+type Found = Partial<Omit<JobResult, 'sources' | 'isCompiled'>>;
+
+/** `load` gives a solver where one is installed; it is asked only where tests tie facts together. */
+export async function runJob(job: Job, load: () => Promise<Solver | null>): Promise<JobResult> {
+  const compiled = compileUnit(job.unit);
+  const found = compiled.program === null && job.kind !== 'check' ? {} : await foundBy(job, compiled, load);
+  return {
+    diagnostics: [],
+    examples: [],
+    coverage: [],
+    differences: [],
+    survivors: [],
+    ...found,
+    sources: compiled.sources.map(({ name }) => name),
+    isCompiled: compiled.program !== null,
+  };
+}
+
+async function foundBy(job: Job, compiled: Compiled, load: () => Promise<Solver | null>): Promise<Found> {
+  const { program, places, diagnostics } = compiled;
+  if (job.kind === 'check' || program === null) return { diagnostics };
+  switch (job.kind) {
+    case 'test': {
+      const outcomes = runExamples(program);
+      const coverage = outcomes.every(isPassed) ? clauseCoverage(program) : [];
+      return { examples: exampleResults(outcomes), coverage };
+    }
+    case 'analyse': {
+      const analysis = analysing(program, { isOwn: isOwnIn(places) });
+      const { result } = await withSolver(load, analysis);
+      return { diagnostics: diagnosticsOf(result, program, places) };
+    }
+    case 'compare':
+      return { differences: clauseChanges(compileUnit(job.older).program, program) };
+    case 'mutate':
+      return { survivors: await survivorsOf(program, compiled.cases) };
+  }
+}

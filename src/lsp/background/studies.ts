@@ -1,0 +1,111 @@
+/** What is found out beside the editor of whole policies, and where it is kept. */
+import { compileInputOf } from '../open/compile-input.ts';
+import { syntaxOf, type PolFile } from '../open/file.ts';
+import type { Ledger } from '../open/ledger.ts';
+import type { View } from '../open/view.ts';
+import type { OpenWorkspace } from '../open/workspace.ts';
+import type { Job, JobKind, JobResult } from './job.ts';
+import { placedNow, textsOf } from './remap.ts';
+import type { Runner } from './runner.ts';
+
+/** Found without being asked, in this order. */
+export const studyKinds = ['test', 'analyse', 'compare'] as const satisfies readonly JobKind[];
+
+export type Studied = Pick<JobResult, 'examples' | 'coverage' | 'differences'>;
+
+export interface Studies {
+  /** All that `pol check` says. */
+  readonly check: (view: View) => Promise<void>;
+  readonly study: (view: View) => Promise<void>;
+  readonly ask: (kind: JobKind, view: View) => Promise<JobResult | null>;
+  readonly of: (view: View) => Studied | null;
+  /** Stops what a change makes vain, or all but checks. */
+  readonly stop: () => void;
+}
+
+export interface StudyOptions {
+  readonly runner: Runner;
+  readonly workspace: OpenWorkspace;
+  readonly ledger: Ledger;
+  /** Told of the files of which something else is known now. */
+  readonly onFound: (files: Iterable<PolFile>) => void;
+  /** Told which texts are checked as they are now. */
+  readonly onChecked: (name: string) => void;
+  readonly onStudied: () => void;
+  readonly onProgress: (kind: JobKind, policy: string, isBusy: boolean) => void;
+}
+
+const headName = (view: View): string => view.members.head.file.name;
+
+export function createStudies(options: StudyOptions): Studies {
+  const { runner, workspace, ledger } = options;
+  const { store } = workspace;
+  const known = new Map<string, Studied>();
+  const filesKnown = (): readonly PolFile[] =>
+    [...ledger.files()].flatMap((index) => {
+      const file = store.at(index);
+      return file !== null && 'parsed' in file ? [file] : [];
+    });
+  const check = async (view: View): Promise<void> => {
+    const unit = compileInputOf(view);
+    const key = `check ${headName(view)}`;
+    const result = await runner.run(key, () => ({ kind: 'check', unit }), { isUrgent: true });
+    // Where a text cannot be read nothing else was looked at: what was known of the rest is still the best there is.
+    if (result === null || view.files.some(hasErrors)) return;
+    const before = filesKnown();
+    ledger.settle(key, placedNow(result, unit, store));
+    for (const [name, text] of textsOf(unit)) if (store.file(name)?.text === text) options.onChecked(name);
+    options.onFound(new Set([...before, ...filesKnown()]));
+  };
+  const studyOne = async (kind: (typeof studyKinds)[number], view: View): Promise<void> => {
+    const job = jobFor(kind, view, workspace);
+    if (job === null) return;
+    const name = headName(view);
+    const key = `${kind} ${name}`;
+    const onStart = (): void => options.onProgress(kind, view.members.id, true);
+    const result = await runner.run(key, () => job, { onStart });
+    options.onProgress(kind, view.members.id, false);
+    if (result === null || !result.isCompiled) return;
+    if (kind === 'analyse') {
+      ledger.settle(key, placedNow(result, job.unit, store));
+      options.onFound(view.files);
+    } else {
+      const before = known.get(name) ?? { examples: [], coverage: [], differences: [] };
+      const { examples, coverage, differences } = result;
+      known.set(name, kind === 'test' ? { ...before, examples, coverage } : { ...before, differences });
+    }
+    options.onStudied();
+  };
+  return {
+    check,
+    study: async (view) => {
+      await Promise.all(studyKinds.map((kind) => studyOne(kind, view)));
+    },
+    ask: async (kind, view) => {
+      const job = jobFor(kind, view, workspace);
+      return job === null ? null : runner.run(`${kind} ${headName(view)}`, () => job, { isUrgent: true });
+    },
+    of: (view) => known.get(headName(view)) ?? null,
+    stop: () => runner.stop((key) => studyKinds.some((kind) => key.startsWith(`${kind} `))),
+  };
+}
+
+const hasErrors = (file: PolFile): boolean => syntaxOf(file).some(({ severity }) => severity === 'error');
+
+/** Null where there is nothing to compare with. */
+function jobFor(kind: JobKind, view: View, workspace: OpenWorkspace): Job | null {
+  const unit = compileInputOf(view);
+  if (kind !== 'compare') return { kind, unit };
+  const older = editionBefore(view, workspace);
+  return older === null ? null : { kind, unit, older: compileInputOf(older) };
+}
+
+/** The latest edition of the same policy of an earlier year. */
+export function editionBefore({ members: { head } }: View, workspace: OpenWorkspace): View | null {
+  const order = (one: View['members']['head']): number => (one.year ?? 0) * 1000 + one.revision;
+  const earlier = workspace
+    .views()
+    .filter(({ members: { head: other } }) => other.kind === 'policy' && other.name === head.name)
+    .filter(({ members: { head: other } }) => (other.year ?? 0) < (head.year ?? 0));
+  return earlier.toSorted((left, right) => order(right.members.head) - order(left.members.head))[0] ?? null;
+}

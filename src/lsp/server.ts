@@ -1,0 +1,168 @@
+/** The language server: a connection over two streams, and the life of a session behind it. */
+import { readFile } from 'node:fs/promises';
+import {
+  DidChangeWatchedFilesNotification,
+  ProposedFeatures,
+  TextDocumentSyncKind,
+  createConnection,
+} from 'vscode-languageserver/node';
+import type { Connection, InitializeParams, ServerCapabilities } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Language } from '../base/language.ts';
+import { version } from '../version.ts';
+import { createRunner, type StartThread } from './background/runner.ts';
+import { folderFor, isSource, readOne, readUnder } from './disk.ts';
+import { shownDiagnostic } from './protocol/diagnostics.ts';
+import { onNavigation } from './protocol/navigate.ts';
+import { addressesFrom, pathOf } from './protocol/places.ts';
+import { shellOf } from './protocol/shell.ts';
+import { legend, onText } from './protocol/text.ts';
+import { createSession, type Pace, type Session } from './session.ts';
+
+export interface ServeOptions {
+  readonly input: NodeJS.ReadableStream;
+  readonly output: NodeJS.WritableStream;
+  /** Where no editor says otherwise. */
+  readonly language: Language;
+  /** The folder of the workspace where the editor names none. */
+  readonly cwd: string;
+  readonly startThread?: StartThread;
+  readonly pace?: Pace;
+}
+
+const capabilities: ServerCapabilities = {
+  positionEncoding: 'utf-16',
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
+  hoverProvider: true,
+  definitionProvider: true,
+  referencesProvider: true,
+  documentHighlightProvider: true,
+  renameProvider: { prepareProvider: true },
+  documentSymbolProvider: true,
+  workspaceSymbolProvider: true,
+  foldingRangeProvider: true,
+  documentFormattingProvider: true,
+  semanticTokensProvider: { legend, full: true },
+};
+
+/** Serves until the other side ends it. */
+export function serve(options: ServeOptions): { readonly session: Session } {
+  const connection = createConnection(ProposedFeatures.all, options.input, options.output);
+  let language: Language = options.language;
+  let addresses = addressesFrom(options.cwd);
+  const runner = createRunner(options.startThread, (problem) => connection.console.error(problem));
+  const session = createSession({
+    runner,
+    ...(options.pace === undefined ? {} : { pace: options.pace }),
+    publish: (name, diagnostics) => {
+      const { store } = session.workspace;
+      const shown = diagnostics.flatMap(
+        (diagnostic) => shownDiagnostic(diagnostic, store, addresses, language) ?? [],
+      );
+      void connection.sendDiagnostics({ uri: addresses.uriOf(name), diagnostics: shown });
+    },
+    onStudied: () => undefined,
+  });
+  const shell = shellOf(
+    connection,
+    session,
+    () => addresses,
+    () => language,
+  );
+  const read = new Set<string>();
+  const loadFolder = async (folder: string): Promise<void> => {
+    if (isWithin(folder, read)) return;
+    read.add(folder);
+    await session.load(
+      readUnder(folder).then((files) =>
+        files.map(({ path, text }) => ({ name: addresses.nameOfPath(path), text })),
+      ),
+    );
+    session.checkAll();
+  };
+  let folders: readonly string[] = [];
+  let mayWatch = false;
+  connection.onInitialize((params) => {
+    language = languageOf(params) ?? language;
+    folders = foldersOf(params);
+    addresses = addressesFrom(folders[0] ?? options.cwd);
+    mayWatch = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+    return { capabilities, serverInfo: { name: 'pol', version } };
+  });
+  connection.onInitialized(async () => {
+    if (mayWatch)
+      void connection.client.register(DidChangeWatchedFilesNotification.type, {
+        watchers: [{ globPattern: '**/*.pol' }, { globPattern: '**/*.norms.jsonl' }],
+      });
+    for (const folder of folders) await loadFolder(folder);
+  });
+  onDocuments(connection, session, {
+    nameOf: (uri) => addresses.nameOf(uri),
+    loadAround: async (uri) => {
+      const path = pathOf(uri);
+      if (path !== null) await loadFolder(await folderFor(path));
+    },
+  });
+  connection.onShutdown(() => session.dispose());
+  onNavigation(shell);
+  onText(shell);
+  connection.listen();
+  return { session };
+}
+
+interface Documents {
+  readonly nameOf: (uri: string) => string;
+  readonly loadAround: (uri: string) => Promise<void>;
+}
+
+/** Texts as they are on the screen. */
+function onDocuments(connection: Connection, session: Session, { nameOf, loadAround }: Documents): void {
+  const documents = new Map<string, TextDocument>();
+  connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version: number, text } }) => {
+    documents.set(uri, TextDocument.create(uri, languageId, number, text));
+    session.open(nameOf(uri), text);
+    void loadAround(uri);
+  });
+  connection.onDidChangeTextDocument(({ textDocument: { uri, version: number }, contentChanges }) => {
+    const before = documents.get(uri);
+    if (before === undefined) return;
+    const after = TextDocument.update(before, contentChanges, number);
+    documents.set(uri, after);
+    session.change(nameOf(uri), after.getText());
+  });
+  connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
+    documents.delete(uri);
+    void textOnDisk(uri).then((text) => session.close(nameOf(uri), text));
+  });
+  connection.onDidChangeWatchedFiles(async ({ changes }) => {
+    for (const { uri } of changes) {
+      const path = pathOf(uri);
+      const name = nameOf(uri);
+      if (path === null || !isSource(path) || session.isOpen(name)) continue;
+      const file = await readOne(path);
+      if (file === null) session.close(name, null);
+      else session.change(name, file.text);
+    }
+  });
+}
+
+async function textOnDisk(uri: string): Promise<string | null> {
+  const path = pathOf(uri);
+  return path === null ? null : readFile(path, 'utf8').catch(() => null);
+}
+
+const isWithin = (folder: string, known: ReadonlySet<string>): boolean =>
+  [...known].some((one) => folder === one || folder.startsWith(`${one}/`));
+
+/** An option of ours before the language of the editor itself. */
+function languageOf({ initializationOptions, locale }: InitializeParams): Language | null {
+  const asked = (initializationOptions as { readonly language?: unknown } | null | undefined)?.language;
+  if (asked === 'nl' || asked === 'en') return asked;
+  if (locale === undefined) return null;
+  return locale.toLowerCase().startsWith('nl') ? 'nl' : 'en';
+}
+
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
+  const uris = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri == null ? [] : [rootUri]);
+  return uris.flatMap((uri) => pathOf(uri) ?? []);
+}

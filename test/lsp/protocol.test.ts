@@ -1,0 +1,113 @@
+/** The server as an editor meets it: over the protocol, on the policies of this project. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type {
+  DocumentSymbol,
+  Hover,
+  Location,
+  SemanticTokens,
+  TextEdit,
+  WorkspaceEdit,
+} from 'vscode-languageserver-protocol/node';
+import { startClient, type Client } from './support/client.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url)).replace(/\/$/, '');
+const name = 'policies/asr/ggz/2025.pol';
+const text = readFileSync(`${root}/${name}`, 'utf8');
+
+let client: Client;
+beforeAll(async () => {
+  client = await startClient(`${root}`);
+  client.open(name, text);
+  // The whole workspace is read when the file has its answer.
+  await client.diagnostics(name, () => true);
+}, 60_000);
+afterAll(() => client.close());
+
+/** The place of the n-th time that words stand in the text, and so many characters further. */
+function at(
+  words: string,
+  further = 0,
+  nth = 1,
+): { textDocument: { uri: string }; position: { line: number; character: number } } {
+  let offset = -1;
+  for (let count = 0; count < nth; count += 1) offset = text.indexOf(words, offset + 1);
+  const before = text.slice(0, offset + further);
+  const line = before.split('\n').length - 1;
+  return {
+    textDocument: { uri: client.uri(name) },
+    position: { line, character: before.length - before.lastIndexOf('\n') - 1 },
+  };
+}
+
+test('hover tells a norm by its place and paraphrase', async () => {
+  const hover = await client.request<Hover>('textDocument/hover', at('GGZ-2025-217', 3));
+  expect(JSON.stringify(hover.contents)).toContain('GGZ-2025-217');
+  expect((hover.contents as { value: string }).value.length).toBeGreaterThan(40);
+});
+
+test('definition goes to the vocabulary, and to the line of a norm', async () => {
+  const fact = await client.request<Location>('textDocument/definition', at('zorgaanbieder.soort', 15));
+  expect(fact.uri).toBe(client.uri('policies/asr/woordenlijst.pol'));
+  const norm = await client.request<Location>('textDocument/definition', at('GGZ-2025-217', 3));
+  expect(norm.uri).toBe(client.uri('policies/asr/ggz/GGZ-2025.norms.jsonl'));
+});
+
+test('references are found in other files, and another name goes to all of them', async () => {
+  const place = at('beslistabel contracttype', 14);
+  const found = await client.request<Location[]>('textDocument/references', {
+    ...place,
+    context: { includeDeclaration: true },
+  });
+  const files = new Set(found.map(({ uri }) => uri));
+  expect(files.size).toBeGreaterThan(3);
+  const edit = await client.request<WorkspaceEdit>('textDocument/rename', {
+    ...place,
+    newName: 'soort_overeenkomst',
+  });
+  const count = Object.values(edit.changes ?? {}).reduce((sum, edits) => sum + edits.length, 0);
+  expect(count).toBe(found.length);
+  await expect(client.request('textDocument/rename', { ...place, newName: 'als' })).rejects.toThrow("'als'");
+}, 60_000);
+
+test('symbols, folding, colours and layout come for a whole file', async () => {
+  const textDocument = { uri: client.uri(name) };
+  const symbols = await client.request<DocumentSymbol[]>('textDocument/documentSymbol', { textDocument });
+  expect(symbols.map((symbol) => symbol.name)).toContain('contracttype');
+  const folds = await client.request<object[]>('textDocument/foldingRange', { textDocument });
+  expect(folds.length).toBeGreaterThan(20);
+  const { data } = await client.request<SemanticTokens>('textDocument/semanticTokens/full', { textDocument });
+  expect(data.length % 5).toBe(0);
+  expect(data.length).toBeGreaterThan(2000);
+  expect(
+    await client.request<TextEdit[]>('textDocument/formatting', {
+      textDocument,
+      options: { tabSize: 2, insertSpaces: true },
+    }),
+  ).toEqual([]);
+  const named = await client.request<object[]>('workspace/symbol', { query: 'contracttype' });
+  expect(named.length).toBeGreaterThan(0);
+});
+
+test('a mistake is underlined while it is written, and gone when it is mended; the background finds the rest', async () => {
+  client.change(
+    name,
+    text.replace('als     zorgaanbieder.in_mutatiemodel\n', 'als     zorgaanbieder.in_mutatiemodl\n'),
+  );
+  const wrong = await client.diagnostics(name, (found) => found.some(({ code }) => code === 'unknown-name'));
+  expect(wrong.find(({ code }) => code === 'unknown-name')?.message).toContain(
+    "'zorgaanbieder.in_mutatiemodl'",
+  );
+  client.change(name, `${text}\nberekening a1 : ja/nee\n  = b1\nberekening b1 : ja/nee\n  = a1\n`);
+  const circle = await client.diagnostics(name, (found) =>
+    found.some(({ code }) => code === 'cyclic-definition'),
+  );
+  expect(circle.map(({ code }) => code)).toContain('cyclic-definition');
+  client.change(name, text);
+  await client.diagnostics(name, (found) => found.every(({ severity }) => severity !== 1));
+}, 120_000);
+
+test('nothing went wrong inside', () => {
+  expect(client.problems).toEqual([]);
+});
