@@ -12,35 +12,54 @@ export interface FoundChanges {
 export function statedIn(newer: Program, older: Edition, found: FoundChanges): Stated {
   const changed = changedPaths(found);
   const changes = newer.changes.map((change) => checked(change, older, changed, found));
-  const covered = newer.changes
-    .filter((change) => isAbout(change, older))
-    .flatMap(({ concerns }) => concerns);
-  const notStated = [...changed.ofMeaning].filter((path) => !covered.some((one) => isUnder(path, one)));
+  const about = newer.changes.filter((change) => isAbout(change, older));
+  const notStated = [...changed.ofMeaning.keys()].filter(
+    (path) => !about.some((change) => isNamed(path, change) || isCited(path, change, changed.ofMeaning)),
+  );
   return { changes, notStated: notStated.toSorted() };
 }
 
+/** Paths with the norms that they cite, in either edition. */
+type Paths = ReadonlyMap<string, readonly string[]>;
+
 interface Changed {
   /** Of which the meaning is another, is new or is gone. */
-  readonly ofMeaning: ReadonlySet<string>;
+  readonly ofMeaning: Paths;
   /** Of which only words or places are. */
-  readonly ofWords: ReadonlySet<string>;
-  readonly notAtHand: ReadonlySet<string>;
+  readonly ofWords: Paths;
+  readonly notAtHand: Paths;
 }
 
 function changedPaths({ clauses, effects, only }: FoundChanges): Changed {
-  const [ofMeaning, ofWords, notAtHand] = [new Set<string>(), new Set<string>(only), new Set<string>()];
+  const [ofMeaning, ofWords, notAtHand] = [
+    new Map<string, readonly string[]>(),
+    new Map([...only].map((name) => [name, [] as readonly string[]])),
+    new Map<string, readonly string[]>(),
+  ];
+  const add = (paths: Map<string, readonly string[]>, path: string, norms: readonly string[]): void => {
+    paths.set(path, [...(paths.get(path) ?? []), ...norms]);
+  };
   for (const { older, newer, changes, isOfMeaning } of clauses) {
-    const paths = (newer.length > 0 ? newer : older).map(({ path }) => path);
+    const norms = [...older, ...newer].flatMap((place) => place.norms);
     const isMissing = changes.some(({ kind }) => kind === 'notAtHand');
-    for (const path of paths) (isMissing ? notAtHand : isOfMeaning ? ofMeaning : ofWords).add(path);
+    for (const { path } of newer.length > 0 ? newer : older)
+      add(isMissing ? notAtHand : isOfMeaning ? ofMeaning : ofWords, path, norms);
   }
   for (const { effect, newer, older } of effects) {
     const path = newer?.path ?? older?.path;
     if (path === undefined || effect === 'equivalent' || effect === 'undecided') continue;
-    (effect === 'notAtHand' ? notAtHand : ofMeaning).add(path);
+    const norms = [...(older?.norms ?? []), ...(newer?.norms ?? [])];
+    add(effect === 'notAtHand' ? notAtHand : ofMeaning, path, norms);
   }
   return { ofMeaning, ofWords, notAtHand };
 }
+
+const isNamed = (path: string, { concerns }: StatedChange): boolean =>
+  concerns.some((one) => isUnder(path, one));
+
+/** What rests on the very passage that states the change. */
+const isCited = (path: string, { cites }: StatedChange, paths: Paths): boolean =>
+  (paths.get(path) ?? []).some((norm) => cites.includes(norm));
 
 /** A group stands for what is in it; a document names what is no clause, `parameter x`, without the word before it. */
 function isUnder(path: string, concerned: string): boolean {
@@ -66,12 +85,16 @@ function checked(
   if (!isAbout(change, older)) return { ...base, verdict: 'notCompared', found: [], notFound: [] };
   // That something was only put clearer is confirmed by other words as well.
   const isOfWords = kind === 'clarified' || kind === 'updated';
-  const all = new Set([...changed.ofMeaning, ...only, ...(isOfWords ? changed.ofWords : [])]);
-  const holds = (paths: ReadonlySet<string>, concerned: string): boolean =>
+  const all = new Set([...changed.ofMeaning.keys(), ...only, ...(isOfWords ? changed.ofWords.keys() : [])]);
+  const holds = (paths: Iterable<string>, concerned: string): boolean =>
     [...paths].some((path) => isUnder(path, concerned));
-  const found = concerns.filter((concerned) => holds(all, concerned));
-  const notFound = concerns.filter((concerned) => !found.includes(concerned));
-  const isMissing = notFound.some((concerned) => holds(changed.notAtHand, concerned));
+  const named = concerns.filter((concerned) => holds(all, concerned));
+  const cited = [...changed.ofMeaning.keys()].filter(
+    (path) => !isNamed(path, change) && isCited(path, change, changed.ofMeaning),
+  );
+  const found = [...named, ...cited.toSorted()];
+  const notFound = concerns.filter((concerned) => !named.includes(concerned));
+  const isMissing = notFound.some((concerned) => holds(changed.notAtHand.keys(), concerned));
   const verdict = found.length > 0 ? 'confirmed' : isMissing || !older.isWhole ? 'notAtHand' : 'notFound';
   return { ...base, verdict, found, notFound };
 }

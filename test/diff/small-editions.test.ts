@@ -85,12 +85,35 @@ genoemde wijziging actief_geworden : gewijzigd "wie meedoet is actief"
   volgens X-1-001
 `;
   const [older, other] = [
-    edition(whole + 'voorwaarde a "a" volgens X-1-001\n  vereist aanbieder.actief\n'),
-    '\nvoorwaarde a "a" volgens X-1-001\n  vereist niet aanbieder.actief\n',
+    edition(whole + 'voorwaarde a "a" volgens X-1-002\n  vereist aanbieder.actief\n'),
+    '\nvoorwaarde a "a" volgens X-1-002\n  vereist niet aanbieder.actief\n',
   ];
   expect(told(older, edition(higher + other, 2026)).stated.notStated).toBeNull();
   expect(told(older, edition(higher + other + states(2024), 2026)).stated.notStated).toBeNull();
   expect(told(older, edition(higher + other + states(2025), 2026)).stated.notStated?.names).toEqual(['a']);
+});
+
+test('what rests on the passage that states a change is that change, under whatever name', () => {
+  const states = `
+genoemde wijziging jaarverslag : gewijzigd "ook het jaarverslag telt"
+  betreft vergelijken
+  volgens X-1-005
+`;
+  const before = 'beslissing telt_mee : ja/nee "het jaarverslag telt mee" volgens X-1-005\n  = nee\n';
+  const now = 'stap vergelijken "vergelijken" door asr volgens X-1-006\n  zonder dag\n';
+  const older = edition(whole + before + now);
+  const found = diffOf({ program: older }, { program: edition(whole + now + states, 2026) }).stated;
+  expect(found).toMatchObject({
+    changes: [{ verdict: 'confirmed', found: ['telt_mee'], notFound: ['vergelijken'] }],
+    notStated: [],
+  });
+  const elsewhere = edition(whole + before.replace('X-1-005', 'X-1-007') + now);
+  expect(
+    diffOf({ program: elsewhere }, { program: edition(whole + now + states, 2026) }).stated,
+  ).toMatchObject({
+    changes: [{ verdict: 'notFound', found: [] }],
+    notStated: ['telt_mee'],
+  });
 });
 
 test('a step without a day that waits for another is shown with a case, and has its days in words', () => {
