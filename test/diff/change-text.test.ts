@@ -184,3 +184,39 @@ it('says nothing of another order, other lines and remarks', () => {
   expect(other).not.toBe(policy);
   expect(told(between(edition(policy), edition(other)))).toEqual([]);
 });
+
+describe('what is left open for another reason', () => {
+  const open = (reason: string, more = ''): string => `
+elders bijlage "bijlage" niet bij de hand volgens X-1-011
+elders brief "brief" niet bij de hand volgens X-1-012
+beslissing uitkomst_ : geheel getal volgens X-1-013
+  - niet bepaald "${reason}"${more} als aanbieder.actief
+  - anders 1
+voorwaarde eis "eis" volgens X-1-014
+  vereist aanbieder.actief
+uitzondering open_eis op eis "open" volgens X-1-015
+  als landelijk.akkoord
+  niet bepaald "${reason}"${more}
+lezing dag_van_ingang : datum "welke dag" volgens X-1-016
+  gekozen      begin   1 januari 2025 "een jaar begint zo"
+  ook mogelijk later_  niet bepaald "${reason}"${more} "zo kan het ook"
+`;
+  const isOfMeaning = (older: string, newer: string): Readonly<Record<string, boolean>> =>
+    Object.fromEntries(
+      between(edition(older), edition(newer)).map((one) => [one.newer[0]?.path ?? '', one.isOfMeaning]),
+    );
+
+  it('is in other words, in a rule, in an exception and in a reading alike', () => {
+    const words = { uitkomst_: false, eis: false, 'lezing dag_van_ingang': false };
+    expect(isOfMeaning(open('staat er niet'), open('staat nergens'))).toEqual(words);
+    const [one, other] = [' tekst elders bijlage', ' tekst elders brief'];
+    expect(isOfMeaning(open('staat er niet', one), open('staat er niet', other))).toEqual(words);
+  });
+
+  it('is another answer where it now stands in a text elsewhere', () => {
+    const meaning = { uitkomst_: true, eis: true, 'lezing dag_van_ingang': true };
+    const elsewhere = open('staat er niet', ' tekst elders bijlage');
+    expect(isOfMeaning(open('staat er niet'), elsewhere)).toEqual(meaning);
+    expect(isOfMeaning(elsewhere, open('staat er niet'))).toEqual(meaning);
+  });
+});

@@ -16,6 +16,7 @@ import { typeText } from '../../base/type-text.ts';
 import type { Change } from '../report.ts';
 import { periodText } from './clause.ts';
 import { conditionChanges, figureChanges } from './conditions.ts';
+import { gapChanges } from './outcomes.ts';
 import { pairedBy } from './pairing.ts';
 import { sourceChanges } from './source.ts';
 import { listed } from './step.ts';
@@ -122,6 +123,8 @@ function boundChanges(
   comparing: Comparing,
 ): readonly Change[] {
   if (comparing.keyOf(older) === comparing.keyOf(newer)) return [];
+  const gaps = older?.kind === 'gap' && newer?.kind === 'gap' ? gapChanges(older, newer, comparing) : null;
+  if (gaps !== null) return gaps;
   const figures = older === null || newer === null ? null : figureChanges(older, newer, comparing);
   return figures ?? [changedWhole('reading', older, newer, comparing)];
 }

@@ -3,7 +3,7 @@ import type { Clause, Exception, Expression } from '../../ir/ir.ts';
 import { lastPart } from '../match/trees.ts';
 import type { Change } from '../report.ts';
 import { conditionChanges } from './conditions.ts';
-import { outcomeChanges } from './outcomes.ts';
+import { gapChanges, outcomeChanges } from './outcomes.ts';
 import { pairedBy } from './pairing.ts';
 import { sourceChanges } from './source.ts';
 import { change, within, type Comparing, type Side } from './texts.ts';
@@ -86,12 +86,20 @@ function effectChanges(
 ): readonly Change[] {
   if (before.kind === 'becomes' && now.kind === 'becomes')
     return outcomeChanges(before.outcome, now.outcome, comparing);
-  // That it now stands in a text elsewhere is more than another reason.
-  if (before.kind === 'undetermined' && now.kind === 'undetermined' && before.elsewhere === now.elsewhere)
-    return before.reason === now.reason ? [] : [change('reworded', before.reason, now.reason)];
-  if (before.kind === now.kind && before.kind !== 'undetermined') return [];
+  if (before.kind === 'undetermined' && now.kind === 'undetermined') {
+    const gaps = gapChanges(gapOf(before), gapOf(now), comparing);
+    if (gaps !== null) return gaps;
+  } else if (before.kind === now.kind) return [];
   return [change('exception', effectText(before, comparing.older), effectText(now, comparing.newer))];
 }
+
+type Undetermined = Extract<Exception['effect'], { readonly kind: 'undetermined' }>;
+
+const gapOf = ({ reason, elsewhere }: Undetermined): Extract<Expression, { readonly kind: 'gap' }> => ({
+  kind: 'gap',
+  reason,
+  elsewhere,
+});
 
 function effectText(effect: Exception['effect'], { text, word }: Side): string {
   switch (effect.kind) {
@@ -100,7 +108,7 @@ function effectText(effect: Exception['effect'], { text, word }: Side): string {
     case 'becomes':
       return text(effect.outcome);
     case 'undetermined':
-      return text({ kind: 'gap', reason: effect.reason, elsewhere: effect.elsewhere });
+      return text(gapOf(effect));
     case 'clashes':
       return word('clashes');
   }
