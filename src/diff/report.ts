@@ -172,6 +172,8 @@ export interface Replayed {
   readonly outcome: string | null;
   /** Why the policy leaves it open, where its author wrote that down. */
   readonly gap: string | null;
+  /** Of a step: those that it waits for and that are not done. */
+  readonly waitsFor: readonly string[];
 }
 
 export interface Attribution {

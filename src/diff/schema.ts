@@ -86,6 +86,7 @@ const replayed = z.strictObject({
   status: text,
   outcome: text.nullable(),
   gap: text.nullable(),
+  waitsFor: texts,
 });
 
 const attribution = z.strictObject({ kind: z.enum(['alone', 'together', 'unknown']), clauses: texts });

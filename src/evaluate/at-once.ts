@@ -14,8 +14,8 @@ export interface CaseAsked {
 }
 
 /**
- * Of a step that has days its first and its last, else one result; on the first record where it is decided per
- * record. Null: something of it is open, or the facts are wrong.
+ * Of a step that has days its first and its last, and whether another step holds it up where that is settled too; else one
+ * result; on the first record where it is decided per record. Null: something of it is open, or the facts are wrong.
  */
 export function decidedAtOnce(
   { facts, referenceDate }: CaseAsked,
@@ -33,7 +33,16 @@ export function decidedAtOnce(
   if (clause.kind !== 'step' || (state !== null && state.kind !== 'value')) return state && [state];
   const asked = [own.first, own.last];
   const results = asked.map((outcomes) => (outcomes === null ? absent : onlyResult(outcomes)));
-  return results.every((result) => result !== null) ? results : null;
+  if (!results.every((result) => result !== null)) return null;
+  return state === null ? results : [...results, heldUp(state, results[0], referenceDate)];
+}
+
+/** A step that is still to come although its days have begun waits for another one. */
+export function heldUp(state: Result, first: Result | undefined, referenceDate: string | null): Result {
+  const isUpcoming = state.kind === 'value' && state.value.kind === 'text' && state.value.text === 'upcoming';
+  const day = first?.kind === 'value' && first.value.kind === 'date' ? first.value.date : null;
+  const hasBegun = day === null || (referenceDate !== null && referenceDate >= day);
+  return { kind: 'value', value: { kind: 'boolean', value: isUpcoming && hasBegun } };
 }
 
 const absent: Result = { kind: 'value', value: { kind: 'absent' } };

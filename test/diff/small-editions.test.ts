@@ -143,6 +143,42 @@ stap daarna "daarna" volgens X-1-001
   ]);
 });
 
+test('that a step waits for another no more is a change, with a case, also where its days are the same', () => {
+  const of = (waits: string, year: number): Program =>
+    edition(
+      `
+stap eerst "eerst" volgens X-1-001
+  door asr
+  zonder dag
+  gevolg niet genoemd
+stap daarna "daarna" volgens X-1-001
+  door aanbieder
+  uiterlijk 1 november ${year - 1}
+  ${waits}
+  gevolg niet genoemd
+`,
+      year,
+    );
+  const dropped = told(of('na eerst', 2025), of('', 2026));
+  expect(changed(dropped)).toMatchObject([
+    {
+      ...{ name: 'daarna', word: 'anders', changes: [{ part: 'na', from: 'eerst', to: null }] },
+      cases: [
+        {
+          older: 'tot en met 1 november 2024, en wacht op eerst',
+          newer: 'tot en met 1 november 2025',
+          because: 'komt door daarna',
+        },
+      ],
+    },
+  ]);
+  const added = told(of('', 2025), of('na eerst', 2026), 'en');
+  expect(changed(added).flatMap(({ cases }) => cases)).toMatchObject([
+    { older: 'tot en met 1 november 2024', newer: 'tot en met 1 november 2025, and waits for eerst' },
+  ]);
+  expect(changed(told(of('na eerst', 2025), of('na eerst', 2026)))).toEqual([]);
+});
+
 test('editions of two policies have the name of their policy', () => {
   const other: Program = { ...edition(whole, 2026), name: 'ander' };
   const found = told(edition(whole), other);

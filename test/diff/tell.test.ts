@@ -139,7 +139,7 @@ describe('a case', () => {
 
   test('has what is no plain value', () => {
     const replayed = (facts: Record<string, unknown>) => ({
-      ...{ facts, referenceDate: null, status: 'decided', outcome: 'ja', gap: null },
+      ...{ facts, referenceDate: null, status: 'decided', outcome: 'ja', gap: null, waitsFor: [] },
     });
     const facts = {
       verblijf: [

@@ -23,16 +23,23 @@ const MOST_PLAYED = 6;
 
 const unknown: Attribution = { kind: 'unknown', clauses: [] };
 
-export function attributionOf(shared: CaseFacts, clause: Clause, scene: DiffScene): Attribution {
+/** `isOfWaiting`: it is about whether a step waits for another, and not about its days. */
+export function attributionOf(
+  shared: CaseFacts,
+  clause: Clause,
+  scene: DiffScene,
+  isOfWaiting = false,
+): Attribution {
   const changes = changesBehind(clause.name, scene);
   if (changes.length === 0 || changes.length > MOST_CHANGES) return unknown;
   const isPlayed = changes.length <= MOST_PLAYED;
   const comesTo = (with_: ReadonlySet<string>): string | null => {
     const program = hybridOf(scene.aligned, with_);
-    return program === null ? null : keyOf(resultsOn(shared, clause, indexOf(program), isPlayed));
+    const results = program === null ? null : resultsOn(shared, clause, indexOf(program), isPlayed);
+    return keyOf(results?.slice(0, isOfWaiting ? results.length : 2) ?? null);
   };
-  const after = comesTo(new Set(changes));
-  if (after === null || after === comesTo(new Set())) return unknown;
+  const [after, before] = [comesTo(new Set(changes)), comesTo(new Set())];
+  if (after === null || after === before) return unknown;
   const called = (found: readonly string[]): readonly string[] =>
     found.map((change) => calledIn(change, scene.aligned));
   const alone = changes.filter((change) => comesTo(new Set([change])) === after);

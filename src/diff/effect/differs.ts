@@ -5,9 +5,9 @@ import type { Compiler } from '../../diagram/compiler.ts';
 import { unlessTooLarge } from '../../diagram/diagrams.ts';
 import type { OutcomeDiagram } from '../../diagram/outcome.ts';
 import { layOver, type Store } from '../../diagram/store.ts';
-import { someWhere, type Where } from '../../diagram/where.ts';
+import { allWhere, leafWhere, someWhere, type Where } from '../../diagram/where.ts';
 import type { Clause } from '../../ir/ir.ts';
-import { pairsIn, whereDiffers, type Compared, type OutcomePair } from './order.ts';
+import { pairsIn, whereDiffers, whereHeldUp, whereSame, type Compared, type OutcomePair } from './order.ts';
 import type { Side } from './pair.ts';
 import type { DiffScene } from './scene.ts';
 import { comparedBy, type Sought } from './sought.ts';
@@ -61,16 +61,22 @@ const alikeIn = (clause: Clause, side: Side, count: number, store: Store): Ends 
   });
 
 function whereIn(
-  { way, order, scene }: Sought,
+  sought: Sought,
   pair: OutcomePair | null,
   store: Store,
   ends: (side: Side) => Ends,
 ): Where | null {
+  const { way, order, scene } = sought;
   const { older, newer } = scene.pair;
   const [before, after] = [ends(older), ends(newer)];
   const compiler = besideOf(older, store);
   return unlessTooLarge(() => {
     const parts: Where[] = [];
+    if (way === 'other' && pair === null && mayWait(sought)) {
+      const waits = heldUpIn(sought, [before, after], compiler);
+      if (waits === null) return null;
+      parts.push(waits);
+    }
     for (const [place, { compared, diagram }] of before.entries()) {
       const other = after[place]?.diagram ?? null;
       if (diagram === null || other === null) return null;
@@ -79,6 +85,30 @@ function whereIn(
     return scene.search.possible(someWhere(store, parts), store);
   });
 }
+
+/** Where a step has the same days in both, and waits for another step in one of them. */
+function heldUpIn(
+  { clause, scene }: Sought,
+  [before, after]: readonly [Ends, Ends],
+  compiler: Compiler,
+): Where | null {
+  const { store } = compiler;
+  const { older, newer } = scene.pair;
+  const [one, other] = [older, newer].map(({ diagrams }) => diagrams.clause(clause.name));
+  if (one == null || other == null) return null;
+  const same = before.map(({ diagram }, place) => {
+    const end = after[place]?.diagram;
+    return diagram === null || end == null ? leafWhere(store, false) : whereSame(diagram, end, compiler);
+  });
+  return allWhere(store, [whereHeldUp(one, other, compiler), ...same]);
+}
+
+/** A step that waits for none in either edition is held up by nothing. */
+const mayWait = ({ clause: { name }, scene: { pair } }: Sought): boolean =>
+  [pair.older, pair.newer].some(({ index }) => {
+    const step = index.clauses.get(name);
+    return step?.kind === 'step' && step.dependsOn.length > 0;
+  });
 
 const storeBeside = ({ pair }: DiffScene): Store => layOver(pair.older.diagrams.compiler.store, NODES_BESIDE);
 

@@ -4,7 +4,7 @@
  */
 import type { Result, Value } from '../../base/value.ts';
 import type { BuiltinId } from '../../builtins/builtins.ts';
-import { leafWhere, whereLeaf, type Where } from '../../diagram/where.ts';
+import { leafWhere, notWhere, whereLeaf, type Where } from '../../diagram/where.ts';
 import type { Compiler } from '../../diagram/compiler.ts';
 import { sameOutcome } from '../../diagram/exceptions.ts';
 import { asResult, keyOf, termOf, type Outcome, type OutcomeDiagram } from '../../diagram/outcome.ts';
@@ -69,6 +69,26 @@ export function whereDiffers(
     return whereTerms(one, other, compared, wanted, compiler);
   });
 }
+
+/** Where a step waits for another in the one, and may be done in the other, by its state. Its days have to be the same there. */
+export const whereHeldUp = (older: OutcomeDiagram, newer: OutcomeDiagram, { store }: Compiler): Where =>
+  store.pair(older, newer, (one, other) => {
+    const [before, after] = [one, other].map(stateOf);
+    const isOther = before === 'upcoming' ? isOpen(after) : after === 'upcoming' && isOpen(before);
+    return leafWhere(store, isOther);
+  });
+
+const stateOf = (outcome: Outcome): string | null => {
+  const result = asResult(outcome);
+  return result.kind === 'value' && result.value.kind === 'text' ? result.value.text : null;
+};
+
+const isOpen = (state: string | null | undefined): boolean => state === 'open' || state === 'due';
+
+export const whereSame = (older: OutcomeDiagram, newer: OutcomeDiagram, compiler: Compiler): Where =>
+  compiler.store.pair(older, newer, (one, other) =>
+    notWhere(compiler.store, whereOther(one, other, compiler)),
+  );
 
 /** The pairs of different outcomes that cases may come to. */
 export function pairsIn(

@@ -1,26 +1,29 @@
 /** What the evaluator says of a clause, as a result again; in the shared words it can be held against the other edition's. */
 import { exact } from '../../base/exact.ts';
 import type { Result, Type, Value } from '../../base/value.ts';
+import { heldUp } from '../../evaluate/at-once.ts';
 import type { JsonValue, Status } from '../../evaluate/result-value.ts';
 import type { Entry, StepEntry } from '../../evaluate/result.ts';
 import type { Clause } from '../../ir/ir.ts';
 import { dayMoved } from '../align/cycle.ts';
 import type { Speech } from '../align/facts.ts';
 
-/** What a clause comes to; of a step its window. */
+/** What a clause comes to; of a step its first day, its last, and whether another step holds it up, as `decidedAtOnce`. */
 export interface Came {
   readonly status: Status;
   readonly results: readonly Result[];
 }
 
 /** Null: it is not decided what it comes to. */
-export function cameOf(entry: Entry, clause: Clause): Came | null {
+export function cameOf(entry: Entry, clause: Clause, referenceDate: string | null): Came | null {
   const { status } = entry;
   if (status === 'undetermined') return null;
   if (status !== 'decided') return { status, results: [{ kind: status, causes: [] }] };
   if (clause.kind === 'step') {
-    const { first, last } = entry as StepEntry;
-    return { status, results: [first, last].map((day) => ({ kind: 'value', value: dayValue(day) })) };
+    const { first, last, state } = entry as StepEntry;
+    const days = [first, last].map((day): Result => ({ kind: 'value', value: dayValue(day) }));
+    const found: Result = { kind: 'value', value: { kind: 'text', text: state ?? '' } };
+    return { status, results: [...days, heldUp(found, days[0], referenceDate)] };
   }
   // Of a condition and of a group it says whether they are met.
   if (clause.kind !== 'decision')

@@ -4,7 +4,7 @@ import type { Clause } from '../../ir/ir.ts';
 import { withWholeSets } from '../../notation/given.ts';
 import { literalText, word } from '../../notation/literal.ts';
 import { literalOf } from '../../notation/literal-of.ts';
-import type { Entry } from '../../evaluate/result.ts';
+import type { Entry, StepEntry } from '../../evaluate/result.ts';
 import type { Result } from '../../base/value.ts';
 import type { Language } from '../../base/language.ts';
 import type { ProgramIndex } from '../../total/program-index.ts';
@@ -78,12 +78,15 @@ function askedOf(shared: CaseFacts, clause: Clause, original: Original): AskedOf
 /** Null where it is not decided there, or the facts are wrong there. */
 export function play({ given, own, original: { index, speech } }: AskedOf): Played | null {
   const entry = replay(given, own.name, index);
-  const came = entry === null ? null : cameOf(entry, own);
+  const came = entry === null ? null : cameOf(entry, own, given.referenceDate);
   if (entry === null || came === null) return null;
   const { facts, referenceDate } = given;
   const outcome = outcomeText(came, index.program.language);
   return {
-    shown: { facts, referenceDate, status: entry.status, outcome, gap: writtenGap(entry) },
+    shown: {
+      ...{ facts, referenceDate, status: entry.status, outcome, gap: writtenGap(entry) },
+      waitsFor: own.kind === 'step' ? (entry as StepEntry).waitsFor : [],
+    },
     came: inSharedWords(came, speech),
     isElsewhere: entry.causes.some(({ reason }) => reason === 'textElsewhere'),
   };
@@ -110,7 +113,7 @@ export function resultsOn(
   const atOnce = decidedAtOnce(shared, own, index);
   if (atOnce !== null || !isPlayed) return atOnce;
   const entry = replay({ ...shared, facts: withWholeSets(shared.facts, index) }, own.name, index);
-  return entry === null ? null : (cameOf(entry, own)?.results ?? null);
+  return entry === null ? null : (cameOf(entry, own, shared.referenceDate)?.results ?? null);
 }
 
 const statusOf = (results: readonly Result[]): Came['status'] => {
@@ -120,7 +123,7 @@ const statusOf = (results: readonly Result[]): Came['status'] => {
 
 function outcomeText({ status, results }: Came, language: Language): string | null {
   if (status !== 'decided') return null;
-  const [one, last] = results.map((result) => resultText(result, language));
+  const [one, last] = results.slice(0, 2).map((result) => resultText(result, language));
   return last === undefined ? (one ?? '…') : windowText(one ?? null, last, language);
 }
 

@@ -3,8 +3,9 @@ import type { Found } from '../../analyse/search.ts';
 import type { Witness } from '../report.ts';
 import { attributionOf } from './attribution.ts';
 import type { Way } from './order.ts';
+import type { Came } from './read-entry.ts';
 import { askedOfBoth, cameAtOnce, notDoneYet, play, sharedCase, type AskedOf } from './replay.ts';
-import { directionOf, waysBetween, type Sought } from './sought.ts';
+import { differInWaiting, directionOf, waysBetween, type Sought } from './sought.ts';
 
 /**
  * Null where the evaluator leaves it open, or does not say the same of it. `isPlayed`: a case that is not settled at once
@@ -29,14 +30,22 @@ export function witnessOf(
     if (older == null || newer == null) continue;
     if (!waysBetween(older.came, newer.came, sought).includes(way)) continue;
     if (older.isElsewhere || newer.isElsewhere) return 'elsewhere';
-    const because = attributionOf(shared, clause, scene);
+    const isOfWaiting = differInWaiting(older.came, newer.came, sought);
+    const because = attributionOf(shared, clause, scene, isOfWaiting);
     return { direction: directionOf(way), older: older.shown, newer: newer.shown, because };
   }
   return isSure ? 'surelyOther' : null;
 }
 
+/** The days are settled, and in one of both not whether the step waits for another. */
+const isOfSameDays = ({ results: one }: Came, { results: other }: Came): boolean =>
+  Math.min(one.length, other.length) === 2;
+
 /** How both differ on a case that they settle at once; null: they do not. */
 function waysAtOnce(asked: readonly AskedOf[], sought: Sought): readonly (Way | null)[] | null {
   const [older, newer] = asked.map(cameAtOnce);
-  return older == null || newer == null ? null : waysBetween(older, newer, sought);
+  if (older == null || newer == null) return null;
+  const ways = waysBetween(older, newer, sought);
+  const isOpen = sought.way === 'other' && isOfSameDays(older, newer) && ways.every((way) => way === null);
+  return isOpen ? null : ways;
 }

@@ -193,8 +193,8 @@ function toldCase(
 ): Omit<ToldCase, 'word' | 'tone'> {
   return {
     facts: factRows(older, newer, diff.alignment, language),
-    older: outcomeText(older, order, language),
-    newer: outcomeText(newer, order, language),
+    older: outcomeText(older, newer, order, language),
+    newer: outcomeText(newer, older, order, language),
     because: becauseText(because, language),
     explained: diff.clauses
       .filter((change) => !own.includes(change) && because.clauses.some((path) => isAbout(change, path)))
@@ -202,8 +202,15 @@ function toldCase(
   };
 }
 
+/** With what it waits for, where that is what is other. */
+function outcomeText(one: Replayed, other: Replayed, order: Order | null, language: Language): string {
+  const text = ownText(one, order, language);
+  const isOther = one.waitsFor.length > 0 && other.waitsFor.length === 0;
+  return isOther ? diffWords[language].waiting(text, one.waitsFor) : text;
+}
+
 /** Of a requirement yes is met. */
-function outcomeText({ status, outcome, gap }: Replayed, order: Order | null, language: Language): string {
+function ownText({ status, outcome, gap }: Replayed, order: Order | null, language: Language): string {
   const { statuses, outcomes, metOutcomes, writtenGap } = diffWords[language];
   if (gap !== null) return writtenGap(gap);
   if (outcome === null) return wordFor(statuses, status);

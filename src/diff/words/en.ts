@@ -68,6 +68,7 @@ export const english: DiffWords = {
     error: 'error in the facts',
   },
   writtenGap: (text) => `gap: ‘${text}’`,
+  waiting: (days, steps) => `${days}, and waits for ${all(steps)}`,
   metOutcomes: { ja: 'met', yes: 'met', nee: 'not met', no: 'not met' },
   outcomes: {
     ja: 'yes',

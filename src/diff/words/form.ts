@@ -52,6 +52,8 @@ export interface DiffWords {
   readonly statuses: Readonly<Record<string, string>>;
   /** What the author of the policy wrote where it leaves something open. */
   readonly writtenGap: (text: string) => string;
+  /** Days of a step that waits for others, which are not done. */
+  readonly waiting: (days: string, steps: readonly string[]) => string;
   /** Outcomes that are words of the notation of policies, in either language. */
   readonly outcomes: Readonly<Record<string, string>>;
   readonly metOutcomes: Readonly<Record<string, string>>;

@@ -68,6 +68,7 @@ export const dutch: DiffWords = {
     error: 'fout in de gegevens',
   },
   writtenGap: (text) => `gat: ‘${text}’`,
+  waiting: (days, steps) => `${days}, en wacht op ${all(steps)}`,
   metOutcomes: { ja: 'voldaan', yes: 'voldaan', nee: 'niet voldaan', no: 'niet voldaan' },
   outcomes: {
     ja: 'ja',
