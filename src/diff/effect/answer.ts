@@ -3,7 +3,7 @@ import { searchAlike, type Found, type Searched } from '../../analyse/search.ts'
 import type { Doubtful, Witness } from '../report.ts';
 import { differsAlike, differsIn, outcomePairs } from './differs.ts';
 import type { OutcomePair } from './order.ts';
-import { directionOf, type Sought } from './sought.ts';
+import { directionOf, mirroredSought, type Sought } from './sought.ts';
 import { witnessOf } from './witness.ts';
 
 /** Neither: there is no such case. */
@@ -21,7 +21,16 @@ const MOST_PLAYED = 6;
 /** Pairs of outcomes that are looked for one by one. */
 const MOST_PAIRS = 24;
 
+/** What is not found out is looked for from the other side as well, so that both sides find the same. */
 export function answerTo(sought: Sought): Answer {
+  const own = answerIn(sought, sought);
+  const mirrored = own.doubt === null ? null : mirroredSought(sought);
+  const other = mirrored === null ? own : answerIn(sought, mirrored);
+  return other.doubt === null ? other : own;
+}
+
+/** `where`: in which scene the cases are looked for. */
+function answerIn(sought: Sought, where: Sought): Answer {
   let [refused, played] = [0, 0];
   let isElsewhere = false;
   let witness: Witness | null = null;
@@ -33,7 +42,7 @@ export function answerTo(sought: Sought): Answer {
     if (witness === null) refused += 1;
     return witness !== null;
   };
-  const searched = search(sought, accepts);
+  const searched = search(where, accepts);
   if (searched?.kind === 'found') return { witness, doubt: null };
   if (searched?.kind === 'none') return { witness: null, doubt: null };
   const reason = searched === null ? 'size' : refused > 0 ? 'replay' : searched.doubt;

@@ -17,6 +17,11 @@ export interface DiffScene {
   readonly search: Scene;
   /** As they are written, to play cases back in. */
   readonly originals: { readonly older: Original; readonly newer: Original };
+  /**
+   * The same with the editions in each other's place. Diagrams are built of the newer edition first and are searched in the
+   * order of their inputs, so that a case that is not found in the one may be found in the other.
+   */
+  readonly mirrored: () => DiffScene;
 }
 
 export interface Original {
@@ -28,6 +33,7 @@ export function diffSceneOf(aligned: Aligned, prover: Prover | null): DiffScene 
   const pair = pairOf(aligned.older, aligned.newer);
   const { older, newer } = pair;
   const { speaks } = aligned;
+  let mirrored: DiffScene | null = null;
   return {
     aligned,
     pair,
@@ -43,8 +49,14 @@ export function diffSceneOf(aligned: Aligned, prover: Prover | null): DiffScene 
       older: { index: indexOf(speaks.older.program), speech: speaks.older },
       newer: { index: indexOf(speaks.newer.program), speech: speaks.newer },
     },
+    mirrored: () => (mirrored ??= diffSceneOf(turned(aligned), prover)),
   };
 }
+
+const turned = ({ older, newer, speaks, ...rest }: Aligned): Aligned => ({
+  ...rest,
+  ...{ older: newer, newer: older, speaks: { older: speaks.newer, newer: speaks.older } },
+});
 
 /** Cases that neither edition rules out: by an `altijd`, or because a choice has no such member there. */
 function possibleInBoth({ older, newer }: Pair, members: Aligned['members']): Scene['possible'] {

@@ -21,6 +21,18 @@ export function waysOf(order: Order | null): readonly Way[] {
   return order === 'met' ? ['stricter', 'looser', 'other', 'aside'] : ['stricter', 'looser', 'other'];
 }
 
+const oppositeOf: Readonly<Record<Way, Way>> = {
+  ...{ stricter: 'looser', looser: 'stricter' },
+  ...{ other: 'other', aside: 'aside' },
+};
+
+/** The same cases, looked for where the editions are in each other's place; null: no such clause there. */
+export function mirroredSought({ way, clause: { name }, order, scene }: Sought): Sought | null {
+  const mirrored = scene.mirrored();
+  const clause = mirrored.pair.newer.index.clauses.get(name);
+  return clause === undefined ? null : { way: oppositeOf[way], clause, order, scene: mirrored };
+}
+
 export const directionOf = (way: Way): Direction => (way === 'aside' ? 'other' : way);
 
 /** By what the outcomes are compared, of a step at one of its ends. */
