@@ -9,6 +9,7 @@ import { timelineJsonSchema } from '../src/emit/timeline/json-schema.ts';
 import { neededJsonSchema } from '../src/evaluate/ask/needed-schema.ts';
 import { artefactJsonSchema } from '../src/ir/json-schema.ts';
 import { recourseJsonSchema } from '../src/evaluate/recourse/json-schema.ts';
+import { receiptJsonSchema } from '../src/receipt/schema.ts';
 import { resultJsonSchema } from '../src/evaluate/result-json-schema.ts';
 
 const schemas: readonly (readonly [name: string, text: string])[] = [
@@ -16,6 +17,7 @@ const schemas: readonly (readonly [name: string, text: string])[] = [
   ['pol-diff', diffJsonSchema()],
   ['pol-needed', neededJsonSchema()],
   ['pol-policy', artefactJsonSchema()],
+  ['pol-receipt', receiptJsonSchema()],
   ['pol-recourse', recourseJsonSchema()],
   ['pol-result', resultJsonSchema()],
   ['pol-test', testJsonSchema()],

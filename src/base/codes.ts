@@ -425,6 +425,13 @@ export interface CommandDiagnostics {
     readonly problem: 'unreadable' | 'otherRun' | 'shorter';
     readonly file: string;
   };
+  /** `detail`: the schema that was found, the place that has another shape, or the line. */
+  'unusable-receipt': {
+    readonly path: string;
+    readonly problem: 'notJson' | 'otherSchema' | 'shape' | 'altered' | 'recordsAltered';
+    readonly detail: string;
+  };
+  'replay-needs': { readonly path: string; readonly option: '--facts' | '--context' };
   'unwritable-file': { readonly path: string; readonly problem: string };
   'unreadable-json': {
     readonly path: string;

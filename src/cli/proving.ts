@@ -1,4 +1,5 @@
 /** Asks a solver what an answer leaves undecided: only then, only if there is one, and else says once what to install. */
+import type { SolverUse } from '../receipt/receipt.ts';
 import { withSolver, type Prover, type Solver } from '../solve/asking.ts';
 import type { LoadedSolver } from '../z3/z3.ts';
 import { write, type Io } from './io.ts';
@@ -44,6 +45,17 @@ function loadedOnce(io: Io): {
     return made;
   };
   return { load, close: async () => solvers[0]?.close() };
+}
+
+/** Tells whether a solver was asked, and whether there was one. */
+export function solverWatch(io: Io): { readonly io: Io; readonly use: () => SolverUse } {
+  let use: SolverUse = 'notAsked';
+  const loadSolver = async (): Promise<LoadedSolver | null> => {
+    const loaded = await io.loadSolver();
+    use = loaded === null ? 'missing' : 'used';
+    return loaded;
+  };
+  return { io: { ...io, loadSolver }, use: () => use };
 }
 
 /** Scripts of which the answer is kept for other records: those that lack the same facts ask the same. */

@@ -65,6 +65,9 @@ const dutchOptions: Readonly<Record<string, string>> = {
   '--fouten': '--errors',
   '--hervat': '--resume',
   '--draden': '--jobs',
+  '--beleid': '--policy',
+  '--bewijs': '--receipt',
+  '--met-gegevens': '--with-facts',
   '--doel': '--target',
   '--controle': '--check',
   '--streng': '--strict',
@@ -132,6 +135,7 @@ function build(io: Io, language: Language, finish: Finish): Command {
   addAnalyse(add, io, finish);
   addCompile(add, io, finish);
   addEval(add, io, finish);
+  addReplay(add, io, finish);
   addNeeded(add, io, finish);
   addRecourse(add, io, finish);
   addDiff(add, io, finish);
@@ -208,10 +212,27 @@ function addEval(add: Add, io: Io, finish: Finish): void {
     .option('--errors <bestand>', text.errors)
     .option('--resume <bestand>', text.resume)
     .option('--jobs <aantal>', text.jobs)
+    .option('--receipt <bestand>', text.receipt)
+    .option('--with-facts', text.withFacts)
     .addOption(formatOption(['pretty', 'json', 'ndjson', 'csv', 'markdown', 'html'], text.format))
     .action(async (policy: string, options) => {
       const { evaluate } = await import('./commands/eval.ts');
       finish(await evaluate(io, policy, options));
+    });
+}
+
+function addReplay(add: Add, io: Io, finish: Finish): void {
+  const { help: text, argumentNames: names } = words[io.language];
+  add(new Command('replay'))
+    .alias('herhaal')
+    .description(text.replay)
+    .argument(`<${names.receipt}>`, text.receiptToReplay)
+    .option('--facts <bestand>', text.factsOfReceipt)
+    .option('--context <bestand>', text.contextOfReceipt)
+    .option('--policy <beleid>', text.policyOfReceipt)
+    .action(async (receipt: string, options) => {
+      const { replay } = await import('./commands/replay.ts');
+      finish(await replay(io, receipt, options));
     });
 }
 

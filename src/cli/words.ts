@@ -65,6 +65,13 @@ interface HelpWords {
   readonly errors: string;
   readonly resume: string;
   readonly jobs: string;
+  readonly receipt: string;
+  readonly withFacts: string;
+  readonly replay: string;
+  readonly receiptToReplay: string;
+  readonly factsOfReceipt: string;
+  readonly contextOfReceipt: string;
+  readonly policyOfReceipt: string;
 }
 
 /** What help and messages call the words behind a command. */
@@ -76,6 +83,7 @@ interface ArgumentNames {
   readonly newer: string;
   readonly decision: string;
   readonly what: string;
+  readonly receipt: string;
 }
 
 export interface CommandWords {
@@ -175,10 +183,21 @@ export const words: Readonly<Record<Language, CommandWords>> = {
       resume:
         'onthoud in dit bestand hoe ver het werk is; na een onderbreking gaat dezelfde opdracht daar verder, met --output (ook --hervat)',
       jobs: 'zoveel draden beslissen; zonder: zoveel als er processoren zijn (ook --draden)',
+      receipt:
+        'schrijf een bewijs: vingerafdrukken van beleid, gegevens en antwoord, voor pol replay (ook --bewijs)',
+      withFacts:
+        'zet de gegevens zelf ook in het bewijs; het zijn gegevens van iemand, dus niet ongevraagd (ook --met-gegevens)',
+      replay:
+        'kijk of een bewijs klopt: of beleid en gegevens dezelfde zijn, en het antwoord ook (ook herhaal)',
+      receiptToReplay: 'het bewijs dat pol eval --receipt schreef',
+      factsOfReceipt: 'de gegevens van toen; niet nodig als ze in het bewijs staan (ook --feiten)',
+      contextOfReceipt: 'de gegevens over de wereld van toen; niet nodig als ze in het bewijs staan',
+      policyOfReceipt:
+        'het beleid; zonder: dat wat het bewijs noemt, zoals het er nu bij staat (ook --beleid)',
     },
     argumentNames: {
       ...{ paths: 'paden', policy: 'beleid', policies: 'beleid', older: 'ouder', newer: 'nieuwer' },
-      ...{ decision: 'beslissing', what: 'wat' },
+      ...{ decision: 'beslissing', what: 'wat', receipt: 'bewijs' },
     },
     ourFault: (reason) =>
       `pol is vastgelopen, en dat is onze fout: ${reason}\nMeld het met de opdracht en het bestand erbij.\n`,
@@ -268,10 +287,17 @@ export const words: Readonly<Record<Language, CommandWords>> = {
       resume:
         'keep in this file how far the work is; after an interruption the same command goes on there, with --output',
       jobs: 'so many threads decide; without: as many as there are processors',
+      receipt: 'write a receipt: fingerprints of policy, facts and answer, for pol replay',
+      withFacts: 'put the facts themselves in the receipt too; they are of someone, so not unasked',
+      replay: 'see whether a receipt holds: whether policy and facts are the same, and the answer too',
+      receiptToReplay: 'the receipt that pol eval --receipt wrote',
+      factsOfReceipt: 'the facts of that time; not needed where they are in the receipt',
+      contextOfReceipt: 'the facts about the world of that time; not needed where they are in the receipt',
+      policyOfReceipt: 'the policy; without: the one that the receipt names, as it is now',
     },
     argumentNames: {
       ...{ paths: 'paths', policy: 'policy', policies: 'policies', older: 'older', newer: 'newer' },
-      ...{ decision: 'decision', what: 'what' },
+      ...{ decision: 'decision', what: 'what', receipt: 'receipt' },
     },
     ourFault: (reason) =>
       `pol failed, and that is our fault: ${reason}\nReport it together with the command and the file.\n`,

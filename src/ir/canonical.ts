@@ -3,14 +3,21 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 
 /**
  * Canonical JSON: keys sorted by UTF-16 code units, no white space, texts kept as they are. Keys without a value are
- * left out. Throws on what JSON cannot say (a number that is not finite, a function).
+ * left out. Throws on what JSON cannot say (a number that is not finite, a function). `own` gives the text of an object that
+ * stands for a single value; null: it does not.
  */
-export function canonicalJson(value: unknown): string {
+export function canonicalJson(value: unknown, own: (value: object) => string | null = noText): string {
   if (typeof value !== 'object' || value === null) return scalar(value);
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
-  const parts = sortedKeys(value).map((key) => `${JSON.stringify(key)}:${canonicalJson(partOf(value, key))}`);
+  const text = own(value);
+  if (text !== null) return text;
+  if (Array.isArray(value)) return `[${value.map((part) => canonicalJson(part, own)).join(',')}]`;
+  const parts = sortedKeys(value).map(
+    (key) => `${JSON.stringify(key)}:${canonicalJson(partOf(value, key), own)}`,
+  );
   return `{${parts.join(',')}}`;
 }
+
+const noText = (): null => null;
 
 /** The same data with keys sorted, indented by two: what is archived and compared line by line. */
 export function prettyJson(value: unknown): string {

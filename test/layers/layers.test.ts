@@ -51,6 +51,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'adequacy',
   ],
   coverage: ['base', 'check', 'ir', 'total', 'evaluate', 'emit'],
+  receipt: ['ir', 'evaluate'],
   explain: ['base', 'ir', 'evaluate'],
   emit: ['base', 'builtins', 'check', 'ir', 'total', 'diagram', 'plan', 'evaluate', 'notation', 'explain'],
   diff: [
@@ -124,6 +125,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'adequacy',
     'analyse',
     'coverage',
+    'receipt',
     'explain',
     'emit',
     'diff',
@@ -144,6 +146,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   evaluate: ['zod'],
   adequacy: ['zod'],
   coverage: ['zod'],
+  receipt: ['zod'],
   diff: ['zod'],
   z3: ['z3-solver'],
   emit: ['@dagrejs/dagre', 'ical-generator', 'zod'],

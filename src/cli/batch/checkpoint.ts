@@ -7,6 +7,7 @@ import { resolve } from 'node:path';
 import { WrongUse } from '../wrong-use.ts';
 import type { Io } from '../io.ts';
 import { sizeOf } from './sink.ts';
+import type { ReceiptState } from './receipt-taker.ts';
 import type { Tally } from './tally.ts';
 
 export const CHECKPOINT_SCHEMA = 'pol-checkpoint/1';
@@ -20,6 +21,7 @@ export interface Checkpoint {
   readonly run: string;
   readonly tally: Tally;
   readonly sizes: Sizes;
+  readonly receipt: ReceiptState | null;
   readonly isDone: boolean;
 }
 
@@ -43,7 +45,7 @@ export async function readCheckpoint(
   if (found.run !== run) throw new WrongUse('unusable-checkpoint', { path, problem: 'otherRun', file: '' });
   for (const [name, file] of Object.entries(files)) {
     const size = await sizeOf(io, file);
-    if (size === null || size < (found.sizes[name] ?? 0))
+    if ((size ?? 0) < (found.sizes[name] ?? 0))
       throw new WrongUse('unusable-checkpoint', { path, problem: 'shorter', file });
   }
   return found;
@@ -73,7 +75,7 @@ function parsed(text: string): Checkpoint | null {
 const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0;
 
 function isCheckpoint(data: unknown): data is Checkpoint {
-  const { schema, run, tally, sizes, isDone } = fieldsOf(data);
+  const { schema, run, tally, sizes, receipt, isDone } = fieldsOf(data);
   const { row, answered, failed, wrong, isFinding } = fieldsOf(tally);
   return (
     schema === CHECKPOINT_SCHEMA &&
@@ -81,6 +83,7 @@ function isCheckpoint(data: unknown): data is Checkpoint {
     [row, answered, failed, wrong].every(isCount) &&
     typeof isFinding === 'boolean' &&
     Object.values(fieldsOf(sizes)).every(isCount) &&
+    typeof receipt === 'object' &&
     typeof isDone === 'boolean'
   );
 }

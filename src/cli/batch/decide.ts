@@ -8,6 +8,8 @@ import { joinedProgram } from '../../evaluate/joined-program.ts';
 import type { TableKind } from '../../evaluate/readings-table.ts';
 import type { EvaluationResult, NoteEntry } from '../../evaluate/result.ts';
 import type { Program } from '../../ir/ir.ts';
+import { answerDigest, factsDigest } from '../../receipt/digests.ts';
+import type { ReceiptRecord } from '../../receipt/receipt.ts';
 import { evaluatorOf, type TypedOptions } from '../evaluator.ts';
 import { firstTime } from '../facts/first-time.ts';
 import { withOtherReadings, type WithOthers } from '../other-readings.ts';
@@ -28,7 +30,11 @@ export interface RecordAnswer {
   readonly isFinding: boolean;
   /** Whether a solver may say more. */
   readonly isInexact: boolean;
+  /** What a receipt says of it; null: none is made. */
+  readonly digests: RecordDigests | null;
 }
+
+export type RecordDigests = Pick<ReceiptRecord, 'referenceDate' | 'facts' | 'answer'>;
 
 export type OutsideNote = Extract<NoteEntry, { readonly kind: 'referenceDateOutside' }>;
 
@@ -55,10 +61,13 @@ export interface PagesAsked {
   readonly typed: TypedOptions;
   readonly allReadings: TableKind | null;
   readonly isStrict: boolean;
+  /** Whether a receipt is made. */
+  readonly isReceipted: boolean;
 }
 
 export interface RowsAsked extends PagesAsked {
-  readonly form: 'json' | 'ndjson' | 'csv';
+  /** `digests`: nothing is written, and only digests are taken. */
+  readonly form: 'json' | 'ndjson' | 'csv' | 'digests';
 }
 
 export function pageDecider(asked: PagesAsked): Decide<PageAnswer> {
@@ -66,22 +75,22 @@ export function pageDecider(asked: PagesAsked): Decide<PageAnswer> {
   const common = commonOf(asked);
   return refusing((facts) => {
     const { result } = answer(facts);
-    return { ...common(result), result };
+    return { ...common(facts, result), result };
   });
 }
 
 export const rowDecider = (asked: RowsAsked): Decide<RowAnswer> =>
-  asked.form === 'csv' ? outcomesDecider(asked) : resultDecider(asked);
+  asked.form === 'csv' || asked.form === 'digests' ? outcomesDecider(asked) : resultDecider(asked);
 
 function resultDecider(asked: RowsAsked): Decide<RowAnswer> {
   const answer = answering(asked);
   const common = commonOf(asked);
   return refusing((facts) => {
     const { result, others } = answer(facts);
-    if (asked.form === 'json') return { ...common(result), text: JSON.stringify(result, null, 2) };
+    if (asked.form === 'json') return { ...common(facts, result), text: JSON.stringify(result, null, 2) };
     let text = `${JSON.stringify(result)}\n`;
     for (const other of others) text += `${JSON.stringify(other)}\n`;
-    return { ...common(result), text };
+    return { ...common(facts, result), text };
   });
 }
 
@@ -106,9 +115,10 @@ function outcomesDecider(asked: RowsAsked): Decide<RowAnswer> {
   const columns = csvColumns(asked);
   return refusing((facts) => {
     const { result, others: combinations } = answer(facts);
+    if (asked.form === 'digests') return { ...common(facts, result), text: '' };
     let text = csvRow(program, result, columns);
     for (const other of combinations) text += csvRow(program, other, columns);
-    return { ...common(result), text };
+    return { ...common(facts, result), text };
   });
 }
 
@@ -129,17 +139,27 @@ function answering({ revisions, typed, allReadings }: PagesAsked): (facts: unkno
   return (facts) => tabulate(facts, evaluator.evaluate(facts));
 }
 
-function commonOf({ isStrict }: PagesAsked): (result: EvaluationResult) => RecordAnswer {
+function commonOf({
+  isStrict,
+  isReceipted,
+}: PagesAsked): (facts: unknown, result: EvaluationResult) => RecordAnswer {
   const isNew = firstTime();
-  return (result) => ({
+  return (facts, result) => ({
     id: result.id,
     errors: result.errors,
     warnings: result.warnings.filter(isNew),
     outside: result.notes.filter((note) => note.kind === 'referenceDateOutside'),
     isFinding: isFinding(result, isStrict),
     isInexact: isInexact(result),
+    digests: isReceipted ? digestsOf(facts, result) : null,
   });
 }
+
+const digestsOf = (facts: unknown, result: EvaluationResult): RecordDigests => ({
+  referenceDate: result.referenceDate,
+  facts: factsDigest(facts),
+  answer: answerDigest(result),
+});
 
 /** Wrong facts make the run end with 1; with `--strict` so do warnings, what is still open, and a day out of time. */
 function isFinding(result: EvaluationResult, isStrict: boolean): boolean {

@@ -1,6 +1,7 @@
 /** The options of `pol eval` that are about many records, held to each other. */
 import { resolve } from 'node:path';
 import type { Io } from '../io.ts';
+import { recordsPath } from './receipt-taker.ts';
 import { WrongUse } from '../wrong-use.ts';
 
 export interface BatchOptions {
@@ -10,6 +11,8 @@ export interface BatchOptions {
   readonly errors?: string;
   readonly resume?: string;
   readonly jobs?: string;
+  readonly receipt?: string;
+  readonly withFacts?: boolean;
   readonly format: string;
 }
 
@@ -25,15 +28,27 @@ export function jobsOf({ jobs, format }: BatchOptions): number | null {
   return Number(jobs);
 }
 
+const receiptFiles = (receipt: string | undefined): readonly string[] =>
+  receipt === undefined ? [] : [receipt, recordsPath(receipt)];
+
 /** Throws `WrongUse` where options do not go together, or where a file would be written over another one. */
 export function checkFiles({ cwd }: Io, options: BatchOptions): void {
-  const { output, resume, format } = options;
+  const { output, resume, receipt, format } = options;
+  if (options.withFacts === true && receipt === undefined)
+    throw new WrongUse('option-needs', { option: '--with-facts', needs: '--receipt' });
   if (resume !== undefined && output === undefined)
     throw new WrongUse('option-needs', { option: '--resume', needs: '--output' });
   if (resume !== undefined && !['ndjson', 'csv'].includes(format))
     throw new WrongUse('option-needs', { option: '--resume', needs: '--format csv, ndjson' });
   const seen = new Set<string>();
-  for (const path of [options.facts, options.context, output, options.errors, resume]) {
+  for (const path of [
+    options.facts,
+    options.context,
+    output,
+    options.errors,
+    resume,
+    ...receiptFiles(receipt),
+  ]) {
     if (path === undefined || path === '-') continue;
     const full = resolve(cwd, path);
     if (seen.has(full)) throw new WrongUse('file-named-twice', { path });

@@ -22,6 +22,7 @@ export function rowsWay(io: Io, asked: RowsAsked, jobs: number | null): Way<RowA
 function rowWriter(asked: RowsAsked, out: Out, isNew: boolean): Writer<RowAnswer> {
   switch (asked.form) {
     case 'ndjson':
+    case 'digests':
       return { record: ({ text }) => out(text), end: () => Promise.resolve() };
     case 'csv':
       return csvWriter(asked, out, isNew);

@@ -20,6 +20,8 @@ export interface RecordsRun<Answer extends RecordAnswer> {
   /** The answer, or a more exact one. */
   readonly exactly: (facts: unknown, answer: Answer) => Promise<Answer | Refusal>;
   readonly write: (answer: Answer, remarks: readonly Remark[]) => Promise<void>;
+  /** What a receipt takes of it. */
+  readonly keep: (place: Place, facts: unknown, answer: Answer) => Promise<void>;
   /** Whether nobody reads what is written any more. */
   readonly isClosed: () => boolean;
   readonly remarksOn: RemarksOn;
@@ -106,6 +108,7 @@ async function taken<Answer extends RecordAnswer>(
   const remarks = outside.length === 0 ? [] : await run.remarksOn(outside);
   await telling.answer(place, answer, remarks);
   await run.write(answer, remarks);
+  await run.keep(place, facts, answer);
   return errors.length > 0 ? 'wrong' : isFinding ? 'finding' : 'answered';
 }
 

@@ -24,10 +24,23 @@ export const outputSink = ({ stdout }: Io): Sink => ({
 /** Characters that are held before they are written. */
 const HELD = 65_536;
 
+/**
+ * A file that is made when there is something for it, or one that goes on behind its first `keep` bytes.
+ */
+export async function lazySink(io: Io, path: string, keep: number): Promise<Sink> {
+  let sink = keep > 0 ? await fileSink(io, path, keep) : null;
+  return {
+    write: async (text) => (sink ??= await fileSink(io, path, null)).write(text),
+    isClosed: () => false,
+    settle: async () => (sink === null ? 0 : sink.settle()),
+    close: async () => sink?.close(),
+  };
+}
+
 /** A file that is made anew, or that goes on behind its first `keep` bytes. Throws `WrongUse` where it cannot be written. */
 export async function fileSink({ cwd }: Io, path: string, keep: number | null): Promise<Sink> {
   const telling = tellingOf(path);
-  const handle = await telling(() => open(resolve(cwd, path), keep === null ? 'w' : 'r+'));
+  const handle = await telling(() => open(resolve(cwd, path), keep === null || keep === 0 ? 'w' : 'r+'));
   if (keep !== null) await telling(() => handle.truncate(keep));
   let [held, size] = ['', keep ?? 0];
   const flush = async (): Promise<void> => {

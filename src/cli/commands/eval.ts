@@ -16,7 +16,7 @@ import { exitCode, type ExitCode } from '../exit-code.ts';
 import { openFacts, readObject } from '../facts/read-facts.ts';
 import { write, type Io } from '../io.ts';
 import { progressOn, type Progress } from '../progress.ts';
-import { withProving, type Proving } from '../proving.ts';
+import { solverWatch, withProving, type Proving } from '../proving.ts';
 import { loadRevisions } from '../revisions.ts';
 import { batchWords } from '../show/batch-words.ts';
 import { printable } from '../show/printable.ts';
@@ -50,6 +50,7 @@ export async function evaluate(io: Io, policy: string, options: EvalOptions): Pr
     },
     allReadings: options.allReadings ?? null,
     isStrict: options.strict === true,
+    isReceipted: options.receipt !== undefined,
   };
   const session: Session = { io, policy, options, asked };
   const { format } = options;
@@ -77,7 +78,8 @@ async function evaluateAll<Answer extends RecordAnswer>(
   // What the policy does not know is found before anything is written.
   const decide = way.decider(null);
   const facts = await openFacts(io, options.facts, programOf(asked.revisions));
-  const outputs = await openOutputs(io, options, asked);
+  const watch = solverWatch(io);
+  const outputs = await openOutputs(io, options, asked, watch.use);
   try {
     const { before, isDone } = outputs;
     if (before.row > 0) await say(io, startWords(io, before, isDone));
@@ -85,13 +87,14 @@ async function evaluateAll<Answer extends RecordAnswer>(
     const telling = tellingOn(io, { errors: outputs.errors, isInPage: way.isForPeople });
     const { remarks } = asked.revisions;
     await telling.remarks(way.isForPeople ? remarks.filter((remark) => !isOnTop(remark)) : remarks);
-    const tally = await withProving(io, async (proving) => {
+    const tally = await withProving(watch.io, async (proving) => {
       const writer = way.writer(outputs.out.write, outputs.isNew);
       const found = await runRecords({
         ...{ facts, telling, before },
         workers: way.workers(decide),
         exactly: exactlyBy(way, proving),
         write: writer.record,
+        keep: outputs.receipt?.add ?? keepNothing,
         isClosed: outputs.out.isClosed,
         remarksOn: remarksOnDays(io, session.policy, asked.revisions),
         progress: progressFor(session),
@@ -126,6 +129,8 @@ function progressFor({ io, options }: Session): Progress {
 
 /** That a choice was made for the user is said beside the answer, also where that has room for it. */
 const isOnTop = ({ kind }: Remark): boolean => kind !== 'newestTaken';
+
+const keepNothing = (): Promise<void> => Promise.resolve();
 
 const say = (io: Io, text: string): Promise<void> => write(io.stderr, `${printable(text)}\n`);
 

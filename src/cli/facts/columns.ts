@@ -2,6 +2,7 @@
 import { parse as parseJson } from 'lossless-json';
 import type { Fact, Program, Say } from '../../ir/ir.ts';
 import type { Type } from '../../base/value.ts';
+import { isTooDeep } from './nesting.ts';
 import { WrongUse } from '../wrong-use.ts';
 
 export interface Column {
@@ -66,10 +67,12 @@ export function structured(cell: string, type: Type | null): unknown {
   return type?.kind === 'set' ? cell.split('|').map((member) => member.trim()) : cell;
 }
 
-function jsonOr(cell: string): unknown {
+/** What a text of JSON holds; the text itself where it is none, or nested deeper than facts are. */
+export function jsonOr(text: string): unknown {
   try {
-    return parseJson(cell);
+    const value: unknown = parseJson(text);
+    return isTooDeep(text, value) ? text : value;
   } catch {
-    return cell;
+    return text;
   }
 }

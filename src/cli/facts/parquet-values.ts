@@ -3,8 +3,8 @@
  * worked out here, because a decimal must not become a binary fraction, nor a day an instant.
  */
 import type { SchemaElement, SchemaTree } from 'hyparquet';
-import { LosslessNumber, parse as parseJson } from 'lossless-json';
-import { emptyObject } from './columns.ts';
+import { LosslessNumber } from 'lossless-json';
+import { emptyObject, jsonOr } from './columns.ts';
 
 /** The same schema, of which the reader leaves the values as they are stored, except for texts. */
 export const asStored = (schema: readonly SchemaElement[]): SchemaElement[] => schema.map(elementAsStored);
@@ -81,14 +81,7 @@ function plain(value: unknown): unknown {
   return value instanceof Date ? value.toJSON() : value;
 }
 
-function json(value: unknown): unknown {
-  if (typeof value !== 'string') return plain(value);
-  try {
-    return parseJson(value);
-  } catch {
-    return value;
-  }
-}
+const json = (value: unknown): unknown => (typeof value === 'string' ? jsonOr(value) : plain(value));
 
 /** All digits, also of one that no double can tell. */
 function decimal(value: unknown, element: SchemaElement | undefined): LosslessNumber {

@@ -14,6 +14,7 @@ import { WrongUse } from '../wrong-use.ts';
 import type { FactsItem, FactsRecord } from './facts-record.ts';
 import { csvRecords } from './read-csv.ts';
 import { BrokenJson, jsonLines, jsonValues, type JsonText } from './json-values.ts';
+import { isTooDeep } from './nesting.ts';
 import { parquetRecords, unreadable } from './read-parquet.ts';
 
 /** Yields the records. Throws `WrongUse` where the file cannot be read or is not what it should be. */
@@ -86,6 +87,8 @@ function parseRecord(text: string, line: number, name: string): unknown {
   } catch (error) {
     throw new WrongUse('unreadable-json', { path: name, line: String(line), problem: problemOf(error) });
   }
+  if (isTooDeep(text, value))
+    throw new WrongUse('unreadable-json', { path: name, line: String(line), problem: 'nested' });
   if (typeof value !== 'object' || value === null || Array.isArray(value) || 'isLosslessNumber' in value)
     throw new WrongUse('facts-not-an-object', { path: name, line: String(line) });
   return value;

@@ -17,8 +17,8 @@ export const batchWords: Readonly<Record<Language, BatchWords>> = {
     noRecords: (path) => `in '${path}' staan geen records: er is niets beslist`,
     withErrors: (count, all, path) =>
       count === 0
-        ? `geen fouten in ${dutch(all)} records; '${path}' is leeg`
-        : `${dutch(count)} van ${dutch(all)} records met fouten: zie '${path}'`,
+        ? `geen fouten in ${dutch(all)} ${all === 1 ? 'record' : 'records'}; '${path}' is leeg`
+        : `${dutch(count)} van ${dutch(all)} ${all === 1 ? 'record' : 'records'} met fouten: zie '${path}'`,
     resumed: (row) => `verder vanaf record ${dutch(row)}`,
     wasDone: (rows) => `alle ${dutch(rows)} records waren al beslist`,
   },
@@ -26,8 +26,8 @@ export const batchWords: Readonly<Record<Language, BatchWords>> = {
     noRecords: (path) => `there are no records in '${path}': nothing is decided`,
     withErrors: (count, all, path) =>
       count === 0
-        ? `no errors in ${english(all)} records; '${path}' is empty`
-        : `${english(count)} of ${english(all)} records with errors: see '${path}'`,
+        ? `no errors in ${english(all)} ${all === 1 ? 'record' : 'records'}; '${path}' is empty`
+        : `${english(count)} of ${english(all)} ${all === 1 ? 'record' : 'records'} with errors: see '${path}'`,
     resumed: (row) => `going on from record ${english(row)}`,
     wasDone: (rows) => `all ${english(rows)} records were decided before`,
   },

@@ -33,6 +33,16 @@ const checkpointProblems = {
   shorter: (file: string) => `'${file}' is not there or is shorter than it says`,
 } as const;
 
+const receiptProblems = {
+  notJson: () => 'it is no JSON, or breaks off',
+  otherSchema: (found: string) =>
+    found === '' ? "'schema' is not 'pol-receipt/1'" : `'schema' is '${found}' and not 'pol-receipt/1'`,
+  shape: (place: string) => (place === '' ? 'it has another shape' : `'${place}' has another shape`),
+  altered: () => 'it was changed after it was written',
+  recordsAltered: (line: string) =>
+    `the file beside it with the records was changed or breaks off${line === '' ? '' : ` (line ${line})`}`,
+} as const;
+
 export const commandMessages: MessagesOf<CommandDiagnostics> = {
   'no-such-file': ({ path }) => ({
     headline: `there is no file '${path}'`,
@@ -158,6 +168,17 @@ export const commandMessages: MessagesOf<CommandDiagnostics> = {
   'unusable-checkpoint': ({ path, problem, file }) => ({
     headline: `the work cannot go on with '${path}': ${checkpointProblems[problem](file)}`,
     help: `give the command of that time, or throw '${path}' away to begin at the start`,
+  }),
+  'unusable-receipt': ({ path, problem, detail }) => ({
+    headline: `'${path}' is no usable receipt: ${receiptProblems[problem](detail)}`,
+    help: "give the file as 'pol eval --receipt' wrote it; what was changed proves nothing",
+  }),
+  'replay-needs': ({ path, option }) => ({
+    headline:
+      option === '--facts'
+        ? `'${path}' does not hold the facts that were decided on`
+        : `'${path}' does not hold the facts about the world`,
+    help: `give them with '${option}'`,
   }),
   'unwritable-file': ({ path, problem }) => ({
     headline: `'${path}' cannot be written (${problem})`,

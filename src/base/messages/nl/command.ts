@@ -34,6 +34,16 @@ const checkpointProblems = {
   shorter: (file: string) => `'${file}' ontbreekt of is korter dan het zegt`,
 } as const;
 
+const receiptProblems = {
+  notJson: () => 'het is geen JSON, of het breekt af',
+  otherSchema: (found: string) =>
+    found === '' ? "'schema' is niet 'pol-receipt/1'" : `'schema' is '${found}' en niet 'pol-receipt/1'`,
+  shape: (place: string) => (place === '' ? 'het heeft een andere vorm' : `'${place}' heeft een andere vorm`),
+  altered: () => 'het is gewijzigd nadat het is geschreven',
+  recordsAltered: (line: string) =>
+    `het bestand ernaast met de records is gewijzigd of breekt af${line === '' ? '' : ` (regel ${line})`}`,
+} as const;
+
 export const commandMessages: MessagesOf<CommandDiagnostics> = {
   'no-such-file': ({ path }) => ({
     headline: `er is geen bestand '${path}'`,
@@ -161,6 +171,17 @@ export const commandMessages: MessagesOf<CommandDiagnostics> = {
   'unusable-checkpoint': ({ path, problem, file }) => ({
     headline: `met '${path}' kan het werk niet verder gaan: ${checkpointProblems[problem](file)}`,
     help: `geef de opdracht van toen, of gooi '${path}' weg om vooraan te beginnen`,
+  }),
+  'unusable-receipt': ({ path, problem, detail }) => ({
+    headline: `'${path}' is geen bruikbaar bewijs: ${receiptProblems[problem](detail)}`,
+    help: "geef het bestand zoals 'pol eval --receipt' het schreef; wat gewijzigd is bewijst niets",
+  }),
+  'replay-needs': ({ path, option }) => ({
+    headline:
+      option === '--facts'
+        ? `in '${path}' staan de gegevens niet waarop is beslist`
+        : `in '${path}' staan de gegevens over de wereld niet`,
+    help: `geef ze met '${option}'`,
   }),
   'unwritable-file': ({ path, problem }) => ({
     headline: `'${path}' kan niet worden geschreven (${problem})`,
