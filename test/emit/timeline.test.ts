@@ -6,6 +6,7 @@ import { findParty, timelineOf } from '../../src/emit/timeline/milestones.ts';
 import { timelineIcs } from '../../src/emit/timeline/icalendar.ts';
 import { remarksOf } from '../../src/emit/timeline/phrases.ts';
 import { timelineSchema } from '../../src/emit/timeline/schema.ts';
+import { programOf } from '../ir/compile-text.ts';
 import { policyNamed, root } from '../support/policies.ts';
 import { hostileProgram, program, realPolicies } from './timeline-programs.ts';
 
@@ -29,6 +30,26 @@ test('milestones stand in order of day, what has none last', () => {
   ]);
   expect(made.hasStates).toBe(false);
   expect(made.milestones.every(({ progress }) => progress === null)).toBe(true);
+});
+
+test('a last day that only an exception gives, and that depends on the case, is said as the exception says it', () => {
+  const made = programOf(`
+stap melden "melden" volgens X-1-001
+  door aanbieder
+  vanaf 1 januari 2025
+  gevolg niet genoemd
+uitzondering anders_ op melden "anders" volgens X-1-002
+  als aanbieder.actief
+  wordt uiterste_dag
+berekening uiterste_dag : datum "een jaar na de start" volgens X-1-003
+  - aanbieder.sinds + 1 jaar (naar beneden) als aanbieder.sinds aanwezig
+  - anders 1 januari 2026
+`);
+  for (const facts of [{}, { aanbieder: { actief: true } }])
+    expect(named(timelineOf(made, { facts }), 'melden').window).toMatchObject({
+      ...{ kind: 'open', first: '2025-01-01', last: null },
+      rule: 'vanaf 1 januari 2025, uiterlijk een jaar na de start',
+    });
 });
 
 test('a milestone says who, by which norm, and what follows', () => {

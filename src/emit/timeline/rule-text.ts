@@ -33,8 +33,11 @@ function ruleText(trail: DayTrail, words: DayWords): string {
   switch (trail.kind) {
     case 'read':
       return trail.label ?? trail.name;
-    case 'excepted':
-      return ruleText(trail.was ?? trail, words);
+    case 'excepted': {
+      // Where nothing is written, what an exception puts there is all that can be said of it.
+      const said = trail.was ?? trail.becomes;
+      return said === null ? words.unknown : ruleText(said, words);
+    }
     case 'pick': {
       const counting = trail.items.filter(({ counts }) => counts !== 'no');
       const [only] = counting;
