@@ -9,6 +9,7 @@ import { effectOf, type Proved } from './effect/effects.ts';
 import { orderOf } from './effect/order.ts';
 import { otherwiseOf } from './effect/otherwise.ts';
 import { diffSceneOf, type DiffScene } from './effect/scene.ts';
+import { labelsOf } from './labels.ts';
 import { comparedIn, type ComparedClauses } from './match/compared.ts';
 import { matchClauses, type Match } from './match/match.ts';
 import { DIFF_SCHEMA, type Diff, type Edition, type Effect } from './report.ts';
@@ -64,6 +65,7 @@ export function compare(older: DiffSide, newer: DiffSide, { prover = null }: Dif
     alignment,
     clauses,
     effects,
+    labels: labelsOf(older.program, newer.program, effects),
     timelines: timelinesOf(older.program, newer.program, matches, alignment.years),
     stated: statedIn(newer.program, before, { clauses, effects, only }),
     portfolio: null,

@@ -11,6 +11,8 @@ export interface Diff {
   readonly alignment: Alignment;
   readonly clauses: readonly ClauseChange[];
   readonly effects: readonly Effect[];
+  /** What the facts (`subject.fact`), judgements and steps of the cases are called, where they have a label. */
+  readonly labels: Readonly<Record<string, string>>;
   /** Steps of both editions that have a day which does not depend on the case, in the order of the cycle. */
   readonly timelines: readonly TimelinePair[];
   readonly stated: Stated;

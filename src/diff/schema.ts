@@ -172,6 +172,7 @@ export const diffSchema = z.strictObject({
   alignment,
   clauses: z.array(clause),
   effects: z.array(effect),
+  labels: z.record(text, text),
   timelines: z.array(
     z.strictObject({
       older: milestone.nullable(),

@@ -39,6 +39,11 @@ export const diff: Diff = {
   },
   clauses,
   effects,
+  labels: {
+    'zorgaanbieder.soort': 'soort zorgaanbieder',
+    'zorgaanbieder.jaaromzet': 'jaaromzet bij a.s.r.',
+    via_offerte: 'aanbod via een offerte',
+  },
   timelines,
   stated,
   portfolio,
@@ -67,11 +72,27 @@ function poison(value: unknown, isFacts = false): unknown {
         ? [hostile + key, poison(inner, true)]
         : [
             key,
-            words.has(key) && key in value && isWord(value, key) ? inner : poison(inner, key === 'facts'),
+            key === 'labels'
+              ? poisonedLabels(inner as Diff['labels'])
+              : words.has(key) && key in value && isWord(value, key)
+                ? inner
+                : poison(inner, key === 'facts'),
           ],
     ),
   );
 }
+
+/** Their paths are those of facts, in which each name is poisoned. */
+const poisonedLabels = (labels: Diff['labels']): Diff['labels'] =>
+  Object.fromEntries(
+    Object.entries(labels).map(([path, label]) => [
+      path
+        .split('.')
+        .map((name) => hostile + name)
+        .join('.'),
+      hostile + label,
+    ]),
+  );
 
 /** Of a stated change the kind is what the policy calls it. */
 const isWord = (holder: object, key: string): boolean => key !== 'kind' || !('verdict' in holder);

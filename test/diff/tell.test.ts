@@ -103,9 +103,8 @@ describe('a case', () => {
   const rows = (path: string): readonly (readonly (string | null)[])[] => {
     const [witness] = found(path).witnesses;
     if (witness === undefined) throw new Error(path);
-    return factRows(witness.older, witness.newer, diff.alignment, 'nl').map(
-      ({ name, olderName, older, newer }) =>
-        name === olderName ? [name, older, newer] : [name, olderName, older, newer],
+    return factRows(witness.older, witness.newer, diff, 'nl').map(({ name, olderName, older, newer }) =>
+      name === olderName ? [name, older, newer] : [name, olderName, older, newer],
     );
   };
 
@@ -147,15 +146,28 @@ describe('a case', () => {
         { id: 'a2', einde: 'notYet' },
       ],
       oordelen: { passend: { value: true, by: 'asr' } },
-      stappen: { melding: '2024-08-31' },
+      stappen: { 'overgang.melding': '2024-08-31' },
+      aanbieder: { settings: { sectie_drie: false } },
+    };
+    const labels = {
+      'verblijf.einde': 'einde van het verblijf',
+      'overgang.melding': 'de overgang melden',
+      'aanbieder.settings': 'welke settings',
+      // Of a fact that has the name of a judgement.
+      'aanbieder.passend': 'past',
     };
     expect(
-      factRows(replayed({}), replayed(facts), diff.alignment, 'en').map(({ name, newer }) => [name, newer]),
+      factRows(replayed({}), replayed(facts), { ...diff, labels }, 'en').map(({ label, name, newer }) => [
+        label,
+        name,
+        newer,
+      ]),
     ).toEqual([
-      ['verblijf[1].einde', 'absent'],
-      ['verblijf[2].einde', 'not yet'],
-      ['passend', 'yes'],
-      ['melding.done', '31 August 2024'],
+      ['einde van het verblijf', 'verblijf[1].einde', 'absent'],
+      ['einde van het verblijf', 'verblijf[2].einde', 'not yet'],
+      [null, 'passend', 'yes'],
+      ['de overgang melden', 'overgang.melding.done', '31 August 2024'],
+      ['welke settings', 'aanbieder.settings.sectie_drie', 'no'],
     ]);
   });
 });

@@ -12,7 +12,7 @@ import type {
   ToldStated,
   Tone,
 } from '../../diff/tell/told.ts';
-import { changeLine, clauseLine, nameLine } from '../../diff/tell/lines.ts';
+import { changeLine, clauseLine, factLine, nameLine } from '../../diff/tell/lines.ts';
 import type { ClauseSort } from '../../diff/words/form.ts';
 import { diffWords } from '../../diff/words/words.ts';
 import { clean } from '../../explain/render/clean.ts';
@@ -143,10 +143,10 @@ function caseLines({ word, tone, facts, older, newer, because, explained }: Told
   ];
 }
 
-const factCells = ({ name, olderName, older, newer }: FactRow): readonly Cell[] => [
-  { text: clean(name === olderName ? name : `${name} (${olderName})`) },
-  { text: clean(older ?? '–') },
-  { text: clean(newer ?? '–') },
+const factCells = (row: FactRow): readonly Cell[] => [
+  { text: clean(factLine(row)) },
+  { text: clean(row.older ?? '–') },
+  { text: clean(row.newer ?? '–') },
 ];
 
 // -------------------------------------------------------------------------------- clauses and the rest

@@ -102,7 +102,8 @@ function sideHtml(
     const [name, value] = pick(row);
     const isOther = row.older !== row.newer;
     const shown = value === null ? `<span class="none">${safe(page.words.notThere)}</span>` : safe(value);
-    return `<div${isOther ? ' class="other"' : ''}><dt>${nameHtml(name)}</dt><dd>${shown}</dd></div>`;
+    const called = row.label === null ? nameHtml(name) : `${theirs(row.label, page)} ${nameHtml(name)}`;
+    return `<div${isOther ? ' class="other"' : ''}><dt>${called}</dt><dd>${shown}</dd></div>`;
   });
   const list =
     rows.length === 0 ? `<p class="none">${safe(page.words.nothing)}</p>` : `<dl>${rows.join('')}</dl>`;

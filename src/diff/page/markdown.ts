@@ -4,7 +4,7 @@ import type { Language } from '../../base/language.ts';
 import { clean } from '../../explain/render/clean.ts';
 import { escapeMarkdown } from '../../explain/render/markdown.ts';
 import type { Diff } from '../report.ts';
-import { changeLine, clauseLine, moneyLine, nameLine } from '../tell/lines.ts';
+import { changeLine, clauseLine, factLine, moneyLine, nameLine } from '../tell/lines.ts';
 import { tell } from '../tell/tell.ts';
 import type { EffectList, Section, ToldCase, ToldClause, ToldDiff, ToldEffect } from '../tell/told.ts';
 import type { DiffWords } from '../words/form.ts';
@@ -121,11 +121,7 @@ function caseBlock(
   { word, facts, older, newer, because, explained }: ToldCase,
   { told, words }: Page,
 ): string {
-  const rows = facts.map(({ name, olderName, older: before, newer: now }) => [
-    safe(name === olderName ? name : `${name} (${olderName})`),
-    safe(before ?? '–'),
-    safe(now ?? '–'),
-  ]);
+  const rows = facts.map((row) => [safe(factLine(row)), safe(row.older ?? '–'), safe(row.newer ?? '–')]);
   const outcome = ['→', `**${safe(older)}**`, `**${safe(newer)}**`];
   return [
     table([word ?? words.witness, told.older.name, told.newer.name], [...rows, outcome]),

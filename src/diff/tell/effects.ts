@@ -192,7 +192,7 @@ function toldCase(
   language: Language,
 ): Omit<ToldCase, 'word' | 'tone'> {
   return {
-    facts: factRows(older, newer, diff.alignment, language),
+    facts: factRows(older, newer, diff, language),
     older: outcomeText(older, newer, order, language),
     newer: outcomeText(newer, older, order, language),
     because: becauseText(because, language),

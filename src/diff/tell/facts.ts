@@ -1,6 +1,6 @@
 /** The facts of a case in both editions, each beside what it is in the other. */
 import type { Language } from '../../base/language.ts';
-import type { Alignment, Replayed } from '../report.ts';
+import type { Diff, Replayed } from '../report.ts';
 import type { DiffWords } from '../words/form.ts';
 import { RECORD_KEY } from '../../witness/facts.ts';
 import { diffWords } from '../words/words.ts';
@@ -18,10 +18,9 @@ interface Leaf {
 export function factRows(
   older: Replayed,
   newer: Replayed,
-  { years, renamed }: Alignment,
+  { alignment: { years, renamed }, labels }: Pick<Diff, 'alignment' | 'labels'>,
   language: Language,
 ): readonly FactRow[] {
-  const words = diffWords[language];
   const names = new Map(renamed.flatMap((one) => (one.kind === 'fact' ? [[one.older, one.newer]] : [])));
   const before = leavesOf(older.facts);
   const keyOf = (leaf: Leaf): string => keyIn(leaf.path, years, names);
@@ -30,13 +29,13 @@ export function factRows(
   const now = leavesOf(newer.facts).map((leaf) => {
     const key = leaf.path.join('\n');
     seen.add(key);
-    return rowOf(beside.get(key) ?? null, leaf, words, language);
+    return rowOf(beside.get(key) ?? null, leaf, labels, language);
   });
   const only = before.filter((leaf) => !seen.has(keyOf(leaf)));
   return [
     ...dateRow(older, newer, language),
     ...now,
-    ...only.map((leaf) => rowOf(leaf, null, words, language)),
+    ...only.map((leaf) => rowOf(leaf, null, labels, language)),
   ];
 }
 
@@ -45,13 +44,15 @@ function dateRow(older: Replayed, newer: Replayed, language: Language): readonly
   if (before === null && now === null) return [];
   const { referenceDate: name } = diffWords[language];
   const text = (date: string | null): string | null => (date === null ? null : valueText(date, language));
-  return [{ name, olderName: name, older: text(before), newer: text(now) }];
+  return [{ label: null, name, olderName: name, older: text(before), newer: text(now) }];
 }
 
-function rowOf(older: Leaf | null, newer: Leaf | null, words: DiffWords, language: Language): FactRow {
-  const nameOf = (leaf: Leaf | null): string => (leaf === null ? '' : nameText(leaf.path, words));
+function rowOf(older: Leaf | null, newer: Leaf | null, labels: Diff['labels'], language: Language): FactRow {
+  const nameOf = (leaf: Leaf | null): string =>
+    leaf === null ? '' : nameText(leaf.path, diffWords[language]);
   const name = nameOf(newer ?? older);
   return {
+    label: labelOf((newer ?? older)?.path ?? [], labels),
     name,
     olderName: older === null ? name : nameOf(older),
     older: older === null ? null : valueText(older.value, language),
@@ -68,6 +69,16 @@ function keyIn(path: readonly string[], years: number, names: ReadonlyMap<string
 }
 
 const isYear = (part: string): boolean => /^\d{4}$/.test(part);
+
+/** Records are numbered where there are several; of a set that is given member by member the label is that of the set. */
+function labelOf(path: readonly string[], labels: Diff['labels']): string | null {
+  const names = path.filter((part) => !isYear(part)).map((part) => part.replace(/\[\d+\]$/, ''));
+  const paths = path.some((part) => part === 'oordelen' || part === 'stappen')
+    ? names.slice(-1)
+    : names.map((name, at) => `${name}.${names[at + 1] ?? ''}`);
+  const known = paths.find((one) => Object.hasOwn(labels, one));
+  return known === undefined ? null : (labels[known] ?? null);
+}
 
 /** As in an example: a judgement by its own name, what is done as `step.gedaan`, a year as `in 2024`. */
 function nameText(path: readonly string[], words: DiffWords): string {

@@ -1,9 +1,16 @@
 /** Parts of a told comparison on one line, for forms without columns. */
-import type { Money, ToldChange, ToldClause, ToldEffect } from './told.ts';
+import type { FactRow, Money, ToldChange, ToldClause, ToldEffect } from './told.ts';
 
 /** `digitaal.ondertekenen (was inkoop.ondertekenen)` without words: an arrow from the older name. */
 export const nameLine = ({ name, olderName }: Pick<ToldEffect, 'name' | 'olderName'>): string =>
   olderName === null ? name : `${olderName} → ${name}`;
+
+/** `jaaromzet bij a.s.r. (zorgaanbieder.jaaromzet in 2023; was in 2020)`: by its label, with its names beside it. */
+export function factLine({ label, name, olderName }: FactRow): string {
+  const names = name === olderName ? name : `${name}, ${olderName}`;
+  if (label !== null) return `${label} (${names})`;
+  return name === olderName ? name : `${name} (${olderName})`;
+}
 
 /** `grens omzet_voor_type: vanaf € 250.000 → vanaf € 150.000`. */
 export function changeLine({ what, part, from, to, moved }: ToldChange): string {

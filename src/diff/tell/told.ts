@@ -98,6 +98,8 @@ export interface ToldCase {
 
 /** One fact in both editions; null where the case of an edition does not have it. */
 export interface FactRow {
+  /** What it is called, for who does not know its name; null: it has no label. */
+  readonly label: string | null;
   readonly name: string;
   readonly olderName: string;
   readonly older: string | null;
