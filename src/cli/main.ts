@@ -30,3 +30,5 @@ for (const stream of [process.stdout, process.stderr])
   });
 
 process.exitCode = await run(process.argv.slice(2), io);
+// Whoever goes on writing to us does not keep us.
+process.stdin.destroy();

@@ -1,10 +1,13 @@
 /** `pol eval` over many records: nothing is lost, the order is that of the file, and what is wrong is told in its place. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Readable, Writable } from 'node:stream';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
+import { run } from '../../src/cli/run.ts';
 import { inFolder, pol, smallFolder, type Ran } from '../support/cli.ts';
 import { parquet } from '../support/parquet.ts';
+import { startFromSource } from '../support/threads.ts';
 
 interface Wrote extends Ran {
   readonly files: Readonly<Record<string, string>>;
@@ -235,6 +238,48 @@ test('the output is a file, whole and without colour', async () => {
   ]);
   expect(ran).toMatchObject({ code: 0, out: '', err: '' });
   expect(idsIn(ran.files['uit.csv'] ?? '')).toEqual(['a', 'b']);
+});
+
+describe('on a terminal', () => {
+  /** Runs with these as terminals, and gives what was written to each. */
+  async function watched(isOutWatched: boolean): Promise<{ readonly err: string; readonly out: string }> {
+    const written = { out: '', err: '' };
+    const stream = (name: 'out' | 'err', isTTY: boolean): Writable =>
+      Object.assign(
+        new Writable({
+          write(chunk: Buffer, _encoding, done) {
+            written[name] += chunk.toString();
+            done();
+          },
+        }),
+        { isTTY },
+      );
+    await inFolder({ ...smallFolder, 'f.csv': heading + good('a').repeat(200) }, async (cwd) => {
+      await run(['eval', 'proef.klein@2025', '--facts', 'f.csv', '--format', 'csv', '--jobs', '1'], {
+        ...{
+          cwd,
+          stdin: Readable.from([]),
+          stdout: stream('out', isOutWatched),
+          stderr: stream('err', true),
+        },
+        ...{ colour: { out: false, err: false }, language: 'en', startThread: startFromSource },
+        loadSolver: () => Promise.resolve(null),
+      });
+    });
+    return written;
+  }
+
+  test('it says how far it is, how fast it goes and how long it takes, and takes that away', async () => {
+    const { err } = await watched(false);
+    expect(err).toMatch(/\r\u001B\[K[█░]{20} \d+%  \d+ records, [\d,–]+\/s/);
+    expect(err.endsWith('\r\u001B[K')).toBe(true);
+  });
+
+  test('nothing stands between the answers', async () => {
+    const { out, err } = await watched(true);
+    expect(idsIn(out)).toHaveLength(200);
+    expect(err).toBe('');
+  });
 });
 
 describe('a run that goes on', () => {

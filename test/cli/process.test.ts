@@ -92,3 +92,13 @@ test('who gives one record and waits gets its answer', async () => {
     expect(await once(child, 'exit')).toEqual([0, null]);
   });
 }, 120_000);
+
+test('what is wrong ends the work, also while someone goes on feeding it', async () => {
+  await inFolder(smallFolder, async (cwd) => {
+    const words = ['eval', 'proef.klein@2025', '--facts', '-', '--format', 'csv', '--output', 'nergens/x'];
+    const child = started(words, cwd);
+    child.stdin.on('error', () => undefined);
+    child.stdin.write(record(0));
+    expect(await once(child, 'exit')).toEqual([2, null]);
+  });
+}, 120_000);

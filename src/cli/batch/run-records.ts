@@ -37,6 +37,7 @@ export interface RecordsRun<Answer extends RecordAnswer> {
 export async function runRecords<Answer extends RecordAnswer>(run: RecordsRun<Answer>): Promise<Tally> {
   const { facts, workers, progress, before, after } = run;
   let tally = before;
+  const shown = shownFrom(run);
   try {
     for await (const batch of batchesOf(placed(facts.items, before.row))) {
       const records = batch.flatMap(({ item }) => ('problem' in item ? [] : [item.facts]));
@@ -49,7 +50,7 @@ export async function runRecords<Answer extends RecordAnswer>(run: RecordsRun<An
               : await taken(run, item.facts, place, answers[at++]);
           tally = added(tally, place, came);
         }
-        progress.show(tally.row, facts.share(tally.row));
+        shown(tally.row);
         await after(tally);
       });
       if (run.isClosed()) break;
@@ -60,6 +61,20 @@ export async function runRecords<Answer extends RecordAnswer>(run: RecordsRun<An
     await workers.close();
   }
   return tally;
+}
+
+/** How far it is in what this run has to do: what was done before took no time of it. */
+function shownFrom<Answer extends RecordAnswer>({
+  facts,
+  progress,
+  before,
+}: RecordsRun<Answer>): (row: number) => void {
+  let from = before.row === 0 ? 0 : null;
+  return (row) => {
+    const share = facts.share(row);
+    from ??= share ?? 0;
+    progress.show(row - before.row, share === null || from >= 1 ? share : (share - from) / (1 - from));
+  };
 }
 
 interface Placed {
