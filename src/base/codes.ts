@@ -455,6 +455,8 @@ export interface CommandDiagnostics {
   };
   'stale-artefact': { readonly path: string };
   'unwritten-artefact': { readonly path: string };
+  /** What a dialect of SQL cannot say; `reason` is told in the language of the user. */
+  'not-in-sql': { readonly clause: string; readonly dialect: string; readonly reason: string };
   'unreadable-artefact': { readonly path: string; readonly problem: string };
   'unformatted-file': { readonly path: string };
   /** A line that would say something else in the words of the other vocabulary. */

@@ -69,6 +69,7 @@ const dutchOptions: Readonly<Record<string, string>> = {
   '--bewijs': '--receipt',
   '--met-gegevens': '--with-facts',
   '--doel': '--target',
+  '--tabel': '--table',
   '--controle': '--check',
   '--streng': '--strict',
   '--dekking': '--coverage',
@@ -186,7 +187,13 @@ function addCompile(add: Add, io: Io, finish: Finish): void {
     .description(text.compile)
     .argument(`[${names.paths}...]`, text.paths)
     .option('--out <map>', text.out, 'compiled')
-    .addOption(new Option('--target <doel>', text.target).choices(['json']).default('json'))
+    .addOption(new Option('--target <doel>', text.target).choices(['json', 'sql']).default('json'))
+    .addOption(
+      new Option('--dialect <naam>', text.dialect)
+        .choices(['duckdb', 'postgres', 'clickhouse'])
+        .default('duckdb'),
+    )
+    .option('--table <naam>', text.table, 'facts')
     .option('--check', text.checkOnly)
     .action(async (paths: string[], options) => {
       const { compile } = await import('./commands/compile.ts');

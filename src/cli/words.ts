@@ -50,6 +50,8 @@ interface HelpWords {
   readonly format: string;
   readonly out: string;
   readonly target: string;
+  readonly dialect: string;
+  readonly table: string;
   readonly checkOnly: string;
   readonly toOutput: string;
   readonly facts: string;
@@ -165,6 +167,8 @@ export const words: Readonly<Record<Language, CommandWords>> = {
       format: 'vorm van de uitvoer',
       out: 'map voor de artefacten',
       target: 'wat er wordt gemaakt',
+      dialect: 'voor welke databank de SQL is',
+      table: 'de tabel met gegevens die de SQL leest; punten scheiden schema en naam',
       checkOnly: 'schrijf niets; eindig met 1 als er iets te schrijven zou zijn',
       toOutput: 'schrijf het resultaat naar de standaarduitvoer in plaats van naar het bestand',
       facts: 'gegevens: JSON, NDJSON, CSV of Parquet, - is de standaardinvoer (ook --feiten)',
@@ -269,6 +273,8 @@ export const words: Readonly<Record<Language, CommandWords>> = {
       format: 'form of the output',
       out: 'folder for the artefacts',
       target: 'what is made',
+      dialect: 'the database that the SQL is for',
+      table: 'the table of facts that the SQL reads; points part schema and name',
       checkOnly: 'write nothing; end with 1 where something would be written',
       toOutput: 'write the result to standard output instead of the file',
       facts: 'facts: JSON, NDJSON, CSV or Parquet, - is standard input',

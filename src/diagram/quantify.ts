@@ -29,7 +29,7 @@ import { callTerm, typeOfTerm } from './term.ts';
 export function quantify(node: QuantifyNode, scope: Scope, compiler: Compiler): OutcomeDiagram {
   const { store, index } = compiler;
   const { over } = node;
-  if (over.kind === 'subject' || !isTakenApart(node) || holdsWhole(node)) return whole(node, scope, compiler);
+  if (over.kind === 'subject' || isAskedWhole(node)) return whole(node, scope, compiler);
   const members = index.choices.get(over.choice)?.members ?? [];
   const elements = members.map(({ name }) => {
     const member: Value = { kind: 'choice', choice: over.choice, member: name };
@@ -41,6 +41,9 @@ export function quantify(node: QuantifyNode, scope: Scope, compiler: Compiler): 
 /** What goes over members and has few outcomes; figures that are reckoned of each have many. */
 const isTakenApart = ({ quantifier }: QuantifyNode): boolean =>
   quantifier === 'every' || quantifier === 'some' || quantifier === 'atLeast' || quantifier === 'count';
+
+/** Whether what goes over the members of a choice is asked as a whole all the same. */
+export const isAskedWhole = (node: QuantifyNode): boolean => !isTakenApart(node) || holdsWhole(node);
 
 /** One more for each that holds; where it has no truth whether one does, the count has none. */
 function countOver(elements: readonly OutcomeDiagram[], store: Store): OutcomeDiagram {

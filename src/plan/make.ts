@@ -1,6 +1,6 @@
 /** The plan of a policy under one choice of readings. */
 import type { Type } from '../base/value.ts';
-import { looseScope } from '../diagram/compiler.ts';
+import { looseScope, type Compiler } from '../diagram/compiler.ts';
 import { diagramsOf, unlessTooLarge, type Diagrams } from '../diagram/diagrams.ts';
 import { variablesOf } from '../diagram/fixed.ts';
 import type { Input } from '../diagram/model.ts';
@@ -11,7 +11,7 @@ import { relatedBy } from '../base/related.ts';
 import { newCollector, type Collector } from './collect.ts';
 import { partsOf } from './parts.ts';
 import type { Plan, PlanClause, Ref, Unsaid } from './plan.ts';
-import { unsaidOf, wholeMaker } from './wholes.ts';
+import { askedOfEach, unsaidIn, unsaidOf, wholeMaker } from './wholes.ts';
 
 /** `readings` are alternatives other than the chosen ones, by reading. */
 export function makePlan(program: Program, readings: ReadonlyMap<string, string> = new Map()): Plan {
@@ -55,25 +55,30 @@ interface Planning {
 interface Bound {
   readonly name: string;
   readonly reads: ReadonlySet<Input>;
+  /** Whether a plan can say it. */
+  readonly isSaid: boolean;
 }
 
-const alwaysOf = ({ compiler }: Diagrams, { program }: ProgramIndex): readonly Bound[] =>
-  program.always.map(({ name, condition }) => ({
+const alwaysOf = ({ compiler }: Diagrams, index: ProgramIndex): readonly Bound[] =>
+  index.program.always.map(({ name, condition }) => ({
     name,
-    reads: inputsOf(compiler.compile(condition, looseScope(null))),
+    reads: inputsOf(compiler.compile(condition, looseScope(null)), compiler),
+    isSaid: unsaidIn([condition], null, index) === null,
   }));
 
-/** Every input that a diagram asks, by itself or together with others. */
-const inputsOf = (diagram: Diagram<unknown>): ReadonlySet<Input> =>
-  new Set(variablesOf(diagram).flatMap(({ input }) => behind(input)));
+/** Every input that a diagram asks, by itself, together with others, or of each record. */
+const inputsOf = (diagram: Diagram<unknown>, compiler: Compiler): ReadonlySet<Input> =>
+  new Set(variablesOf(diagram).flatMap(({ input }) => behind(input, compiler)));
 
-function behind(input: Input): readonly Input[] {
+function behind(input: Input, compiler: Compiler): readonly Input[] {
   const { source } = input;
   switch (source.kind) {
     case 'member':
       return [source.of];
     case 'relation':
-      return source.parts.flatMap(({ inputs }) => inputs.flatMap(behind));
+      return source.parts.flatMap(({ inputs }) => inputs.flatMap((one) => behind(one, compiler)));
+    case 'whole':
+      return [input, ...askedOfEach(source, compiler).flatMap((part) => [...inputsOf(part, compiler)])];
     default:
       return [input];
   }
@@ -82,8 +87,9 @@ function behind(input: Input): readonly Input[] {
 function planned(clause: Clause, { diagrams, collector, bounds }: Planning): PlanClause {
   const { ref } = collector;
   const made = fits(diagrams.clause(clause.name));
-  const related = relatedBy(inputsOf(made), bounds).map(({ name }) => name);
-  const joint = related.length === 0 ? null : diagrams.within(clause.name, related);
+  const related = relatedBy(inputsOf(made, diagrams.compiler), bounds).map(({ name }) => name);
+  const isSaid = bounds.every(({ name, isSaid }) => isSaid || !related.includes(name));
+  const joint = related.length === 0 || !isSaid ? null : diagrams.within(clause.name, related);
   const day = (end: 'first' | 'last'): Ref | null =>
     clause.kind === 'step' && clause[end] !== null ? ref(fits(diagrams.window(clause.name, end))) : null;
   return {

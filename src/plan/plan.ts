@@ -32,8 +32,9 @@ export interface Unsaid {
   /**
    * `tooLarge`: its diagram outgrows what a program may have. `memberInList`: a quantifier over records stands in one
    * over the members of a choice, and reads the member. `sameList`: a quantifier stands in one over the same records.
+   * `overMembers`: a figure is reckoned over the members of a choice.
    */
-  readonly reason: 'tooLarge' | 'memberInList' | 'sameList';
+  readonly reason: 'tooLarge' | 'memberInList' | 'sameList' | 'overMembers';
 }
 
 /** A node by its place in `nodes`, or a leaf: `-1 - place` in `leaves`. */
@@ -137,7 +138,7 @@ export interface PlanClause {
   readonly root: Ref;
   /** The `altijd` clauses that share inputs with it. */
   readonly ties: readonly string[];
-  /** The same, with `nowhere` where these rule cases out; null: there are none, or it would be too large. */
+  /** The same, with `nowhere` where these rule cases out; null: there are none, or no plan can say it. */
   readonly within: Ref | null;
   /** Rules and exceptions, in order: where one applies its norms decided too. */
   readonly parts: readonly PlanPart[];

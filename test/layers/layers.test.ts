@@ -118,6 +118,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'syntax',
     'check',
     'ir',
+    'plan',
     'solve',
     'z3',
     'evaluate',

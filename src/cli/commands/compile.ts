@@ -2,16 +2,21 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { artefact, compileUnit } from '../../compile.ts';
+import type { DialectName } from '../../emit/sql/dialect.ts';
 import { digestOf } from '../../ir/digest.ts';
+import type { Program } from '../../ir/ir.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import { write, type Io } from '../io.ts';
-import { showProblem } from '../show/problem.ts';
+import { showProblem, showWarning } from '../show/problem.ts';
 import { words } from '../words.ts';
 import { artefactPath, unitsUnder, type UnitFiles } from '../workspace.ts';
 import { mergeFound, report } from './check.ts';
 
 interface CompileOptions {
   readonly out: string;
+  readonly target: 'json' | 'sql';
+  readonly dialect: DialectName;
+  readonly table: string;
   readonly check?: boolean;
 }
 
@@ -33,13 +38,41 @@ async function compileOne(io: Io, unit: UnitFiles, options: CompileOptions): Pro
     await report({ ...io, stdout: io.stderr }, mergeFound([{ diagnostics: errors, sources }]), 'pretty');
     return exitCode.findings;
   }
-  const path = artefactPath(unit, options.out);
-  const bytes = artefact(program);
+  const { path, bytes } = await made(io, unit, program, options);
   if (options.check === true) return compareWith(io, path, bytes);
   await mkdir(dirname(resolve(io.cwd, path)), { recursive: true });
   await writeFile(resolve(io.cwd, path), bytes);
   await write(io.stdout, `${words[io.language].compiled(path, digestOf(program))}\n`);
   return exitCode.fine;
+}
+
+interface Made {
+  readonly path: string;
+  readonly bytes: string;
+}
+
+async function made(io: Io, unit: UnitFiles, program: Program, options: CompileOptions): Promise<Made> {
+  const path = artefactPath(unit, options.out);
+  if (options.target === 'json') return { path, bytes: artefact(program) };
+  const { dialect: name, table } = options;
+  const [{ makePlan }, { dialects }, { sqlOf }, { sqlFile }, { sqlWords }] = await Promise.all([
+    import('../../plan/make.ts'),
+    import('../../emit/sql/dialects.ts'),
+    import('../../emit/sql/select.ts'),
+    import('../../emit/sql/file.ts'),
+    import('../../emit/sql/words.ts'),
+  ]);
+  const dialect = dialects[name];
+  const plan = makePlan(program);
+  const generated = sqlOf(program, plan, dialect, { table, only: [] });
+  for (const { clause, reason } of generated.unsaid) {
+    const why = sqlWords[io.language].reason(reason);
+    await write(io.stderr, showWarning('not-in-sql', { clause, dialect: name, reason: why }, io));
+  }
+  return {
+    path: path.replace(/\.json$/, `.${name}.sql`),
+    bytes: sqlFile(program, plan, generated, dialect),
+  };
 }
 
 async function compareWith(io: Io, path: string, bytes: string): Promise<ExitCode> {

@@ -22,14 +22,29 @@ export function messageOf<Code extends DiagnosticCode>(
   return (table[code] as (params: DiagnosticParams[Code]) => MessageText)(params);
 }
 
-export function showProblem<Code extends DiagnosticCode>(
+export const showProblem = <Code extends DiagnosticCode>(
   code: Code,
   params: DiagnosticParams[Code],
   io: Io,
+): string =>
+  shown(code, params, io, createColors(io.colour.err).red(`${severityWord[io.language]}[${code}]`));
+
+/** The same of what does not stand in the way. */
+export const showWarning = <Code extends DiagnosticCode>(
+  code: Code,
+  params: DiagnosticParams[Code],
+  io: Io,
+): string =>
+  shown(code, params, io, createColors(io.colour.err).yellow(`${warningWord[io.language]}[${code}]`));
+
+function shown<Code extends DiagnosticCode>(
+  code: Code,
+  params: DiagnosticParams[Code],
+  io: Io,
+  heading: string,
 ): string {
-  const colour = createColors(io.colour.err);
   const { headline, help, notes = [] } = messageOf(code, params, io.language);
-  const lines = [`${colour.red(`${severityWord[io.language]}[${code}]`)}: ${printable(headline)}`];
+  const lines = [`${heading}: ${printable(headline)}`];
   for (const note of notes) lines.push(`  = ${printable(note)}`);
   if (help !== undefined) lines.push(`  = ${io.language === 'nl' ? 'hulp' : 'help'}: ${printable(help)}`);
   return `${lines.join('\n')}\n`;

@@ -216,6 +216,10 @@ export const commandMessages: MessagesOf<CommandDiagnostics> = {
     headline: `'${path}' is missing`,
     help: "run 'pol compile' and commit the result",
   }),
+  'not-in-sql': ({ clause, dialect, reason }) => ({
+    headline: `'${clause}' is not in the SQL for ${dialect}: ${reason}`,
+    help: "ask this decision of 'pol eval'",
+  }),
   'unreadable-artefact': ({ path, problem }) => ({
     headline: `'${path}' is not a usable compiled policy: ${problem}`,
     help: "make it again with 'pol compile'",

@@ -219,6 +219,10 @@ export const commandMessages: MessagesOf<CommandDiagnostics> = {
     headline: `'${path}' ontbreekt`,
     help: "voer 'pol compile' uit en leg het resultaat vast",
   }),
+  'not-in-sql': ({ clause, dialect, reason }) => ({
+    headline: `'${clause}' staat niet in de SQL voor ${dialect}: ${reason}`,
+    help: "vraag deze beslissing met 'pol eval'",
+  }),
   'unreadable-artefact': ({ path, problem }) => ({
     headline: `'${path}' is geen bruikbaar gecompileerd beleid: ${problem}`,
     help: "maak het opnieuw met 'pol compile'",

@@ -1,0 +1,79 @@
+/** ClickHouse: where one machine is not enough. */
+import { joined, plain, sql, type Sql } from './expression.ts';
+import type { ColumnType, Dialect } from './dialect.ts';
+import { tinyest } from './duckdb.ts';
+
+const bare = (type: ColumnType): string => {
+  switch (type.kind) {
+    case 'boolean':
+      return 'Bool';
+    case 'text':
+      return 'String';
+    case 'date':
+      return 'Date32';
+    case 'whole':
+      return 'Int64';
+    case 'decimal':
+      return `Decimal(${16 + type.scale}, ${type.scale})`;
+  }
+};
+
+const escaped = (text: string, mark: string): string =>
+  `${mark}${text.replaceAll('\\', '\\\\').replaceAll(mark, `\\${mark}`)}${mark}`;
+const texted = (text: string): string => escaped(text, "'");
+
+export const clickhouse: Dialect = {
+  name: 'clickhouse',
+  identifier: (name) => escaped(name, '`'),
+  text: texted,
+  date: (day) => `toDate32('${day}')`,
+  type: (type) => `Nullable(${bare(type)})`,
+  longestName: null,
+  // `IN` says no of what is not known.
+  oneOf: (value, texts) => {
+    if (texts.length === 0) return sql`(${value} IS NULL AND NULL)`;
+    return sql`(${joined(
+      texts.map((text) => sql`${value} = ${texted(text)}`),
+      ' OR ',
+    )})`;
+  },
+  bits: {
+    constant: (set) => plain(`toUInt64(${set})`),
+    union: (sets) => sets.reduce((left, right) => sql`bitOr(${left}, ${right})`),
+    common: (set, mask) => sql`bitAnd(${set}, toUInt64(${String(mask)}))`,
+  },
+  wide: {
+    // Int256 goes round without a word: what may be longer is refused when it is compiled.
+    limit: 2n ** 254n,
+    constant: (figure) => `toInt256('${figure}')`,
+    scaled: (value, scale) =>
+      scale === 0
+        ? sql`toInt256(${value})`
+        : sql`toInt256(toDecimal256(${value}, ${String(scale)}) * toInt256('${String(10n ** BigInt(scale))}'))`,
+    quotient: (figure, divisor) => sql`intDiv(${figure}, ${divisor})`,
+    rest: (figure, divisor) => sql`(${figure} % ${divisor})`,
+    decimal: (figure, scale) =>
+      scale === 0
+        ? sql`toDecimal128(${figure}, 0)`
+        : sql`(toDecimal128(${figure}, 0) * toDecimal128('${tinyest(scale)}', ${String(scale)}))`,
+  },
+  days: {
+    plusDays: (day, count) => sql`addDays(${day}, ${count})`,
+    plusMonths: (day, count) => sql`addMonths(${day}, ${count})`,
+    between: (first, second) => sql`dateDiff('day', ${first}, ${second})`,
+    year: (day) => sql`toYear(${day})`,
+    month: (day) => sql`toMonth(${day})`,
+    dayOfMonth: (day) => sql`toDayOfMonth(${day})`,
+    span: (first, last) => sql`concat(toString(${first}), '/', toString(${last}))`,
+  },
+  listed: (texts: readonly Sql[]) =>
+    texts.length === 0
+      ? plain("''")
+      : sql`arrayStringConcat(arrayFilter(one -> one IS NOT NULL, [${joined(
+          texts.map((text) => sql`CAST(${text} AS Nullable(String))`),
+          ', ',
+        )}]), ', ')`,
+  attempt: (value) => value,
+  fence: '',
+  layerWords: '',
+};

@@ -1,0 +1,61 @@
+/** DuckDB: the default, which runs inside another program. */
+import { plain, sql } from './expression.ts';
+import type { ColumnType, Dialect } from './dialect.ts';
+import { bits, dated, listed, oneOf, quoted, texted } from './standard.ts';
+
+const typeOf = (type: ColumnType): string => {
+  switch (type.kind) {
+    case 'boolean':
+      return 'BOOLEAN';
+    case 'text':
+      return 'VARCHAR';
+    case 'date':
+      return 'DATE';
+    case 'whole':
+      return 'BIGINT';
+    case 'decimal':
+      return `DECIMAL(${16 + type.scale}, ${type.scale})`;
+  }
+};
+
+export const duckdb: Dialect = {
+  name: 'duckdb',
+  identifier: quoted,
+  text: texted,
+  date: dated,
+  type: typeOf,
+  longestName: null,
+  oneOf: oneOf(texted),
+  bits,
+  wide: {
+    // HUGEINT.
+    limit: 2n ** 126n,
+    constant: (figure) => `${figure}::HUGEINT`,
+    scaled: (value, scale) =>
+      scale === 0
+        ? sql`CAST(${value} AS HUGEINT)`
+        : sql`CAST(${value} * ${String(10n ** BigInt(scale))} AS HUGEINT)`,
+    quotient: (figure, divisor) => sql`(${figure} // ${divisor})`,
+    rest: (figure, divisor) => sql`(${figure} % ${divisor})`,
+    decimal: (figure, scale) =>
+      scale === 0
+        ? sql`CAST(${figure} AS DECIMAL(38, 0))`
+        : sql`(CAST(${figure} AS DECIMAL(38, 0)) * CAST(${`'${tinyest(scale)}'`} AS DECIMAL(${String(scale + 1)}, ${String(scale)})))`,
+  },
+  days: {
+    plusDays: (day, count) => sql`(${day} + CAST(${count} AS INTEGER))`,
+    plusMonths: (day, count) => sql`CAST(${day} + to_months(CAST(${count} AS INTEGER)) AS DATE)`,
+    between: (first, second) => sql`(${second} - ${first})`,
+    year: (day) => sql`year(${day})`,
+    month: (day) => sql`month(${day})`,
+    dayOfMonth: (day) => sql`day(${day})`,
+    span: (first, last) => sql`(CAST(${first} AS VARCHAR) || '/' || CAST(${last} AS VARCHAR))`,
+  },
+  listed: (texts) => (texts.length === 0 ? plain("''") : listed(texts)),
+  attempt: (value) => sql`TRY(${value})`,
+  fence: '',
+  layerWords: 'NOT MATERIALIZED ',
+};
+
+/** One in the last of so many digits behind the point. */
+export const tinyest = (scale: number): string => `0.${'1'.padStart(scale, '0')}`;
