@@ -2,7 +2,7 @@
  * `npm run fuzz [-- COUNT [SEED [PART…]]]`: random trees against the laws of the formatter, random programs with random facts
  * against their meaning on complete facts, by the evaluator and by diagrams, and small ones against every completion.
  * Prints how often each kind occurred, and fails where one never did. What it finds is kept as a case in
- * `test/agreement`, `test/diagram` or `test/format`. Parts: dates, recourse, format, solver, analysis, calendars, seeded, diagrams,
+ * `test/agreement`, `test/diagram` or `test/format`. Parts: dates, recourse, format, solver, analysis, calendars, seeded, javascript, diagrams,
  * agreement, exactness, lists, steps; all of them when none is named.
  */
 import { checkDiff, noDiffCounts, type DiffDisagreement } from './support/diff-laws.ts';
@@ -18,6 +18,7 @@ import { checkDiagrams, type DiagramCounts, type DiagramDisagreement } from './s
 import { checkExactness, noExactness } from './support/exactness.ts';
 import { formatFuzz } from './support/format-laws.ts';
 import { checkOpenLists } from './support/open-lists.ts';
+import { checkModule, noModuleCounts, type ModuleDisagreement } from './support/javascript-agreement.ts';
 import { fuzzDates } from './support/random-dates.ts';
 import { fuzzRecourse } from './support/recourse-laws.ts';
 import { fuzzCalendars } from './support/small-calendars.ts';
@@ -103,6 +104,20 @@ function fuzzSteps(): readonly Disagreement[] {
   return found;
 }
 
+/** COUNT pairs of a program and facts, twenty of each program. */
+async function fuzzModules(): Promise<boolean> {
+  const counts = noModuleCounts();
+  const found: ModuleDisagreement[] = [];
+  for (let each = seed; each < seed + Math.ceil(count / 20); each += 1)
+    found.push(...(await checkModule(each, counts)));
+  console.log(`\nmodules × facts: ${counts.pairs}, disagreements: ${found.length}`);
+  const { met, ...figures } = counts;
+  for (const [name, times] of Object.entries(figures)) console.log(`  ${name.padEnd(40)} ${times}`);
+  printCounts(met);
+  for (const each of found.slice(0, 20)) console.error(JSON.stringify(each));
+  return found.length === 0;
+}
+
 function fuzzDiagrams(): readonly DiagramDisagreement[] {
   const counts: DiagramCounts = { compared: 0, tooLarge: 0, met: new Map() };
   const found: DiagramDisagreement[] = [];
@@ -160,6 +175,7 @@ if (isAsked('solver')) {
   await z3?.close();
 }
 if (isAsked('diff') && !fuzzDiff(Math.ceil(count / 2), seed)) process.exitCode = 1;
+if (isAsked('javascript') && !(await fuzzModules())) process.exitCode = 1;
 if (isAsked('analysis') && !(await fuzzAnalysis(Math.ceil(count / 4), seed))) process.exitCode = 1;
 if (isAsked('calendars')) {
   const z3 = await loadZ3();

@@ -1,7 +1,8 @@
 /** `pol`: its commands, their options in English and Dutch, and what happens when something goes wrong. */
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Language } from '../base/language.ts';
 import { version } from '../version.ts';
+import { targets, usualTargets, type Target } from './compile/target-names.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
 import { helpIn } from './help.ts';
 import { write, type Io } from './io.ts';
@@ -69,7 +70,6 @@ const dutchOptions: Readonly<Record<string, string>> = {
   '--bewijs': '--receipt',
   '--met-gegevens': '--with-facts',
   '--doel': '--target',
-  '--tabel': '--table',
   '--controle': '--check',
   '--streng': '--strict',
   '--dekking': '--coverage',
@@ -181,13 +181,22 @@ function addAnalyse(add: Add, io: Io, finish: Finish): void {
     });
 }
 
+/** `json,js`: each of them known. */
+function targetsIn(text: string): readonly Target[] {
+  return text.split(',').map((name) => {
+    const target = targets.find((one) => one === name.trim());
+    if (target === undefined) throw new InvalidArgumentError(targets.join(', '));
+    return target;
+  });
+}
+
 function addCompile(add: Add, io: Io, finish: Finish): void {
   const { help: text, argumentNames: names } = words[io.language];
   add(new Command('compile'))
     .description(text.compile)
     .argument(`[${names.paths}...]`, text.paths)
     .option('--out <map>', text.out, 'compiled')
-    .addOption(new Option('--target <doel>', text.target).choices(['json', 'sql']).default('json'))
+    .addOption(new Option('--target <doelen>', text.target).argParser(targetsIn).default(usualTargets))
     .addOption(
       new Option('--dialect <naam>', text.dialect)
         .choices(['duckdb', 'postgres', 'clickhouse'])

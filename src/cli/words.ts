@@ -1,6 +1,7 @@
 /** The words of the command line itself: help, counts, headings. Messages about policies stand in `base/messages`. */
 import type { CommanderError } from 'commander';
 import type { Language } from '../base/language.ts';
+import type { Unsaid } from '../plan/plan.ts';
 
 interface HelpWords {
   readonly pol: string;
@@ -101,6 +102,8 @@ export interface CommandWords {
     undecided: number,
   ) => string;
   readonly compiled: (path: string, digest: string) => string;
+  /** What generated code cannot say, and why. */
+  readonly notGenerated: (clause: string, reason: Unsaid['reason']) => string;
   readonly fresh: (path: string) => string;
   readonly examples: (passed: number, failed: number) => string;
   readonly drawn: (path: string, questions: number, outcomes: number) => string;
@@ -112,6 +115,19 @@ export interface CommandWords {
 }
 
 const plural = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
+
+const unsaidWords: Readonly<Record<'nl' | 'en', Readonly<Record<Unsaid['reason'], string>>>> = {
+  nl: {
+    tooLarge: 'zijn diagram wordt te groot',
+    memberInList: 'wat over een lijst gaat, leest daarin een waarde van een keuze',
+    sameList: 'wat over een lijst gaat, staat in iets dat over dezelfde lijst gaat',
+  },
+  en: {
+    tooLarge: 'its diagram becomes too large',
+    memberInList: 'what goes over a list reads a member of a choice in it',
+    sameList: 'what goes over a list stands in something that goes over the same list',
+  },
+};
 
 export const words: Readonly<Record<Language, CommandWords>> = {
   nl: {
@@ -166,7 +182,7 @@ export const words: Readonly<Record<Language, CommandWords>> = {
       policy: 'een beleid: naam@jaar, een .pol-bestand of een gecompileerd .json-bestand',
       format: 'vorm van de uitvoer',
       out: 'map voor de artefacten',
-      target: 'wat er wordt gemaakt',
+      target: 'wat er wordt gemaakt, met komma’s ertussen: json, js, types, schema, zod, sql',
       dialect: 'voor welke databank de SQL is',
       table: 'de tabel met gegevens die de SQL leest; punten scheiden schema en naam',
       checkOnly: 'schrijf niets; eindig met 1 als er iets te schrijven zou zijn',
@@ -210,6 +226,8 @@ export const words: Readonly<Record<Language, CommandWords>> = {
     analysed: (units, found, accepted, asked, undecided) =>
       `${plural(units, 'beleid', 'beleidsteksten')} onderzocht: ${plural(found, 'bevinding', 'bevindingen')} open, ${accepted} aanvaard; ${plural(asked, 'vraag', 'vragen')}, ${undecided} niet beslist`,
     compiled: (path, digest) => `${path}  ${digest}`,
+    notGenerated: (clause, reason) =>
+      `${clause} staat niet in de gemaakte code: ${unsaidWords.nl[reason]}; \`pol eval\` beslist het wel`,
     fresh: (path) => `${path}  past bij de bron`,
     examples: (passed, failed) =>
       `${plural(passed, 'voorbeeld', 'voorbeelden')} geslaagd, ${failed} niet geslaagd`,
@@ -272,7 +290,7 @@ export const words: Readonly<Record<Language, CommandWords>> = {
       policy: 'a policy: name@year, a .pol file or a compiled .json file',
       format: 'form of the output',
       out: 'folder for the artefacts',
-      target: 'what is made',
+      target: 'what is made, with commas between: json, js, types, schema, zod, sql',
       dialect: 'the database that the SQL is for',
       table: 'the table of facts that the SQL reads; points part schema and name',
       checkOnly: 'write nothing; end with 1 where something would be written',
@@ -312,6 +330,8 @@ export const words: Readonly<Record<Language, CommandWords>> = {
     analysed: (units, found, accepted, asked, undecided) =>
       `${plural(units, 'policy', 'policies')} analysed: ${plural(found, 'finding', 'findings')} open, ${accepted} accepted; ${plural(asked, 'question', 'questions')}, ${undecided} undecided`,
     compiled: (path, digest) => `${path}  ${digest}`,
+    notGenerated: (clause, reason) =>
+      `${clause} is not in the generated code: ${unsaidWords.en[reason]}; \`pol eval\` does decide it`,
     fresh: (path) => `${path}  fits its source`,
     examples: (passed, failed) => `${plural(passed, 'example', 'examples')} passed, ${failed} failed`,
     drawn: (path, questions, outcomes) =>

@@ -4,12 +4,15 @@ import type { Result } from '../base/value.ts';
 import type { Input, Term, Variable, WholeSource } from '../diagram/model.ts';
 import type { Outcome } from '../diagram/outcome.ts';
 import type { Diagram } from '../diagram/store.ts';
+import { compareVariables } from '../diagram/variable.ts';
 import { finiteValues } from '../diagram/inputs.ts';
+import { eventsRead } from '../total/events-read.ts';
 import type { ProgramIndex } from '../total/program-index.ts';
 import { resultText } from '../total/value-text.ts';
 import {
   leafRef,
   type Cell,
+  type Plan,
   type PlanInput,
   type PlanLeaf,
   type PlanNode,
@@ -25,21 +28,20 @@ export type Whither = Diagram<Outcome | null>;
 
 export interface Collector {
   readonly ref: (diagram: Whither) => Ref;
-  readonly inputs: readonly PlanInput[];
-  readonly tests: readonly PlanTest[];
-  readonly nodes: readonly PlanNode[];
-  readonly leaves: readonly PlanLeaf[];
-  readonly wholes: readonly PlanWhole[];
+  /** All that was met so far, tests in the order in which diagrams ask them. */
+  readonly collected: () => Collected;
 }
+
+export type Collected = Pick<Plan, 'inputs' | 'tests' | 'nodes' | 'leaves' | 'wholes'>;
 
 /** `wholeOf` is what a quantifier over records asks of each of them. */
 export function newCollector(
   index: ProgramIndex,
   wholeOf: (source: WholeSource, ref: Collector['ref']) => PlanWhole,
 ): Collector {
-  const [inputs, tests, nodes, leaves, wholes] = [
+  const [inputs, variables, nodes, leaves, wholes] = [
     [] as PlanInput[],
-    [] as PlanTest[],
+    [] as Variable[],
     [] as PlanNode[],
     [] as PlanLeaf[],
     [] as PlanWhole[],
@@ -48,16 +50,16 @@ export function newCollector(
     const source = sourceOf(input);
     return inputs.push({ source, type: input.type, label: labelOf(source, index) }) - 1;
   });
-  const testAt = memo((variable: Variable): number => {
-    const input = inputAt(variable.input);
-    return (
-      tests.push(
-        variable.kind === 'cells'
-          ? { kind: 'cells', input, cells: variable.cells.map((cell) => cellOf(cell, variable.input, index)) }
-          : { kind: 'threshold', input, at: variable.at, isAfter: variable.isAfter },
-      ) - 1
-    );
+  const variableAt = memo((variable: Variable): number => {
+    inputAt(variable.input);
+    return variables.push(variable) - 1;
   });
+  const testOf = (variable: Variable): PlanTest => {
+    const input = inputAt(variable.input);
+    if (variable.kind === 'threshold')
+      return { kind: 'threshold', input, at: variable.at, isAfter: variable.isAfter };
+    return { kind: 'cells', input, cells: variable.cells.map((cell) => cellOf(cell, variable.input, index)) };
+  };
   const leafAt = byKey((leaf: PlanLeaf) => leaves.push(leaf) - 1);
   const refs = new Map<Whither, Ref>();
   const ref = (diagram: Whither): Ref => {
@@ -66,7 +68,7 @@ export function newCollector(
     const made =
       diagram.kind === 'leaf'
         ? leafRef(leafAt(diagram.value === null ? '' : diagram.key, leafOf(diagram.value)))
-        : nodes.push({ children: diagram.children.map(ref), test: testAt(diagram.variable) }) - 1;
+        : nodes.push({ children: diagram.children.map(ref), test: variableAt(diagram.variable) }) - 1;
     refs.set(diagram, made);
     return made;
   };
@@ -100,7 +102,12 @@ export function newCollector(
         return { kind: 'say', say: say.say, name: source.name, per: say.per };
       }
       case 'done':
-        return { kind: 'done', step: source.step, per: index.clauses.get(source.step)?.per ?? null };
+        return {
+          kind: 'done',
+          step: source.step,
+          per: index.clauses.get(source.step)?.per ?? null,
+          isState: !eventsRead(index).has(source.step),
+        };
       case 'member':
         return { kind: 'member', of: inputAt(source.of), member: source.member };
       case 'relation':
@@ -116,7 +123,17 @@ export function newCollector(
         throw new RangeError(`the reading '${source.reading}' is not fixed`);
     }
   };
-  return { ref, inputs, tests, nodes, leaves, wholes };
+  const collected = (): Collected => {
+    const order = variables.toSorted(compareVariables);
+    const places = new Map(order.map((variable, place) => [variable, place]));
+    const tests = order.map(testOf);
+    const placed = nodes.map(({ test, children }) => ({
+      test: present(places.get(present(variables[test]))),
+      children,
+    }));
+    return { inputs, tests, nodes: placed, leaves, wholes };
+  };
+  return { ref, collected };
 }
 
 const leafOfResult = (result: Result): PlanLeaf =>

@@ -1,17 +1,18 @@
 /** The plan of a policy under one choice of readings. */
 import type { Type } from '../base/value.ts';
-import { looseScope, type Compiler } from '../diagram/compiler.ts';
+import { looseScope } from '../diagram/compiler.ts';
 import { diagramsOf, unlessTooLarge, type Diagrams } from '../diagram/diagrams.ts';
 import { variablesOf } from '../diagram/fixed.ts';
 import type { Input } from '../diagram/model.ts';
 import { TooLarge, type Diagram } from '../diagram/store.ts';
-import type { Clause, Program } from '../ir/ir.ts';
-import { indexOf, type ProgramIndex } from '../total/program-index.ts';
+import type { Clause, Expression, Program } from '../ir/ir.ts';
+import { expressionsOf, nodesOf } from '../total/expressions.ts';
+import { closureOf, indexOf, resultsIn, type ProgramIndex } from '../total/program-index.ts';
 import { relatedBy } from '../base/related.ts';
 import { newCollector, type Collector } from './collect.ts';
 import { partsOf } from './parts.ts';
 import type { Plan, PlanClause, Ref, Unsaid } from './plan.ts';
-import { askedOfEach, unsaidIn, unsaidOf, wholeMaker } from './wholes.ts';
+import { unsaidIn, unsaidOf, wholeMaker } from './wholes.ts';
 
 /** `readings` are alternatives other than the chosen ones, by reading. */
 export function makePlan(program: Program, readings: ReadonlyMap<string, string> = new Map()): Plan {
@@ -28,12 +29,11 @@ export function makePlan(program: Program, readings: ReadonlyMap<string, string>
     if (made === null) unsaid.push({ clause: clause.name, reason: reason ?? 'tooLarge' });
     else clauses.push(made);
   }
-  const { inputs, tests, nodes, leaves, wholes } = collector;
   const taken = new Map(
     settled.readings.map(({ name, alternatives }) => [name, alternatives[0]?.name ?? '']),
   );
   const { name, year, revision } = settled;
-  return { name, year, revision, readings: taken, inputs, tests, nodes, leaves, wholes, clauses, unsaid };
+  return { name, year, revision, readings: taken, ...collector.collected(), clauses, unsaid };
 }
 
 /** The program with one alternative of each reading: nothing is asked about readings then. */
@@ -54,7 +54,7 @@ interface Planning {
 /** An `altijd`, with the inputs that it ties. */
 interface Bound {
   readonly name: string;
-  readonly reads: ReadonlySet<Input>;
+  readonly reads: ReadonlySet<string>;
   /** Whether a plan can say it. */
   readonly isSaid: boolean;
 }
@@ -62,36 +62,47 @@ interface Bound {
 const alwaysOf = ({ compiler }: Diagrams, index: ProgramIndex): readonly Bound[] =>
   index.program.always.map(({ name, condition }) => ({
     name,
-    reads: inputsOf(compiler.compile(condition, looseScope(null)), compiler),
+    reads: readsOf(compiler.compile(condition, looseScope(null)), index),
     isSaid: unsaidIn([condition], null, index) === null,
   }));
 
-/** Every input that a diagram asks, by itself, together with others, or of each record. */
-const inputsOf = (diagram: Diagram<unknown>, compiler: Compiler): ReadonlySet<Input> =>
-  new Set(variablesOf(diagram).flatMap(({ input }) => behind(input, compiler)));
+/** What a diagram asks, by itself, together with others or of records; facts by their names. */
+const readsOf = (diagram: Diagram<unknown>, index: ProgramIndex): ReadonlySet<string> =>
+  new Set(variablesOf(diagram).flatMap(({ input }) => readsBehind(input, index)));
 
-function behind(input: Input, compiler: Compiler): readonly Input[] {
-  const { source } = input;
+function readsBehind({ source, id }: Input, index: ProgramIndex): readonly string[] {
   switch (source.kind) {
+    case 'fact':
+      return [`${source.subject}.${source.fact}`];
     case 'member':
-      return [source.of];
+      return readsBehind(source.of, index);
     case 'relation':
-      return source.parts.flatMap(({ inputs }) => inputs.flatMap((one) => behind(one, compiler)));
+      return source.parts.flatMap(({ inputs }) => inputs.flatMap((input) => readsBehind(input, index)));
     case 'whole':
-      return [input, ...askedOfEach(source, compiler).flatMap((part) => [...inputsOf(part, compiler)])];
+      return readsIn([source.expression], index);
     default:
-      return [input];
+      return [id];
   }
+}
+
+/** What expressions read, also through other clauses. */
+function readsIn(expressions: readonly Expression[], index: ProgramIndex): readonly string[] {
+  const clauses = closureOf(resultsIn(expressions, index), index).flatMap(expressionsOf);
+  return [...nodesOf([...expressions, ...clauses])].flatMap((node) => {
+    if (node.kind === 'fact') return [`${node.subject}.${node.fact}`];
+    if (node.kind === 'say') return [node.name];
+    return node.kind === 'referenceDate' ? ['peildatum'] : [];
+  });
 }
 
 function planned(clause: Clause, { diagrams, collector, bounds }: Planning): PlanClause {
   const { ref } = collector;
   const made = fits(diagrams.clause(clause.name));
-  const related = relatedBy(inputsOf(made, diagrams.compiler), bounds).map(({ name }) => name);
-  const isSaid = bounds.every(({ name, isSaid }) => isSaid || !related.includes(name));
+  const related = relatedBy(readsOf(made, diagrams.compiler.index), bounds).map(({ name }) => name);
+  const isSaid = bounds.every((bound) => bound.isSaid || !related.includes(bound.name));
   const joint = related.length === 0 || !isSaid ? null : diagrams.within(clause.name, related);
   const day = (end: 'first' | 'last'): Ref | null =>
-    clause.kind === 'step' && clause[end] !== null ? ref(fits(diagrams.window(clause.name, end))) : null;
+    clause.kind === 'step' ? ref(fits(diagrams.window(clause.name, end))) : null;
   return {
     name: clause.name,
     label: clause.label,

@@ -4,7 +4,7 @@
  */
 import type { Clause, Decision, Exception, Rule } from '../ir/ir.ts';
 import { scopeOf, type Compiler } from '../diagram/compiler.ts';
-import { excepted } from '../diagram/exceptions.ts';
+import { excepted, inForce } from '../diagram/exceptions.ts';
 import { allOfDiagrams, notOfDiagram } from '../diagram/logic.ts';
 import { asResult, booleanLeaf, type OutcomeDiagram } from '../diagram/outcome.ts';
 import { isGuard } from '../total/exceptions.ts';
@@ -17,8 +17,13 @@ export interface Part extends Pick<PlanPart, 'kind' | 'name' | 'cites'> {
 
 export function partsOf(clause: Clause, compiler: Compiler): readonly Part[] {
   const asking: Asking = { clause, compiler };
-  const exceptions = exceptionParts(clause.exceptions, booleanLeaf(compiler.store, true), asking);
-  const rules = clause.kind === 'decision' ? ruleParts(clause, asking) : [];
+  const yes = booleanLeaf(compiler.store, true);
+  const isInForce = surely(
+    inForce(clause, compiler, () => yes),
+    asking,
+  );
+  const exceptions = exceptionParts(clause.exceptions, isInForce, asking);
+  const rules = clause.kind === 'decision' ? ruleParts(clause, isInForce, asking) : [];
   return [...exceptions, ...rules].filter(({ cites }) => cites.length > 0);
 }
 
@@ -56,21 +61,31 @@ function exceptionParts(
   const asked = none(guards, asking);
   return exceptions.flatMap((exception) => {
     const own = both(targeted, holds(exception.condition, asking), asking);
-    const applies = isGuard(exception) ? own : both(asked, own, asking);
+    const holding = isGuard(exception) ? own : both(asked, own, asking);
+    const applies = both(holding, stands(exception, asking), asking);
     const { name, cites } = exception;
     return [
       { kind: 'exception' as const, name, cites, applies },
-      ...exceptionParts(exception.exceptions, applies, asking),
+      ...exceptionParts(exception.exceptions, holding, asking),
     ];
   });
 }
 
+/** Whether no exception to an exception makes it lapse. */
+function stands({ exceptions }: Exception, { clause, compiler }: Asking): OutcomeDiagram {
+  const { store } = compiler;
+  return store.bind(excepted({ ...clause, exceptions }, compiler), (found) =>
+    booleanLeaf(store, found === null || asResult(found).kind !== 'notApplicable'),
+  );
+}
+
 /** Rules are asked where no exception speaks; `anders` where no other rule holds; of `eerste rij` only the first. */
-function ruleParts(decision: Decision, asking: Asking): readonly Part[] {
+function ruleParts(decision: Decision, isInForce: OutcomeDiagram, asking: Asking): readonly Part[] {
   const { store } = asking.compiler;
-  const silent = store.bind(excepted(decision, asking.compiler), (found) =>
+  const unexcepted = store.bind(excepted(decision, asking.compiler), (found) =>
     booleanLeaf(store, found === null),
   );
+  const silent = both(isInForce, unexcepted, asking);
   const ordinary = decision.rules.filter(({ isOtherwise }) => !isOtherwise);
   const held = ordinary.map(({ condition }) => holds(condition, asking));
   const rest = both(silent, none(held, asking), asking);

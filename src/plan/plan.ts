@@ -15,6 +15,7 @@ export interface Plan {
   /** The alternative that is taken of each reading. */
   readonly readings: ReadonlyMap<string, string>;
   readonly inputs: readonly PlanInput[];
+  /** In the order in which diagrams ask them: on every way down the places of the tests go up. */
   readonly tests: readonly PlanTest[];
   /** Each after those that it leads to. */
   readonly nodes: readonly PlanNode[];
@@ -32,9 +33,8 @@ export interface Unsaid {
   /**
    * `tooLarge`: its diagram outgrows what a program may have. `memberInList`: a quantifier over records stands in one
    * over the members of a choice, and reads the member. `sameList`: a quantifier stands in one over the same records.
-   * `overMembers`: a figure is reckoned over the members of a choice.
    */
-  readonly reason: 'tooLarge' | 'memberInList' | 'sameList' | 'overMembers';
+  readonly reason: 'tooLarge' | 'memberInList' | 'sameList';
 }
 
 /** A node by its place in `nodes`, or a leaf: `-1 - place` in `leaves`. */
@@ -65,8 +65,13 @@ export type PlanSource =
       readonly name: string;
       readonly per: string | null;
     }
-  /** On which day a step was done. */
-  | { readonly kind: 'done'; readonly step: string; readonly per: string | null }
+  /** On which day a step was done; `isState`: nothing but its state turns on it, so that what may still come is not done. */
+  | {
+      readonly kind: 'done';
+      readonly step: string;
+      readonly per: string | null;
+      readonly isState: boolean;
+    }
   | { readonly kind: 'referenceDate' }
   /** Whether a member is in a set, which is an input itself. */
   | { readonly kind: 'member'; readonly of: number; readonly member: string }
@@ -112,14 +117,25 @@ export type PlanTerm =
   /** The extreme of several, all of which are there. */
   | { readonly kind: 'pick'; readonly pick: PickNode['pick']; readonly items: readonly PlanTerm[] };
 
-/** A quantifier over the records of a subject, in the scope of a record of `per`, or of the whole case. */
+/** A quantifier over records, or a figure over the members of a choice. */
 export interface PlanWhole {
   readonly quantifier: QuantifyNode['quantifier'];
   readonly atLeast: number | null;
-  readonly over: string;
-  readonly per: string | null;
   readonly type: Type;
-  /** Of a record: whether it counts, and what it has; null: every record counts, it has nothing but to be there. */
+  readonly over:
+    | {
+        /** The records of a subject, in the scope of a record of `per`, or of the whole case. */
+        readonly kind: 'records';
+        readonly subject: string;
+        readonly per: string | null;
+        readonly each: PlanElement;
+      }
+    /** The members of a choice, each with what is asked of it. */
+    | { readonly kind: 'members'; readonly each: readonly PlanElement[] };
+}
+
+/** Whether an element counts, and what it has; null: it counts, and has nothing but to be there. */
+export interface PlanElement {
   readonly where: Ref | null;
   readonly body: Ref | null;
 }

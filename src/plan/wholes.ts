@@ -2,61 +2,58 @@
 import { present } from '../base/invariant.ts';
 import { looseScope, type Compiler, type Scope } from '../diagram/compiler.ts';
 import type { WholeSource } from '../diagram/model.ts';
-import type { OutcomeDiagram } from '../diagram/outcome.ts';
-import { isAskedWhole } from '../diagram/quantify.ts';
+import type { Value } from '../base/value.ts';
 import type { Clause, Expression, QuantifyNode } from '../ir/ir.ts';
 import { expressionsOf, nodesOf } from '../total/expressions.ts';
 import { closureOf, type ProgramIndex } from '../total/program-index.ts';
 import type { Collector } from './collect.ts';
-import type { PlanWhole, Ref, Unsaid } from './plan.ts';
+import type { PlanElement, PlanWhole, Unsaid } from './plan.ts';
 import { typeOf } from '../total/type-of.ts';
-
-/** What is asked of each record, or of each member of a choice. */
-export function askedOfEach(source: WholeSource, compiler: Compiler): readonly OutcomeDiagram[] {
-  const { expression: node } = source;
-  if (node.kind !== 'quantify') return [];
-  const parts = [node.where, node.body].filter((part) => part !== null);
-  return scopesIn(source, node, compiler).flatMap((scope) =>
-    parts.map((part) => compiler.compile(part, scope)),
-  );
-}
 
 /** Makes the plan of a quantifier; those that stand in it are made first. */
 export const wholeMaker =
   (compiler: Compiler) =>
   (source: WholeSource, ref: Collector['ref']): PlanWhole => {
     const node = source.expression;
-    if (node.kind !== 'quantify' || node.over.kind !== 'subject')
-      throw new RangeError('what is asked as a whole goes over records');
-    const [scope] = scopesIn(source, node, compiler);
-    const asked = (expression: Expression | null): Ref | null =>
-      expression === null ? null : ref(compiler.compile(expression, present(scope)));
+    if (node.kind !== 'quantify') throw new RangeError('only a quantifier is asked as a whole');
+    const each = (scope: Scope): PlanElement => ({
+      where: node.where === null ? null : ref(compiler.compile(node.where, scope)),
+      body: node.body === null ? null : ref(compiler.compile(node.body, scope)),
+    });
+    const { quantifier, atLeast } = node;
     return {
-      quantifier: node.quantifier,
-      atLeast: node.atLeast,
-      over: node.over.subject,
-      per: source.per,
+      quantifier,
+      atLeast,
       type: typeOf(node, compiler.index),
-      where: asked(node.where),
-      body: asked(node.body),
+      over: overIn(node, source, compiler, each),
     };
   };
 
-/** Where it stands: over records that of one of them; over members that of each. */
-function scopesIn(
-  { clause: name, per }: WholeSource,
-  node: QuantifyNode,
-  { index }: Compiler,
-): readonly Scope[] {
+function overIn(
+  { over, binder }: QuantifyNode,
+  source: WholeSource,
+  compiler: Compiler,
+  each: (scope: Scope) => PlanElement,
+): PlanWhole['over'] {
+  if (over.kind === 'subject') {
+    const { subject } = over;
+    return { kind: 'records', subject, per: source.per, each: each(scopeIn(source, subject, compiler)) };
+  }
+  const { choice } = over;
+  const members = compiler.index.choices.get(choice)?.members ?? [];
+  const scope = scopeIn(source, source.per, compiler);
+  return {
+    kind: 'members',
+    each: members.map(({ name }) => {
+      const member: Value = { kind: 'choice', choice, member: name };
+      return each({ ...scope, bound: new Map([...scope.bound, [binder, member]]) });
+    }),
+  };
+}
+
+function scopeIn({ clause: name }: WholeSource, per: string | null, { index }: Compiler): Scope {
   const clause = name === null ? null : present(index.clauses.get(name));
-  const { over } = node;
-  if (over.kind === 'subject')
-    return [clause === null ? looseScope(over.subject) : { clause, per: over.subject, bound: new Map() }];
-  const members = index.choices.get(over.choice)?.members ?? [];
-  return members.map((member) => ({
-    ...{ clause, per },
-    bound: new Map([[node.binder, { kind: 'choice', choice: over.choice, member: member.name }]]),
-  }));
+  return clause === null ? looseScope(per) : { clause, per, bound: new Map() };
 }
 
 /** What a plan cannot say of a clause or of what it reads, or null. */
@@ -85,8 +82,7 @@ function unsaidOver(node: QuantifyNode, clause: Clause | null, index: ProgramInd
   const inside = [...nodesOf([node.where, node.body].filter((part) => part !== null))];
   if (node.over.kind === 'choice') {
     const goesOverRecords = inside.some((part) => part.kind === 'quantify' && part.over.kind === 'subject');
-    if (goesOverRecords) return 'memberInList';
-    return isAskedWhole(node) ? 'overMembers' : null;
+    return goesOverRecords ? 'memberInList' : null;
   }
   const { subject } = node.over;
   // Two records of one subject in scope: their facts would be one and the same input.

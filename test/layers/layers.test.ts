@@ -53,7 +53,20 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   coverage: ['base', 'check', 'ir', 'total', 'evaluate', 'emit'],
   receipt: ['ir', 'evaluate'],
   explain: ['base', 'ir', 'evaluate'],
-  emit: ['base', 'builtins', 'check', 'ir', 'total', 'diagram', 'plan', 'evaluate', 'notation', 'explain'],
+  runtime: ['base', 'builtins', 'total', 'evaluate'],
+  emit: [
+    'base',
+    'builtins',
+    'check',
+    'ir',
+    'total',
+    'diagram',
+    'plan',
+    'runtime',
+    'evaluate',
+    'notation',
+    'explain',
+  ],
   diff: [
     'base',
     'builtins',
@@ -134,6 +147,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'index',
     'format',
     'version',
+    'plan',
   ],
 };
 

@@ -1,12 +1,15 @@
 /** `pol compile`: writes the artefact of each policy, or checks that the committed one is fresh. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { artefact, compileUnit } from '../../compile.ts';
-import type { DialectName } from '../../emit/sql/dialect.ts';
+import { compileUnit } from '../../compile.ts';
 import { digestOf } from '../../ir/digest.ts';
 import type { Program } from '../../ir/ir.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import { write, type Io } from '../io.ts';
+import type { Target } from '../compile/target-names.ts';
+import type { DialectName } from '../../emit/sql/dialect.ts';
+import { filesFor, type TargetFile } from '../compile/targets.ts';
+import { printable } from '../show/printable.ts';
 import { showProblem, showWarning } from '../show/problem.ts';
 import { words } from '../words.ts';
 import { artefactPath, unitsUnder, type UnitFiles } from '../workspace.ts';
@@ -14,7 +17,7 @@ import { mergeFound, report } from './check.ts';
 
 interface CompileOptions {
   readonly out: string;
-  readonly target: 'json' | 'sql';
+  readonly target: readonly Target[];
   readonly dialect: DialectName;
   readonly table: string;
   readonly check?: boolean;
@@ -38,22 +41,30 @@ async function compileOne(io: Io, unit: UnitFiles, options: CompileOptions): Pro
     await report({ ...io, stdout: io.stderr }, mergeFound([{ diagnostics: errors, sources }]), 'pretty');
     return exitCode.findings;
   }
-  const { path, bytes } = await made(io, unit, program, options);
-  if (options.check === true) return compareWith(io, path, bytes);
+  const { files, unsaid } = filesFor(program, artefactPath(unit, options.out), options.target);
+  for (const { clause, reason } of unsaid)
+    await write(io.stderr, `${printable(words[io.language].notGenerated(clause, reason))}\n`);
+  const sql = options.target.includes('sql') ? [await sqlFor(io, unit, program, options)] : [];
+  let code: ExitCode = exitCode.fine;
+  for (const { path, text } of [...files, ...sql]) {
+    if (options.check === true) code = Math.max(code, await compareWith(io, path, text)) as ExitCode;
+    else await writeOut(io, path, text, digestOf(program));
+  }
+  return code;
+}
+
+async function writeOut(io: Io, path: string, text: string, digest: string): Promise<void> {
   await mkdir(dirname(resolve(io.cwd, path)), { recursive: true });
-  await writeFile(resolve(io.cwd, path), bytes);
-  await write(io.stdout, `${words[io.language].compiled(path, digestOf(program))}\n`);
-  return exitCode.fine;
+  await writeFile(resolve(io.cwd, path), text);
+  await write(io.stdout, `${words[io.language].compiled(path, digest)}\n`);
 }
 
-interface Made {
-  readonly path: string;
-  readonly bytes: string;
-}
-
-async function made(io: Io, unit: UnitFiles, program: Program, options: CompileOptions): Promise<Made> {
-  const path = artefactPath(unit, options.out);
-  if (options.target === 'json') return { path, bytes: artefact(program) };
+async function sqlFor(
+  io: Io,
+  unit: UnitFiles,
+  program: Program,
+  options: CompileOptions,
+): Promise<TargetFile> {
   const { dialect: name, table } = options;
   const [{ makePlan }, { dialects }, { sqlOf }, { sqlFile }, { sqlWords }] = await Promise.all([
     import('../../plan/make.ts'),
@@ -70,8 +81,8 @@ async function made(io: Io, unit: UnitFiles, program: Program, options: CompileO
     await write(io.stderr, showWarning('not-in-sql', { clause, dialect: name, reason: why }, io));
   }
   return {
-    path: path.replace(/\.json$/, `.${name}.sql`),
-    bytes: sqlFile(program, plan, generated, dialect),
+    path: artefactPath(unit, options.out).replace(/\.json$/, `.${name}.sql`),
+    text: sqlFile(program, plan, generated, dialect),
   };
 }
 

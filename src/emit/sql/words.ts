@@ -72,8 +72,6 @@ export const sqlWords: Readonly<Record<Language, SqlWords>> = {
           return 'een lijst wordt doorlopen per lid van een keuze';
         case 'sameList':
           return 'een lijst wordt doorlopen binnen dezelfde lijst';
-        case 'overMembers':
-          return 'er wordt gerekend over de leden van een keuze';
       }
     },
   },
@@ -121,8 +119,6 @@ export const sqlWords: Readonly<Record<Language, SqlWords>> = {
           return 'it goes over a list for each member of a choice';
         case 'sameList':
           return 'it goes over a list within the same list';
-        case 'overMembers':
-          return 'it reckons over the members of a choice';
       }
     },
   },

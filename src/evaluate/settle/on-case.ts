@@ -1,5 +1,6 @@
 /** What the variables of a diagram find on a case of which something is known. */
 import type { Value } from '../../base/value.ts';
+import { eventsRead } from '../../total/events-read.ts';
 import type { Cells, Input, Term, Threshold, Variable, WholeSource } from '../../diagram/model.ts';
 import { rowOf } from '../../diagram/term.ts';
 import { childFor, comparePlaces, placeOf } from '../../diagram/variable.ts';
@@ -121,7 +122,7 @@ function readSource(input: Input, frame: Frame, read: Read): Outcomes {
       return readSayInput(frame, say, record);
     }
     case 'done':
-      return untied(readDone(frame, source.step, recordOfStep(source.step, frame)), frame);
+      return doneOutcomes(source.step, frame);
     case 'referenceDate':
       return readReferenceDate(frame);
     case 'reading': {
@@ -136,6 +137,17 @@ function readSource(input: Input, frame: Frame, read: Read): Outcomes {
     case 'whole':
       return settledWhole(source, frame);
   }
+}
+
+/**
+ * Of a step whose event nobody reads only the state counts: what may still happen is not done. Where its event is read
+ * too, one input stands for both, and splitting tells them apart.
+ */
+function doneOutcomes(step: string, frame: Frame): Outcomes {
+  const outcomes = readDone(frame, step, recordOfStep(step, frame));
+  if (!outcomes.pieces.some((piece) => piece.kind === 'days' && piece.isLater)) return outcomes;
+  if (eventsRead(frame.evaluation.index).has(step)) throw new LeftOpen();
+  return { ...outcomes, pieces: outcomes.pieces.filter((piece) => piece.kind !== 'days' || !piece.isLater) };
 }
 
 /** What goes over records counts once it is settled; before that splitting knows them one by one. */

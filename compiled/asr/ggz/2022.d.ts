@@ -1,0 +1,391 @@
+/** asr.ggz 2022: Inkoopbeleid 2022 geestelijke gezondheidszorg Made by the compiler of Pol. */
+
+/** `YYYY-MM-DD`. `evaluate` also takes `YYYY-MM` and `YYYY`: a day within it that is not known. */
+export type IsoDate = string;
+/** A number, or its digits as text. A percentage of 70 % is 70, an amount is in euros. */
+export type Figure = number | string;
+/** There is none; what is not known is left out, or null. */
+export interface Absent {
+  readonly absent: true;
+}
+/** What was judged, and by whom, on which day, until which day and why. */
+export type Said<Value> =
+  | Value
+  | { readonly value: Value; readonly by?: string; readonly on?: IsoDate; readonly until?: IsoDate; readonly reason?: string };
+
+export type Facts = {
+  readonly "id"?: string | null;
+  readonly "peildatum"?: IsoDate | null;
+  /** zorgaanbieder */
+  readonly "zorgaanbieder"?: {
+    /** soort zorgaanbieder */
+    readonly "soort"?: "instelling" | "vrijgevestigd" | "groep_praktijken" | "paaz" | "puc" | null;
+    /** doet mee aan het verzekerdenmutatiemodel */
+    readonly "in_mutatiemodel"?: boolean | null;
+    /** jaaromzet bij a.s.r., toegekend voor zorg in dat kalenderjaar */
+    readonly "jaaromzet"?: Readonly<Record<`${number}`, Figure | null>> | null;
+    /** met a.s.r. afgesproken omzetplafond voor dat contractjaar */
+    readonly "omzetplafond"?: Readonly<Record<`${number}`, Figure | Absent | null>> | null;
+    /** aantal behandelde cliënten in dat jaar */
+    readonly "aantal_clienten"?: Readonly<Record<`${number}`, Figure | null>> | null;
+    /** heeft voor dat contractjaar een overeenkomst met a.s.r. */
+    readonly "overeenkomst"?: Readonly<Record<`${number}`, boolean | null>> | null;
+    /** had vóór dit contractjaar ooit een overeenkomst met a.s.r. */
+    readonly "eerder_overeenkomst"?: boolean | null;
+    /** wil een overeenkomst met a.s.r. */
+    readonly "wenst_overeenkomst"?: boolean | null;
+    /** levert onder een overeenkomst met a.s.r. */
+    readonly "gecontracteerd"?: boolean | null;
+    /** staat ingeschreven bij de Kamer van Koophandel */
+    readonly "ingeschreven_in_kvk"?: boolean | null;
+    /** is toegelaten volgens de Wtza */
+    readonly "toegelaten_wtza"?: boolean | null;
+    /** valt binnen de werkingssfeer van de governancecode */
+    readonly "governancecode_van_toepassing"?: boolean | null;
+    /** heeft de governancecode ingevoerd en kan dat laten zien */
+    readonly "governancecode_aantoonbaar_ingevoerd"?: boolean | null;
+    /** voldoet aan de bestuursverklaring */
+    readonly "voldoet_aan_bestuursverklaring"?: boolean | null;
+    /** a.s.r. kent de uiteindelijk belanghebbende (UBO) */
+    readonly "ubo_bekend_bij_asr"?: boolean | null;
+    /** de UBO valt onder een wettelijke sanctieregeling */
+    readonly "ubo_onder_sanctieregeling"?: boolean | null;
+    /** is failliet */
+    readonly "failliet"?: boolean | null;
+    /** het faillissement is aangevraagd */
+    readonly "faillissement_aangevraagd"?: boolean | null;
+    /** wordt geliquideerd */
+    readonly "in_liquidatie"?: boolean | null;
+    /** de liquidatie is aangevraagd */
+    readonly "liquidatie_aangevraagd"?: boolean | null;
+    /** heeft de werkzaamheden gestaakt */
+    readonly "werkzaamheden_gestaakt"?: boolean | null;
+    /** heeft surseance van betaling */
+    readonly "surseance_van_betaling"?: boolean | null;
+    /** er geldt een akkoord met schuldeisers */
+    readonly "akkoord_met_schuldeisers"?: boolean | null;
+    /** staat als niet-integer in het Interne Verwijzingsregister */
+    readonly "geregistreerd_in_ivr"?: boolean | null;
+    /** staat als niet-integer in het Externe Verwijzingsregister */
+    readonly "geregistreerd_in_evr"?: boolean | null;
+    /** er loopt onderzoek naar een vermoeden van fraude */
+    readonly "fraudeonderzoek_gaande"?: boolean | null;
+    /** heeft valse verklaringen afgelegd over de gevraagde inlichtingen */
+    readonly "valse_verklaringen"?: boolean | null;
+    /** heeft inlichtingen achtergehouden die voor de overeenkomst van belang zijn */
+    readonly "inlichtingen_achtergehouden"?: boolean | null;
+    /** belastingplichten in het land van vestiging nagekomen (ook ja zonder plicht) */
+    readonly "belasting_vestigingsland_voldaan"?: boolean | null;
+    /** belastingplichten in Nederland nagekomen (ook ja zonder plicht) */
+    readonly "belasting_nederland_voldaan"?: boolean | null;
+    /** staat onder verscherpt toezicht van de inspectie */
+    readonly "onder_verscherpt_toezicht"?: boolean | null;
+    /** dag van de ernstige beroepsfout, bij meer de laatste die aan de integriteit doet twijfelen */
+    readonly "datum_ernstige_fout"?: IsoDate | Absent | null;
+    /** a.s.r. heeft gegevens opgevraagd */
+    readonly "gegevens_opgevraagd"?: boolean | null;
+    /** de opgevraagde gegevens kwamen op tijd */
+    readonly "gegevens_tijdig_verstrekt"?: boolean | null;
+    /** heeft een Vecozo-certificaat om te contracteren */
+    readonly "vecozo_certificaat"?: boolean | null;
+    /** weigert zorg vanwege kenmerken van verzekerden */
+    readonly "weigert_op_kenmerken"?: boolean | null;
+    /** weigert zorg vanwege de zwaarte ervan */
+    readonly "weigert_op_zorgzwaarte"?: boolean | null;
+    /** aantal medewerkers in loondienst */
+    readonly "personeel_in_loondienst"?: Figure | null;
+    /** werkt met een landelijk erkend kwaliteitssysteem */
+    readonly "kwaliteitssysteem_landelijk_erkend"?: boolean | null;
+    /** werkt met een internationaal erkend kwaliteitssysteem */
+    readonly "kwaliteitssysteem_internationaal_erkend"?: boolean | null;
+    /** laat het kwaliteitssysteem door een externe auditor toetsen */
+    readonly "externe_audit"?: boolean | null;
+    /** heeft regionale ketenafspraken */
+    readonly "regionale_ketenafspraken"?: boolean | null;
+    /** onderwerpen waarover schriftelijk is afgesproken */
+    readonly "afspraken_onderwerpen"?: readonly ("triage" | "overdracht" | "aanverwante_diensten" | "overlegorganen" | "juiste_zorg_juiste_plek")[] | { readonly [Member in "triage" | "overdracht" | "aanverwante_diensten" | "overlegorganen" | "juiste_zorg_juiste_plek"]?: boolean | null } | null;
+    /** partners met wie schriftelijk is afgesproken */
+    readonly "afspraken_partners"?: readonly ("ziekenhuizen" | "huisartsen" | "wijkverpleegkundigen" | "verpleeghuizen" | "andere_zorgverleners")[] | { readonly [Member in "ziekenhuizen" | "huisartsen" | "wijkverpleegkundigen" | "verpleeghuizen" | "andere_zorgverleners"]?: boolean | null } | null;
+    /** meet de klanttevredenheid op de landelijk afgesproken manier */
+    readonly "klanttevredenheid_uitgevraagd"?: boolean | null;
+    /** levert de klanttevredenheid aan bij het aangewezen instituut */
+    readonly "klanttevredenheid_aangeleverd"?: boolean | null;
+    /** heeft een eigen klachtenregeling volgens de Wkkgz */
+    readonly "klachtenregeling_wkkgz"?: boolean | null;
+    /** cliënten verblijven in een klinische omgeving */
+    readonly "klinisch_verblijf"?: boolean | null;
+    /** het aanbod past bij wat verzekerden van a.s.r. nodig hebben */
+    readonly "sluit_aan_bij_zorgvraag"?: boolean | null;
+    /** van deze zorg heeft a.s.r. nog te weinig ingekocht */
+    readonly "zorg_nog_onvoldoende_ingekocht"?: boolean | null;
+    /** heeft personeelsbeleid dat medewerkers vitaal en inzetbaar houdt */
+    readonly "duurzaam_personeelsbeleid"?: boolean | null;
+    /** levert passende zorg */
+    readonly "levert_passende_zorg"?: boolean | null;
+    /** heeft de bedrijfsvoering doelmatig ingericht */
+    readonly "bedrijfsvoering_efficient"?: boolean | null;
+    /** wachttijd voor een nieuwe cliënt, in dagen */
+    readonly "wachttijd"?: Figure | null;
+    /** afstand die een verzekerde moet reizen */
+    readonly "reisafstand"?: Figure | null;
+    /** verbetert proces en inhoud van de dienstverlening voortdurend */
+    readonly "werkt_structureel_aan_verbetering"?: boolean | null;
+    /** is ambitieus op het gebied van duurzaamheid */
+    readonly "toont_ambitie_duurzaamheid"?: boolean | null;
+    /** verduurzaamt uit zichzelf sneller dan gemiddeld */
+    readonly "verduurzaamt_bovengemiddeld"?: boolean | null;
+    /** loopt voorop bij vernieuwing zoals digitalisering en preventie */
+    readonly "voorloper_in_transities"?: boolean | null;
+    /** a.s.r. heeft er goede ervaringen mee */
+    readonly "goede_ervaring"?: boolean | null;
+    /** a.s.r. heeft er een goede verstandhouding mee */
+    readonly "goede_verstandhouding"?: boolean | null;
+    /** heeft met machtigingen zorg verleend aan verzekerden van a.s.r. */
+    readonly "ervaring_via_machtigingen"?: boolean | null;
+    /** eerste dag van het ervaringsjaar */
+    readonly "ervaring_vanaf"?: IsoDate | Absent | null;
+    /** laatste dag van het ervaringsjaar */
+    readonly "ervaring_tot_en_met"?: IsoDate | Absent | null;
+    /** omzet bij a.s.r. in het ervaringsjaar */
+    readonly "omzet_ervaringsjaar"?: Figure | null;
+    /** aantal declaraties ingediend voor dat inkoopjaar */
+    readonly "aantal_declaraties"?: Readonly<Record<`${number}`, Figure | null>> | null;
+    /** dag waarop de overeenkomst is gesloten */
+    readonly "overeenkomst_gesloten_op"?: IsoDate | Absent | null;
+    /** dag waarop de overeenkomst ingaat */
+    readonly "overeenkomst_gaat_in_op"?: IsoDate | Absent | null;
+    /** gaat over naar de categorie instelling */
+    readonly "wordt_instelling"?: boolean | null;
+    /** sectie van het goedgekeurde kwaliteitsstatuut */
+    readonly "kwaliteitssectie"?: "sectie_twee" | "sectie_drie" | null;
+    /** de strategische onderwerpen zijn in het gesprek aan bod gekomen */
+    readonly "strategie_besproken"?: boolean | null;
+    /** de strategische informatie is van belang voor de contractering */
+    readonly "informatie_relevant"?: boolean | null;
+    /** de strategische informatie zou alleen voor a.s.r. gemaakt worden */
+    readonly "informatie_alleen_voor_asr"?: boolean | null;
+    /** plafond in het voorstel van a.s.r. voor dat contractjaar */
+    readonly "voorstel_plafond"?: Readonly<Record<`${number}`, Figure | Absent | null>> | null;
+    /** tarief in het voorstel van a.s.r. voor dat contractjaar, als deel van het maximumtarief */
+    readonly "voorstel_tarief"?: Readonly<Record<`${number}`, Figure | Absent | null>> | null;
+    /** er is of was over het contractjaar een inkooptraject */
+    readonly "heeft_inkooptraject"?: boolean | null;
+    /** het inkooptraject is helemaal afgerond */
+    readonly "inkooptraject_afgerond"?: boolean | null;
+    /** tariefvorm van de wijkverpleging */
+    readonly "tariefvorm"?: "vijf_minuten" | "maandtarief" | "geen_van_beide" | null;
+    /** verzekerden van a.s.r. die in dat jaar zijn behandeld */
+    readonly "behandelde_verzekerden"?: Readonly<Record<`${number}`, Figure | null>> | null;
+    /** a.s.r. maakt met de zorgaanbieder afspraken op maat */
+    readonly "is_maatwerkaanbieder"?: boolean | null;
+    /** het is gebleken dat de zorgaanbieder de contractvoorwaarden niet of niet meer vervult */
+    readonly "bleek_niet_te_voldoen"?: boolean | null;
+    /** wil een vergoeding voor de infrastructuur van onplanbare nachtzorg */
+    readonly "wenst_vergoeding_nachtzorg"?: boolean | null;
+    /** wil een vergoeding voor thuiszorgtechnologie die nog niet geregeld is */
+    readonly "wenst_andere_thuiszorgtechnologie"?: boolean | null;
+    /** is een zzp'er */
+    readonly "is_zzp"?: boolean | null;
+    /** laat gecontracteerde zorg door een derde leveren */
+    readonly "besteedt_zorg_uit"?: boolean | null;
+    /** vervult de regiefunctie complexe wondzorg */
+    readonly "regiefunctie_wondzorg"?: boolean | null;
+    /** declaratie */
+    readonly "declaratie"?: readonly {
+      readonly "nummer"?: string | null;
+      /** dag van de prestatie */
+      readonly "datum_prestatie"?: IsoDate | null;
+      /** wie de declaratie indient */
+      readonly "indiener"?: "door_zorgaanbieder" | "door_verzekerde" | null;
+    }[] | { readonly items: readonly {
+      readonly "nummer"?: string | null;
+      /** dag van de prestatie */
+      readonly "datum_prestatie"?: IsoDate | null;
+      /** wie de declaratie indient */
+      readonly "indiener"?: "door_zorgaanbieder" | "door_verzekerde" | null;
+    }[]; readonly complete?: boolean } | null;
+    /** verzoek om het omzetplafond te verhogen */
+    readonly "ophogingsverzoek"?: readonly {
+      readonly "nummer"?: string | null;
+      /** dag waarop het verzoek is ingediend */
+      readonly "ingediend_op"?: IsoDate | null;
+      /** omzet die bij het verzoek onder het plafond gerealiseerd was */
+      readonly "gerealiseerd"?: Figure | null;
+      /** omzetplafond waar het verzoek over gaat */
+      readonly "plafond"?: Figure | null;
+      /** de verhoging is bedoeld voor nieuwe cliënten */
+      readonly "voor_nieuwe_clienten"?: boolean | null;
+      /** een andere zorgaanbieder kan de cliënten helpen */
+      readonly "alternatief_beschikbaar"?: boolean | null;
+    }[] | { readonly items: readonly {
+      readonly "nummer"?: string | null;
+      /** dag waarop het verzoek is ingediend */
+      readonly "ingediend_op"?: IsoDate | null;
+      /** omzet die bij het verzoek onder het plafond gerealiseerd was */
+      readonly "gerealiseerd"?: Figure | null;
+      /** omzetplafond waar het verzoek over gaat */
+      readonly "plafond"?: Figure | null;
+      /** de verhoging is bedoeld voor nieuwe cliënten */
+      readonly "voor_nieuwe_clienten"?: boolean | null;
+      /** een andere zorgaanbieder kan de cliënten helpen */
+      readonly "alternatief_beschikbaar"?: boolean | null;
+    }[]; readonly complete?: boolean } | null;
+    /** vraag of verzoek aan a.s.r. */
+    readonly "vraagstelling"?: readonly {
+      readonly "nummer"?: string | null;
+      /** waar de vraag over gaat */
+      readonly "betreft"?: "verzoek_nieuwe_aanbieder" | "overgang_naar_instelling" | "status_declaraties" | "status_overeenkomsten" | "eigen_contactgegevens" | "rekeningnummer" | "wijziging_doorgeven" | "proces_overeenkomst" | "inhoud_en_beleid" | "declaraties" | "machtigingen" | "retourcode" | "zorgbemiddeling" | "plek_voor_verzekerde" | "plannen_passende_zorg" | "duurzaam_initiatief" | "duurzaamheidsidee" | "innovatie" | "consultatiefunctie" | "iets_anders" | null;
+      /** inkoopjaar waar de vraag over gaat */
+      readonly "inkoopjaar"?: Figure | null;
+      /** soort zorg waar de vraag over gaat */
+      readonly "zorgsoort"?: "ggz" | "wijkverpleging" | "huisartsenzorg" | "andere_zorg" | null;
+      /** het antwoord staat in Mijn Zorgverlener */
+      readonly "beantwoord_in_portaal"?: boolean | null;
+    }[] | { readonly items: readonly {
+      readonly "nummer"?: string | null;
+      /** waar de vraag over gaat */
+      readonly "betreft"?: "verzoek_nieuwe_aanbieder" | "overgang_naar_instelling" | "status_declaraties" | "status_overeenkomsten" | "eigen_contactgegevens" | "rekeningnummer" | "wijziging_doorgeven" | "proces_overeenkomst" | "inhoud_en_beleid" | "declaraties" | "machtigingen" | "retourcode" | "zorgbemiddeling" | "plek_voor_verzekerde" | "plannen_passende_zorg" | "duurzaam_initiatief" | "duurzaamheidsidee" | "innovatie" | "consultatiefunctie" | "iets_anders" | null;
+      /** inkoopjaar waar de vraag over gaat */
+      readonly "inkoopjaar"?: Figure | null;
+      /** soort zorg waar de vraag over gaat */
+      readonly "zorgsoort"?: "ggz" | "wijkverpleging" | "huisartsenzorg" | "andere_zorg" | null;
+      /** het antwoord staat in Mijn Zorgverlener */
+      readonly "beantwoord_in_portaal"?: boolean | null;
+    }[]; readonly complete?: boolean } | null;
+    /** verblijf of opname van een cliënt */
+    readonly "verblijf"?: readonly {
+      readonly "nummer"?: string | null;
+      /** eerste dag van het verblijf */
+      readonly "start"?: IsoDate | null;
+      /** laatste dag die van het verblijf verwacht wordt; afwezig als er geen einde in zicht is */
+      readonly "verwacht_tot_en_met"?: IsoDate | Absent | null;
+    }[] | { readonly items: readonly {
+      readonly "nummer"?: string | null;
+      /** eerste dag van het verblijf */
+      readonly "start"?: IsoDate | null;
+      /** laatste dag die van het verblijf verwacht wordt; afwezig als er geen einde in zicht is */
+      readonly "verwacht_tot_en_met"?: IsoDate | Absent | null;
+    }[]; readonly complete?: boolean } | null;
+    /** cliënt die wijkverpleging vraagt of krijgt */
+    readonly "client"?: readonly {
+      readonly "nummer"?: string | null;
+      /** eerste dag van de zorg */
+      readonly "begin_zorg"?: IsoDate | null;
+      /** is een bestaande cliënt */
+      readonly "bestaande_client"?: boolean | null;
+      /** leeftijd in jaren */
+      readonly "leeftijd"?: Figure | null;
+      /** de zorgaanbieder kan de cliënt zelf helpen */
+      readonly "kan_geholpen_worden"?: boolean | null;
+      /** in de keten is op tijd een plaats gevonden */
+      readonly "plek_in_keten"?: boolean | null;
+      /** er is een verwijzing van de kinderarts */
+      readonly "verwezen_door_kinderarts"?: boolean | null;
+    }[] | { readonly items: readonly {
+      readonly "nummer"?: string | null;
+      /** eerste dag van de zorg */
+      readonly "begin_zorg"?: IsoDate | null;
+      /** is een bestaande cliënt */
+      readonly "bestaande_client"?: boolean | null;
+      /** leeftijd in jaren */
+      readonly "leeftijd"?: Figure | null;
+      /** de zorgaanbieder kan de cliënt zelf helpen */
+      readonly "kan_geholpen_worden"?: boolean | null;
+      /** in de keten is op tijd een plaats gevonden */
+      readonly "plek_in_keten"?: boolean | null;
+      /** er is een verwijzing van de kinderarts */
+      readonly "verwezen_door_kinderarts"?: boolean | null;
+    }[]; readonly complete?: boolean } | null;
+  } | null;
+  /** wat voor alle zorgaanbieders gelijk is */
+  readonly "landelijk"?: {
+    /** aandeel van a.s.r. in de verzekerden */
+    readonly "marktaandeel_asr"?: Figure | null;
+    /** indexatie van de tarieven voor dat contractjaar */
+    readonly "indexatie"?: Readonly<Record<`${number}`, Figure | null>> | null;
+    /** verschuiving van het aantal verzekerden voor dat contractjaar */
+    readonly "verzekerdenmutatie"?: Readonly<Record<`${number}`, Figure | null>> | null;
+    /** er is meer bekend over het begin van de nieuwe bekostiging, en dat raakt de inkoop */
+    readonly "bekostiging_raakt_inkoop"?: boolean | null;
+  } | null;
+  readonly "stappen"?: {
+    /** het onvolledige beleid aanscherpen */
+    readonly "aangekondigde_aanscherping"?: IsoDate | 'notYet' | 'never' | null;
+  } | null;
+};
+
+/** What stands in the place of an outcome that is not decided. */
+export interface Unsettled {
+  readonly status: 'undetermined' | 'gap' | 'conflict' | 'error' | 'notApplicable';
+}
+export type Decided<Outcome> = Outcome | Unsettled;
+/** One object for each status. */
+export const unsettled: { readonly [Status in Unsettled['status']]: Unsettled & { readonly status: Status } };
+export function isDecided<Outcome>(outcome: Decided<Outcome>): outcome is Outcome;
+
+export interface Decisions {
+  /** het inkoopbeleid is compleet */
+  readonly "beleid_compleet": Decided<boolean>;
+}
+
+/**
+ * The decisions alone, in microseconds. It takes facts as they are typed, days and sets given whole, and no facts that an
+ * `altijd` rules out. `referenceDate` goes before the one in the facts.
+ */
+export function decide(facts: Facts, referenceDate?: IsoDate | null): Decisions;
+
+export interface Needed {
+  readonly path: string;
+  readonly kind: string;
+  readonly label: string | null;
+}
+/** `possible`, `needed` and `cites` are worked out when they are read. */
+export interface Entry<Outcome> {
+  readonly status: 'decided' | Unsettled['status'];
+  /** Null unless decided. */
+  readonly outcome: Outcome | null;
+  readonly possible: readonly (Outcome | { readonly status: Unsettled['status'] } | { readonly any: string })[];
+  /** What can still change it, the cheapest to find out first. */
+  readonly needed: readonly Needed[];
+  readonly cites: readonly string[];
+  /** `possible` and `needed` may be too long: how open facts relate was not worked out. */
+  readonly inexact: boolean;
+}
+export type StepEntry = Entry<string> & { readonly first: IsoDate | null; readonly last: IsoDate | null };
+
+export interface Evaluated {
+  readonly policy: typeof policy;
+  readonly decisions: {
+    /** het inkoopbeleid is compleet */
+    readonly "beleid_compleet": Entry<boolean>;
+  };
+  readonly requirements: {
+    /** voldoet aan de voorwaarden van het inkoopbeleid 2022 */
+    readonly "voorwaarden_van_april": Entry<'met' | 'notMet'>;
+  };
+  readonly groups: {
+
+  };
+  readonly steps: {
+    /** het onvolledige beleid aanscherpen */
+    readonly "aangekondigde_aanscherping": StepEntry;
+  };
+}
+
+export interface Options {
+  /** Goes before the one in the facts. */
+  readonly referenceDate?: IsoDate | null;
+  /** Facts about the world, which are the same for every provider. */
+  readonly context?: unknown;
+}
+
+export function evaluate(facts: Facts, options?: Options): Evaluated;
+
+export const policy: {
+  readonly name: string;
+  readonly year: number;
+  readonly revision: number;
+  readonly digest: string;
+  readonly compiler: string;
+  readonly readings: Readonly<Record<string, string>>;
+};

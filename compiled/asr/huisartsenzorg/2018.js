@@ -1,0 +1,977 @@
+// asr.huisartsenzorg 2018, revision 1: made by the compiler of Pol from the compiled policy. Do not change it by hand.
+const { ABSENT, VALUE, addTo, among, awaited, cents, compared, count, dayOf, days, engineOf, figureOf, figures, happens, isAbsent, members, none, orderOf, ordered, own, product, ratios, saidOf, told, total, unsettled } = /*@__PURE__*/ (()=>{var $=class e{s;n;d;constructor(n,t){this.s=n>0n?1n:n<0n?-1n:0n,this.n=n<0n?-n:n,this.d=t}static ratio(n,t){if(t===0n)throw new RangeError("division by zero");if(t===1n)return new e(n,1n);let r=Qe(n<0n?-n:n,t<0n?-t:t),o=t<0n?-r:r;return new e(n/o,t/o)}add(n){let[t,r]=[this,f(n)];return t.d===r.d?e.ratio(t.signed()+r.signed(),t.d):e.ratio(t.signed()*r.d+r.signed()*t.d,t.d*r.d)}sub(n){return this.add(f(n).neg())}mul(n){let t=f(n);return e.ratio(this.signed()*t.signed(),this.d*t.d)}div(n){let t=f(n);return e.ratio(this.signed()*t.d,this.d*t.signed())}neg(){return new e(-this.signed(),this.d)}abs(){return new e(this.n,this.d)}floor(){let n=this.signed()/this.d;return new e(this.s<0n&&n*this.d!==this.signed()?n-1n:n,1n)}ceil(){return this.neg().floor().neg()}compare(n){let t=f(n),r=this.signed()*t.d-t.signed()*this.d;return r<0n?-1:r>0n?1:0}equals(n){let t=f(n);return this.s===t.s&&this.n===t.n&&this.d===t.d}pow(n){let t=BigInt(Math.abs(n)),r=e.ratio(this.signed()**t,this.d**t);return n<0?r.inverse():r}inverse(){return e.ratio(this.s*this.d,this.n)}gcd(n){let t=f(n);return e.ratio(Qe(this.n*t.d,t.n*this.d),this.d*t.d)}valueOf(){let n=I(this);return n.includes("/")?Number(this.signed())/Number(this.d):Number(n)}toFraction(){return this.d===1n?String(this.signed()):`${this.signed()}/${this.d}`}toString(){return I(this)}signed(){return this.s<0n?-this.n:this.n}};function f(e){if(e instanceof $)return e;if(typeof e=="bigint")return $.ratio(e,1n);if(typeof e=="string")return Xe(e);if(Number.isSafeInteger(e))return $.ratio(BigInt(e),1n);let[n="",t="0"]=String(e).split("e");return Xe(n).mul($.ratio(10n,1n).pow(Number(t)))}var tt=/^([+-]?)(\d+)(?:\.(\d+)|\/(\d+))?$/;function Xe(e){let n=tt.exec(e);if(n===null)throw new RangeError(`no figure: '${e}'`);let[,t="",r="",o="",a]=n,s=BigInt(`${t==="-"?"-":""}${r}${o}`);return $.ratio(s,a===void 0?10n**BigInt(o.length):BigInt(a))}function Qe(e,n){let[t,r]=[e,n];for(;r!==0n;)[t,r]=[r,t%r];return t}var A=(e,n)=>e.compare(n);function I(e){if(e.d===1n)return e.toFraction();let n=e.d,t=0,r=0;for(;n%2n===0n;)n/=2n,t+=1;for(;n%5n===0n;)n/=5n,r+=1;if(n!==1n)return e.toFraction();let o=Math.max(t,r),s=(e.n*10n**BigInt(o)/e.d).toString().padStart(o+1,"0"),i=s.slice(0,s.length-o);return`${e.s<0n?"-":""}${i}.${s.slice(s.length-o)}`}function de(e){switch(e.kind){case"boolean":return e.value;case"number":return le(e.value);case"percentage":return le(e.value.mul(100));case"money":return rt(e.value);case"date":return e.date;case"event":return e.day;case"period":return{first:e.first,last:e.last};case"duration":return{years:e.years,months:e.months,days:e.days};case"rounding":return e.direction;case"text":return e.text;case"party":case"contact":case"calendar":return e.name;case"choice":return e.member;case"set":return e.members;case"range":return{low:le(e.low),high:le(e.high)};case"absent":return{absent:!0}}}function le(e){let n=I(e),t=Number(n);return String(t)===n?t:n}function rt(e){let n=I(e);if(n.includes("/"))return n;let[t="0",r=""]=n.split(".");return`${t}.${r.padEnd(2,"0")}`}var L=class extends Error{};function d(e,n){if(n?.kind!==e)throw new L(`expected ${e}, found ${n?.kind??"nothing"}`);return n}function y(e){if(e?.kind==="number"||e?.kind==="money"||e?.kind==="percentage")return e.value;throw new L(`expected a figure, found ${e?.kind??"nothing"}`)}function B(e){if(e?.kind==="date")return e.date;let{day:n}=d("event",e);return n==="notYet"||n==="never"?null:n}var ot={kind:"boolean",value:!0},at={kind:"boolean",value:!1},w=e=>e?ot:at,K=(e,n)=>({kind:"number",value:n(e)}),x={kind:"boolean"},W={kind:"date"},De={kind:"period"},_={kind:"number",isInteger:!0,unit:null},je=10n**60n;function N(e,n){return n.n>je||n.d>je?Ie:{kind:e,value:n}}var Ie={kind:"failure",reason:"overflow",details:{}},S=(e,n)=>e?.kind!=="number"||n?.kind!=="number"||e.unit===n.unit,Ee=(e,n)=>e!==void 0&&n!==void 0&&(e.kind==="choice"||e.kind==="set")&&(n.kind==="choice"||n.kind==="set")&&e.choice===n.choice;var ce=e=>e==="divisionByZero"||e==="outsideCalendar"?"gap":"error";function p(e){if(e===void 0)throw new Error("a value that has to be there is missing");return e}function nn(e){let n=/^(\d{4})-(\d{2})-(\d{2})$/.exec(e);return n===null?!1:st(Number(n[1]),Number(n[2]),Number(n[3]))}function st(e,n,t){return e<1||e>9999||n<1||n>12||t<1?!1:t<=Me(e,n)}var it=[31,28,31,30,31,30,31,31,30,31,30,31],ut=e=>e%4===0&&e%100!==0||e%400===0,Me=(e,n)=>n===2&&ut(e)?29:it[n-1]??0;function J(e,n,t){let r=(o,a)=>String(o).padStart(a,"0");return`${r(e,4)}-${r(n,2)}-${r(t,2)}`}function C(e){return{year:Number(e.slice(0,4)),month:Number(e.slice(5,7)),day:Number(e.slice(8,10))}}function me(e,n,t){let r=[],o=e;for(let s of[n.years*12,n.months]){if(s===0)continue;let i=lt(o,s,t);if(i.kind!=="date")return i;r.push(...i.steps),o=i.date}if(n.days===0)return{kind:"date",date:o,steps:r};let a=Y(o,n.days);return a===null?{kind:"overflow"}:{kind:"date",date:a,steps:r}}function lt(e,n,t){let{year:r,month:o,day:a}=C(e),s=r*12+(o-1)+n,i=Math.floor(s/12),u=s-i*12+1;if(i<1||i>9999)return{kind:"overflow"};let l=Me(i,u);if(a<=l)return{kind:"date",date:J(i,u,a),steps:[]};if(t===null)return{kind:"missingDay",year:i,month:u,day:a};let c=J(i,u,l),g=t==="down"?c:Y(c,1);return g===null?{kind:"overflow"}:{kind:"date",date:g,steps:[{year:i,month:u,day:a,landedOn:g}]}}function Y(e,n){return!Number.isSafeInteger(n)||Math.abs(n)>4e6?null:dt(Te(e)+n)}var q=(e,n)=>Te(n)-Te(e),en=146097;function Te(e){let{year:n,month:t,day:r}=C(e),o=t>2?n:n-1,a=Math.floor((153*(t>2?t-3:t+9)+2)/5)+r-1;return o*365+Math.floor(o/4)-Math.floor(o/100)+Math.floor(o/400)+a}function dt(e){let n=Math.floor(e/en),t=e-n*en,r=Math.floor((t-Math.floor(t/1460)+Math.floor(t/36524)-Math.floor(t/146096))/365),o=t-(365*r+Math.floor(r/4)-Math.floor(r/100)),a=Math.floor((5*o+2)/153),s=o-Math.floor((153*a+2)/5)+1,i=a<10?a+3:a-9,u=r+n*400+(i<=2?1:0);return u<1||u>9999?null:J(u,i,s)}function j(e,n,t,r=null){let[o,a]=ct(e,n),s=r??a;return{first:J(t,o,1),last:J(t,s,Me(t,s))}}function ct(e,n){switch(e){case"month":return[n,n];case"quarter":return[n*3-2,n*3];case"year":return[1,12]}}var fe=e=>({kind:"one",value:e}),fo=fe({kind:"absent"}),po=fe({kind:"boolean",value:!0}),yo=fe({kind:"boolean",value:!1});var ho=f("1000000000000000");var Se="2299-12-31";function ee(e){let n=new Set([e]);for(let t of n)if(t.kind==="split")for(let r of t.children)n.add(r);return[...n]}var rn=e=>ee(e).filter(n=>n.kind==="leaf");var mt=1e5;function un(e){let{surely:n,perhaps:t}=ft(e,ln);if(!rn(e).some(({outcomes:s})=>s===null))return{surely:n,perhaps:t};let[r,o]=[new Set(n),new Set(t)],a=new Set(ee(e).flatMap(s=>s.kind==="split"?[s.variable]:[]));for(let s of a){if(r.has(s))continue;let i=bt(e,s,a);i==="yes"&&r.add(s),i!=="no"&&o.add(s)}return{surely:r,perhaps:o}}function ft(e,n){let{differ:t,isCut:r}=an(n),o=on(e,t);return{surely:r()?on(e,an(n,!1).differ):o,perhaps:o}}function on(e,n){let t=new Set;for(let r of ee(e))r.kind==="split"&&!t.has(r.variable)&&pt(r,n)&&t.add(r.variable);return t}var ln=(e,n)=>e.key!==n.key;var pt=({children:e},n)=>e.some((t,r)=>e.some((o,a)=>a>r&&n(t,o)));function an(e=ln,n=!0){let t=new Map,r=!1,o=(a,s)=>{if(a===s)return!1;let i=a.id<s.id?`${a.id} ${s.id}`:`${s.id} ${a.id}`,u=t.get(i);if(u!==void 0)return u;if(t.size>=mt)return r=!0,n;let l=yt(a,s,o,e);return t.set(i,l),l};return{differ:o,isCut:()=>r}}function yt(e,n,t,r){if(e.kind==="leaf"&&n.kind==="leaf")return e.outcomes!==null&&n.outcomes!==null&&r(e,n);let o=Math.min(Ce(e),Ce(n)),a=e.kind==="split"&&e.variable===o?e.children.length:n.children.length;return Array.from({length:a},(s,i)=>i).some(s=>t(Ve(e,o,s),Ve(n,o,s)))}var Ce=e=>e.kind==="split"?e.variable:Number.POSITIVE_INFINITY,Ve=(e,n,t)=>e.kind==="split"&&e.variable===n?e.children[t]??e:e,gt=2e5;function bt(e,n,t){let r={left:Math.ceil(gt/t.size)};for(let o of ht([...t].filter(a=>a!==n))){if(kt(e,n,o,r))return"yes";if(r.left<=0)return"perhaps"}return"no"}function*ht(e){let n=[[]];for(;n.length>0;){let t=[];for(let r of n)for(let o of e.slice(e.indexOf(r.at(-1)??-1)+1))t.push([...r,o]),yield new Set([...r,o]);n=t}}function kt(e,n,t,r){let o=ee(e).find(i=>i.kind==="split"&&i.variable===n);if(o?.kind!=="split")return!1;let a=new Set,s=i=>{let u=i.map(m=>m.map(({id:b})=>b).join()).join(" ");if(a.has(u)||r.left<=0)return!1;r.left-=1,a.add(u);let l=Math.min(...i.flat().map(Ce));if(l===Number.POSITIVE_INFINITY)return wt(i);let c=(m,b)=>[...new Set(m.flatMap(k=>b===null?sn(k,l):[Ve(k,l,b)]))];if(l===n)return s(i.map(c));if(t.has(l))return s(i.map(m=>c(m,null)));let g=Math.max(...i.flat().map(m=>sn(m,l).length));return Array.from({length:g},(m,b)=>b).some(m=>s(i.map(b=>c(b,m))))};return s(o.children.map(()=>[e]))}var sn=(e,n)=>e.kind==="split"&&e.variable===n?e.children:[e];function wt(e){let n=e.map(r=>new Set(r.flatMap(o=>o.kind==="leaf"&&o.outcomes!==null?[o.key]:[])));return new Set(n.flatMap(r=>[...r])).size>1&&n.some(r=>r.size===1)}var F=Object.freeze({}),O=e=>typeof e=="object"&&e!==null&&!Array.isArray(e),h=(e,n)=>O(e)&&Object.prototype.hasOwnProperty.call(e,n)?e[n]:void 0,ye=e=>O(e)&&e.absent===!0;function xt(e,n,t){if(!O(e)||!("value"in e))return e;let{by:r,on:o}=e,a=e.until??e.tot_en_met;return n.length>0&&typeof r=="string"&&!n.includes(r)?void 0:o===void 0&&a===void 0?e.value:typeof t!="string"||typeof o=="string"&&t<o||typeof a=="string"&&t>a?void 0:e.value}function Ot(e,n,t,r){let o=h(h(e.s[n],t),r);if(o!==void 0)return o;let a=h(t==="oordelen"?e.o:e.g,r),s=e.k[n]??"";return s===""?a:h(a,s)}function P(e){return typeof e=="number"?e:typeof e=="string"&&/^-?\d+(?:\.\d+)?$/.test(e)?Number(e):Number.NaN}var vt=(e,n,t)=>e==="notYet"?{low:typeof n=="string"?n:t,high:Se}:e,Rt=e=>O(e)&&typeof e.low=="string"&&typeof e.high=="string";function pe(e){if(typeof e!="string")return Rt(e)?e:null;if(nn(e))return{low:e,high:e};let n=/^(\d{4})(?:-(0[1-9]|1[0-2]))?$/.exec(e);if(n===null||e<"0001")return null;let[t,r]=[Number(n[1]),n[2]],{first:o,last:a}=r===void 0?j("year",1,t):j("month",Number(r),t);return{low:o,high:a}}function ne(e,[n,t=""]){if(e!=null){if(ye(e))return{kind:"absent"};switch(n){case"boolean":return typeof e=="boolean"?{kind:n,value:e}:void 0;case"number":case"money":case"percentage":return Number.isNaN(P(e))?void 0:{kind:n,value:Dt(e,n)};case"date":return pe(e)?.low===e?{kind:n,date:e}:void 0;case"event":return e==="never"||pe(e)?.low===e?{kind:n,day:e}:void 0;case"choice":return typeof e=="string"?{kind:n,choice:t,member:e}:void 0;case"set":return Array.isArray(e)?{kind:n,choice:t,members:e}:void 0;case"party":case"contact":case"calendar":return typeof e=="string"?{kind:n,name:e}:void 0;case"text":return typeof e=="string"?{kind:n,text:e}:void 0;case"rounding":return e==="up"||e==="down"?{kind:n,direction:e}:void 0;default:return O(e)?{...e,kind:n}:void 0}}}var Dt=(e,n)=>n==="percentage"?f(e).div(100):f(e);var re=["number","money","percentage"],Be=(e,n)=>({kind:"number",isInteger:e,unit:n});function It(e){let[n,t]=e;return n?.kind!=="number"?n??{kind:"error"}:Be(n.isInteger&&t?.kind==="number"&&t.isInteger,n.unit)}var dn=(e,n)=>({operator:e,parameters:[n,n],fits:([t,r])=>S(t,r),result:It,apply:([t,r])=>{let[o,a]=[y(t),y(r)];return N(n,e==="add"?o.add(a):o.sub(a))}}),Et=e=>({operator:"negate",parameters:[e],result:([n])=>n??{kind:"error"},apply:([n])=>N(e,y(n).neg())}),E=(e,n,t,r)=>({operator:e,parameters:[n,t],fits:([o,a])=>!(o?.kind==="number"&&a?.kind==="number"&&o.unit!==null&&a.unit!==null),result:([o,a])=>{if(r!=="number")return{kind:r};let s=[o,a].map(u=>u?.kind==="number"?u.unit:null),i=[o,a].every(u=>u?.kind==="number"&&u.isInteger);return Be(i,s[0]??s[1]??null)},apply:([o,a])=>N(r,y(o).mul(y(a)))}),ge=(e,n,t,r)=>({operator:"divide",parameters:[e,n],fits:r,result:([o])=>t==="number"?Be(!1,o?.kind==="number"?o.unit:null):{kind:t},apply:([o,a])=>{let s=y(a);return s.n===0n?{kind:"failure",reason:"divisionByZero",details:{}}:N(t,y(o).div(s))}}),U=e=>e?.kind==="number"?e.unit:null,Tt={operator:"percentOf",parameters:["range",["number","money"]],fits:([e])=>e?.kind==="range"&&e.of==="percentage",result:([,e])=>({kind:"range",of:e?.kind==="money"?"money":"number",unit:U(e)}),apply:([e,n])=>{let{low:t,high:r}=d("range",e),o=y(n);return{kind:"range",low:t.mul(o),high:r.mul(o)}}},Mt={operator:"makeRange",parameters:[re,re],fits:([e,n])=>e?.kind===n?.kind&&S(e,n),result:([e])=>({kind:"range",of:e?.kind,unit:U(e)}),apply:([e,n])=>({kind:"range",low:y(e),high:y(n)})};function St(e,n,t){let r=f(10n**BigInt(n)),o=e.mul(r);return Ct(o,t).div(r)}function Ct(e,n){switch(n){case"up":return e.ceil();case"down":return e.floor();case"halfUp":return e.add("1/2").floor();case"towardsZero":return e.s<0n?e.ceil():e.floor();case"awayFromZero":return e.s<0n?e.floor():e.ceil()}}var Vt=(e,n)=>e==="percentage"?n+2:n;function cn(e,n,t){let[r,o]=e,a=r?.kind,s=y(r),i=St(s,Vt(a,Number(y(o).valueOf())),n);return i.equals(s)||t.note({kind:"rounded",from:I(s),to:I(i)}),N(a,i)}var mn=([e])=>e??{kind:"error"},te=(e,n)=>({operator:e,parameters:[re,"number"],result:mn,apply:(t,r)=>cn(t,n,r)}),Bt={operator:"roundBy",parameters:[re,"number","rounding"],result:mn,apply:(e,n)=>cn(e,d("rounding",e[2]).direction,n)},fn={...Object.fromEntries(re.flatMap(e=>[[`${e}.add`,dn("add",e)],[`${e}.subtract`,dn("subtract",e)],[`${e}.negate`,Et(e)],[`${e}.divide`,ge(e,e,"percentage",([n,t])=>S(n,t))]])),"number.multiply":E("multiply","number","number","number"),"money.multiplyNumber":E("multiply","money","number","money"),"number.multiplyMoney":E("multiply","number","money","money"),"money.multiplyPercentage":E("multiply","money","percentage","money"),"percentage.multiplyMoney":E("multiply","percentage","money","money"),"number.multiplyPercentage":E("multiply","number","percentage","number"),"percentage.multiplyNumber":E("multiply","percentage","number","number"),"percentage.multiply":E("multiply","percentage","percentage","percentage"),"percentage.ofMoney":E("percentOf","percentage","money","money"),"percentage.ofNumber":E("percentOf","percentage","number","number"),"percentage.ofPercentage":E("percentOf","percentage","percentage","percentage"),"range.percentOf":Tt,"range.make":Mt,"money.divideNumber":ge("money","number","money",([,e])=>U(e)===null),"percentage.divideNumber":ge("percentage","number","percentage",([,e])=>U(e)===null),"number.divideNumber":ge("number","number","number",([e,n])=>U(e)!==null&&U(n)===null),roundUp:te("roundUp","up"),roundDown:te("roundDown","down"),roundHalfUp:te("roundHalfUp","halfUp"),roundTowardsZero:te("roundTowardsZero","towardsZero"),roundAwayFromZero:te("roundAwayFromZero","awayFromZero"),roundBy:Bt};function Nt(e,n){switch(e.kind){case"boolean":return e.value===d("boolean",n).value;case"number":case"money":case"percentage":return A(e.value,y(n))===0;case"date":return e.date===B(n);case"event":return n.kind==="date"?e.day===n.date:e.day===d("event",n).day;case"period":{let t=d("period",n);return e.first===t.first&&e.last===t.last}case"duration":{let t=d("duration",n);return e.years===t.years&&e.months===t.months&&e.days===t.days}case"rounding":return e.direction===d("rounding",n).direction;case"text":return e.text===d("text",n).text;case"party":case"contact":case"calendar":return n.kind===e.kind&&e.name===n.name;case"choice":return e.member===d("choice",n).member;case"set":{let t=new Set(d("set",n).members);return e.members.length===t.size&&e.members.every(r=>t.has(r))}case"range":{let t=d("range",n);return A(e.low,t.low)===0&&A(e.high,t.high)===0}case"absent":return n.kind==="absent"}}function oe(e,n,t){if(e.kind==="choice"){let r=d("choice",n);return t.rankOf(e.choice,e.member)-t.rankOf(e.choice,r.member)}if(e.kind==="date"){let r=d("date",n).date;return e.date<r?-1:e.date>r?1:0}return A(y(e),y(n))}var Ne={lessThan:e=>e<0,atMost:e=>e<=0,moreThan:e=>e>0,atLeast:e=>e>=0},pn=(e,n,t)=>({operator:e,parameters:[n,t],fits:([r,o])=>S(r,o)&&(n!=="choice"&&n!=="set"?!0:Ee(r,o)),result:()=>x,apply:([r,o])=>w(Nt(r,o)===(e==="equal"))}),Ft=(e,n,t)=>({operator:e,parameters:[t,t],fits:([r,o])=>S(r,o)&&(t!=="choice"||Ee(r,o)),result:()=>x,apply:([r,o],a)=>w(Ne[n](oe(r,o,a)))}),Pt=(e,n)=>({operator:e,parameters:["event","date"],result:()=>x,apply:([t,r])=>{let o=B(t),a=d("date",r).date;return w(o!==null&&Ne[n](o<a?-1:o>a?1:0))}}),$t=(e,n,t,r)=>({operator:e,parameters:[t,"period"],result:()=>x,apply:([o,a])=>{let s=B(o),i=d("period",a)[r];return w(s!==null&&Ne[n](s<i?-1:s>i?1:0))}}),At=e=>({operator:"during",parameters:[e,"period"],result:()=>x,apply:([n,t])=>{let r=B(n),o=d("period",t);return w(r!==null&&o.first<=r&&r<=o.last)}}),Lt=e=>({operator:"within",parameters:[e,e,e],fits:([n,t,r])=>S(n,t)&&S(n,r),result:()=>x,apply:([n,t,r],o)=>w(oe(n,t,o)>=0&&oe(n,r,o)<=0)}),Kt=e=>({operator:"withinRange",parameters:[e,"range"],fits:([,n])=>n?.kind==="range"&&n.of===e,result:()=>x,apply:([n,t])=>{let{low:r,high:o}=d("range",t),a=y(n);return w(A(a,r)>=0&&A(a,o)<=0)}}),yn=[["lessThan","lessThan",["number","money","percentage","date","choice"]],["atMost","atMost",["number","money","percentage","date","choice"]],["moreThan","moreThan",["number","money","percentage","date","choice"]],["atLeast","atLeast",["number","money","percentage","date","choice"]],["from","atLeast",["number","money","percentage","date","choice"]],["upTo","atMost",["number","money","percentage","date","choice"]],["before","lessThan",["date"]],["by","atMost",["date"]],["after","moreThan",["date"]]],Wt=[["from","atLeast","first"],["before","lessThan","first"],["by","atMost","last"],["upTo","atMost","last"],["after","moreThan","last"]],_t=[["boolean","boolean"],["number","number"],["money","money"],["percentage","percentage"],["date","date"],["event","date"],["period","period"],["text","text"],["party","party"],["contact","contact"],["choice","choice"],["set","set"]];function*Yt(){for(let[e,n]of _t)yield[`${e}.equal`,pn("equal",e,n)],yield[`${e}.notEqual`,pn("notEqual",e,n)];for(let[e,n,t]of yn)for(let r of t)yield[`${r}.${e}`,Ft(e,n,r)];for(let[e,n]of[...yn].filter(([,,t])=>t.includes("date")))yield[`event.${e}`,Pt(e,n)];for(let[e,n,t]of Wt)for(let r of["date","event"])yield[`${r}.${e}Period`,$t(e,n,r,t)];for(let e of["date","event"])yield[`${e}.during`,At(e)];for(let e of["number","money","percentage","date"])yield[`${e}.within`,Lt(e)];for(let e of["number","money","percentage"])yield[`${e}.withinRange`,Kt(e)]}var gn=Object.fromEntries(Yt());function xn(e,n,t,r){let{date:o}=d("date",e[0]),a=d("duration",e[1]),s=me(o,{years:n*a.years,months:n*a.months,days:n*a.days},t);return qt(s,r)}function qt(e,n){switch(e.kind){case"date":for(let t of e.steps)n.note({kind:"monthRounding",...t});return{kind:"date",date:e.date};case"overflow":return Ie;case"missingDay":return{kind:"failure",reason:"missingDay",details:{year:String(e.year),month:String(e.month),day:String(e.day)}}}}var bn=(e,n)=>({operator:e,parameters:["date","duration"],result:()=>W,apply:(t,r)=>xn(t,n,null,r)}),hn=(e,n)=>({operator:e,parameters:["date","duration","rounding"],result:()=>W,apply:(t,r)=>xn(t,n,d("rounding",t[2]).direction,r)}),kn=(e,n)=>({operator:e,parameters:["duration","duration"],result:()=>({kind:"duration"}),apply:([t,r])=>{let[o,a]=[d("duration",t),d("duration",r)];return{kind:"duration",years:o.years+n*a.years,months:o.months+n*a.months,days:o.days+n*a.days}}}),be=(e,n)=>({operator:e,parameters:["date"],result:()=>_,apply:([t])=>K(n(d("date",t).date),f)}),On=e=>Math.ceil(e/3),wn=(e,n)=>({operator:e,parameters:["period"],result:()=>W,apply:([t])=>({kind:"date",date:d("period",t)[n]})}),Fe=(e,n)=>({operator:e,parameters:["date"],result:()=>De,apply:([t])=>{let{year:r,month:o}=C(d("date",t).date),a=n==="month"?o:n==="quarter"?On(o):1;return{kind:"period",...j(n,a,r)}}}),vn={"date.add":bn("add",1),"date.subtract":bn("subtract",-1),"date.addRounded":hn("add",1),"date.subtractRounded":hn("subtract",-1),"duration.add":kn("add",1),"duration.subtract":kn("subtract",-1),"date.year":be("yearOf",e=>C(e).year),"date.month":be("monthOf",e=>C(e).month),"date.quarter":be("quarterOf",e=>On(C(e).month)),"date.day":be("dayOf",e=>C(e).day),"period.first":wn("firstDayOf","first"),"period.last":wn("lastDayOf","last"),"date.monthPeriod":Fe("monthPeriod","month"),"date.quarterPeriod":Fe("quarterPeriod","quarter"),"date.yearPeriod":Fe("yearPeriod","year"),"date.daysBetween":{operator:"daysBetween",parameters:["date","date"],result:()=>_,apply:([e,n])=>K(q(d("date",e).date,d("date",n).date),f)},"period.make":{operator:"makePeriod",parameters:["date","date"],result:()=>De,apply:([e,n])=>({kind:"period",first:d("date",e).date,last:d("date",n).date})}};var Pe=e=>({operator:e,parameters:e==="not"?["boolean"]:["boolean","boolean"],result:()=>x,isLogic:!0,apply:n=>{let t=n.map(r=>d("boolean",r).value);return e==="not"?w(!t[0]):w(e==="and"?t.every(Boolean):t.some(Boolean))}}),Rn=e=>({operator:e,parameters:["event"],result:()=>x,apply:([n])=>w(d("event",n).day===e)}),Dn=e=>({operator:e,parameters:["any"],result:()=>x,takesAbsent:!0,apply:([n])=>w(n?.kind==="absent"==(e==="absent"))}),In={and:Pe("and"),or:Pe("or"),not:Pe("not"),present:Dn("present"),absent:Dn("absent"),"event.notYet":Rn("notYet"),"event.never":Rn("never"),"boolean.met":{operator:"met",parameters:["boolean"],result:()=>x,apply:([e])=>d("boolean",e)},"set.empty":{operator:"empty",parameters:["set"],result:()=>x,apply:([e])=>w(d("set",e).members.length===0)},"set.size":{operator:"sizeOf",parameters:["set"],result:()=>_,apply:([e])=>K(d("set",e).members.length,f)},"set.contains":{operator:"contains",parameters:["set","choice"],fits:([e,n])=>e?.kind==="set"&&n?.kind==="choice"&&e.choice===n.choice,result:()=>x,apply:([e,n])=>w(d("set",e).members.includes(d("choice",n).member))}};var En=new WeakMap;function Mn(e,n,t){if(!$e(e,n))return he(n);if(t===0)return{kind:"date",date:n,passed:[]};let{worked:r}=ke(e),o=G(e,n),a=t>0?ae(r,o)+t-1:Ae(r,o)+t,s=r[a];return s===void 0?Vn(e,t>0?1:-1):Bn(e,t>0?o+1:o-1,s)}function Sn(e,n,t){if(!$e(e,n))return he(n);let{worked:r}=ke(e),o=G(e,n),a=r[t==="forward"?Ae(r,o):ae(r,o)-1];return a===void 0?Vn(e,t==="forward"?1:-1):Bn(e,o,a)}function Cn(e,n,t){for(let s of[n,t])if(!$e(e,s))return he(s);let{worked:r}=ke(e),[o,a]=[G(e,n),G(e,t)];return{kind:"count",count:ae(r,a)-ae(r,o)}}var $e=({period:e},n)=>e.from<=n&&n<=e.to,zt=e=>Number(e.slice(0,4)),he=e=>({kind:"outside",year:zt(e)}),Vn=({period:e},n)=>{let t=n===1?e.to:e.from;return he(Y(t,n)??t)},G=({period:e},n)=>q(e.from,n),Tn=({period:e},n)=>Y(e.from,n)??e.to;function Bn(e,n,t){let{worked:r,names:o}=ke(e),a=t>=n?1:-1,s=[],i=a===1?Ae(r,n):ae(r,n)-1;for(let u=n;u!==t;u+=a)r[i]===u?i+=a:s.push({date:Tn(e,u),name:o.get(u)??null});return{kind:"date",date:Tn(e,t),passed:s}}var Ht="2024-01-01";function ke(e){let n=En.get(e);if(n!==void 0)return n;let t=Jt(e);return En.set(e,t),t}function Jt(e){let{period:n,daysOff:t}=e,r=new Map(t.map(({date:u,name:l})=>[G(e,u),l])),o=new Set(e.worked.map(u=>G(e,u))),a=q(Ht,n.from),s=u=>((a+u)%7+7)%7>4,i=[];for(let u=0;u<=q(n.from,n.to);u+=1)(o.has(u)||!r.has(u)&&!s(u))&&i.push(u);return{worked:i,names:r}}var Ae=(e,n)=>Nn(e,t=>t>=n),ae=(e,n)=>Nn(e,t=>t>n);function Nn(e,n){let t=0,r=e.length;for(;t<r;){let o=t+r>>1;n(e[o]??0)?r=o:t=o+1}return t}function Le(e,n){let{name:t}=d("calendar",e),r=n.calendarOf(t);if(r===null)throw new L(`no calendar '${t}'`);return r}var Ke=(e,n)=>({kind:"failure",reason:"outsideCalendar",details:{calendar:e.name,year:String(n)}}),Ut=e=>e?.kind==="number"&&e.isInteger&&e.unit===null,Fn=(e,n)=>({operator:e,parameters:["date","number","calendar"],fits:([,t])=>Ut(t),result:()=>W,apply:([t,r,o],a)=>{let s=Le(o,a),{date:i}=d("date",t),u=n*Number(y(r).valueOf()),l=Mn(s,i,u);return l.kind==="outside"?Ke(s,l.year):(a.note({kind:"workingDays",calendar:s.name,from:i,count:u,to:l.date,because:l.passed}),{kind:"date",date:l.date})}}),Pn=(e,n)=>({operator:e,parameters:["date","calendar"],result:()=>W,apply:([t,r],o)=>{let a=Le(r,o),{date:s}=d("date",t),i=Sn(a,s,n);if(i.kind==="outside")return Ke(a,i.year);let{date:u,passed:l}=i;return u!==s&&o.note({kind:"moved",calendar:a.name,from:s,to:u,because:l}),{kind:"date",date:u}}}),$n={"date.addWorkingDays":Fn("addWorkingDays",1),"date.subtractWorkingDays":Fn("subtractWorkingDays",-1),"date.rollForward":Pn("rollForward","forward"),"date.rollBackward":Pn("rollBackward","backward"),"date.workingDaysBetween":{operator:"workingDaysBetween",parameters:["date","date","calendar"],result:()=>_,apply:([e,n,t],r)=>{let o=Le(t,r),a=Cn(o,d("date",e).date,d("date",n).date);return a.kind==="outside"?Ke(o,a.year):K(a.count,f)}}};var We={...In,...gn,...fn,...vn,...$n},An=new Map;for(let e of Object.entries(We)){let n=An.get(e[1].operator)??[];n.push(e),An.set(e[1].operator,n)}function D(e,n,t){switch(e.kind){case"constant":return ne(e.value,e.type);case"input":{let r=t.tables.inputs[e.input];return r===void 0?void 0:r.whole!==null?t.wholeValue(r.whole,n):r.term!==null?D(r.term,n,t):ne(r.read(n),r.type)}case"call":return Gt(e,n,t);case"pick":return Zt(e,n,t)}}function Gt({builtin:e,parts:n},t,r){let o=[];for(let s of n){let i=D(s,t,r);if(i===void 0||i.kind==="failure")return i;o.push(i)}let a=We[e];if(!(a?.takesAbsent!==!0&&o.some(({kind:s})=>s==="absent")))return a?.apply(o,r.context)}function Zt({isLow:e,items:n},t,r){let o;for(let a of n){let s=D(a,t,r);if(s===void 0||s.kind==="failure")return s;(o===void 0||_e(s,o,e,r))&&(o=s)}return o}function _e(e,n,t,{context:r}){let o=e.kind==="event"||e.kind==="date"?Xt(B(e)??"",B(n)??""):oe(e,n,r);return t?o<0:o>0}var Xt=(e,n)=>e<n?-1:e>n?1:0;function Z(e,n,{nodes:t,tests:r}){let o=[],a=new Set,s=[e];for(let i=s.pop();i!==void 0;i=s.pop()){if(a.has(i))continue;if(a.add(i),i<0){o.push(-1-i);continue}let u=p(t[i]),l=p(r[p(u[0])])(n);for(let c=1;c<u.length;c+=1)l>>c-1&1&&s.push(p(u[c]))}return o}function Ye(e,n,t){let{nodes:r,tests:o}=t,[a,s]=[new Map,new Map],i=(c,g)=>{let m=s.get(c)??g(s.size);return s.set(c,m),m},u=c=>{let g=a.get(c);if(g!==void 0)return g;let m=c<0?i(`leaf ${c}`,b=>({kind:"leaf",id:b,leaf:-1-c})):l(c);return a.set(c,m),m},l=c=>{let[g=0,...m]=p(r[c]),b=p(o[g])(n),k=m.map((M,nt)=>jt(b,nt)?u(M):null),ue=k.filter(M=>M!==null),Ge=p(ue[0]);if(ue.every(M=>M===Ge))return Ge;let[Ze,Re]=k;return t.isThreshold[g]===!0&&Ze!=null&&Re!=null&&Qt(g,Re,t)===Ze?Re:i(`${g}: ${k.map(M=>M?.id??"").join(" ")}`,M=>({kind:"ask",id:M,test:g,ways:k}))};return u(e)}function Qt(e,n,{asks:t,isThreshold:r}){let o=n;for(;o?.kind==="ask"&&r[o.test]===!0&&t[o.test]===t[e];)o=o.ways[0]??null;return o}var jt=(e,n)=>(e>>n&1)===1;function we(e){let n=new Set([e]);for(let t of n)if(t.kind==="ask")for(let r of t.ways)r!==null&&n.add(r);return[...n]}function X(e,n,t){let r={cases:[n],isOpen:!1};for(let o of e){let a=r.cases.map(s=>er(o,s,t));r={cases:a.flatMap(({cases:s})=>s),isOpen:r.isOpen||a.some(({isOpen:s})=>s)}}return r}function er(e,n,{subjects:t}){let{name:r,owner:o,key:a}=p(t[e]),s=o??0,i=h(n.f,r),{items:u,isOpen:l,isBeside:c}=nr(h(n.s[s],r),i,n.k[s]===""),g=t[s]?.name??"",m=c?u.filter(k=>Ln(h(k,g))===n.k[s]?.split("/").at(-1)):u,b=m.filter(O);return{cases:b.map((k,ue)=>Hn(n,e,k,Ln(k[a])??String(ue+1))),isOpen:l||b.length<m.length}}function nr(e,n,t){let r=e??n,o=!t&&e==null;if(r==null)return{items:[],isOpen:!0,isBeside:!1};if(Array.isArray(r))return{items:r,isOpen:!1,isBeside:o};let a=h(r,"items");return Array.isArray(a)?{items:a,isOpen:h(r,"complete")===!1,isBeside:o}:{items:[r],isOpen:!1,isBeside:o}}var Ln=e=>typeof e=="string"&&e!==""?e:typeof e=="number"?String(e):null;function Hn(e,n,t,r){let[o,a]=[e.s.slice(),e.k.slice()],s=e.k.findLast((i,u)=>i!==""&&u!==n)??"";return o[n]=t,a[n]=s===""?r:`${s}/${r}`,{...e,s:o,k:a}}var[R,v,z,ie,Q,V,T]=[1,2,4,8,16,32,64],tr=[z,ie,Q];function Jn(e){let{tables:n}=e,t=(o,a)=>{let s=p(n.wholes[o]),{elements:i,more:u}=rr(s,a,r);return Un(s)?dr(s,i,u):cr(s,i,u,r)},r={...e,wholeValue:(o,a)=>t(o,a).value,wholeKinds:(o,a)=>t(o,a).kinds};return t}function rr(e,n,t){let{path:r,each:o}=e;if(r===null)return{elements:o.map(u=>qe(e,u,n,t)),more:null};let a=p(o[0]),{cases:s,isOpen:i}=X(r,n,t.tables);return{elements:s.map(u=>qe(e,a,u,t)),more:i?qe(e,a,or(r,n),t):null}}var or=(e,n)=>e.reduce((t,r)=>Hn(t,r,F,"?"),n),Un=({quantifier:e})=>e==="every"||e==="some"||e==="atLeast";function qe(e,{where:n,body:t},r,o){let a=n===null?R:Kn(n,r,o.tables),s=t===null?R:Kn(t,r,o.tables),i=t===null||Un(e)?void 0:ir(t,r,o);return{counts:a,has:s,value:i}}function Kn(e,n,t){let r=0;for(let o of Z(e,n,t))r|=ar(p(t.leaves[o]));return r}function ar(e){switch(e.kind){case"value":return e.value===!0?R:e.value===!1?v:sr(e.value)?v|T:T;case"term":return T;case"nowhere":return 0;case"gap":return z;case"conflict":return ie;case"error":return Q;case"notApplicable":return V}}var sr=e=>O(e)&&e.absent===!0;function ir(e,n,t){let r=Z(e,n,t.tables),o=r.length===1?t.tables.leaves[r[0]??0]:void 0;if(o?.kind==="value")return ne(o.value,o.type);if(o?.kind!=="term")return;let a=D(o.term,n,t);return a?.kind==="failure"?void 0:a}var se=(e,n)=>Math.max(Wn(e),Wn(n)),Wn=e=>e===z||e===ie||e===Q?e:0,_n=e=>[R,v,z,ie,Q,V,T].filter(n=>(e&n)!==0);function Yn({counts:e,has:n},t){let r=new Set;for(let o of _n(e))for(let a of _n(n))r.add(xe(o,a,t));return r}function xe(e,n,t){return e===v||e===V||n===V?V:e===R||n===(t?R:v)?n:se(e,n)}var qn=(e,n)=>({start:0,next:(t,r)=>t===e||r===e?e:se(t,r),end:t=>t===0?n:t});function ur(e){let n=Math.max(e,1)+1,t=o=>[o%n,Math.floor(o/n)%(n+1),Math.floor(o/(n*(n+1)))],r=(o,a,s)=>Math.min(o,n-1)+n*(Math.min(a,n)+(n+1)*s);return{start:0,next:(o,a)=>{let[s,i,u]=t(o);return a===R?r(s+1,i,u):a===v?o:r(s,i+1,se(u,a))},end:o=>{let[a,s,i]=t(o);return a>=e?R:a+s<e||i===0?v:i}}}function lr({quantifier:e,atLeast:n}){return e==="every"?qn(v,R):e==="some"?qn(R,v):ur(n)}function dr(e,n,t){let r=lr(e),o=e.quantifier==="every",a=new Set([r.start]);for(let i of n)a=zn(a,Yn(i,o),r);if(t!==null)for(let i=-1;i!==a.size;)i=a.size,a=new Set([...a,...zn(a,Yn(t,o),r)]);let s=0;for(let i of a)s|=r.end(i);return{kinds:s,value:void 0}}function zn(e,n,{next:t}){let r=new Set;for(let o of e)for(let a of n)r.add(a===V?o:t(o,a));return r}function cr(e,n,t,r){let o=[...n,...t===null?[]:[t]].reduce((u,{counts:l,has:c})=>u|(l|c)&(z|ie|Q),0);if(!(t===null&&n.every(u=>fr(u,e))))return{kinds:T|o|(mr(e)?z:0),value:void 0};let s=n.filter(({counts:u,has:l})=>xe(u,l,!1)!==V),i=pr(s,e);return i!==0?{kinds:i,value:void 0}:yr(e,s,r)}var mr=({quantifier:e})=>e!=="count"&&e!=="sum",ze=e=>e!==0&&(e&e-1)===0;function fr({counts:e,has:n,value:t},{quantifier:r}){return ze(e)?e===v||e===V?!0:r==="count"?ze(n):t!==void 0||ze(n)&&n!==T&&n!==R&&n!==v:!1}function pr(e,{quantifier:n}){return e.reduce((t,{counts:r,has:o})=>se(t,n==="count"?xe(r,o,!1):se(r,o)),0)}function yr({quantifier:e,type:n},t,r){if(e==="count"){let s=t.filter(({counts:i,has:u})=>xe(i,u,!1)===R).length;return{kinds:T,value:{kind:"number",value:f(s)}}}let o=t.flatMap(({value:s})=>s===void 0||s.kind==="absent"?[]:[s]);if(e==="sum")return br(o,n);let a;for(let s of o.filter(gr))(a===void 0||_e(s,a,e==="lowest"||e==="earliest",r))&&(a=s);return a===void 0?{kinds:z,value:void 0}:{kinds:T,value:a}}var gr=e=>e.kind!=="event"||e.day!=="notYet"&&e.day!=="never";function br(e,[n]){let t=n==="money"||n==="percentage"?n:"number",r=f(0);for(let o of e){let a=N(t,r.add(y(o)));if(a.kind==="failure")return{kinds:Q,value:void 0};r=y(a)}return{kinds:T,value:{kind:t,value:r}}}function Gn(e,n){let t=[...tr,V].reduce((r,o,a)=>r|((e&o)===0?0:1<<a),0);return n?((e&T)===0?0:1)|t<<1:((e&R)===0?0:1)|((e&v)===0?0:2)|t<<2}var H=class{status;outcome;#n;#e;#t;#r;constructor(n,t,r,o=n.within??n.root){this.#n=t,this.#e=n,this.#t=r,this.#r=hr(o,t,r);let[a]=this.#r,s=this.#r.length===1&&a!==void 0&&a.kind!=="open";this.status=s?a.kind==="value"?"decided":a.kind:"undetermined",this.outcome=s&&a.kind==="value"&&!n.isSoft?Zn(a.json,n):null}get possible(){return this.#e.isSoft?[]:this.#r.map(n=>n.kind==="value"?Zn(n.json,this.#e):n.kind==="open"?{any:this.#e.type[0]}:{status:n.kind})}get needed(){return this.#o?[]:wr(this.#a,this.#n,this.#t)}get cites(){let{cites:n,parts:t}=this.#e,r=t.filter(({applies:o})=>kr(o,this.#n,this.#t.tables));return[...new Set([...n,...r.flatMap(o=>o.cites)])]}get inexact(){if(this.#o)return!1;let{inputs:n,asks:t}=this.#t.tables,r=typeof this.#n.p!="string",o=({kind:a,mayStillHappen:s,read:i})=>a==="relation"||a==="whole"||s&&(r||a==="event")&&i(this.#n)==="notYet";return this.#e.isLoose||this.#r.some(({kind:a})=>a==="open")||we(this.#a).some(a=>a.kind==="ask"&&o(p(n[p(t[a.test])])))}toJSON(){let{status:n,outcome:t,possible:r,needed:o,cites:a,inexact:s}=this;return{status:n,outcome:t,possible:r,needed:o,cites:a,inexact:s}}get#o(){return this.status!=="undetermined"}get#a(){return Ye(this.#e.within??this.#e.root,this.#n,this.#t.tables)}},Zn=(e,{kind:n})=>(n==="requirement"||n==="group")&&typeof e=="boolean"?e?"met":"notMet":e;function hr(e,n,t){let r=new Map;for(let o of Z(e,n,t.tables).toSorted((a,s)=>a-s)){let a=Qn(p(t.tables.leaves[o]),o,n,t);a!==null&&r.set(JSON.stringify(a),a)}return[...r.values()]}function Qn(e,n,t,r){switch(e.kind){case"nowhere":return null;case"value":return{kind:"value",json:e.value};case"term":{let o=D(e.term,t,r);return o===void 0?{kind:"open",leaf:n}:o.kind==="failure"?{kind:ce(o.reason)}:{kind:"value",json:de(o)}}default:return{kind:e.kind}}}var kr=(e,n,t)=>Z(e,n,t).some(r=>{let o=t.leaves[r];return o?.kind==="value"&&o.value===!0});function wr(e,n,t){let{tables:r}=t,o=new Set,a=xr(e,n,t);for(let u of un(a).perhaps)o.add(u);let s=new Map,i=(u,l)=>{for(let{needed:c,rank:g}of Je(u,l,t))s.set(c.path,{needed:c,rank:g})};for(let u of o)i(p(r.asks[u]),n);for(let u of we(e)){let l=u.kind==="leaf"?r.leaves[u.leaf]:void 0;if(l?.kind==="term")for(let c of He(l.term))D({kind:"input",input:c},n,t)===void 0&&i(c,n)}return[...s.values()].sort((u,l)=>u.rank-l.rank||(u.needed.path<l.needed.path?-1:1)).map(({needed:u})=>u)}function xr(e,n,t){let{leaves:r}=t.tables,o=new Map,a=s=>{let i=o.get(s);if(i!==void 0)return i;let u=s.kind==="leaf"?{kind:"leaf",id:s.id,outcomes:r[s.leaf]?.kind==="nowhere"?null:Or,key:JSON.stringify(Qn(p(r[s.leaf]),s.leaf,n,t)),open:[],rest:-1,assumed:new Map}:{kind:"split",id:s.id,variable:s.test,children:s.ways.filter(l=>l!==null).map(a)};return o.set(s,u),u};return a(e)}var Or={pieces:[],sources:[],notApplicable:null,gap:null,conflict:null,error:null};function Je(e,n,t){let{tables:r}=t,o=p(r.inputs[e]);switch(o.kind){case"member":return o.behind.flatMap(a=>{let{needed:s,rank:i}=Xn(p(r.inputs[a]),n,r);return[{needed:{...s,path:`${s.path}.${o.name}`},rank:i}]});case"relation":return o.behind.filter(a=>D({kind:"input",input:a},n,t)===void 0).flatMap(a=>Je(a,n,t));case"whole":return vr(o.whole??0,n,t);default:return[Xn(o,n,r)]}}function Xn(e,n,{subjects:t}){let{kind:r,name:o,of:a,label:s,rank:i}=e,u=a===null?"":n.k[a]??"",l=a===null?"":`${t[a]?.name??""}${u===""?"":`[${u}]`}`;return{needed:{path:r==="fact"?`${l}.${o}`:r==="event"?`${o}${u===""?"":`[${u}]`}.gedaan`:`${o}${u===""||r==="referenceDate"?"":`[${u}]`}`,kind:r,label:s},rank:i}}function vr(e,n,t){let{tables:r}=t,{path:o,each:a}=p(r.wholes[e]),{cases:s,isOpen:i}=o===null?{cases:[n],isOpen:!1}:X(o,n,r),u=r.subjects[o?.at(-1)??-1],l=i?[{needed:{path:u?.name??"",kind:"list",label:null},rank:0}]:[],c=a.flatMap(({where:m,body:b})=>[m,b]).filter(m=>m!==null),g=s.flatMap(m=>c.flatMap(b=>we(Ye(b,m,r)).flatMap(k=>k.kind==="ask"?Je(p(r.asks[k.test]),m,t):[])));return[...l,...g]}function He(e){switch(e.kind){case"constant":return[];case"input":return[e.input];case"call":return e.parts.flatMap(He);case"pick":return e.items.flatMap(He)}}function Rr(e,n,t,r,o){if(typeof e!="string"||e.length!==10)return;if(t===0&&r===0&&!e.endsWith("02-29")){let s=Number(e.slice(0,4))+n;if(s>=1e3&&s<=9999)return s+e.slice(4)}let a=me(e,{years:n,months:t,days:r},o);return a.kind==="date"?a.date:void 0}function Ue(e,n){let t=e*n;return t<=Number.MAX_SAFE_INTEGER&&t>=-Number.MAX_SAFE_INTEGER?t:Number.NaN}function Dr(e,n){return typeof e!="string"||typeof n!="string"?7:e<n?1:e===n?2:4}function Ir(e,n){let t=e+n;return t<=Number.MAX_SAFE_INTEGER&&t>=-Number.MAX_SAFE_INTEGER?t:Number.NaN}var Er=e=>typeof e=="string"&&e.length===10?e:void 0;function Tr(e){let n=P(e),t=Math.round(n*100);return t/100===n&&t<=Number.MAX_SAFE_INTEGER&&t>=-Number.MAX_SAFE_INTEGER?t:Number.NaN}function Mr(e){let n=P(e);return Number.isSafeInteger(n)?n:Number.NaN}var Sr=(e,n)=>e===7?3:(e&n)!==0?1:2;function Cr(e,n,t,r,o){let a=n<0!=r<0,[s,i]=[Ue(e,r),Ue(t,n)];return!(s<=i)&&!(s>i)||n===0||r===0?0:((s===i?2:s<i!==a?1:4)&o)!==0?1:2}var jn="\0absent",Oe="\0value";function et(e,n){let t=(1<<n.length)-1;if(e==null)return t;let r=n.indexOf(ye(e)?jn:e);if(r>=0)return 1<<r;let o=n.indexOf(Oe);return o<0?t:1<<o}var Vr=(e,n)=>et(e,n)|(e==="notYet"&&n.includes(Oe)?1<<n.indexOf(Oe):0);function Br(e,n,t){let r=P(e);return Number.isNaN(r)?3:(t?r>n:r>=n)?2:1}function Nr(e,n,t){if(Number.isNaN(P(e)))return 3;let r=f(e).compare(n);return r>0||r===0&&!t?2:1}function Fr(e,n,t){let r=pe(e);if(r===null)return 3;let o=a=>t?a>n:a>=n;return(o(r.high)?2:0)|(o(r.low)?0:1)}function Pr(e,n){if(Array.isArray(e))return e.includes(n)?1:2;let t=O(e)?h(e,n):void 0;return t===!0?1:t===!1?2:3}var $r=Object.freeze({undetermined:Object.freeze({status:"undetermined"}),gap:Object.freeze({status:"gap"}),conflict:Object.freeze({status:"conflict"}),error:Object.freeze({status:"error"}),notApplicable:Object.freeze({status:"notApplicable"})});function rs(e){let n=null,t=()=>n??=Lr(e()),r=(o,a={})=>Wr(o,a,e());return{caseOf:r,evaluate:(o,a)=>_r(r(o,a),t()),relation:(o,a,s)=>Kr(o,a,s,t()),whole:(o,a,s)=>{let{tables:i,wholeKinds:u}=t();return Gn(u(i.inputs[o]?.whole??0,s),a)},figure:(o,a)=>Ar(D({kind:"input",input:o},a,t())),settle:(o,a)=>{let{status:s,outcome:i}=new H(p(e().clauses[o]),a,t());return s==="decided"?i:$r[s]},records:(o,a)=>X(o,a,e()).cases}}function Ar(e){if(e!==void 0)return e.kind==="failure"?null:de(e)}function Lr(e){let n={rankOf:(r,o)=>e.choices[r]?.indexOf(o)??-1,calendarOf:r=>e.calendars[r]??null,note:()=>{}},t=Jn({tables:e,context:n});return{tables:e,context:n,wholeValue:(r,o)=>t(r,o).value,wholeKinds:(r,o)=>t(r,o).kinds}}function Kr(e,n,t,r){let o=D({kind:"input",input:e},t,r);return o===void 0?(1<<n.length)-1:o.kind==="failure"?1<<n.indexOf(ce(o.reason)):1<<n.indexOf(o.kind==="boolean"?String(o.value):"value")}function Wr(e,{referenceDate:n,context:t},{subjects:r}){let[o,a]=[O(e)?e:F,O(t)?t:F],s=(...u)=>u.map(l=>h(o,l)).find(l=>l!=null),i=(u,l)=>({...ve(h(a,u)),...ve(s(u,l))});return{f:o,o:i("oordelen","judgements"),g:i("stappen","steps"),p:n??s("peildatum","referenceDate"),s:r.map(({name:u,owner:l})=>l===null?{...ve(h(a,u)),...ve(h(o,u))}:F),k:r.map(()=>"")}}var ve=e=>O(e)?e:F;function _r(e,n){let{clauses:t}=n.tables,r=(a,s)=>Object.fromEntries(t.filter(i=>i.kind===a).map(i=>[i.name,Yr(i,e,n,s)])),o=(a,s)=>new H(a,s,n);return{decisions:r("decision",o),requirements:r("requirement",o),groups:r("group",o),steps:r("step",(a,s)=>qr(a,s,n))}}function Yr(e,n,{tables:t},r){let o=e.per.at(-1);return o===void 0?r(e,n):Object.fromEntries(X(e.per,n,t).cases.map(a=>[a.k[o]??"",r(e,a)]))}function qr(e,n,t){let r=s=>{if(s===null)return null;let{outcome:i}=new H({...e,within:null,root:s},n,t);return typeof i=="string"?i:null},[o,a]=[r(e.first),r(e.last)];return Object.assign(new H(e,n,t),{first:o,last:a})}return{ABSENT:jn,VALUE:Oe,addTo:Rr,among:et,awaited:vt,cents:Tr,compared:Cr,count:Mr,dayOf:Er,days:Fr,engineOf:rs,figureOf:P,figures:Br,happens:Vr,isAbsent:ye,members:Pr,none:F,orderOf:Dr,ordered:Sr,own:h,product:Ue,ratios:Nr,saidOf:Ot,told:xt,total:Ir,unsettled:$r}})();
+
+export const policy = /*@__PURE__*/ Object.freeze({"name":"asr.huisartsenzorg","year":2018,"revision":1,"digest":"sha256:66ddd8391d35d163418a517062679009b6c7ccecd183dd3e3ab00139ce0fae5c","compiler":"0.1.0","readings":{"voetzorg_buiten_uitbesteding":"alleen_uitbesteed","aanspreekvorm_u":"de_verzekerde","voorwaarden_stoppen_voor_wie":"alleen_organisaties","wie_gecontracteerd_is":"gevolgd","ha304_voor_wie":"wie_gecontracteerd_is","jaar_van_het_loket":"inkoopjaar","contractering_voor_2017":"alleen_2017","eerste_en_tweede_segment":"op_volgorde","afspraken_van_een_zorggroep":"ook_de_zorggroep","gevolg_impliciet":"wel_gevolgd","signatuur_en_populatie":"een_volstaat","overleg_bij_elke_verwijzing":"elke_verwijzing","bereikbaar_via_huisartsenpost":"telt_mee"}});
+
+const E = /*@__PURE__*/ engineOf(() => T);
+
+/** Whether something is decided; else it has a `status`. */
+export const isDecided = (outcome) => typeof outcome !== 'object' || outcome === null || !Object.values(unsettled).includes(outcome);
+
+export { unsettled };
+
+/** Everything that is decided, with what is possible and needed. */
+export const evaluate = (facts, options) => ({ policy, ...E.evaluate(facts, options) });
+
+/** The decisions alone. */
+export function decide(facts, referenceDate) {
+  const f = facts ?? none, p = referenceDate ?? f.peildatum, o = f.oordelen ?? none, g = f.stappen ?? none;
+  const s0 = f.zorgaanbieder ?? none, s6 = f.landelijk ?? none;
+  const s1 = none, s2 = none, s3 = none, s4 = none, s5 = none, s7 = none, s8 = none, s9 = none;
+  const y = E.caseOf(f, { referenceDate: p });
+  return {
+    "inkooppartner": Object.fromEntries(E.records([3], y).map((x) => [x.k[3], c0(x.s[3])])),
+    "nota_voetzorg": Object.fromEntries(E.records([9], y).map((x) => [x.k[9], c1(p, x.s[9], x)])),
+    "levert_stoppen_met_roken": c4(p, o, s0),
+    "stoppen_rechtstreeks_declareren": c5(p, o, s0),
+    "vergoeding": Object.fromEntries(E.records([1], y).map((x) => [x.k[1], c7(p, x)])),
+    "via_vecozo": c8(),
+    "met_ha304": c9(f, p, undefined),
+    "uitbetaling": Object.fromEntries(E.records([1], y).map((x) => [x.k[1], c10(x.s[1])])),
+    "loket_huisartsenzorg": Object.fromEntries(E.records([3], y).map((x) => [x.k[3], c13(x.s[3])])),
+    "segment_van_de_zorg": Object.fromEntries(E.records([7], y).map((x) => [x.k[7], c31(x.s[7])])),
+    "sluit_zelf": Object.fromEntries(E.records([7], y).map((x) => [x.k[7], c32(x.s[7])])),
+    "beschikbaar_gesteld": Object.fromEntries(E.records([7], y).map((x) => [x.k[7], c35(p, x.s[0], x.s[7], x)])),
+    "gevolgd": Object.fromEntries(E.records([7], y).map((x) => [x.k[7], c37(p, x.s[0], x.s[7], x)])),
+    "contracteergraad_bij_ziekenhuis": Object.fromEntries(E.records([8], y).map((x) => [x.k[8], c55(x.s[8], x)])),
+  };
+}
+
+// inkooppartner
+function c0(s3) {
+  let m = 0;
+  const r0 = s3.inkoopjaar, f0 = typeof r0 === 'number' ? r0 : figureOf(r0);
+  if (!(f0 >= 2018)) {
+    m |= 1;
+  }
+  if (!(f0 < 2018)) {
+    if (!(f0 >= 2019)) {
+      m |= 2;
+    }
+    if (!(f0 < 2019)) {
+      m |= 4;
+    }
+  }
+  switch (m) {
+    case 1: return "multizorg";
+    case 2: return "dsw";
+    case 4: return unsettled.gap;
+    default: return unsettled.undetermined;
+  }
+}
+
+// nota_voetzorg
+function c1(p, s9, x) {
+  let m = 0;
+  const v1 = s9.bestemming;
+  const v3 = told(saidOf(x, 9, "oordelen", "deel_uitbesteden"), ["podotherapeut"], p);
+  if (v3 !== false) {
+    const v2 = s9.declarant;
+    if (v2 === "podotherapeut" || typeof v2 !== 'string') {
+      if (v1 === "zorgverzekeraar" || typeof v1 !== 'string' || v1 === "verzekerde" || typeof v1 !== 'string') {
+        m |= 16;
+      }
+      if (v1 === "podotherapeut" || typeof v1 !== 'string') {
+        m |= 32;
+      }
+    }
+    if (v2 === "pedicure" || typeof v2 !== 'string') {
+      if (v1 === "zorgverzekeraar" || typeof v1 !== 'string') {
+        m |= 2;
+      }
+      if (v1 === "verzekerde" || typeof v1 !== 'string') {
+        m |= 4;
+      }
+      if (v1 === "podotherapeut" || typeof v1 !== 'string') {
+        m |= 8;
+      }
+    }
+  }
+  if (v3 !== true) {
+    m |= 1;
+  }
+  switch (m) {
+    case 1: return unsettled.notApplicable;
+    case 2: return "niet_toegestaan";
+    case 4: return "niet_vergoed";
+    case 8: return "toegestaan";
+    case 16: return "een_van_twee";
+    case 32: return unsettled.gap;
+    default: return unsettled.undetermined;
+  }
+}
+
+// levert_stoppen_met_roken
+function c4(p, o, s0) {
+  let m = 0;
+  const v7 = s0.zorgberoep;
+  if (v7 === "huisarts" || typeof v7 !== 'string' || v7 === "medisch_specialist" || typeof v7 !== 'string' || v7 === "verloskundige" || typeof v7 !== 'string' || v7 === "gz_psycholoog" || typeof v7 !== 'string') {
+    m |= 1;
+  }
+  if (v7 === "organisatie" || typeof v7 !== 'string') {
+    const v6 = told(o.voldoet_aan_voorwaarden_stoppen, [], p);
+    if (v6 !== false) {
+      m |= 1;
+    }
+    if (v6 !== true) {
+      m |= 2;
+    }
+  }
+  if (v7 === "ander_beroep" || typeof v7 !== 'string') {
+    m |= 2;
+  }
+  switch (m) {
+    case 1: return true;
+    case 2: return false;
+    default: return unsettled.undetermined;
+  }
+}
+
+// stoppen_rechtstreeks_declareren
+function c5(p, o, s0) {
+  let m = 0;
+  const v7 = s0.zorgberoep;
+  if (v7 === "huisarts" || typeof v7 !== 'string' || v7 === "medisch_specialist" || typeof v7 !== 'string' || v7 === "verloskundige" || typeof v7 !== 'string' || v7 === "gz_psycholoog" || typeof v7 !== 'string') {
+    m |= 1;
+  }
+  if (v7 === "organisatie" || typeof v7 !== 'string') {
+    const v6 = told(o.voldoet_aan_voorwaarden_stoppen, [], p);
+    if (v6 !== false) {
+      m |= 1;
+    }
+    if (v6 !== true) {
+      m |= 2;
+    }
+  }
+  if (v7 === "ander_beroep" || typeof v7 !== 'string') {
+    m |= 2;
+  }
+  switch (m) {
+    case 1: return true;
+    case 2: return unsettled.gap;
+    default: return unsettled.undetermined;
+  }
+}
+
+// vergoeding
+function c7(p, x) {
+  let m = 0;
+  const c22 = E.whole(22, false, x);
+  if ((c22 & 1) !== 0) {
+    const v24 = told(saidOf(x, 1, "oordelen", "afwijken_van_doorgegeven_tarief"), ["asr"], p);
+    if (v24 !== false) {
+      m |= 2;
+    }
+    if (v24 !== true) {
+      m |= 16;
+    }
+  }
+  if ((c22 & 2) !== 0) {
+    m |= 1;
+  }
+  if ((c22 & 4) !== 0 || (c22 & 32) !== 0) {
+    m |= 2;
+  }
+  if ((c22 & 8) !== 0) {
+    m |= 4;
+  }
+  if ((c22 & 16) !== 0) {
+    m |= 8;
+  }
+  switch (m) {
+    case 1: return E.settle(7, x);
+    case 2: return unsettled.gap;
+    case 4: return unsettled.conflict;
+    case 8: return unsettled.error;
+    case 16: return E.settle(7, x);
+    default: return E.settle(7, x);
+  }
+}
+
+// via_vecozo
+function c8() {
+  return true;
+}
+
+// met_ha304
+function c9(f, p, x) {
+  let m = 0;
+  const c22 = E.whole(22, false, (x ?? E.caseOf(f, { referenceDate: p })));
+  if ((c22 & 1) !== 0) {
+    m |= 1;
+  }
+  if ((c22 & 2) !== 0 || (c22 & 4) !== 0 || (c22 & 32) !== 0) {
+    m |= 2;
+  }
+  if ((c22 & 8) !== 0) {
+    m |= 4;
+  }
+  if ((c22 & 16) !== 0) {
+    m |= 8;
+  }
+  switch (m) {
+    case 1: return true;
+    case 2: return unsettled.gap;
+    case 4: return unsettled.conflict;
+    case 8: return unsettled.error;
+    default: return unsettled.undetermined;
+  }
+}
+
+// uitbetaling
+function c10(s1) {
+  let m = 0;
+  const v28 = s1.informatie_op_tijd;
+  if (v28 !== false) {
+    const v27 = s1.informatie_juist;
+    if (v27 !== false) {
+      m |= 2;
+    }
+    if (v27 !== true) {
+      m |= 1;
+    }
+  }
+  if (v28 !== true) {
+    m |= 1;
+  }
+  switch (m) {
+    case 1: return "mogelijk_vertraagd";
+    case 2: return "snel";
+    default: return unsettled.undetermined;
+  }
+}
+
+// loket_huisartsenzorg
+function c13(s3) {
+  let m = 0;
+  let n91 = 0;
+  const r0 = s3.inkoopjaar, f0 = typeof r0 === 'number' ? r0 : figureOf(r0);
+  const v29 = s3.over_huisartsenzorg;
+  if (!(f0 >= 2017)) {
+    n91 = 1;
+  }
+  if (!(f0 < 2017)) {
+    if (!(f0 >= 2018)) {
+      if (v29 === "over_declaraties" || typeof v29 !== 'string') {
+        m |= 16;
+      }
+      if (v29 === "over_contractering" || typeof v29 !== 'string') {
+        m |= 32;
+      }
+      if (v29 === "over_inhoud" || typeof v29 !== 'string') {
+        m |= 64;
+      }
+      if (v29 === "over_controle" || typeof v29 !== 'string') {
+        m |= 128;
+      }
+      if (v29 === "over_volgovereenkomst" || typeof v29 !== 'string') {
+        m |= 2;
+      }
+      if (v29 === "over_voetzorg" || typeof v29 !== 'string') {
+        m |= 8;
+      }
+    }
+    if (!(f0 < 2018)) {
+      if (!(f0 >= 2019)) {
+        if (v29 === "over_declaraties" || typeof v29 !== 'string') {
+          m |= 1;
+        }
+        if (v29 === "over_contractering" || typeof v29 !== 'string' || v29 === "over_inhoud" || typeof v29 !== 'string' || v29 === "over_controle" || typeof v29 !== 'string') {
+          m |= 2;
+        }
+        if (v29 === "over_volgovereenkomst" || typeof v29 !== 'string') {
+          m |= 4;
+        }
+        if (v29 === "over_voetzorg" || typeof v29 !== 'string') {
+          m |= 8;
+        }
+      }
+      if (!(f0 < 2019)) {
+        n91 = 1;
+      }
+    }
+  }
+  if (n91 === 1) {
+    if (v29 === "over_declaraties" || typeof v29 !== 'string' || v29 === "over_contractering" || typeof v29 !== 'string' || v29 === "over_inhoud" || typeof v29 !== 'string' || v29 === "over_controle" || typeof v29 !== 'string' || v29 === "over_volgovereenkomst" || typeof v29 !== 'string') {
+      m |= 2;
+    }
+    if (v29 === "over_voetzorg" || typeof v29 !== 'string') {
+      m |= 8;
+    }
+  }
+  switch (m) {
+    case 1: return "declaraties_2018";
+    case 2: return unsettled.gap;
+    case 4: return "volgovereenkomst_2018";
+    case 8: return "pagina_voetzorg";
+    case 16: return "declaraties_2017";
+    case 32: return "multizorg_contractering";
+    case 64: return "multizorg_inhoud";
+    case 128: return "controle_2017";
+    default: return unsettled.undetermined;
+  }
+}
+
+// segment_van_de_zorg
+function c31(s7) {
+  let m = 0;
+  const v50 = s7.zorgsoort;
+  if (v50 === "basishuisartsenzorg" || typeof v50 !== 'string') {
+    m |= 1;
+  }
+  if (v50 === "multidisciplinaire_zorg" || typeof v50 !== 'string') {
+    m |= 2;
+  }
+  if (v50 === "substitutie" || typeof v50 !== 'string' || v50 === "innovatie" || typeof v50 !== 'string' || v50 === "zorgvernieuwing" || typeof v50 !== 'string') {
+    m |= 4;
+  }
+  if (v50 === "andere_zorg" || typeof v50 !== 'string') {
+    m |= 8;
+  }
+  switch (m) {
+    case 1: return "segment_1";
+    case 2: return "segment_2";
+    case 4: return "segment_3";
+    case 8: return unsettled.gap;
+    default: return unsettled.undetermined;
+  }
+}
+
+// sluit_zelf
+function c32(s7) {
+  let m = 0;
+  const v50 = s7.zorgsoort;
+  if (v50 === "basishuisartsenzorg" || typeof v50 !== 'string' || v50 === "multidisciplinaire_zorg" || typeof v50 !== 'string' || v50 === "substitutie" || typeof v50 !== 'string' || v50 === "innovatie" || typeof v50 !== 'string' || v50 === "zorgvernieuwing" || typeof v50 !== 'string') {
+    m |= 1;
+  }
+  if (v50 === "andere_zorg" || typeof v50 !== 'string') {
+    m |= 2;
+  }
+  switch (m) {
+    case 1: return false;
+    case 2: return unsettled.notApplicable;
+    default: return unsettled.undetermined;
+  }
+}
+
+// beschikbaar_gesteld
+function c35(p, s0, s7, x) {
+  let m = 0;
+  let n360 = 0, n358 = 0;
+  const r14 = s0.aantal_preferente_verzekeraars, f14 = typeof r14 === 'number' ? r14 : figureOf(r14);
+  const c10 = happens(saidOf(x, 7, "stappen", "volgen.definitief"), ["notYet", "never", VALUE]);
+  let c12;
+  const v9 = s7.asr_is_preferent;
+  if (!(f14 >= 1)) {
+    m |= 1;
+  }
+  if (!(f14 < 1)) {
+    if (!(f14 >= 2)) {
+      n360 = 1;
+    }
+    if (!(f14 < 2)) {
+      const c13 = among(s7.te_laten_volgen, [true, false, ABSENT]);
+      if ((c13 & 1) !== 0) {
+        n360 = 1;
+      }
+      if ((c13 & 2) !== 0) {
+        n358 = 1;
+      }
+      if ((c13 & 4) !== 0) {
+        if ((c10 & 1) !== 0 || (c10 & 2) !== 0) {
+          n358 = 1;
+        }
+        if ((c10 & 4) !== 0) {
+          c12 ??= ordered(orderOf(dayOf(saidOf(x, 7, "stappen", "volgen.definitief")), dayOf(p)), 3);
+          if ((c12 & 1) !== 0) {
+            m |= 1;
+          }
+          if ((c12 & 2) !== 0) {
+            n358 = 1;
+          }
+        }
+      }
+    }
+  }
+  if (n360 === 1) {
+    if ((c10 & 1) !== 0 || (c10 & 2) !== 0) {
+      n358 = 1;
+    }
+    if ((c10 & 4) !== 0) {
+      c12 ??= ordered(orderOf(dayOf(saidOf(x, 7, "stappen", "volgen.definitief")), dayOf(p)), 3);
+      if ((c12 & 1) !== 0) {
+        if (v9 !== false) {
+          m |= 1;
+        }
+        if (v9 !== true) {
+          m |= 4;
+        }
+      }
+      if ((c12 & 2) !== 0) {
+        n358 = 1;
+      }
+    }
+  }
+  if (n358 === 1) {
+    if (v9 !== false) {
+      m |= 1;
+    }
+    if (v9 !== true) {
+      m |= 2;
+    }
+  }
+  switch (m) {
+    case 1: return unsettled.gap;
+    case 2: return false;
+    case 4: return true;
+    default: return unsettled.undetermined;
+  }
+}
+
+// gevolgd
+function c37(p, s0, s7, x) {
+  let m = 0;
+  let n70 = 0, n60 = 0, n51 = 0, n49 = 0, n46 = 0;
+  const r14 = s0.aantal_preferente_verzekeraars, f14 = typeof r14 === 'number' ? r14 : figureOf(r14);
+  const c13 = among(s7.te_laten_volgen, [true, false, ABSENT]);
+  const c10 = happens(saidOf(x, 7, "stappen", "volgen.definitief"), ["notYet", "never", VALUE]);
+  let c12;
+  const v9 = s7.asr_is_preferent;
+  const v17 = told(saidOf(x, 7, "oordelen", "afwijken_van_volgen"), ["asr"], p);
+  const v21 = s7.segment;
+  if (v21 === "segment_1" || typeof v21 !== 'string') {
+    if (!(f14 >= 1)) {
+      m |= 1;
+    }
+    if (!(f14 < 1)) {
+      if (!(f14 >= 2)) {
+        n49 = 1;
+      }
+      if (!(f14 < 2)) {
+        if ((c13 & 1) !== 0) {
+          n49 = 1;
+        }
+        if ((c13 & 2) !== 0) {
+          n46 = 1;
+        }
+        if ((c13 & 4) !== 0) {
+          n51 = 1;
+        }
+      }
+    }
+  }
+  if (v21 === "segment_2" || typeof v21 !== 'string') {
+    if (!(f14 >= 1)) {
+      m |= 1;
+    }
+    if (!(f14 < 1)) {
+      if (!(f14 >= 2)) {
+        n60 = 1;
+      }
+      if (!(f14 < 2)) {
+        if ((c13 & 1) !== 0) {
+          n60 = 1;
+        }
+        if ((c13 & 2) !== 0) {
+          n46 = 1;
+        }
+        if ((c13 & 4) !== 0) {
+          n51 = 1;
+        }
+      }
+    }
+  }
+  if (v21 === "segment_3" || typeof v21 !== 'string') {
+    if (!(f14 >= 1)) {
+      m |= 1;
+    }
+    if (!(f14 < 1)) {
+      if (!(f14 >= 2)) {
+        n70 = 1;
+      }
+      if (!(f14 < 2)) {
+        if ((c13 & 1) !== 0) {
+          n70 = 1;
+        }
+        if ((c13 & 2) !== 0) {
+          n46 = 1;
+        }
+        if ((c13 & 4) !== 0) {
+          n51 = 1;
+        }
+      }
+    }
+  }
+  if (n70 === 1) {
+    if ((c10 & 1) !== 0 || (c10 & 2) !== 0) {
+      n46 = 1;
+    }
+    if ((c10 & 4) !== 0) {
+      c12 ??= ordered(orderOf(dayOf(saidOf(x, 7, "stappen", "volgen.definitief")), dayOf(p)), 3);
+      if ((c12 & 1) !== 0) {
+        if (v9 !== false) {
+          m |= 1;
+        }
+        if (v9 !== true) {
+          if (v17 !== false) {
+            m |= 2;
+          }
+          if (v17 !== true) {
+            const v20 = s7.inzichtelijk;
+            if (v20 !== false) {
+              const v19 = told(saidOf(x, 7, "oordelen", "past_bij_signatuur"), ["asr"], p);
+              if (v19 !== false) {
+                const v18 = told(saidOf(x, 7, "oordelen", "past_bij_populatie"), ["asr"], p);
+                if (v18 !== false) {
+                  m |= 4;
+                }
+                if (v18 !== true) {
+                  m |= 2;
+                }
+              }
+              if (v19 !== true) {
+                m |= 2;
+              }
+            }
+            if (v20 !== true) {
+              m |= 1;
+            }
+          }
+        }
+      }
+      if ((c12 & 2) !== 0) {
+        n46 = 1;
+      }
+    }
+  }
+  if (n60 === 1) {
+    if ((c10 & 1) !== 0 || (c10 & 2) !== 0) {
+      n46 = 1;
+    }
+    if ((c10 & 4) !== 0) {
+      c12 ??= ordered(orderOf(dayOf(saidOf(x, 7, "stappen", "volgen.definitief")), dayOf(p)), 3);
+      if ((c12 & 1) !== 0) {
+        if (v9 !== false) {
+          m |= 1;
+        }
+        if (v9 !== true) {
+          if (v17 !== false) {
+            m |= 2;
+          }
+          if (v17 !== true) {
+            const v16 = s7.tarief_binnen_kader;
+            if (v16 !== false) {
+              const v15 = s7.wijkt_verder_af;
+              if (v15 !== false) {
+                m |= 1;
+              }
+              if (v15 !== true) {
+                m |= 4;
+              }
+            }
+            if (v16 !== true) {
+              m |= 1;
+            }
+          }
+        }
+      }
+      if ((c12 & 2) !== 0) {
+        n46 = 1;
+      }
+    }
+  }
+  if (n51 === 1) {
+    if ((c10 & 1) !== 0 || (c10 & 2) !== 0) {
+      n46 = 1;
+    }
+    if ((c10 & 4) !== 0) {
+      c12 ??= ordered(orderOf(dayOf(saidOf(x, 7, "stappen", "volgen.definitief")), dayOf(p)), 3);
+      if ((c12 & 1) !== 0) {
+        m |= 1;
+      }
+      if ((c12 & 2) !== 0) {
+        n46 = 1;
+      }
+    }
+  }
+  if (n49 === 1) {
+    if ((c10 & 1) !== 0 || (c10 & 2) !== 0) {
+      n46 = 1;
+    }
+    if ((c10 & 4) !== 0) {
+      c12 ??= ordered(orderOf(dayOf(saidOf(x, 7, "stappen", "volgen.definitief")), dayOf(p)), 3);
+      if ((c12 & 1) !== 0) {
+        if (v9 !== false) {
+          m |= 1;
+        }
+        if (v9 !== true) {
+          m |= 4;
+        }
+      }
+      if ((c12 & 2) !== 0) {
+        n46 = 1;
+      }
+    }
+  }
+  if (n46 === 1) {
+    if (v9 !== false) {
+      m |= 1;
+    }
+    if (v9 !== true) {
+      m |= 8;
+    }
+  }
+  switch (m) {
+    case 1: return unsettled.gap;
+    case 2: return false;
+    case 4: return true;
+    case 8: return unsettled.notApplicable;
+    default: return unsettled.undetermined;
+  }
+}
+
+// contracteergraad_bij_ziekenhuis
+function c55(s8, x) {
+  let m = 0;
+  const r63 = s8.zorgverleners_in_gebied, f63 = typeof r63 === 'number' ? r63 : figureOf(r63);
+  if (!(f63 >= 1)) {
+    m |= 1;
+  }
+  if (!(f63 < 1)) {
+    m |= 2;
+  }
+  switch (m) {
+    case 1: return unsettled.gap;
+    case 2: return E.settle(55, x);
+    default: return c55w(s8, x);
+  }
+}
+
+function c55w(s8, x) {
+  let m = 0;
+  const c77 = E.whole(77, false, x);
+  if ((c77 & 1) !== 0 || (c77 & 4) !== 0 || (c77 & 8) !== 0 || (c77 & 16) !== 0 || (c77 & 32) !== 0) {
+    const r63 = s8.zorgverleners_in_gebied, f63 = typeof r63 === 'number' ? r63 : figureOf(r63);
+    if (!(f63 >= 1)) {
+      m |= 2;
+    }
+    if (!(f63 < 1)) {
+      m |= 4;
+    }
+  }
+  if ((c77 & 2) !== 0) {
+    m |= 1;
+  }
+  switch (m & -2) {
+    case 2: return unsettled.gap;
+    case 4: return E.settle(55, x);
+    default: return E.settle(55, x);
+  }
+}
+
+const T = /*@__PURE__*/ tables();
+function tables() {
+  return {
+  subjects: [
+    {"name":"zorgaanbieder","owner":null,"key":"id"},
+    {"name":"declaratie","owner":0,"key":"nummer"},
+    {"name":"ophogingsverzoek","owner":0,"key":"nummer"},
+    {"name":"vraagstelling","owner":0,"key":"nummer"},
+    {"name":"verblijf","owner":0,"key":"nummer"},
+    {"name":"client","owner":0,"key":"nummer"},
+    {"name":"landelijk","owner":null,"key":"id"},
+    {"name":"volgafspraak","owner":0,"key":"nummer"},
+    {"name":"ziekenhuis","owner":0,"key":"naam"},
+    {"name":"voetzorgnota","owner":0,"key":"nummer"},
+  ],
+  inputs: [
+    { ...{"kind":"fact","name":"inkoopjaar","of":3,"label":"inkoopjaar waar de vraag over gaat","rank":12,"type":["number"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[3].inkoopjaar },
+    { ...{"kind":"fact","name":"bestemming","of":9,"label":"aan wie de rekening gestuurd wordt","rank":21,"type":["choice","Notabestemming"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[9].bestemming },
+    { ...{"kind":"fact","name":"declarant","of":9,"label":"van wie de rekening komt","rank":21,"type":["choice","Voetzorgverlener"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[9].declarant },
+    { ...{"kind":"power","name":"deel_uitbesteden","of":9,"label":"een deel van de voetzorg bij diabetes aan een pedicure uitbesteden","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => told(saidOf(x, 9, "oordelen", "deel_uitbesteden"), ["podotherapeut"], x.p) },
+    { ...{"kind":"event","name":"voetzorg_in_rekening","of":9,"label":"de voetzorg bij de aangesprokene of bij a.s.r. in rekening brengen","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => saidOf(x, 9, "stappen", "voetzorg_in_rekening") },
+    { ...{"kind":"event","name":"rekening_aan_podotherapeut","of":9,"label":"de rekening naar de podotherapeut sturen","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => saidOf(x, 9, "stappen", "rekening_aan_podotherapeut") },
+    { ...{"kind":"judgement","name":"voldoet_aan_voorwaarden_stoppen","of":null,"label":"voldoet aan de voorwaarden voor hulp bij stoppen met roken","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => told(x.o.voldoet_aan_voorwaarden_stoppen, [], x.p) },
+    { ...{"kind":"fact","name":"zorgberoep","of":0,"label":"wat de zorgaanbieder van beroep is","rank":1,"type":["choice","Zorgberoep"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].zorgberoep },
+    { ...{"kind":"fact","name":"gecontracteerd","of":0,"label":"levert onder een overeenkomst met a.s.r.","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].gecontracteerd },
+    { ...{"kind":"fact","name":"asr_is_preferent","of":7,"label":"a.s.r. is zelf de preferente verzekeraar van de afspraak","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[7].asr_is_preferent },
+    { ...{"kind":"event","name":"volgen.definitief","of":7,"label":"de afspraak definitief maken","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":true}, read: (x) => saidOf(x, 7, "stappen", "volgen.definitief") },
+    { ...{"kind":"referenceDate","name":"peildatum","of":null,"label":null,"rank":13,"type":["date"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.p },
+    { ...{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[10,11],"term":{"kind":"call","builtin":"event.by","parts":[{"kind":"input","input":10},{"kind":"input","input":11}]},"whole":null,"mayStillHappen":false}, read: (x) => undefined },
+    { ...{"kind":"fact","name":"te_laten_volgen","of":7,"label":"de huisarts of zorggroep kiest deze afspraak om te laten volgen; afwezig zonder keuze","rank":10,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[7].te_laten_volgen },
+    { ...{"kind":"fact","name":"aantal_preferente_verzekeraars","of":0,"label":"aantal preferente verzekeraars van de huisarts of zorggroep","rank":12,"type":["number"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].aantal_preferente_verzekeraars },
+    { ...{"kind":"fact","name":"wijkt_verder_af","of":7,"label":"de afspraak wijkt op iets anders dan het tarief van het toetsingskader af","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[7].wijkt_verder_af },
+    { ...{"kind":"fact","name":"tarief_binnen_kader","of":7,"label":"het tarief valt binnen het toetsingskader","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[7].tarief_binnen_kader },
+    { ...{"kind":"power","name":"afwijken_van_volgen","of":7,"label":"een afspraak niet volgen, al is volgen het uitgangspunt","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => told(saidOf(x, 7, "oordelen", "afwijken_van_volgen"), ["asr"], x.p) },
+    { ...{"kind":"judgement","name":"past_bij_populatie","of":7,"label":"de afspraak past bij de verzekerden van a.s.r.","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => told(saidOf(x, 7, "oordelen", "past_bij_populatie"), ["asr"], x.p) },
+    { ...{"kind":"judgement","name":"past_bij_signatuur","of":7,"label":"de afspraak past bij de signatuur van a.s.r.","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => told(saidOf(x, 7, "oordelen", "past_bij_signatuur"), ["asr"], x.p) },
+    { ...{"kind":"fact","name":"inzichtelijk","of":7,"label":"a.s.r. heeft genoeg inzicht in de afspraak om haar te beoordelen","rank":20,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[7].inzichtelijk },
+    { ...{"kind":"fact","name":"segment","of":7,"label":"segment waar de afspraak bij hoort","rank":21,"type":["choice","Segment"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[7].segment },
+    { ...{"kind":"whole","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[],"term":null,"whole":0,"mayStillHappen":false}, read: (x) => undefined },
+    { ...{"kind":"fact","name":"tarief_van_preferente","of":1,"label":"vergoeding volgens het tarief dat de preferente verzekeraar doorgaf","rank":2,"type":["money"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[1].tarief_van_preferente },
+    { ...{"kind":"power","name":"afwijken_van_doorgegeven_tarief","of":1,"label":"een ander tarief aanhouden dan de preferente verzekeraar doorgaf","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => told(saidOf(x, 1, "oordelen", "afwijken_van_doorgegeven_tarief"), ["asr"], x.p) },
+    { ...{"kind":"fact","name":"vergoeding_volgens_polis","of":1,"label":"vergoeding volgens de polisvoorwaarden","rank":22,"type":["money"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[1].vergoeding_volgens_polis },
+    { ...{"kind":"fact","name":"wettelijk_maximum","of":1,"label":"hoogste vergoeding die wettelijk is toegestaan","rank":2,"type":["money"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[1].wettelijk_maximum },
+    { ...{"kind":"fact","name":"informatie_juist","of":1,"label":"de informatie van de preferente verzekeraar klopte","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[1].informatie_juist },
+    { ...{"kind":"fact","name":"informatie_op_tijd","of":1,"label":"de preferente verzekeraar gaf zijn informatie op tijd door","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[1].informatie_op_tijd },
+    { ...{"kind":"fact","name":"over_huisartsenzorg","of":3,"label":"waar een vraag over huisartsenzorg over gaat","rank":11,"type":["choice","Huisartsenvraag"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[3].over_huisartsenzorg },
+    { ...{"kind":"event","name":"inkoop.publicatie_beleid","of":null,"label":"het inkoopbeleid publiceren","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.g["inkoop.publicatie_beleid"] },
+    { ...{"kind":"event","name":"inkoop.verwerken_aanvragen","of":null,"label":"volgverzoeken verwerken","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.g["inkoop.verwerken_aanvragen"] },
+    { ...{"kind":"event","name":"inkoop.contractering","of":null,"label":"de contractering afronden","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.g["inkoop.contractering"] },
+    { ...{"kind":"event","name":"preferente_klaar","of":null,"label":"de eigen contractering afronden","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.g.preferente_klaar },
+    { ...{"kind":"event","name":"inkoop.publicatie_aanbod","of":null,"label":"de gecontracteerde partijen op de website zetten","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.g["inkoop.publicatie_aanbod"] },
+    { ...{"kind":"event","name":"contractering_afgerond","of":null,"label":"de contractering voor 2018 rond hebben","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.g.contractering_afgerond },
+    { ...{"kind":"event","name":"beschikbaar_stellen.afspraken_kiezen","of":null,"label":"kiezen welke afspraken te volgen zijn","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.g["beschikbaar_stellen.afspraken_kiezen"] },
+    { ...{"kind":"event","name":"volgen.volgverzoek","of":7,"label":"het volgverzoek naar a.s.r. sturen","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => saidOf(x, 7, "stappen", "volgen.volgverzoek") },
+    { ...{"kind":"event","name":"volgen.beoordelen","of":7,"label":"de afspraak naar haar segment beoordelen","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => saidOf(x, 7, "stappen", "volgen.beoordelen") },
+    { ...{"kind":"event","name":"volgen.toetsen","of":7,"label":"een afspraak uit segment 2 langs het toetsingskader leggen","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => saidOf(x, 7, "stappen", "volgen.toetsen") },
+    { ...{"kind":"event","name":"volgen.inhoud_segment_2","of":7,"label":"een tarief buiten het kader inhoudelijk beoordelen","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => saidOf(x, 7, "stappen", "volgen.inhoud_segment_2") },
+    { ...{"kind":"event","name":"volgen.informatie","of":7,"label":"de zorggroep of de preferente zorgverzekeraar om meer informatie vragen","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => saidOf(x, 7, "stappen", "volgen.informatie") },
+    { ...{"kind":"event","name":"volgen.inhoud_segment_3","of":7,"label":"een afspraak uit segment 3 inhoudelijk beoordelen","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => saidOf(x, 7, "stappen", "volgen.inhoud_segment_3") },
+    { ...{"kind":"event","name":"volgen.overnemen","of":7,"label":"de afspraak overnemen, die van segment 1 helemaal","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => saidOf(x, 7, "stappen", "volgen.overnemen") },
+    { ...{"kind":"fact","name":"datum_prestatie","of":1,"label":"dag van de prestatie","rank":3,"type":["date"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[1].datum_prestatie },
+    { ...{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[11,44],"term":{"kind":"call","builtin":"date.moreThan","parts":[{"kind":"input","input":11},{"kind":"call","builtin":"date.add","parts":[{"kind":"call","builtin":"period.last","parts":[{"kind":"call","builtin":"date.monthPeriod","parts":[{"kind":"input","input":44}]}]},{"kind":"constant","value":{"years":0,"months":0,"days":180},"type":["duration"]}]}]},"whole":null,"mayStillHappen":false}, read: (x) => undefined },
+    { ...{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[11,44],"term":{"kind":"call","builtin":"date.equal","parts":[{"kind":"input","input":11},{"kind":"call","builtin":"date.add","parts":[{"kind":"call","builtin":"period.last","parts":[{"kind":"call","builtin":"date.monthPeriod","parts":[{"kind":"input","input":44}]}]},{"kind":"constant","value":{"years":0,"months":0,"days":180},"type":["duration"]}]}]},"whole":null,"mayStillHappen":false}, read: (x) => undefined },
+    { ...{"kind":"event","name":"indienen_declaratie","of":1,"label":"de declaratie naar de zorgverzekeraar sturen, zo gauw het kan","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => saidOf(x, 1, "stappen", "indienen_declaratie") },
+    { ...{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[47,44],"term":{"kind":"call","builtin":"event.moreThan","parts":[{"kind":"input","input":47},{"kind":"call","builtin":"date.add","parts":[{"kind":"call","builtin":"period.last","parts":[{"kind":"call","builtin":"date.monthPeriod","parts":[{"kind":"input","input":44}]}]},{"kind":"constant","value":{"years":0,"months":0,"days":180},"type":["duration"]}]}]},"whole":null,"mayStillHappen":false}, read: (x) => undefined },
+    { ...{"kind":"event","name":"controleren","of":null,"label":"zorgnota's controleren","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.g.controleren },
+    { ...{"kind":"fact","name":"zorgsoort","of":7,"label":"zorg waar de afspraak over gaat","rank":21,"type":["choice","Huisartsenzorgsoort"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[7].zorgsoort },
+    { ...{"kind":"fact","name":"spoed_dagen_per_week","of":0,"label":"dagen per week waarop de huisarts voor spoed te bereiken is, de huisartsenpost meegerekend","rank":12,"type":["number"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].spoed_dagen_per_week },
+    { ...{"kind":"fact","name":"spoed_uren_per_dag","of":0,"label":"uren per dag waarop de huisarts voor spoed te bereiken is, de huisartsenpost meegerekend","rank":12,"type":["number"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].spoed_uren_per_dag },
+    { ...{"kind":"judgement","name":"actief_in_overleg_met_collegas","of":null,"label":"de huisarts doet actief mee aan overleg met andere huisartsen","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => told(x.o.actief_in_overleg_met_collegas, [], x.p) },
+    { ...{"kind":"fact","name":"overleg_bij_verwijzing","of":0,"label":"overleg met andere zorgverleners bij verwijzen","rank":11,"type":["choice","Overlegmate"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].overleg_bij_verwijzing },
+    { ...{"kind":"fact","name":"doet_mee_aan_fto","of":0,"label":"doet mee aan farmacotherapeutisch overleg","rank":10,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].doet_mee_aan_fto },
+    { ...{"kind":"judgement","name":"gebruikt_normen_van_het_vak","of":null,"label":"de huisarts werkt met landelijke normen, richtlijnen en standaarden en met die van de beroepsgroep","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => told(x.o.gebruikt_normen_van_het_vak, [], x.p) },
+    { ...{"kind":"fact","name":"bijscholing_gevolgd","of":0,"label":"gevolgde uren bijscholing","rank":22,"type":["number"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].bijscholing_gevolgd },
+    { ...{"kind":"fact","name":"verplichte_bijscholing","of":6,"label":"uren bijscholing die voor een huisarts verplicht zijn, over hetzelfde tijdvak als de gevolgde uren","rank":22,"type":["number"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[6].verplichte_bijscholing },
+    { ...{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[57,58],"term":{"kind":"call","builtin":"number.atLeast","parts":[{"kind":"input","input":57},{"kind":"input","input":58}]},"whole":null,"mayStillHappen":false}, read: (x) => undefined },
+    { ...{"kind":"fact","name":"big_geregistreerd","of":0,"label":"staat in het BIG-register","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].big_geregistreerd },
+    { ...{"kind":"whole","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[],"term":null,"whole":1,"mayStillHappen":false}, read: (x) => undefined },
+    { ...{"kind":"fact","name":"onderaannemers_in_gebied","of":8,"label":"eerstelijnszorgverleners in dat gebied die als onderaannemer een contract hebben","rank":22,"type":["number"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[8].onderaannemers_in_gebied },
+    { ...{"kind":"fact","name":"zorgverleners_in_gebied","of":8,"label":"eerstelijnszorgverleners die in het primaire verzorgingsgebied werken","rank":12,"type":["number"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[8].zorgverleners_in_gebied },
+    { ...{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[62,63],"term":{"kind":"call","builtin":"percentage.atLeast","parts":[{"kind":"call","builtin":"number.divide","parts":[{"kind":"input","input":62},{"kind":"input","input":63}]},{"kind":"constant","value":90,"type":["percentage"]}]},"whole":null,"mayStillHappen":false}, read: (x) => undefined },
+    { ...{"kind":"whole","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[],"term":null,"whole":2,"mayStillHappen":false}, read: (x) => undefined },
+    { ...{"kind":"judgement","name":"zorg_past_bij_de_regio","of":null,"label":"het aanbod past bij wat er in de regio nodig is","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => told(x.o.zorg_past_bij_de_regio, [], x.p) },
+    { ...{"kind":"judgement","name":"is_toetsbaar_en_transparant","of":null,"label":"organisatie en samenwerking zijn te toetsen en te doorzien","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => told(x.o.is_toetsbaar_en_transparant, [], x.p) },
+    { ...{"kind":"judgement","name":"steekproef_groot_genoeg","of":null,"label":"met deze steekproef zijn de uitkomsten te veralgemenen","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => told(x.o.steekproef_groot_genoeg, [], x.p) },
+    { ...{"kind":"fact","name":"kan_benchmarken","of":0,"label":"kan de gecontracteerde zorgverleners met elkaar vergelijken","rank":10,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].kan_benchmarken },
+    { ...{"kind":"fact","name":"kan_toetsen","of":0,"label":"kan de gecontracteerde zorgverleners toetsen","rank":10,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].kan_toetsen },
+    { ...{"kind":"fact","name":"kan_scholing_aanbieden","of":0,"label":"kan scholing aanbieden die op multidisciplinaire zorg gericht is","rank":10,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].kan_scholing_aanbieden },
+    { ...{"kind":"judgement","name":"met_zo_veel_mogelijk_zorgverleners","of":null,"label":"met meer zorgverleners afspraken maken kan niet","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => told(x.o.met_zo_veel_mogelijk_zorgverleners, [], x.p) },
+    { ...{"kind":"fact","name":"verbonden_aan_een_groep","of":0,"label":"is direct verbonden aan één groep zorgverleners","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].verbonden_aan_een_groep },
+    { ...{"kind":"fact","name":"verbonden_aan_een_praktijk","of":0,"label":"is direct verbonden aan één praktijk","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].verbonden_aan_een_praktijk },
+    { ...{"kind":"whole","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[],"term":null,"whole":3,"mayStillHappen":false}, read: (x) => undefined },
+    { ...{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[62,63],"term":{"kind":"call","builtin":"number.atMost","parts":[{"kind":"input","input":62},{"kind":"input","input":63}]},"whole":null,"mayStillHappen":false}, read: (x) => undefined },
+    { ...{"kind":"whole","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[],"term":null,"whole":4,"mayStillHappen":false}, read: (x) => undefined },
+  ],
+  tests: [
+    (x) => E.whole(77, false, x),
+    (x) => figures(x.s[3].inkoopjaar, 2017, false),
+    (x) => figures(x.s[3].inkoopjaar, 2018, false),
+    (x) => figures(x.s[3].inkoopjaar, 2019, false),
+    (x) => among(told(saidOf(x, 9, "oordelen", "deel_uitbesteden"), ["podotherapeut"], x.p), [true, false]),
+    (x) => among(x.s[9].declarant, ["podotherapeut", "pedicure"]),
+    (x) => among(x.s[9].bestemming, ["zorgverzekeraar", "verzekerde", "podotherapeut"]),
+    (x) => among(saidOf(x, 9, "stappen", "voetzorg_in_rekening"), ["notYet", "never", VALUE]),
+    (x) => among(saidOf(x, 9, "stappen", "rekening_aan_podotherapeut"), ["notYet", "never", VALUE]),
+    (x) => among(x.s[0].zorgberoep, ["huisarts", "medisch_specialist", "verloskundige", "gz_psycholoog", "organisatie", "ander_beroep"]),
+    (x) => among(told(x.o.voldoet_aan_voorwaarden_stoppen, [], x.p), [true, false]),
+    (x) => among(x.s[0].gecontracteerd, [true, false]),
+    (x) => among(x.s[7].segment, ["segment_1", "segment_2", "segment_3"]),
+    (x) => figures(x.s[0].aantal_preferente_verzekeraars, 1, false),
+    (x) => figures(x.s[0].aantal_preferente_verzekeraars, 2, false),
+    (x) => among(x.s[7].te_laten_volgen, [true, false, ABSENT]),
+    (x) => happens(saidOf(x, 7, "stappen", "volgen.definitief"), ["notYet", "never", VALUE]),
+    (x) => E.relation(12, ["true","false"], x),
+    (x) => among(x.s[7].asr_is_preferent, [true, false]),
+    (x) => among(told(saidOf(x, 7, "oordelen", "afwijken_van_volgen"), ["asr"], x.p), [true, false]),
+    (x) => among(x.s[7].tarief_binnen_kader, [true, false]),
+    (x) => among(x.s[7].wijkt_verder_af, [true, false]),
+    (x) => among(x.s[7].inzichtelijk, [true, false]),
+    (x) => among(told(saidOf(x, 7, "oordelen", "past_bij_signatuur"), ["asr"], x.p), [true, false]),
+    (x) => among(told(saidOf(x, 7, "oordelen", "past_bij_populatie"), ["asr"], x.p), [true, false]),
+    (x) => E.whole(22, false, x),
+    (x) => among(told(saidOf(x, 1, "oordelen", "afwijken_van_doorgegeven_tarief"), ["asr"], x.p), [true, false]),
+    (x) => among(x.s[1].informatie_op_tijd, [true, false]),
+    (x) => among(x.s[1].informatie_juist, [true, false]),
+    (x) => among(x.s[3].over_huisartsenzorg, ["over_declaraties", "over_contractering", "over_inhoud", "over_controle", "over_volgovereenkomst", "over_voetzorg"]),
+    (x) => among(x.g["inkoop.publicatie_beleid"], ["notYet", "never", VALUE]),
+    (x) => days(awaited(x.g["inkoop.publicatie_beleid"], x.p, "2017-01-01"), "2017-04-02", false),
+    (x) => among(x.g["inkoop.verwerken_aanvragen"], ["notYet", "never", VALUE]),
+    (x) => days(awaited(x.g["inkoop.verwerken_aanvragen"], x.p, "2017-01-01"), "2017-10-01", false),
+    (x) => days(awaited(x.g["inkoop.verwerken_aanvragen"], x.p, "2017-01-01"), "2017-12-01", false),
+    (x) => among(x.g.preferente_klaar, ["notYet", "never", VALUE]),
+    (x) => among(x.g["inkoop.contractering"], ["notYet", "never", VALUE]),
+    (x) => days(awaited(x.g["inkoop.contractering"], x.p, "2017-01-01"), "2017-11-02", false),
+    (x) => among(x.g["inkoop.publicatie_aanbod"], ["notYet", "never", VALUE]),
+    (x) => days(awaited(x.g["inkoop.publicatie_aanbod"], x.p, "2017-01-01"), "2017-11-13", false),
+    (x) => among(x.g.contractering_afgerond, ["notYet", "never", VALUE]),
+    (x) => days(awaited(x.g.contractering_afgerond, x.p, "2017-01-01"), "2018-01-01", false),
+    (x) => among(x.g["beschikbaar_stellen.afspraken_kiezen"], ["notYet", "never", VALUE]),
+    (x) => among(saidOf(x, 7, "stappen", "volgen.volgverzoek"), ["notYet", "never", VALUE]),
+    (x) => among(saidOf(x, 7, "stappen", "volgen.beoordelen"), ["notYet", "never", VALUE]),
+    (x) => among(saidOf(x, 7, "stappen", "volgen.toetsen"), ["notYet", "never", VALUE]),
+    (x) => among(saidOf(x, 7, "stappen", "volgen.inhoud_segment_2"), ["notYet", "never", VALUE]),
+    (x) => among(saidOf(x, 7, "stappen", "volgen.informatie"), ["notYet", "never", VALUE]),
+    (x) => among(saidOf(x, 7, "stappen", "volgen.inhoud_segment_3"), ["notYet", "never", VALUE]),
+    (x) => among(saidOf(x, 7, "stappen", "volgen.overnemen"), ["notYet", "never", VALUE]),
+    (x) => among(saidOf(x, 1, "stappen", "indienen_declaratie"), ["notYet", "never", VALUE]),
+    (x) => E.relation(46, ["true","false"], x),
+    (x) => E.relation(45, ["true","false"], x),
+    (x) => E.relation(48, ["true","false"], x),
+    (x) => among(x.g.controleren, ["notYet", "never", VALUE]),
+    (x) => among(x.s[7].zorgsoort, ["basishuisartsenzorg", "multidisciplinaire_zorg", "substitutie", "innovatie", "zorgvernieuwing", "andere_zorg"]),
+    (x) => E.whole(61, false, x),
+    (x) => among(x.s[0].big_geregistreerd, [true, false]),
+    (x) => E.relation(59, ["true","false"], x),
+    (x) => among(told(x.o.gebruikt_normen_van_het_vak, [], x.p), [true, false]),
+    (x) => among(x.s[0].doet_mee_aan_fto, [true, false]),
+    (x) => among(x.s[0].overleg_bij_verwijzing, ["zonder_overleg", "soms_overleg", "steeds_overleg"]),
+    (x) => among(told(x.o.actief_in_overleg_met_collegas, [], x.p), [true, false]),
+    (x) => figures(x.s[0].spoed_uren_per_dag, 24, false),
+    (x) => figures(x.s[0].spoed_dagen_per_week, 7, false),
+    (x) => E.whole(75, false, x),
+    (x) => among(x.s[0].verbonden_aan_een_praktijk, [true, false]),
+    (x) => among(x.s[0].verbonden_aan_een_groep, [true, false]),
+    (x) => among(told(x.o.met_zo_veel_mogelijk_zorgverleners, [], x.p), [true, false]),
+    (x) => among(x.s[0].kan_scholing_aanbieden, [true, false]),
+    (x) => among(x.s[0].kan_toetsen, [true, false]),
+    (x) => among(x.s[0].kan_benchmarken, [true, false]),
+    (x) => among(told(x.o.steekproef_groot_genoeg, [], x.p), [true, false]),
+    (x) => among(told(x.o.is_toetsbaar_en_transparant, [], x.p), [true, false]),
+    (x) => among(told(x.o.zorg_past_bij_de_regio, [], x.p), [true, false]),
+    (x) => figures(x.s[8].zorgverleners_in_gebied, 1, false),
+    (x) => E.whole(65, false, x),
+    (x) => E.relation(64, ["true","false"], x),
+    (x) => E.relation(76, ["true","false"], x),
+    (x) => days(x.p ?? {"low":"2017-01-01","high":"2019-12-31"}, "2017-04-01", false),
+    (x) => days(x.p ?? {"low":"2017-01-01","high":"2019-12-31"}, "2017-04-02", false),
+    (x) => days(x.p ?? {"low":"2017-01-01","high":"2019-12-31"}, "2017-10-01", false),
+    (x) => days(x.p ?? {"low":"2017-01-01","high":"2019-12-31"}, "2017-11-01", false),
+    (x) => days(x.p ?? {"low":"2017-01-01","high":"2019-12-31"}, "2017-11-02", false),
+    (x) => days(x.p ?? {"low":"2017-01-01","high":"2019-12-31"}, "2017-11-12", false),
+    (x) => days(x.p ?? {"low":"2017-01-01","high":"2019-12-31"}, "2017-11-13", false),
+    (x) => days(x.p ?? {"low":"2017-01-01","high":"2019-12-31"}, "2017-11-30", false),
+    (x) => days(x.p ?? {"low":"2017-01-01","high":"2019-12-31"}, "2017-12-01", false),
+    (x) => days(x.p ?? {"low":"2017-01-01","high":"2019-12-31"}, "2017-12-31", false),
+    (x) => days(x.p ?? {"low":"2017-01-01","high":"2019-12-31"}, "2018-01-01", false),
+  ],
+  asks: [77,0,0,0,3,2,1,4,5,7,6,8,21,14,14,13,10,12,9,17,16,15,20,19,18,22,24,28,27,29,30,30,31,31,31,33,32,32,34,34,35,35,36,37,38,39,40,41,42,43,47,46,45,48,49,50,61,60,59,56,55,54,53,52,51,75,74,73,72,71,70,69,68,67,66,63,65,64,76,11,11,11,11,11,11,11,11,11,11,11],
+  isThreshold: [!1,!0,!0,!0,!1,!1,!1,!1,!1,!1,!1,!1,!1,!0,!0,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!0,!1,!0,!0,!1,!1,!0,!1,!0,!1,!0,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!0,!0,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!0,!1,!1,!1,!0,!0,!0,!0,!0,!0,!0,!0,!0,!0,!0],
+  nodes: [[3,-2,-3],[2,-1,0],[2,-4,-5],[3,-4,-5],[2,-5,3],[3,-5,-4],[6,-6,-6,-3],[6,-7,-8,-9],[5,6,7],[4,8,-10],[6,-4,-5,-5],[5,-5,10],[4,11,-5],[5,10,-5],[4,13,-5],[6,-5,-4,-5],[5,15,-5],[4,16,-5],[6,-5,-5,-4],[5,-5,18],[4,19,-5],[5,-5,15],[4,21,-5],[5,18,-5],[4,23,-5],[7,-11,-11,-12],[4,25,-10],[4,-13,-10],[8,-11,-11,-12],[4,28,-10],[10,-4,-5],[9,-4,-4,-4,-4,30,-5],[9,-4,-4,-4,-4,-5,-5],[9,-5,-5,-5,-5,30,-5],[10,-5,-4],[9,-5,-5,-5,-5,34,-5],[9,-5,-5,-5,-5,-5,-4],[10,-4,-3],[9,-4,-4,-4,-4,37,-3],[11,-4,-5],[10,39,-5],[9,39,39,39,39,40,-5],[11,-5,-4],[10,42,-5],[9,42,42,42,42,43,-5],[9,-5,-5,-5,-5,34,-4],[18,-3,-10],[18,-3,-4],[17,47,46],[16,46,46,48],[17,-3,46],[16,46,46,50],[15,49,46,51],[14,49,52],[13,-3,53],[21,-3,-4],[20,55,-3],[19,-5,56],[18,-3,57],[17,58,46],[16,46,46,59],[15,60,46,51],[14,60,61],[13,-3,62],[24,-4,-5],[23,64,-5],[22,65,-3],[19,-5,66],[18,-3,67],[17,68,46],[16,46,46,69],[15,70,46,51],[14,70,71],[13,-3,72],[12,54,63,73],[25,-4,-5,-3,-14,-15,-10],[26,-3,-16],[25,76,-17,-3,-14,-15,-3],[26,-4,-5],[25,78,-5,-5,-5,-5,78],[26,-5,-4],[25,80,-5,-5,-5,-5,-5],[25,-5,-4,-5,-5,-5,-5],[25,-4,-3,-3,-14,-15,-3],[25,-4,-5,-5,-5,-5,-5],[25,-5,-4,-5,-5,-5,-4],[28,-18,-19],[27,86,-19],[28,-5,-4],[27,88,-4],[29,-5,-4,-5,-5,-4,-5],[29,-3,-3,-3,-3,-3,-21],[29,-22,-23,-24,-25,-3,-21],[29,-26,-3,-3,-3,-27,-21],[3,93,91],[2,92,94],[1,91,95],[29,-5,-5,-5,-5,-5,-4],[29,-5,-4,-5,-5,-5,-5],[2,98,-5],[1,-5,99],[29,-4,-5,-5,-5,-5,-5],[2,101,-5],[1,-5,102],[29,-5,-5,-4,-5,-5,-5],[2,104,-5],[1,-5,105],[29,-5,-5,-5,-4,-5,-5],[2,107,-5],[1,-5,108],[29,-5,-5,-5,-5,-4,-5],[2,110,-5],[1,-5,111],[3,110,-5],[2,-5,113],[3,101,-5],[2,-5,115],[29,-5,-4,-4,-4,-5,-5],[3,117,-5],[2,-5,118],[1,98,-5],[29,-4,-4,-4,-4,-4,-5],[3,-5,121],[29,-4,-5,-4,-4,-4,-5],[1,123,-5],[80,-28,-29],[79,-11,125],[31,-12,-30],[30,126,126,127],[87,-28,-29],[86,-11,129],[81,-32,130],[34,-12,-30],[33,-33,132],[32,131,131,133],[83,-32,-29],[37,-12,-30],[36,135,135,136],[83,-28,-29],[82,-11,138],[36,139,139,136],[35,137,137,140],[85,-28,-29],[84,-11,142],[39,-12,-30],[38,143,143,144],[35,-11,-11,-12],[89,-32,-38],[41,-12,-30],[40,147,147,148],[89,-28,-38],[88,-11,150],[40,151,151,148],[35,149,149,152],[42,-11,-11,-12],[14,-10,154],[14,-10,-13],[16,-11,-11,-12],[15,157,-10,157],[14,157,158],[15,-5,-4,-5],[14,-5,160],[15,-13,-10,-13],[14,-13,162],[43,-32,-32,-12],[43,-11,-11,-12],[17,-3,165],[16,164,164,166],[18,-3,165],[17,168,165],[16,164,164,169],[15,170,-10,167],[14,170,171],[13,167,172],[17,-3,-13],[16,-13,-13,174],[18,-3,-13],[17,176,-13],[16,-13,-13,177],[15,178,-10,175],[14,178,179],[13,175,180],[44,-32,-32,-12],[44,-11,-11,-12],[43,182,182,183],[18,-3,184],[17,185,46],[16,46,46,186],[15,187,46,51],[14,187,188],[13,-3,189],[12,-10,190,190],[18,-5,-4],[17,-5,192],[16,192,192,193],[15,194,192,194],[14,194,195],[13,-5,196],[12,-4,197,197],[17,176,46],[16,46,46,199],[15,200,46,51],[14,200,201],[13,-3,202],[12,-10,203,203],[45,-32,-32,-12],[45,-11,-11,-12],[43,205,205,206],[18,-3,207],[17,208,46],[16,46,46,209],[15,210,46,51],[14,210,211],[13,-3,212],[12,-10,213,-10],[12,-4,197,-4],[12,-10,203,-10],[20,-10,-3],[18,217,-10],[46,-32,-32,-12],[46,-11,-11,-12],[45,219,219,220],[20,-10,221],[18,217,222],[17,223,218],[16,218,218,224],[17,217,218],[16,218,218,226],[15,225,218,227],[14,225,228],[13,217,229],[12,-10,230,-10],[20,-4,-5],[18,232,-4],[17,232,233],[16,233,233,234],[15,235,233,235],[14,235,236],[13,232,237],[12,-4,238,-4],[20,-10,-13],[18,217,240],[17,241,218],[16,218,218,242],[15,243,218,227],[14,243,244],[13,217,245],[12,-10,246,-10],[47,-32,-32,-12],[47,-11,-11,-12],[45,248,248,249],[20,-10,250],[18,217,251],[17,252,218],[16,218,218,253],[15,254,218,227],[14,254,255],[13,217,256],[12,-10,257,-10],[48,-32,-32,-12],[48,-11,-11,-12],[43,259,259,260],[22,261,-3],[18,-3,262],[17,263,46],[16,46,46,264],[15,265,46,51],[14,265,266],[13,-3,267],[12,-10,-10,268],[12,-4,-4,197],[22,-5,-4],[18,271,-5],[17,271,272],[16,272,272,273],[15,274,272,274],[14,274,275],[13,271,276],[12,-5,-5,277],[22,-13,-3],[18,-3,279],[17,280,46],[16,46,46,281],[15,282,46,51],[14,282,283],[13,-3,284],[12,-10,-10,285],[49,-32,-32,-12],[49,-11,-11,-12],[43,287,287,288],[18,-3,289],[17,290,46],[16,46,46,291],[15,292,46,51],[14,292,293],[13,-3,294],[45,287,287,288],[44,287,287,296],[43,287,287,297],[21,-3,298],[20,299,-3],[19,-10,300],[18,-3,301],[17,302,46],[16,46,46,303],[15,304,46,51],[14,304,305],[13,-3,306],[48,287,287,288],[44,287,287,308],[43,287,287,309],[24,310,-10],[23,311,-10],[22,312,-3],[19,-10,313],[18,-3,314],[17,315,46],[16,46,46,316],[15,317,46,51],[14,317,318],[13,-3,319],[12,295,307,320],[21,-3,-13],[20,322,-3],[19,-10,323],[18,-3,324],[17,325,46],[16,46,46,326],[15,327,46,51],[14,327,328],[13,-3,329],[24,-13,-10],[23,331,-10],[22,332,-3],[19,-10,333],[18,-3,334],[17,335,46],[16,46,46,336],[15,337,46,51],[14,337,338],[13,-3,339],[12,203,330,340],[52,-29,-28],[52,-29,-11],[51,342,343],[53,-30,-12],[50,344,344,345],[54,-11,-11,-12],[55,-41,-42,-43,-43,-43,-3],[55,-4,-5,-5,-5,-5,-5],[55,-5,-4,-5,-5,-5,-5],[55,-5,-5,-4,-5,-5,-5],[55,-5,-5,-5,-4,-5,-5],[55,-5,-5,-5,-5,-4,-5],[55,-5,-5,-5,-5,-5,-4],[55,-5,-5,-5,-5,-5,-10],[17,-4,-5],[16,-5,-5,356],[18,-3,-5],[17,47,358],[16,358,358,359],[17,-3,358],[16,358,358,361],[15,360,358,362],[14,360,363],[13,-3,364],[18,-4,-5],[13,192,-5],[13,-5,194],[17,192,-5],[16,-5,-5,369],[14,370,-5],[13,-5,371],[15,370,-5,-5],[14,-5,373],[15,-5,370,-5],[14,-5,375],[15,-5,-5,370],[14,-5,377],[19,-4,-5],[18,379,-5],[17,379,380],[16,380,380,381],[15,382,380,382],[14,382,383],[13,379,384],[12,-5,385,385],[14,370,373],[13,-5,387],[12,388,-5,-5],[21,-5,-4],[20,390,-5],[19,-5,391],[18,-5,392],[17,393,-5],[16,-5,-5,394],[15,395,-5,-5],[14,395,396],[13,-5,397],[12,-5,398,-5],[20,-5,-4],[19,-5,400],[18,-5,401],[17,402,-5],[16,-5,-5,403],[15,404,-5,-5],[14,404,405],[13,-5,406],[12,-5,407,-5],[21,-4,-5],[20,409,-5],[19,-5,410],[18,-5,411],[17,412,-5],[16,-5,-5,413],[15,414,-5,-5],[14,414,415],[13,-5,416],[12,-5,417,-5],[19,-5,271],[18,-5,419],[17,420,-5],[16,-5,-5,421],[15,422,-5,-5],[14,422,423],[13,-5,424],[12,-5,-5,425],[24,-5,-4],[23,-5,427],[22,428,-5],[19,-5,429],[18,-5,430],[17,431,-5],[16,-5,-5,432],[15,433,-5,-5],[14,433,434],[13,-5,435],[12,-5,-5,436],[23,427,-4],[22,438,-5],[19,-5,439],[18,-5,440],[17,441,-5],[16,-5,-5,442],[15,443,-5,-5],[14,443,444],[13,-5,445],[12,-5,-5,446],[22,65,-5],[19,-5,448],[18,-5,449],[17,450,-5],[16,-5,-5,451],[15,452,-5,-5],[14,452,453],[13,-5,454],[12,-5,-5,455],[64,-5,-4],[63,-5,457],[62,458,-5],[61,-5,-5,459],[60,460,-5],[59,461,-5],[58,462,-5],[57,463,-5],[12,-4,-5,-5],[56,464,-10,-3,-14,-15,464],[57,-4,-5],[56,467,-10,-3,-14,-15,467],[58,-4,-5],[56,469,-10,-3,-14,-15,469],[59,-4,-5],[56,471,-10,-3,-14,-15,471],[60,-4,-5],[56,473,-10,-3,-14,-15,473],[61,-5,-5,-4],[56,475,-10,-3,-14,-15,475],[62,-4,-5],[56,477,-10,-3,-14,-15,477],[56,458,-10,-3,-14,-15,458],[77,-4,-5],[75,-3,480],[76,-4,-5,-3,-14,-15,-4],[74,482,-5],[73,483,-5],[72,484,-5],[71,485,-5],[70,486,-5],[69,487,-5],[68,488,-5],[67,-5,489],[66,-5,490],[12,-5,-4,-5],[65,491,-10,-3,-14,-15,491],[78,-4,-5],[0,493,-44,493,493,493,493],[65,-5,-4,-5,-5,-5,-5],[67,-5,-4],[66,-5,497],[65,498,-10,-3,-14,-15,498],[68,-4,-5],[65,500,-10,-3,-14,-15,500],[69,-4,-5],[65,502,-10,-3,-14,-15,502],[71,-4,-5],[70,504,-5],[65,505,-10,-3,-14,-15,505],[72,-4,-5],[71,507,-10],[70,507,508],[71,-3,-10],[70,-3,510],[71,-14,-10],[70,-14,512],[71,-15,-10],[70,-15,514],[65,509,-10,511,513,515,509],[73,-4,-5],[65,517,-10,-3,-14,-15,517],[74,-4,-5],[65,519,-10,-3,-14,-15,519],[76,-4,-5,-3,-14,-15,-10],[65,521,-10,-3,-14,-15,521],[0,522,-44,522,522,522,522],[75,-3,-45],[0,524,-44,524,524,524,524]],
+  leaves: [
+    {"kind":"value","value":"multizorg","type":["party"]},
+    {"kind":"value","value":"dsw","type":["party"]},
+    {"kind":"gap"},
+    {"kind":"value","value":true,"type":["boolean"]},
+    {"kind":"value","value":false,"type":["boolean"]},
+    {"kind":"value","value":"een_van_twee","type":["choice","Notaoordeel"]},
+    {"kind":"value","value":"niet_toegestaan","type":["choice","Notaoordeel"]},
+    {"kind":"value","value":"niet_vergoed","type":["choice","Notaoordeel"]},
+    {"kind":"value","value":"toegestaan","type":["choice","Notaoordeel"]},
+    {"kind":"notApplicable"},
+    {"kind":"value","value":"open","type":["text"]},
+    {"kind":"value","value":"done","type":["text"]},
+    {"kind":"value","value":{"absent":true},"type":["absent"]},
+    {"kind":"conflict"},
+    {"kind":"error"},
+    {"kind":"term","term":{"kind":"input","input":23}},
+    {"kind":"term","term":{"kind":"pick","isLow":true,"items":[{"kind":"input","input":25},{"kind":"input","input":26}]}},
+    {"kind":"value","value":"snel","type":["choice","Uitbetaling"]},
+    {"kind":"value","value":"mogelijk_vertraagd","type":["choice","Uitbetaling"]},
+    {"kind":"term","term":{"kind":"input","input":0}},
+    {"kind":"value","value":"pagina_voetzorg","type":["contact"]},
+    {"kind":"value","value":"declaraties_2017","type":["contact"]},
+    {"kind":"value","value":"multizorg_contractering","type":["contact"]},
+    {"kind":"value","value":"multizorg_inhoud","type":["contact"]},
+    {"kind":"value","value":"controle_2017","type":["contact"]},
+    {"kind":"value","value":"declaraties_2018","type":["contact"]},
+    {"kind":"value","value":"volgovereenkomst_2018","type":["contact"]},
+    {"kind":"value","value":"due","type":["text"]},
+    {"kind":"value","value":"late","type":["text"]},
+    {"kind":"value","value":"doneLate","type":["text"]},
+    {"kind":"value","value":"2017-04-01","type":["date"]},
+    {"kind":"value","value":"upcoming","type":["text"]},
+    {"kind":"value","value":"doneEarly","type":["text"]},
+    {"kind":"value","value":"2017-10-01","type":["date"]},
+    {"kind":"value","value":"2017-11-30","type":["date"]},
+    {"kind":"value","value":"2017-11-01","type":["date"]},
+    {"kind":"value","value":"2017-11-12","type":["date"]},
+    {"kind":"value","value":"missed","type":["text"]},
+    {"kind":"value","value":"2017-12-31","type":["date"]},
+    {"kind":"term","term":{"kind":"call","builtin":"date.add","parts":[{"kind":"call","builtin":"period.last","parts":[{"kind":"call","builtin":"date.monthPeriod","parts":[{"kind":"input","input":44}]}]},{"kind":"constant","value":{"years":0,"months":0,"days":180},"type":["duration"]}]}},
+    {"kind":"value","value":"segment_1","type":["choice","Segment"]},
+    {"kind":"value","value":"segment_2","type":["choice","Segment"]},
+    {"kind":"value","value":"segment_3","type":["choice","Segment"]},
+    {"kind":"nowhere"},
+    {"kind":"term","term":{"kind":"call","builtin":"number.divide","parts":[{"kind":"input","input":62},{"kind":"input","input":63}]}},
+  ],
+  wholes: [
+    {"quantifier":"some","atLeast":1,"path":[7],"type":["boolean"],"each":[{"where":null,"body":74}]},
+    {"quantifier":"some","atLeast":1,"path":[7],"type":["boolean"],"each":[{"where":null,"body":465}]},
+    {"quantifier":"some","atLeast":1,"path":[8],"type":["boolean"],"each":[{"where":null,"body":481}]},
+    {"quantifier":"some","atLeast":1,"path":[7],"type":["boolean"],"each":[{"where":null,"body":492}]},
+    {"quantifier":"every","atLeast":1,"path":[8],"type":["boolean"],"each":[{"where":null,"body":494}]},
+  ],
+  clauses: [
+    {"name":"inkooppartner","kind":"decision","isSoft":false,"type":["party"],"per":[3],"cites":[],"root":1,"within":null,"isLoose":false,"parts":[{"cites":["HA-2018-030"],"applies":2},{"cites":["HA-2018-032","HA-2018-033"],"applies":4},{"cites":["HA-2018-033"],"applies":5}],"first":null,"last":null},
+    {"name":"nota_voetzorg","kind":"decision","isSoft":false,"type":["choice","Notaoordeel"],"per":[9],"cites":[],"root":9,"within":null,"isLoose":false,"parts":[{"cites":["HA-2018-022"],"applies":12},{"cites":["HA-2018-023"],"applies":14},{"cites":["HA-2018-023"],"applies":17},{"cites":["HA-2018-023"],"applies":-5},{"cites":["HA-2018-024"],"applies":20},{"cites":["HA-2018-025"],"applies":22},{"cites":["HA-2018-023"],"applies":24}],"first":null,"last":null},
+    {"name":"voetzorg_in_rekening","kind":"step","isSoft":false,"type":["text"],"per":[9],"cites":["HA-2018-023"],"root":26,"within":null,"isLoose":false,"parts":[],"first":27,"last":27},
+    {"name":"rekening_aan_podotherapeut","kind":"step","isSoft":false,"type":["text"],"per":[9],"cites":["HA-2018-024"],"root":29,"within":null,"isLoose":false,"parts":[],"first":27,"last":27},
+    {"name":"levert_stoppen_met_roken","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":[],"root":31,"within":null,"isLoose":false,"parts":[{"cites":["HA-2018-027"],"applies":32},{"cites":["HA-2018-027"],"applies":-5},{"cites":["HA-2018-027"],"applies":-5},{"cites":["HA-2018-027"],"applies":33},{"cites":["HA-2018-027"],"applies":35},{"cites":["HA-2018-027"],"applies":36}],"first":null,"last":null},
+    {"name":"stoppen_rechtstreeks_declareren","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":[],"root":38,"within":null,"isLoose":false,"parts":[{"cites":["HA-2018-028"],"applies":41},{"cites":["HA-2018-029"],"applies":44},{"cites":["HA-2018-028"],"applies":45}],"first":null,"last":null},
+    {"name":"heet_gecontracteerd","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":["HA-2018-053"],"root":75,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
+    {"name":"vergoeding","kind":"decision","isSoft":false,"type":["money"],"per":[1],"cites":[],"root":77,"within":null,"isLoose":false,"parts":[{"cites":["HA-2018-053"],"applies":79},{"cites":["HA-2018-053"],"applies":81},{"cites":["HA-2018-054"],"applies":82}],"first":null,"last":null},
+    {"name":"via_vecozo","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":["HA-2018-055","HA-2018-056"],"root":-4,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
+    {"name":"met_ha304","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":[],"root":83,"within":null,"isLoose":false,"parts":[{"cites":["HA-2018-055"],"applies":-5},{"cites":["HA-2018-055"],"applies":84},{"cites":["HA-2018-056"],"applies":85}],"first":null,"last":null},
+    {"name":"uitbetaling","kind":"decision","isSoft":false,"type":["choice","Uitbetaling"],"per":[1],"cites":["HA-2018-057"],"root":87,"within":null,"isLoose":false,"parts":[{"cites":["HA-2018-058"],"applies":89}],"first":null,"last":null},
+    {"name":"gaat_over_inkoop","kind":"decision","isSoft":false,"type":["boolean"],"per":[3],"cites":["HA-2018-030","HA-2018-031","HA-2018-067"],"root":90,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
+    {"name":"loketjaar","kind":"decision","isSoft":false,"type":["number"],"per":[3],"cites":[],"root":-20,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
+    {"name":"loket_huisartsenzorg","kind":"decision","isSoft":false,"type":["contact"],"per":[3],"cites":[],"root":96,"within":null,"isLoose":false,"parts":[{"cites":["HA-2018-026"],"applies":97},{"cites":["HA-2018-031"],"applies":100},{"cites":["HA-2018-064"],"applies":103},{"cites":["HA-2018-065"],"applies":106},{"cites":["HA-2018-066"],"applies":109},{"cites":["HA-2018-065"],"applies":112},{"cites":["HA-2018-067"],"applies":114},{"cites":["HA-2018-068"],"applies":116},{"cites":["HA-2018-067","HA-2018-068"],"applies":119},{"cites":["HA-2018-030","HA-2018-031"],"applies":-5},{"cites":["HA-2018-064","HA-2018-068"],"applies":120},{"cites":["HA-2018-064","HA-2018-068"],"applies":122},{"cites":["HA-2018-064","HA-2018-068"],"applies":124}],"first":null,"last":null},
+    {"name":"inkoop.publicatie_beleid","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["HA-2018-049"],"root":128,"within":null,"isLoose":false,"parts":[],"first":-13,"last":-31},
+    {"name":"inkoop.verwerken_aanvragen","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["HA-2018-050"],"root":134,"within":null,"isLoose":false,"parts":[],"first":-34,"last":-35},
+    {"name":"inkoop.contractering","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["HA-2018-051"],"root":141,"within":null,"isLoose":false,"parts":[],"first":-13,"last":-36},
+    {"name":"inkoop.publicatie_aanbod","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["HA-2018-052"],"root":145,"within":null,"isLoose":false,"parts":[],"first":-13,"last":-37},
+    {"name":"preferente_klaar","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["HA-2018-048","HA-2018-051"],"root":146,"within":null,"isLoose":false,"parts":[],"first":-13,"last":-13},
+    {"name":"contractering_afgerond","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["HA-2018-047"],"root":153,"within":null,"isLoose":false,"parts":[],"first":-13,"last":-39},
+    {"name":"beschikbaar_stellen.afspraken_kiezen","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["HA-2018-035"],"root":155,"within":null,"isLoose":false,"parts":[],"first":156,"last":156},
+    {"name":"volgen.definitief","kind":"step","isSoft":false,"type":["text"],"per":[7],"cites":["HA-2018-036"],"root":159,"within":null,"isLoose":false,"parts":[{"cites":["HA-2018-035"],"applies":161}],"first":163,"last":163},
+    {"name":"volgen.volgverzoek","kind":"step","isSoft":false,"type":["text"],"per":[7],"cites":["HA-2018-034","HA-2018-036"],"root":173,"within":null,"isLoose":false,"parts":[{"cites":["HA-2018-035"],"applies":161}],"first":181,"last":181},
+    {"name":"volgen.beoordelen","kind":"step","isSoft":false,"type":["text"],"per":[7],"cites":["HA-2018-037"],"root":191,"within":null,"isLoose":false,"parts":[{"cites":["HA-2018-037","HA-2018-038"],"applies":198}],"first":204,"last":204},
+    {"name":"volgen.toetsen","kind":"step","isSoft":false,"type":["text"],"per":[7],"cites":["HA-2018-039"],"root":214,"within":null,"isLoose":false,"parts":[{"cites":["HA-2018-037"],"applies":215}],"first":216,"last":216},
+    {"name":"volgen.inhoud_segment_2","kind":"step","isSoft":false,"type":["text"],"per":[7],"cites":["HA-2018-040"],"root":231,"within":null,"isLoose":false,"parts":[{"cites":["HA-2018-037"],"applies":239}],"first":247,"last":247},
+    {"name":"volgen.informatie","kind":"step","isSoft":false,"type":["text"],"per":[7],"cites":["HA-2018-041"],"root":258,"within":null,"isLoose":false,"parts":[{"cites":["HA-2018-037"],"applies":239}],"first":247,"last":247},
+    {"name":"volgen.inhoud_segment_3","kind":"step","isSoft":false,"type":["text"],"per":[7],"cites":["HA-2018-043"],"root":269,"within":null,"isLoose":false,"parts":[{"cites":["HA-2018-037"],"applies":270},{"cites":["HA-2018-044"],"applies":278}],"first":286,"last":286},
+    {"name":"volgen.overnemen","kind":"step","isSoft":false,"type":["text"],"per":[7],"cites":["HA-2018-003","HA-2018-038"],"root":321,"within":null,"isLoose":false,"parts":[],"first":341,"last":341},
+    {"name":"indienen_declaratie","kind":"step","isSoft":false,"type":["text"],"per":[1],"cites":["HA-2018-060"],"root":346,"within":null,"isLoose":false,"parts":[],"first":-13,"last":-40},
+    {"name":"controleren","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["HA-2018-061"],"root":347,"within":null,"isLoose":false,"parts":[],"first":-13,"last":-13},
+    {"name":"segment_van_de_zorg","kind":"decision","isSoft":false,"type":["choice","Segment"],"per":[7],"cites":[],"root":348,"within":null,"isLoose":false,"parts":[{"cites":["HA-2018-001"],"applies":349},{"cites":["HA-2018-001"],"applies":350},{"cites":["HA-2018-001"],"applies":-5},{"cites":["HA-2018-042"],"applies":351},{"cites":["HA-2018-042"],"applies":352},{"cites":["HA-2018-042"],"applies":353},{"cites":["HA-2018-001"],"applies":354}],"first":null,"last":null},
+    {"name":"sluit_zelf","kind":"decision","isSoft":false,"type":["boolean"],"per":[7],"cites":["HA-2018-002"],"root":355,"within":null,"isLoose":false,"parts":[{"cites":["HA-2018-001"],"applies":354}],"first":null,"last":null},
+    {"name":"is_definitief","kind":"decision","isSoft":false,"type":["boolean"],"per":[7],"cites":["HA-2018-036"],"root":357,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
+    {"name":"weg_beschreven","kind":"decision","isSoft":false,"type":["boolean"],"per":[7],"cites":["HA-2018-034","HA-2018-035"],"root":-4,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
+    {"name":"beschikbaar_gesteld","kind":"decision","isSoft":false,"type":["boolean"],"per":[7],"cites":[],"root":365,"within":null,"isLoose":false,"parts":[{"cites":["HA-2018-002"],"applies":366},{"cites":["HA-2018-003"],"applies":367},{"cites":["HA-2018-034","HA-2018-035"],"applies":-5},{"cites":["HA-2018-036"],"applies":368},{"cites":["HA-2018-034","HA-2018-036"],"applies":372},{"cites":["HA-2018-035","HA-2018-036"],"applies":374},{"cites":["HA-2018-035"],"applies":376},{"cites":["HA-2018-035"],"applies":378}],"first":null,"last":null},
+    {"name":"buiten_de_keus","kind":"decision","isSoft":false,"type":["boolean"],"per":[7],"cites":["HA-2018-035"],"root":161,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
+    {"name":"gevolgd","kind":"decision","isSoft":false,"type":["boolean"],"per":[7],"cites":["HA-2018-003"],"root":74,"within":null,"isLoose":false,"parts":[{"cites":["HA-2018-037"],"applies":197},{"cites":["HA-2018-003"],"applies":386},{"cites":["HA-2018-038"],"applies":389},{"cites":["HA-2018-003","HA-2018-039"],"applies":399},{"cites":["HA-2018-040"],"applies":408},{"cites":["HA-2018-039"],"applies":418},{"cites":["HA-2018-044"],"applies":426},{"cites":["HA-2018-045"],"applies":437},{"cites":["HA-2018-045"],"applies":447},{"cites":["HA-2018-003","HA-2018-043"],"applies":456}],"first":null,"last":null},
+    {"name":"voorwaarden_segment_1","kind":"group","isSoft":false,"type":["boolean"],"per":[],"cites":[],"root":466,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
+    {"name":"voorwaarden_segment_1.big_register","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["HA-2018-004"],"root":468,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
+    {"name":"voorwaarden_segment_1.bijscholing","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["HA-2018-005"],"root":470,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
+    {"name":"voorwaarden_segment_1.normen_van_het_vak","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["HA-2018-006"],"root":472,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
+    {"name":"voorwaarden_segment_1.farmacotherapeutisch_overleg","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["HA-2018-007"],"root":474,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
+    {"name":"voorwaarden_segment_1.overleg_bij_verwijzen","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["HA-2018-008"],"root":476,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
+    {"name":"voorwaarden_segment_1.overleg_met_collegas","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["HA-2018-009"],"root":478,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
+    {"name":"voorwaarden_segment_1.bereikbaar_voor_spoed","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["HA-2018-010"],"root":479,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
+    {"name":"voorwaarden_segment_2","kind":"group","isSoft":false,"type":["boolean"],"per":[],"cites":[],"root":493,"within":495,"isLoose":false,"parts":[{"cites":["HA-2018-011"],"applies":496}],"first":null,"last":null},
+    {"name":"voorwaarden_segment_2.onafhankelijk","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["HA-2018-012"],"root":499,"within":null,"isLoose":false,"parts":[{"cites":["HA-2018-011"],"applies":496}],"first":null,"last":null},
+    {"name":"voorwaarden_segment_2.keuzevrijheid","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["HA-2018-013"],"root":501,"within":null,"isLoose":false,"parts":[{"cites":["HA-2018-011"],"applies":496}],"first":null,"last":null},
+    {"name":"voorwaarden_segment_2.gerichte_scholing","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["HA-2018-014"],"root":503,"within":null,"isLoose":false,"parts":[{"cites":["HA-2018-011"],"applies":496}],"first":null,"last":null},
+    {"name":"voorwaarden_segment_2.toetsing_en_benchmark","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["HA-2018-015"],"root":506,"within":null,"isLoose":false,"parts":[{"cites":["HA-2018-011"],"applies":496}],"first":null,"last":null},
+    {"name":"voorwaarden_segment_2.steekproef","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["HA-2018-016"],"root":516,"within":null,"isLoose":false,"parts":[{"cites":["HA-2018-011"],"applies":496}],"first":null,"last":null},
+    {"name":"voorwaarden_segment_2.toetsbaar_en_transparant","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["HA-2018-018"],"root":518,"within":null,"isLoose":false,"parts":[{"cites":["HA-2018-011"],"applies":496}],"first":null,"last":null},
+    {"name":"voorwaarden_segment_2.zorg_voor_de_regio","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["HA-2018-019"],"root":520,"within":null,"isLoose":false,"parts":[{"cites":["HA-2018-011"],"applies":496}],"first":null,"last":null},
+    {"name":"voorwaarden_segment_2.contracteergraad","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["HA-2018-020"],"root":522,"within":523,"isLoose":false,"parts":[{"cites":["HA-2018-011"],"applies":496}],"first":null,"last":null},
+    {"name":"contracteergraad_bij_ziekenhuis","kind":"decision","isSoft":false,"type":["percentage"],"per":[8],"cites":["HA-2018-020"],"root":524,"within":525,"isLoose":false,"parts":[],"first":null,"last":null},
+  ],
+  choices: {"Zorgaanbiedersoort":["instelling","vrijgevestigd","groep_praktijken","paaz","puc"],"Indiener":["door_zorgaanbieder","door_verzekerde"],"Kwaliteitssectie":["sectie_twee","sectie_drie"],"Afspraakonderwerp":["triage","overdracht","aanverwante_diensten","overlegorganen","juiste_zorg_juiste_plek"],"Ketenpartner":["ziekenhuizen","huisartsen","wijkverpleegkundigen","verpleeghuizen","andere_zorgverleners"],"Vraagonderwerp":["verzoek_nieuwe_aanbieder","overgang_naar_instelling","status_declaraties","status_overeenkomsten","eigen_contactgegevens","rekeningnummer","wijziging_doorgeven","proces_overeenkomst","inhoud_en_beleid","declaraties","machtigingen","retourcode","zorgbemiddeling","plek_voor_verzekerde","plannen_passende_zorg","duurzaam_initiatief","duurzaamheidsidee","innovatie","consultatiefunctie","iets_anders"],"Zorgsoort":["ggz","wijkverpleging","huisartsenzorg","andere_zorg"],"Tariefvorm":["vijf_minuten","maandtarief","geen_van_beide"],"Segment":["segment_1","segment_2","segment_3"],"Huisartsenzorgsoort":["basishuisartsenzorg","multidisciplinaire_zorg","substitutie","innovatie","zorgvernieuwing","andere_zorg"],"Overlegmate":["zonder_overleg","soms_overleg","steeds_overleg"],"Voetzorgverlener":["podotherapeut","pedicure"],"Notabestemming":["zorgverzekeraar","verzekerde","podotherapeut"],"Zorgberoep":["huisarts","medisch_specialist","verloskundige","gz_psycholoog","organisatie","ander_beroep"],"Huisartsenvraag":["over_declaraties","over_contractering","over_inhoud","over_controle","over_volgovereenkomst","over_voetzorg"],"Notaoordeel":["een_van_twee","toegestaan","niet_toegestaan","niet_vergoed"],"Uitbetaling":["snel","mogelijk_vertraagd"]},
+  calendars: {},
+};
+}

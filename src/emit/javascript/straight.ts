@@ -1,0 +1,292 @@
+/**
+ * A diagram as straight-line code. A question is asked where the way comes by; what is not known lets every way pass. A
+ * node that is come to from one place stands inside it, any other is marked when it is come to and asked after all that
+ * lead there. So one pass gives every leaf that is possible, as bits.
+ */
+import { present } from '../../base/invariant.ts';
+import { isLeafRef, leafPlace, type PlanLeaf, type PlanTest, type Ref } from '../../plan/plan.ts';
+import { relationText } from './relations.ts';
+import type { IsoDate } from '../../base/value.ts';
+import { askedBetween, mayStillHappen, readOf, type Reading } from './reads.ts';
+import { literal, quoted } from './text.ts';
+import { boundOf, cellName } from './values.ts';
+import { valueJson } from '../../evaluate/literal-json.ts';
+
+/** Larger diagrams are left to the tables: an engine does not optimise a function without end. */
+const MOST_NODES = 600;
+const MOST_LEAVES = 30;
+/** Deeper blocks are taken out. */
+const DEEPEST = 24;
+
+export interface Straight {
+  readonly reading: Reading;
+  /** The clause among those of the tables. */
+  readonly clause: number;
+  /** What is done where several leaves are possible. */
+  readonly otherwise: string;
+}
+
+/** The body of a function that returns an outcome, or null: left to the tables. */
+export function straightBody(root: Ref, straight: Straight): string | null {
+  const { plan } = straight.reading;
+  const nodes = nodesUnder(root, straight);
+  const leaves = [
+    ...new Set([root, ...nodes.flatMap((ref) => present(plan.nodes[ref]).children)].filter(isLeafRef)),
+  ];
+  if (nodes.length > MOST_NODES || leaves.length > MOST_LEAVES) return null;
+  const bits = new Map(leaves.map((ref, place) => [ref, 1 << place]));
+  if (nodes.length === 0) return `return ${outcomeText(present(plan.leaves[leafPlace(root)]), straight)};`;
+  const writer = writerFor(root, nodes, bits, straight);
+  const cases = leaves
+    .filter((ref) => plan.leaves[leafPlace(ref)]?.kind !== 'nowhere')
+    .map(
+      (ref) =>
+        `case ${bits.get(ref)}: return ${outcomeText(present(plan.leaves[leafPlace(ref)]), straight)};`,
+    );
+  const nowhere = leaves.find((ref) => plan.leaves[leafPlace(ref)]?.kind === 'nowhere');
+  const bit = nowhere === undefined ? 0 : present(bits.get(nowhere));
+  return [
+    'let m = 0;',
+    ...writer,
+    `switch (${bit === 0 ? 'm' : `m & ${~bit}`}) {`,
+    ...cases.map((line) => `  ${line}`),
+    `  default: return ${straight.otherwise};`,
+    '}',
+  ].join('\n');
+}
+
+function nodesUnder(root: Ref, { reading: { plan } }: Straight): readonly Ref[] {
+  if (isLeafRef(root)) return [];
+  const seen = new Set<Ref>([root]);
+  for (const ref of seen)
+    for (const child of present(plan.nodes[ref]).children) if (!isLeafRef(child)) seen.add(child);
+  return [...seen].toSorted((left, right) => right - left);
+}
+
+function outcomeText(leaf: PlanLeaf, { clause, reading: { names } }: Straight): string {
+  switch (leaf.kind) {
+    case 'value':
+      return literal(valueJson(leaf.value));
+    case 'term':
+      return `E.settle(${clause}, ${names.whole})`;
+    case 'nowhere':
+      return 'unsettled.undetermined';
+    default:
+      return `unsettled.${leaf.kind}`;
+  }
+}
+
+// ------------------------------------------------------------------------------------------------- nodes
+
+function writerFor(
+  root: Ref,
+  nodes: readonly Ref[],
+  bits: ReadonlyMap<Ref, number>,
+  straight: Straight,
+): readonly string[] {
+  const { plan } = straight.reading;
+  const entries = new Map<Ref, number>();
+  for (const ref of nodes)
+    for (const child of new Set(present(plan.nodes[ref]).children))
+      entries.set(child, (entries.get(child) ?? 0) + 1);
+  const apart = new Set(nodes.filter((ref) => ref !== root && (entries.get(ref) ?? 0) > 1));
+  const reads = readsOf(nodes, straight);
+  const lines: string[] = [];
+  const goTo = (ref: Ref, depth: number): readonly string[] => {
+    if (isLeafRef(ref)) return [`m |= ${bits.get(ref)};`];
+    if (depth > DEEPEST) apart.add(ref);
+    return apart.has(ref) ? [`n${ref} = 1;`] : block(ref, depth);
+  };
+  const block = (ref: Ref, depth: number): readonly string[] => {
+    const { test, children } = present(plan.nodes[ref]);
+    const { lets, ways } = askText(test, reads, straight);
+    const groups = new Map<Ref, string[]>();
+    for (const [place, child] of children.entries())
+      groups.set(child, [...(groups.get(child) ?? []), present(ways[place])]);
+    return [
+      ...lets,
+      ...[...groups].flatMap(([child, conditions]) => [
+        `if (${conditions.join(' || ')}) {`,
+        ...goTo(child, depth + 1).map((line) => `  ${line}`),
+        '}',
+      ]),
+    ];
+  };
+  lines.push(...block(root, 0));
+  for (const ref of nodes)
+    if (apart.has(ref)) lines.push(`if (n${ref} === 1) {`, ...block(ref, 0).map((line) => `  ${line}`), '}');
+  const marks = apart.size === 0 ? [] : [`let ${[...apart].map((ref) => `n${ref} = 0`).join(', ')};`];
+  return [...marks, ...reads.top, ...lines];
+}
+
+// ------------------------------------------------------------------------------------------------- reads
+
+/** Inputs that several nodes ask are read once, before all. */
+interface Reads {
+  readonly top: readonly string[];
+  readonly isRead: (input: number) => boolean;
+}
+
+function readsOf(nodes: readonly Ref[], straight: Straight): Reads {
+  const { plan } = straight.reading;
+  const counts = new Map<number, number>();
+  for (const ref of nodes) {
+    const { input } = present(plan.tests[present(plan.nodes[ref]).test]);
+    counts.set(input, (counts.get(input) ?? 0) + 1);
+  }
+  const often = [...counts].filter(([, count]) => count > 1).map(([input]) => input);
+  const read = new Set(often);
+  const kinds = (input: number): readonly PlanTest[] =>
+    nodes
+      .map((ref) => present(plan.tests[present(plan.nodes[ref]).test]))
+      .filter((test) => test.input === input);
+  return {
+    top: often.flatMap((input) => [...new Set(kinds(input).flatMap((test) => topFor(test, straight)))]),
+    isRead: (input) => read.has(input),
+  };
+}
+
+interface Ask {
+  readonly lets: readonly string[];
+  /** One condition for each child. */
+  readonly ways: readonly string[];
+}
+
+function askText(test: number, reads: Reads, straight: Straight): Ask {
+  const asked = present(straight.reading.plan.tests[test]);
+  const ways = waysFor(asked, straight);
+  if (!reads.isRead(asked.input)) return { lets: letsFor(asked, straight), ways };
+  // What is reckoned is reckoned where it is asked first.
+  const isReckoned = isReckonedTest(asked, straight);
+  return { lets: isReckoned ? [`${varOf(asked)} ??= ${reckonedText(asked, straight.reading)};`] : [], ways };
+}
+
+function isReckonedTest({ input }: PlanTest, { reading: { plan } }: Straight): boolean {
+  const { kind } = present(plan.inputs[input]).source;
+  return kind === 'whole' || kind === 'relation';
+}
+
+const topFor = (test: PlanTest, straight: Straight): readonly string[] =>
+  isReckonedTest(test, straight) ? [`let ${varOf(test)};`] : letsFor(test, straight);
+
+/** What is read for a test: a value by itself, and what its kind of test compares. */
+function letsFor(test: PlanTest, straight: Straight): readonly string[] {
+  const { reading } = straight;
+  const { plan } = reading;
+  const place = test.input;
+  const input = present(plan.inputs[place]);
+  const { source } = input;
+  if (source.kind === 'whole' || source.kind === 'relation')
+    return [`const ${varOf(test)} = ${reckonedText(test, reading)};`];
+  const read = readOf(input, reading);
+  if (source.kind === 'member') return [`const v${place} = members(${read}, ${quoted(source.member)});`];
+  if (test.kind === 'threshold')
+    return typeof test.at === 'string'
+      ? daysText(place, read, straight)
+      : [
+          `const r${place} = ${read}, f${place} = typeof r${place} === 'number' ? r${place} : figureOf(r${place});`,
+        ];
+  if (isPlain(test)) return [`const v${place} = ${read};`];
+  const asked = mayStillHappen(input) ? 'happens' : 'among';
+  return [`const c${place} = ${asked}(${read}, [${test.cells.map(cellLiteral).join(', ')}]);`];
+}
+
+/** A day, whether it is open, and of an event that has not happened yet the first day on which it may. */
+function daysText(
+  place: number,
+  read: string,
+  { reading: { plan, program, names } }: Straight,
+): readonly string[] {
+  const day = `d${place} = ${read}, u${place} = typeof d${place} !== 'string' || d${place}.length !== 10`;
+  if (!mayStillHappen(present(plan.inputs[place]))) return [`const ${day};`];
+  const first = `${names.day} ?? ${quoted(askedBetween(program).low)}`;
+  return [`const ${day}, w${place} = d${place} === 'notYet' ? ${first} : '';`];
+}
+
+const varOf = (test: PlanTest): string => (test.kind === 'cells' ? `c${test.input}` : `f${test.input}`);
+
+function reckonedText(test: PlanTest, reading: Reading): string {
+  const { names, plan } = reading;
+  const { source } = present(plan.inputs[test.input]);
+  if (test.kind === 'threshold')
+    return typeof test.at === 'string'
+      ? `E.figure(${test.input}, ${names.whole})`
+      : `figureOf(E.figure(${test.input}, ${names.whole}))`;
+  if (source.kind === 'whole')
+    return `E.whole(${test.input}, ${test.cells[0]?.kind === 'value'}, ${names.whole})`;
+  const asked = `E.relation(${test.input}, ${literal(test.cells.map(cellName))}, ${names.whole})`;
+  const isYesNo = test.cells.length === 2 && source.kind === 'relation';
+  return (isYesNo ? relationText(source.term, reading, asked) : null) ?? asked;
+}
+
+/** Yes and no, or members: what stands there is compared with what a cell is. */
+const isPlain = (test: PlanTest): boolean =>
+  test.kind === 'cells' && test.cells.every((cell) => cell.kind === 'is' && isPlainValue(cell.value.kind));
+
+const isPlainValue = (kind: string): boolean =>
+  kind === 'boolean' || kind === 'choice' || kind === 'party' || kind === 'contact' || kind === 'rounding';
+
+const cellLiteral = (cell: Extract<PlanTest, { kind: 'cells' }>['cells'][number]): string => {
+  if (cell.kind === 'value') return 'VALUE';
+  if (cell.kind !== 'is') return quoted(cell.kind);
+  return cell.value.kind === 'absent' ? 'ABSENT' : literal(valueJson(cell.value));
+};
+
+function waysFor(test: PlanTest, { reading }: Straight): readonly string[] {
+  const { plan } = reading;
+  const place = test.input;
+  const { source, type } = present(plan.inputs[place]);
+  const bits = (name: string, count: number): readonly string[] =>
+    Array.from({ length: count }, (_, child) => `(${name} & ${1 << child}) !== 0`);
+  if (test.kind === 'cells') {
+    if (source.kind === 'member') return bits(`v${place}`, 2);
+    if (source.kind === 'whole' || source.kind === 'relation' || !isPlain(test))
+      return bits(`c${place}`, test.cells.length);
+    return plainWays(test, place);
+  }
+  if (typeof test.at === 'string') return dayWays(test, test.at, reading);
+  const { double, digits } = boundOf(test.at, type);
+  if (double === null)
+    return bits(
+      `ratios(${source.kind === 'fact' || source.kind === 'say' ? `r${place}` : `f${place}`}, ${quoted(digits)}, ${test.isAfter})`,
+      2,
+    );
+  return test.isAfter
+    ? [`!(f${place} > ${double})`, `!(f${place} <= ${double})`]
+    : [`!(f${place} >= ${double})`, `!(f${place} < ${double})`];
+}
+
+function dayWays(
+  test: Extract<PlanTest, { kind: 'threshold' }>,
+  day: IsoDate,
+  reading: Reading,
+): readonly string[] {
+  const { input: place, isAfter } = test;
+  const input = present(reading.plan.inputs[place]);
+  const { source } = input;
+  const isAwaited = mayStillHappen(input);
+  const at = quoted(day);
+  const [below, above] = isAfter ? ['<=', '>'] : ['<', '>='];
+  if (source.kind === 'whole' || source.kind === 'relation') {
+    const open = `typeof f${place} !== 'string'`;
+    return [`${open} || f${place} ${below} ${at}`, `${open} || f${place} ${above} ${at}`];
+  }
+  const { low, high } = askedBetween(reading.program);
+  const isAsked = source.kind === 'referenceDate';
+  const opens = [
+    isAsked ? low < day || (isAfter && low === day) : isAwaited ? `w${place} ${below} ${at}` : true,
+    isAsked ? high > day || (!isAfter && high === day) : true,
+  ].map((way) => (way === true ? `u${place}` : way === false ? 'false' : `(u${place} && ${way})`));
+  return [`${opens[0]} || d${place} ${below} ${at}`, `${opens[1]} || d${place} ${above} ${at}`].map((way) =>
+    way.replace(/^false \|\| /, ''),
+  );
+}
+
+function plainWays({ cells }: Extract<PlanTest, { kind: 'cells' }>, place: number): readonly string[] {
+  const values = cells.map((cell) => (cell.kind === 'is' ? valueJson(cell.value) : null));
+  const isYesNo = values.length === 2 && values.every((value) => typeof value === 'boolean');
+  if (isYesNo) return values.map((value) => `v${place} !== ${!(value as boolean)}`);
+  const open =
+    typeof values[0] === 'boolean' ? `typeof v${place} !== 'boolean'` : `typeof v${place} !== 'string'`;
+  return values.map((value) => `v${place} === ${literal(value)} || ${open}`);
+}

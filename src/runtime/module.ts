@@ -1,0 +1,172 @@
+/** What a generated module calls: this is the whole of what it carries. */
+import type { BuiltinContext } from '../builtins/builtins.ts';
+import { valueJson } from '../evaluate/literal-json.ts';
+import { failureKind } from '../total/frame.ts';
+import { present } from '../base/invariant.ts';
+import { Answer, type Entry, type Status } from './answer.ts';
+import { maskOfWhole, recordsAlong, wholesOf } from './lists.ts';
+import { isObject, none, own } from './read.ts';
+import { reckoned, type Reckoning } from './terms.ts';
+import type { Case, ClauseRow, Json, Mask, Tables } from './tables.ts';
+
+export { addTo, cents, compared, count, dayOf, ordered, orderOf, product, total } from './fast.ts';
+export { awaited, figureOf, isAbsent, none, own, saidOf, told } from './read.ts';
+export { ABSENT, among, days, figures, happens, members, ratios, VALUE } from './tests.ts';
+
+export interface Options {
+  /** `YYYY-MM-DD`; goes before the one in the facts. */
+  readonly referenceDate?: string | null;
+  /** Facts about the world, which are the same for every provider. */
+  readonly context?: unknown;
+}
+
+/** What stands in the place of an outcome that is not decided; one object for each status. */
+export interface Unsettled {
+  readonly status: Exclude<Status, 'decided'>;
+}
+
+export const unsettled: Readonly<Record<Unsettled['status'], Unsettled>> = Object.freeze({
+  undetermined: Object.freeze({ status: 'undetermined' }),
+  gap: Object.freeze({ status: 'gap' }),
+  conflict: Object.freeze({ status: 'conflict' }),
+  error: Object.freeze({ status: 'error' }),
+  notApplicable: Object.freeze({ status: 'notApplicable' }),
+});
+
+/** By name; what is decided for each record by its key. */
+export type Keyed<Item> = Readonly<Record<string, Item | Readonly<Record<string, Item>>>>;
+
+export type StepEntry = Entry & { readonly first: unknown; readonly last: unknown };
+
+export interface Evaluated {
+  readonly decisions: Keyed<Entry>;
+  readonly requirements: Keyed<Entry>;
+  readonly groups: Keyed<Entry>;
+  readonly steps: Keyed<StepEntry>;
+}
+
+export interface Engine {
+  readonly caseOf: (facts: unknown, options?: Options) => Case;
+  readonly evaluate: (facts: unknown, options?: Options) => Evaluated;
+  /** The children of a test over several inputs; `cells` names them. */
+  readonly relation: (input: number, cells: readonly string[], x: Case) => Mask;
+  /** The children of a test on what a quantifier over records comes to. */
+  readonly whole: (input: number, isFigure: boolean, x: Case) => Mask;
+  /** The figure that a quantifier comes to, as JSON; undefined: not known. */
+  readonly figure: (input: number, x: Case) => unknown;
+  /** A clause by the tables: its outcome, or in its place `Unsettled`. */
+  readonly settle: (clause: number, x: Case) => unknown;
+  /** A case for each record along a path of lists. */
+  readonly records: (path: readonly number[], x: Case) => readonly Case[];
+}
+
+/** `tablesOf` is asked once it is needed: the tables name functions that ask this. */
+export function engineOf(tablesOf: () => Tables): Engine {
+  let made: Reckoning | null = null;
+  const reckoning = (): Reckoning => (made ??= reckoningOf(tablesOf()));
+  const caseOf: Engine['caseOf'] = (facts, options = {}) => caseIn(facts, options, tablesOf());
+  return {
+    caseOf,
+    evaluate: (facts, options) => evaluated(caseOf(facts, options), reckoning()),
+    relation: (input, cells, x) => maskOfRelation(input, cells, x, reckoning()),
+    whole: (input, isFigure, x) => {
+      const { tables, wholeKinds } = reckoning();
+      return maskOfWhole(wholeKinds(tables.inputs[input]?.whole ?? 0, x), isFigure);
+    },
+    figure: (input, x) => jsonOf(reckoned({ kind: 'input', input }, x, reckoning())),
+    settle: (place, x) => {
+      const { status, outcome } = new Answer(present(tablesOf().clauses[place]), x, reckoning());
+      return status === 'decided' ? outcome : unsettled[status];
+    },
+    records: (path, x) => recordsAlong(path, x, tablesOf()).cases,
+  };
+}
+
+function jsonOf(value: ReturnType<typeof reckoned>): unknown {
+  if (value === undefined) return undefined;
+  return value.kind === 'failure' ? null : valueJson(value);
+}
+
+function reckoningOf(tables: Tables): Reckoning {
+  const context: BuiltinContext = {
+    rankOf: (choice, member) => tables.choices[choice]?.indexOf(member) ?? -1,
+    calendarOf: (name) => tables.calendars[name] ?? null,
+    note: () => {},
+  };
+  const whole = wholesOf({ tables, context });
+  return {
+    tables,
+    context,
+    wholeValue: (place, x) => whole(place, x).value,
+    wholeKinds: (place, x) => whole(place, x).kinds,
+  };
+}
+
+function maskOfRelation(input: number, cells: readonly string[], x: Case, reckoning: Reckoning): Mask {
+  const value = reckoned({ kind: 'input', input }, x, reckoning);
+  if (value === undefined) return (1 << cells.length) - 1;
+  if (value.kind === 'failure') return 1 << cells.indexOf(failureKind(value.reason));
+  return 1 << cells.indexOf(value.kind === 'boolean' ? String(value.value) : 'value');
+}
+
+function caseIn(facts: unknown, { referenceDate, context }: Options, { subjects }: Tables): Case {
+  const [f, world] = [isObject(facts) ? facts : none, isObject(context) ? context : none];
+  const part = (...names: readonly string[]): unknown =>
+    names.map((name) => own(f, name)).find((json) => json != null);
+  const beside = (one: string, two: string): Json => ({
+    ...objectOf(own(world, one)),
+    ...objectOf(part(one, two)),
+  });
+  return {
+    f,
+    o: beside('oordelen', 'judgements'),
+    g: beside('stappen', 'steps'),
+    p: referenceDate ?? part('peildatum', 'referenceDate'),
+    s: subjects.map(({ name, owner }) =>
+      owner === null ? { ...objectOf(own(world, name)), ...objectOf(own(f, name)) } : none,
+    ),
+    k: subjects.map(() => ''),
+  };
+}
+
+const objectOf = (json: unknown): Json => (isObject(json) ? json : none);
+
+function evaluated(x: Case, reckoning: Reckoning): Evaluated {
+  const { clauses } = reckoning.tables;
+  const of = <Item>(kind: ClauseRow['kind'], make: (clause: ClauseRow, x: Case) => Item): Keyed<Item> =>
+    Object.fromEntries(
+      clauses
+        .filter((clause) => clause.kind === kind)
+        .map((clause) => [clause.name, keyed(clause, x, reckoning, make)]),
+    );
+  const entry = (clause: ClauseRow, on: Case): Entry => new Answer(clause, on, reckoning);
+  return {
+    decisions: of('decision', entry),
+    requirements: of('requirement', entry),
+    groups: of('group', entry),
+    steps: of('step', (clause, on) => stepEntry(clause, on, reckoning)),
+  };
+}
+
+function keyed<Item>(
+  clause: ClauseRow,
+  x: Case,
+  { tables }: Reckoning,
+  make: (clause: ClauseRow, x: Case) => Item,
+): Item | Readonly<Record<string, Item>> {
+  const place = clause.per.at(-1);
+  if (place === undefined) return make(clause, x);
+  return Object.fromEntries(
+    recordsAlong(clause.per, x, tables).cases.map((one) => [one.k[place] ?? '', make(clause, one)]),
+  );
+}
+
+function stepEntry(clause: ClauseRow, x: Case, reckoning: Reckoning): StepEntry {
+  const day = (root: number | null): unknown => {
+    if (root === null) return null;
+    const { outcome } = new Answer({ ...clause, within: null, root }, x, reckoning);
+    return typeof outcome === 'string' ? outcome : null;
+  };
+  const [first, last] = [day(clause.first), day(clause.last)];
+  return Object.assign(new Answer(clause, x, reckoning), { first, last });
+}

@@ -1,0 +1,50 @@
+/** Tests: which children are possible on what stands in the facts. */
+import { exact } from '../base/exact.ts';
+import { isAbsent, isObject, figureOf, own, spanOf } from './read.ts';
+import type { Mask } from './tables.ts';
+
+/** In the place of a value: that there is none, and every value that is not named. */
+export const ABSENT = '\u0000absent';
+export const VALUE = '\u0000value';
+
+/** By what it is. `cells` are values, `ABSENT` and `VALUE`. */
+export function among(json: unknown, cells: readonly unknown[]): Mask {
+  const all = (1 << cells.length) - 1;
+  if (json === undefined || json === null) return all;
+  const place = cells.indexOf(isAbsent(json) ? ABSENT : json);
+  if (place >= 0) return 1 << place;
+  const rest = cells.indexOf(VALUE);
+  return rest < 0 ? all : 1 << rest;
+}
+
+/** Of an event: one that has not happened yet may still have a day. */
+export const happens = (json: unknown, cells: readonly unknown[]): Mask =>
+  among(json, cells) | (json === 'notYet' && cells.includes(VALUE) ? 1 << cells.indexOf(VALUE) : 0);
+
+/** A figure below `at` or from there on; with `isAfter` up to `at` or past it. */
+export function figures(json: unknown, at: number, isAfter: boolean): Mask {
+  const figure = figureOf(json);
+  if (Number.isNaN(figure)) return 3;
+  return (isAfter ? figure > at : figure >= at) ? 2 : 1;
+}
+
+/** The same by exact figures, for a bound that no double holds. */
+export function ratios(json: unknown, at: string, isAfter: boolean): Mask {
+  if (Number.isNaN(figureOf(json))) return 3;
+  const order = exact(json as string | number).compare(at);
+  return order > 0 || (order === 0 && !isAfter) ? 2 : 1;
+}
+
+export function days(json: unknown, at: string, isAfter: boolean): Mask {
+  const span = spanOf(json);
+  if (span === null) return 3;
+  const reaches = (day: string): boolean => (isAfter ? day > at : day >= at);
+  return (reaches(span.high) ? 2 : 0) | (reaches(span.low) ? 0 : 1);
+}
+
+/** Whether a set has a member: an array is the whole set, an object says of some members whether they are in it. */
+export function members(json: unknown, member: string): Mask {
+  if (Array.isArray(json)) return json.includes(member) ? 1 : 2;
+  const has = isObject(json) ? own(json, member) : undefined;
+  return has === true ? 1 : has === false ? 2 : 3;
+}

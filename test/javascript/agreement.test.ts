@@ -1,0 +1,108 @@
+import { expect, test } from 'vitest';
+import { runtimeText } from '../../src/emit/javascript/runtime-text.ts';
+import { javascriptModule } from '../../src/emit/javascript/module.ts';
+import { asExamplesSeeIt } from '../../src/evaluate/run-examples.ts';
+import { moduleTypes } from '../../src/emit/javascript/types.ts';
+import { checkModule, compareOn, loadModule, noModuleCounts } from '../support/javascript-agreement.ts';
+import { policyNamed } from '../support/policies.ts';
+
+const editions = [
+  'asr.ggz@2022r1',
+  'asr.ggz@2022r2',
+  'asr.ggz@2025r1',
+  'asr.ggz@2025r2',
+  'asr.huisartsenzorg@2018',
+  'asr.wijkverpleging@2023',
+  'asr.wijkverpleging@2024',
+];
+
+test('on random programs and facts, also incomplete, a module says what the evaluator says', async () => {
+  const counts = noModuleCounts();
+  const found = [];
+  for (let seed = 1; seed <= 100; seed += 1) found.push(...(await checkModule(seed, counts)));
+  expect(found).toEqual([]);
+  expect(counts.pairs).toBeGreaterThan(1500);
+  expect(counts.undetermined).toBeGreaterThan(1000);
+  expect(counts.needed).toBeGreaterThan(500);
+  expect(counts.decided).toBeGreaterThan(1000);
+  expect(counts.lessExact).toBeLessThan(counts.compared / 10);
+}, 600_000);
+
+test.each(editions)(
+  '%s: a module says of every example what the evaluator says',
+  async (name) => {
+    const program = asExamplesSeeIt(await policyNamed(name));
+    const { text, plan } = javascriptModule(program, { digest: '', compiler: '' });
+    expect(plan.unsaid).toEqual([]);
+    const made = await loadModule(text);
+    const counts = noModuleCounts();
+    const found = program.examples.flatMap(({ facts, referenceDate, expected }) =>
+      compareOn(
+        {
+          seed: 0,
+          program,
+          made,
+          unsaid: new Set(),
+          facts: { ...(facts as object), ...(referenceDate === null ? {} : { peildatum: referenceDate }) },
+          isPart: true,
+          isWhole: false,
+          names: [...new Set(expected.map(({ name }) => name.replace(/\.(eerste|laatste)_dag$/, '')))],
+        },
+        counts,
+      ),
+    );
+    expect(found).toEqual([]);
+    expect(counts.compared).toBeGreaterThan(0);
+  },
+  600_000,
+);
+
+test('a module imports nothing and makes no code at run time', async () => {
+  const { text } = javascriptModule(await policyNamed('asr.ggz@2025r1'), { digest: '', compiler: '' });
+  expect(text).not.toMatch(/^\s*import\s/m);
+  expect(text).not.toMatch(/\bimport\(|\brequire\(|\beval\(|\bFunction\(/);
+  expect(runtimeText.length).toBeLessThan(60_000);
+});
+
+test('the types of a module are those of its policy, and can be checked', async () => {
+  const ts = (await import('typescript')).default;
+  const program = await policyNamed('asr.ggz@2025r1');
+  const { plan } = javascriptModule(program, { digest: '', compiler: '' });
+  const files = new Map([
+    ['/policy.d.ts', moduleTypes(plan, program)],
+    [
+      '/use.ts',
+      `import { decide, evaluate, isDecided, type Facts } from './policy';
+const facts: Facts = { peildatum: '2024-09-01', zorgaanbieder: { soort: 'instelling', in_mutatiemodel: false, jaaromzet: { 2023: 120_000 } } };
+const { contracttype } = decide(facts);
+if (isDecided(contracttype)) { const name: 'aanbiedingsbrief' | 'digitaal_zonder_vragenlijst' | 'digitaal_met_vragenlijst' = contracttype; void name; }
+const entry = evaluate(facts).decisions.contracttype;
+// @ts-expect-error no such kind of provider
+const wrong: Facts = { zorgaanbieder: { soort: 'bakker' } };
+void entry.needed; void wrong;`,
+    ],
+  ]);
+  const options = {
+    strict: true,
+    noEmit: true,
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    skipLibCheck: false,
+  };
+  const host = ts.createCompilerHost(options);
+  const { readFile, fileExists, getSourceFile } = host;
+  host.readFile = (name) => files.get(name) ?? readFile(name);
+  host.fileExists = (name) => files.has(name) || fileExists(name);
+  host.getSourceFile = (name, version, ...rest) => {
+    const text = files.get(name);
+    return text === undefined
+      ? getSourceFile(name, version, ...rest)
+      : ts.createSourceFile(name, text, version);
+  };
+  const made = ts.createProgram(['/use.ts'], options, host);
+  const problems = ts
+    .getPreEmitDiagnostics(made)
+    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
+  expect(problems).toEqual([]);
+}, 120_000);
