@@ -3,7 +3,7 @@
  * against their meaning on complete facts, by the evaluator and by diagrams, and small ones against every completion.
  * Prints how often each kind occurred, and fails where one never did. What it finds is kept as a case in
  * `test/agreement`, `test/diagram` or `test/format`. Parts: dates, recourse, format, solver, analysis, calendars, seeded, javascript, diagrams,
- * agreement, exactness, lists, steps; all of them when none is named.
+ * agreement, exactness, lists, steps, editor; all of them when none is named. `editor` by itself takes every word of every policy.
  */
 import { checkDiff, noDiffCounts, type DiffDisagreement } from './support/diff-laws.ts';
 import { checkAgreement, type Disagreement } from './support/agreement.ts';
@@ -24,6 +24,7 @@ import { fuzzRecourse } from './support/recourse-laws.ts';
 import { fuzzCalendars } from './support/small-calendars.ts';
 import { fuzzAnalysis } from './support/second-opinion.ts';
 import { fuzzSolver } from './support/solver-laws.ts';
+import { fuzzEditor } from './lsp/support/fuzz-editor.ts';
 import { fuzzSeeded } from './analyse/seeded.ts';
 import { loadZ3 } from '../src/z3/z3.ts';
 import { checkSteps } from './support/step-exactness.ts';
@@ -187,6 +188,8 @@ if (isAsked('seeded')) {
   const each = Math.ceil(count / 50 / 30);
   if (!(await fuzzSeeded(each, seed, { first: 20_000, last: 100_000 }))) process.exitCode = 1;
 }
+if (isAsked('editor') && !(await fuzzEditor(parts.length === 0 ? count : Infinity, seed)))
+  process.exitCode = 1;
 const disagreements = [
   ...(isAsked('diagrams') ? fuzzDiagrams() : []),
   ...(isAsked('agreement') ? fuzzAgreement() : []),

@@ -16,14 +16,16 @@ import { typeOfTypeExpression } from './types.ts';
 
 /** Resolves what every exception targets, before anything asks what may not apply. */
 export function resolveExceptions(checking: Checking): void {
-  for (const declared of checking.symbols.declared) {
-    if (!isKind(declared, 'exception')) continue;
-    const target = resolveTarget(checking, declared);
-    if (target === null) continue;
-    checking.exceptionTarget.set(declared.path, target);
-    const others = checking.exceptionsOf.get(target) ?? [];
-    checking.exceptionsOf.set(target, [...others, declared]);
-  }
+  for (const declared of checking.symbols.declared)
+    if (isKind(declared, 'exception')) resolveException(checking, declared);
+}
+
+export function resolveException(checking: Checking, declared: DeclaredAs<ExceptionDeclaration>): void {
+  const target = resolveTarget(checking, declared);
+  if (target === null) return;
+  checking.exceptionTarget.set(declared.path, target);
+  const others = checking.exceptionsOf.get(target) ?? [];
+  checking.exceptionsOf.set(target, [...others, declared]);
 }
 
 function resolveTarget(checking: Checking, declared: DeclaredAs<ExceptionDeclaration>): string | null {

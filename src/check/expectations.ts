@@ -107,7 +107,8 @@ function checkStatus(
   );
 }
 
-function isPossible({ declaration }: Declared, status: ExpectedStatus): boolean {
+/** Whether a thing can be expected to be in a status. */
+export function isPossible({ declaration }: Pick<Declared, 'declaration'>, status: ExpectedStatus): boolean {
   switch (status) {
     case 'gap':
     case 'conflict':

@@ -10,7 +10,7 @@ import type { Declaration, Reference } from '../syntax/ast.ts';
 import { checkDeclared, createChecking } from './check.ts';
 import type { Declared, Unit } from './checked.ts';
 import type { Checking, Scope } from './context.ts';
-import { resolveExceptions } from './exceptions.ts';
+import { resolveException, resolveExceptions } from './exceptions.ts';
 import { createInfer } from './infer.ts';
 import { createFindings } from './report.ts';
 import { isKind, type Symbols } from './symbols.ts';
@@ -53,6 +53,9 @@ export function partChecker(unit: Unit, symbols: Symbols): PartChecker {
     check: (declared) => {
       if (done.has(declared.declaration)) return;
       done.add(declared.declaration);
+      // One that is only supposed to stand there is not among what is declared.
+      if (isKind(declared, 'exception') && !checking.exceptionTarget.has(declared.path))
+        resolveException(checking, declared);
       checkDeclared(checking, infer, declared);
       if (isKind(declared, 'table') && !findings.hasErrorIn(declared.declaration.span))
         compareRows(checking, declared);

@@ -3,7 +3,8 @@ import type { KeywordName } from '../../grammar/keywords.ts';
 import type { ExpectedStatus } from '../syntax/ast.ts';
 import { word } from './notation.ts';
 
-const words: Readonly<Record<ExpectedStatus, KeywordName>> = {
+/** The keyword of each. */
+export const statusKeywords: Readonly<Record<ExpectedStatus, KeywordName>> = {
   gap: 'gapResult',
   conflict: 'overlapConflict',
   notApplicable: 'notApplicable',
@@ -25,6 +26,6 @@ const words: Readonly<Record<ExpectedStatus, KeywordName>> = {
 
 /** A status as it is written after `verwacht … =`. */
 export const statusText = (status: ExpectedStatus, language: Language): string =>
-  word(words[status], language);
+  word(statusKeywords[status], language);
 
-export const isStatus = (text: string): text is ExpectedStatus => Object.hasOwn(words, text);
+export const isStatus = (text: string): text is ExpectedStatus => Object.hasOwn(statusKeywords, text);

@@ -12,6 +12,7 @@ import type { Language } from '../base/language.ts';
 import { version } from '../version.ts';
 import { createRunner, type StartThread } from './background/runner.ts';
 import { folderFor, isSource, readOne, readUnder } from './disk.ts';
+import { onCompletion } from './protocol/complete.ts';
 import { shownDiagnostic } from './protocol/diagnostics.ts';
 import { onNavigation } from './protocol/navigate.ts';
 import { addressesFrom, pathOf } from './protocol/places.ts';
@@ -33,6 +34,7 @@ export interface ServeOptions {
 const capabilities: ServerCapabilities = {
   positionEncoding: 'utf-16',
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
+  completionProvider: { resolveProvider: true, triggerCharacters: ['.', ' ', '\n', ',', '|', '=', '-'] },
   hoverProvider: true,
   definitionProvider: true,
   referencesProvider: true,
@@ -106,6 +108,7 @@ export function serve(options: ServeOptions): { readonly session: Session } {
   connection.onShutdown(() => session.dispose());
   onNavigation(shell);
   onText(shell);
+  onCompletion(shell);
   connection.listen();
   return { session };
 }

@@ -165,7 +165,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   diff: ['zod'],
   z3: ['z3-solver'],
   emit: ['@dagrejs/dagre', 'ical-generator', 'zod'],
-  lsp: ['vscode-languageserver', 'vscode-languageserver-textdocument', 'node:'],
+  lsp: ['chevrotain', 'vscode-languageserver', 'vscode-languageserver-textdocument', 'node:'],
   cli: ['commander', 'picocolors', 'csv-stringify', 'lossless-json', 'prettier', 'hyparquet', 'node:'],
 };
 

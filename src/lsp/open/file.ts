@@ -9,6 +9,7 @@ import { scan } from '../../../grammar/scan.ts';
 import type { Token } from '../../../grammar/tokens.ts';
 import type { SourceTree } from '../../syntax/ast.ts';
 import { parse, sniffLanguage, type ParseResult } from '../../syntax/parse.ts';
+import { speltText } from '../completion/spelling.ts';
 import { memberOf, memberWith, type Member } from '../../workspace/member.ts';
 
 export interface PolFile extends SourceFile {
@@ -21,6 +22,8 @@ export interface PolFile extends SourceFile {
   /** What it declares, as part of a vocabulary or of what is written. */
   readonly declared: (vocabulary: string | null) => readonly Declared[];
   readonly tokens: () => readonly Token[];
+  /** The words as numbers, to be compared with what stands elsewhere. */
+  readonly spelt: () => Int32Array;
   readonly lines: () => readonly number[];
 }
 
@@ -28,6 +31,7 @@ export function polFile(index: number, name: string, text: string): PolFile {
   const parsed = once(() => parse({ name, text }, index));
   const declared = new Map<string | null, readonly Declared[]>();
   const whole = once(() => asWritten([parsed().tree]).files[0] ?? emptyWhole(parsed().tree));
+  const tokens = once(() => scan(text, index, sniffLanguage(text)).tokens);
   const file: PolFile = {
     index,
     name,
@@ -42,7 +46,8 @@ export function polFile(index: number, name: string, text: string): PolFile {
       declared.set(vocabulary, known);
       return known;
     },
-    tokens: once(() => scan(text, index, sniffLanguage(text)).tokens),
+    tokens,
+    spelt: once(() => speltText(text, tokens())),
     lines: once(() => lineStarts(text)),
   };
   return file;

@@ -12,6 +12,8 @@ export interface Store {
   readonly at: (index: number) => AnyFile | null;
   /** By id: `GGZ-2025`. */
   readonly register: (id: string) => RegisterFile | null;
+  /** Ids of all registers. */
+  readonly registers: () => readonly string[];
   /** By index; one that is gone has no text. */
   readonly sources: () => readonly SourceFile[];
   readonly put: (name: string, text: string) => AnyFile;
@@ -55,6 +57,7 @@ export function createStore(): Store {
       for (const file of byName.values()) if ('id' in file && file.id === id) return file;
       return null;
     },
+    registers: () => [...byName.values()].flatMap((file) => ('id' in file ? [file.id] : [])),
     sources: () => names.map((name) => ({ name, text: byName.get(name)?.text ?? '' })),
     put,
     remove: (name) => {

@@ -28,6 +28,8 @@ export interface View {
   readonly unit: () => Unit;
   readonly symbols: () => Symbols;
   readonly part: () => PartChecker;
+  /** Another one, for what is only supposed to stand there: nothing that it finds is told. */
+  readonly scratch: () => PartChecker;
   /** By the file in which it stands. */
   readonly declaredIn: (index: number) => readonly Declared[];
   /** Null where it has errors. */
@@ -61,6 +63,7 @@ export function createView(store: Store, members: UnitMembers, viewOf: (members:
     unit,
     symbols,
     part: once(() => partChecker(unit(), symbols())),
+    scratch: once(() => partChecker(unit(), symbols())),
     declaredIn: (index) => byFile().get(index) ?? [],
     program: once(() => programOf(store, own, unit(), whole())),
   };
