@@ -1,4 +1,4 @@
-import type { AnalysisDiagnostics } from '../../codes.ts';
+import type { AnalysisDiagnostics } from '../../analysis-codes.ts';
 import { quoteAll, type LabelTable, type MessagesOf } from '../message.ts';
 
 /** Findings that hold under other readings than the chosen ones say so. */
