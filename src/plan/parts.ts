@@ -8,7 +8,7 @@ import { excepted, inForce } from '../diagram/exceptions.ts';
 import { allOfDiagrams, notOfDiagram } from '../diagram/logic.ts';
 import { asResult, booleanLeaf, type OutcomeDiagram } from '../diagram/outcome.ts';
 import { isGuard } from '../total/exceptions.ts';
-import { isYes } from '../total/results.ts';
+import { isSpread, isYes } from '../total/results.ts';
 import type { PlanPart } from './plan.ts';
 
 export interface Part extends Pick<PlanPart, 'kind' | 'name' | 'cites'> {
@@ -40,6 +40,16 @@ function holds(condition: Rule['condition'], asking: Asking): OutcomeDiagram {
   const { compiler, clause } = asking;
   if (condition === null) return booleanLeaf(compiler.store, true);
   return surely(compiler.compile(condition, scopeOf(clause)), asking);
+}
+
+/** No only where it is no: what has no truth may hold. */
+function mayHold(condition: Rule['condition'], { compiler, clause }: Asking): OutcomeDiagram {
+  const { store } = compiler;
+  if (condition === null) return booleanLeaf(store, true);
+  return store.bind(compiler.compile(condition, scopeOf(clause)), (outcome) => {
+    const own = asResult(outcome);
+    return booleanLeaf(store, isYes(own) || isSpread(own));
+  });
 }
 
 const both = (one: OutcomeDiagram, two: OutcomeDiagram, { compiler }: Asking): OutcomeDiagram =>
@@ -88,7 +98,8 @@ function ruleParts(decision: Decision, isInForce: OutcomeDiagram, asking: Asking
   const silent = both(isInForce, unexcepted, asking);
   const ordinary = decision.rules.filter(({ isOtherwise }) => !isOtherwise);
   const held = ordinary.map(({ condition }) => holds(condition, asking));
-  const rest = both(silent, none(held, asking), asking);
+  const perhaps = ordinary.map(({ condition }) => mayHold(condition, asking));
+  const rest = both(silent, none(perhaps, asking), asking);
   const isFirst = decision.overlap.overlap === 'first';
   return decision.rules.map((rule) => {
     const place = ordinary.indexOf(rule);
