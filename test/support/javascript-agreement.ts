@@ -177,7 +177,8 @@ function compareEntries(
   if (saysOf(wanted) !== saysOf(own)) return [tell('status', saysOf(wanted), saysOf(own))];
   if (own.status !== 'undetermined')
     return [
-      ...(isWhole ? compareCites(wanted, own, tell) : []),
+      // Of what comes to no value the evaluator names fewer rules.
+      ...(isWhole && own.status === 'decided' ? compareCites(wanted, own, tell) : []),
       ...('first' in wanted && isWhole ? compareDays(wanted as StepEntry, own as StepEntry, tell) : []),
     ];
   if (own.inexact || wanted.inexact) return [];
