@@ -10,7 +10,7 @@ export interface FoundChanges {
 }
 
 export function statedIn(newer: Program, older: Edition, found: FoundChanges): Stated {
-  const changed = changedPaths(found);
+  const changed = changedPaths(found, older.isWhole);
   const changes = newer.changes.map((change) => checked(change, older, changed, found));
   const about = newer.changes.filter((change) => isAbout(change, older));
   const notStated = [...changed.ofMeaning.keys()].filter(
@@ -30,7 +30,8 @@ interface Changed {
   readonly notAtHand: Paths;
 }
 
-function changedPaths({ clauses, effects, only }: FoundChanges): Changed {
+/** What an older text that is not at hand says is not known, and so not either that it was something else. */
+function changedPaths({ clauses, effects, only }: FoundChanges, isOlderWhole: boolean): Changed {
   const [ofMeaning, ofWords, notAtHand] = [
     new Map<string, readonly string[]>(),
     new Map([...only].map((name) => [name, [] as readonly string[]])),
@@ -50,6 +51,7 @@ function changedPaths({ clauses, effects, only }: FoundChanges): Changed {
     if (path === undefined || effect === 'equivalent' || effect === 'undecided') continue;
     const norms = [...(older?.norms ?? []), ...(newer?.norms ?? [])];
     add(effect === 'notAtHand' ? notAtHand : ofMeaning, path, norms);
+    if (effect === 'notAtHand' && !isOlderWhole) ofMeaning.delete(path);
   }
   return { ofMeaning, ofWords, notAtHand };
 }

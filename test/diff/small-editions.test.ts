@@ -116,6 +116,25 @@ genoemde wijziging jaarverslag : gewijzigd "ook het jaarverslag telt"
   });
 });
 
+test('that a text that is not at hand said something else is not confirmed', () => {
+  const rule = (outcome: string): string => `
+elders oud "beleid van toen" niet bij de hand volgens X-1-004
+beslissing bevoegd : ja/nee "mag het" volgens X-1-005
+  = ${outcome}
+`;
+  const states = `
+genoemde wijziging ruimer : gewijzigd "ook een ander mag het"
+  betreft bevoegd
+  volgens X-1-006
+`;
+  const older = edition(rule('niet bepaald "staat er niet" tekst elders oud'));
+  const newer = edition(rule('ja') + states, 2026);
+  const verdicts = (isWhole: boolean): readonly string[] =>
+    diffOf({ program: older, isWhole }, { program: newer }).stated.changes.map(({ verdict }) => verdict);
+  expect(verdicts(false)).toEqual(['notAtHand']);
+  expect(verdicts(true)).toEqual(['confirmed']);
+});
+
 test('a step without a day that waits for another is shown with a case, and has its days in words', () => {
   const of = (guard: string, day: string, year: number): Program =>
     edition(
@@ -177,6 +196,27 @@ stap daarna "daarna" volgens X-1-001
     { older: 'tot en met 1 november 2024', newer: 'tot en met 1 november 2025, and waits for eerst' },
   ]);
   expect(changed(told(of('na eerst', 2025), of('na eerst', 2026)))).toEqual([]);
+});
+
+test('what makes the difference is explained once: a decision stands by itself, a figure stands with the case', () => {
+  const of = (figure: string, more: string): Program =>
+    edition(`
+parameter grens : bedrag = ${figure} volgens X-1-001
+berekening groot : ja/nee "groot" volgens X-1-002
+  = aanbieder.totaal ten minste grens${more}
+voorwaarde eis "eis" volgens X-1-003
+  vereist groot
+`);
+  const explained = (older: Program, newer: Program): readonly (readonly [string, readonly string[]])[] =>
+    changed(told(older, newer))
+      .filter(({ name }) => name === 'eis')
+      .flatMap(({ cases }) =>
+        cases.map((one) => [one.because, one.explained.map(({ newer: [place] }) => place?.path ?? '')]),
+      );
+  expect(explained(of('€ 100', ''), of('€ 200', ''))).toEqual([
+    ['komt door parameter grens', ['parameter grens']],
+  ]);
+  expect(explained(of('€ 100', ''), of('€ 100', ' en aanbieder.actief'))).toEqual([['komt door groot', []]]);
 });
 
 test('editions of two policies have the name of their policy', () => {

@@ -55,6 +55,20 @@ test('a step that became one in each timeline is compared with each of them', ()
   ]);
 });
 
+test('what is done of a step is one line, under both its paths', () => {
+  const found = tell(diffOf({ program: one }, { program: two }), 'nl');
+  const rows = found.sections.flatMap(({ changed }) =>
+    changed.flatMap(({ cases }) => cases.map(({ facts }) => facts)),
+  );
+  for (const [at, name] of ['digitaal.publiceren', 'brief.publiceren'].entries())
+    expect(rows[at]?.filter((row) => row.name.includes('publiceren'))).toMatchObject([
+      {
+        ...{ name: `${name}.gedaan`, olderName: 'zorginkoop.publiceren.gedaan' },
+        ...{ older: 'nog niet', newer: 'nog niet' },
+      },
+    ]);
+});
+
 test('two that became one are each compared with it, and what makes the difference has its own name', () => {
   const found = diffOf({ program: two }, { program: one });
   expect(effects(found)).toEqual([

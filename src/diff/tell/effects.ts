@@ -71,7 +71,7 @@ function toldEffect(effect: Effect, diff: Diff, language: Language): ToldEffect 
       one.witnesses.map((witness) => ({
         word: caseWord(witness.direction, one, one === turned, diff.timelines, language),
         tone: sideTone(witness.direction, order),
-        ...toldCase(witness, order, [...own.itself, ...own.parts], diff, language),
+        ...toldCase(witness, one, [...own.itself, ...own.parts], diff, language),
       })),
     ),
     remarks: [
@@ -186,21 +186,36 @@ const isMoved = ({ newer }: Effect, timelines: readonly TimelinePair[]): boolean
 
 function toldCase(
   { older, newer, because }: Effect['witnesses'][number],
-  order: Order | null,
+  effect: Effect,
   own: readonly ClauseChange[],
   diff: Diff,
   language: Language,
 ): Omit<ToldCase, 'word' | 'tone'> {
   return {
-    facts: factRows(older, newer, diff, language),
-    older: outcomeText(older, newer, order, language),
-    newer: outcomeText(newer, older, order, language),
+    facts: factRows(older, newer, diff, language, stepNames(effect, diff)),
+    older: outcomeText(older, newer, effect.order, language),
+    newer: outcomeText(newer, older, effect.order, language),
     because: becauseText(because, language),
     explained: diff.clauses
       .filter((change) => !own.includes(change) && because.clauses.some((path) => isAbout(change, path)))
+      .filter((change) => !diff.effects.some((effect) => isShown(effect) && isOf(change, effect)))
       .map((change) => toldClause(change, language)),
   };
 }
+
+/** With all there is to say: what it comes to in both. */
+const isShown = ({ effect }: Effect): boolean => changedFirst.includes(effect) || effect === 'undecided';
+
+const isOf = (change: ClauseChange, { older, newer }: Effect): boolean =>
+  [older, newer].some((place) => place !== null && isAbout(change, place.path));
+
+/** Paths of steps in the newer edition by those in the older; of what was split the part that is told of. */
+const stepNames = (effect: Effect, { effects }: Diff): ReadonlyMap<string, string> =>
+  new Map(
+    [...effects, effect].flatMap(({ kind, older, newer }) =>
+      kind === 'step' && older !== null && newer !== null ? [[older.path, newer.path] as const] : [],
+    ),
+  );
 
 /** With what it waits for, where that is what is other. */
 function outcomeText(one: Replayed, other: Replayed, order: Order | null, language: Language): string {

@@ -14,16 +14,17 @@ interface Leaf {
   readonly value: unknown;
 }
 
-/** In the order of the newer edition, then what only the older has. */
+/** In the order of the newer edition, then what only the older has. `steps`: from their paths there to those in the newer. */
 export function factRows(
   older: Replayed,
   newer: Replayed,
   { alignment: { years, renamed }, labels }: Pick<Diff, 'alignment' | 'labels'>,
   language: Language,
+  steps: ReadonlyMap<string, string> = new Map(),
 ): readonly FactRow[] {
   const names = new Map(renamed.flatMap((one) => (one.kind === 'fact' ? [[one.older, one.newer]] : [])));
   const before = leavesOf(older.facts);
-  const keyOf = (leaf: Leaf): string => keyIn(leaf.path, years, names);
+  const keyOf = (leaf: Leaf): string => keyIn(withStep(leaf.path, steps), years, names);
   const beside = new Map(before.map((leaf) => [keyOf(leaf), leaf]));
   const seen = new Set<string>();
   const now = leavesOf(newer.facts).map((leaf) => {
@@ -59,6 +60,10 @@ function rowOf(older: Leaf | null, newer: Leaf | null, labels: Diff['labels'], l
     newer: newer === null ? null : valueText(newer.value, language),
   };
 }
+
+/** What is done stands under the path of its step. */
+const withStep = (path: readonly string[], steps: ReadonlyMap<string, string>): readonly string[] =>
+  path.map((part, at) => (path[at - 1] === 'stappen' ? (steps.get(part) ?? part) : part));
 
 /** What a fact of the older edition is called in the newer: its name, and its year moved on. */
 function keyIn(path: readonly string[], years: number, names: ReadonlyMap<string, string>): string {

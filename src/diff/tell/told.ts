@@ -92,7 +92,7 @@ export interface ToldCase {
   readonly older: string;
   readonly newer: string;
   readonly because: string;
-  /** What became of the clauses that explain it, where they stand elsewhere. */
+  /** What became of what explains it, where that is told nowhere with a case of its own. */
   readonly explained: readonly ToldClause[];
 }
 
