@@ -23,7 +23,7 @@ describe('a term that is a month shorter', () => {
     expect(err).toBe('');
     expect(code).toBe(0);
     expect(out).toContain('op_tijd  strenger');
-    expect(out).toMatch(/aanbieder\.gevraagd_op +\d+ juli 2024 +\d+ juli 2025/);
+    expect(out).toMatch(/gevraagd op \(aanbieder\.gevraagd_op\) +\d+ juli 2024 +\d+ juli 2025/);
     expect(out).toMatch(/→ +voldaan +niet voldaan/);
   });
 

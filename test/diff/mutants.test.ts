@@ -39,9 +39,8 @@ const changedIn = ({ effects }: Diff): readonly Effect[] =>
   effects.filter(({ effect }) => effect !== 'equivalent');
 
 /** What an example expects of, where it does so under the chosen readings: a comparison takes each edition under those. */
-function noticedIn({ mistaken: { program }, verdict, mutant }: Judged): readonly string[] {
-  // A step is compared by its days, and not by what it waits for.
-  if (verdict.kind !== 'survives' || mutant.what.change === 'waitDropped') return [];
+function noticedIn({ mistaken: { program }, verdict }: Judged): readonly string[] {
+  if (verdict.kind !== 'survives') return [];
   const chosen = new Map(program.readings.map(({ name, alternatives }) => [name, alternatives[0]?.name]));
   return verdict.example.expected
     .filter(({ readings }) => Object.entries(readings).every(([name, one]) => chosen.get(name) === one))

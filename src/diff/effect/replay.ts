@@ -111,10 +111,14 @@ export function resultsOn(
   const own = index.clauses.get(clause.name);
   if (own === undefined) return null;
   const atOnce = decidedAtOnce(shared, own, index);
-  if (atOnce !== null || !isPlayed) return atOnce;
+  const isSettled = atOnce !== null && atOnce.length !== DAYS;
+  if (isSettled || !isPlayed) return atOnce;
   const entry = replay({ ...shared, facts: withWholeSets(shared.facts, index) }, own.name, index);
   return entry === null ? null : (cameOf(entry, own, shared.referenceDate)?.results ?? null);
 }
+
+/** As many results has a step of which the days are settled, and not what it is: whether it applies, and waits for another. */
+const DAYS = 2;
 
 const statusOf = (results: readonly Result[]): Came['status'] => {
   const without = results.find((result) => result.kind !== 'value');
