@@ -45,6 +45,14 @@ export interface Tables {
   readonly calendars: Readonly<Record<string, WorkingCalendar>>;
 }
 
+/** The same as it is printed: data apart from functions, so that it costs nothing before it is read. */
+export interface PrintedTables {
+  readonly data: Omit<Tables, 'inputs' | 'tests'> & { readonly inputs: readonly Omit<InputRow, 'read'>[] };
+  /** What stands in the facts, for each input. */
+  readonly reads: readonly InputRow['read'][];
+  readonly tests: Tables['tests'];
+}
+
 export interface SubjectRow {
   readonly name: string;
   /** The place of the subject that owns its records; null: there is one record. */

@@ -7,7 +7,7 @@ import { javascriptModule } from '../../src/emit/javascript/module.ts';
 import { prepare } from '../../src/evaluate/evaluate.ts';
 import type { Entry, EvaluationResult, Possible, StepEntry } from '../../src/evaluate/result.ts';
 import type { Program } from '../../src/ir/ir.ts';
-import type { Evaluated } from '../../src/runtime/module.ts';
+import type { Evaluated } from '../../src/runtime/engine.ts';
 import { flatEntries, jsonText } from './agreement.ts';
 import { countProgram, type Counters } from './agreement-counts.ts';
 import { factsFrom, randomCase, type Atom, type ListsGiven } from './program-world.ts';

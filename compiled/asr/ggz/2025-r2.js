@@ -1,9 +1,11 @@
 // asr.ggz 2025, revision 2: made by the compiler of Pol from the compiled policy. Do not change it by hand.
-const { ABSENT, VALUE, addTo, among, awaited, cents, compared, count, dayOf, days, engineOf, figureOf, figures, happens, isAbsent, members, none, orderOf, ordered, own, product, ratios, saidOf, told, total, unsettled } = /*@__PURE__*/ (()=>{var $=class e{s;n;d;constructor(n,t){this.s=n>0n?1n:n<0n?-1n:0n,this.n=n<0n?-n:n,this.d=t}static ratio(n,t){if(t===0n)throw new RangeError("division by zero");if(t===1n)return new e(n,1n);let r=Qe(n<0n?-n:n,t<0n?-t:t),o=t<0n?-r:r;return new e(n/o,t/o)}add(n){let[t,r]=[this,f(n)];return t.d===r.d?e.ratio(t.signed()+r.signed(),t.d):e.ratio(t.signed()*r.d+r.signed()*t.d,t.d*r.d)}sub(n){return this.add(f(n).neg())}mul(n){let t=f(n);return e.ratio(this.signed()*t.signed(),this.d*t.d)}div(n){let t=f(n);return e.ratio(this.signed()*t.d,this.d*t.signed())}neg(){return new e(-this.signed(),this.d)}abs(){return new e(this.n,this.d)}floor(){let n=this.signed()/this.d;return new e(this.s<0n&&n*this.d!==this.signed()?n-1n:n,1n)}ceil(){return this.neg().floor().neg()}compare(n){let t=f(n),r=this.signed()*t.d-t.signed()*this.d;return r<0n?-1:r>0n?1:0}equals(n){let t=f(n);return this.s===t.s&&this.n===t.n&&this.d===t.d}pow(n){let t=BigInt(Math.abs(n)),r=e.ratio(this.signed()**t,this.d**t);return n<0?r.inverse():r}inverse(){return e.ratio(this.s*this.d,this.n)}gcd(n){let t=f(n);return e.ratio(Qe(this.n*t.d,t.n*this.d),this.d*t.d)}valueOf(){let n=I(this);return n.includes("/")?Number(this.signed())/Number(this.d):Number(n)}toFraction(){return this.d===1n?String(this.signed()):`${this.signed()}/${this.d}`}toString(){return I(this)}signed(){return this.s<0n?-this.n:this.n}};function f(e){if(e instanceof $)return e;if(typeof e=="bigint")return $.ratio(e,1n);if(typeof e=="string")return Xe(e);if(Number.isSafeInteger(e))return $.ratio(BigInt(e),1n);let[n="",t="0"]=String(e).split("e");return Xe(n).mul($.ratio(10n,1n).pow(Number(t)))}var tt=/^([+-]?)(\d+)(?:\.(\d+)|\/(\d+))?$/;function Xe(e){let n=tt.exec(e);if(n===null)throw new RangeError(`no figure: '${e}'`);let[,t="",r="",o="",a]=n,s=BigInt(`${t==="-"?"-":""}${r}${o}`);return $.ratio(s,a===void 0?10n**BigInt(o.length):BigInt(a))}function Qe(e,n){let[t,r]=[e,n];for(;r!==0n;)[t,r]=[r,t%r];return t}var A=(e,n)=>e.compare(n);function I(e){if(e.d===1n)return e.toFraction();let n=e.d,t=0,r=0;for(;n%2n===0n;)n/=2n,t+=1;for(;n%5n===0n;)n/=5n,r+=1;if(n!==1n)return e.toFraction();let o=Math.max(t,r),s=(e.n*10n**BigInt(o)/e.d).toString().padStart(o+1,"0"),i=s.slice(0,s.length-o);return`${e.s<0n?"-":""}${i}.${s.slice(s.length-o)}`}function de(e){switch(e.kind){case"boolean":return e.value;case"number":return le(e.value);case"percentage":return le(e.value.mul(100));case"money":return rt(e.value);case"date":return e.date;case"event":return e.day;case"period":return{first:e.first,last:e.last};case"duration":return{years:e.years,months:e.months,days:e.days};case"rounding":return e.direction;case"text":return e.text;case"party":case"contact":case"calendar":return e.name;case"choice":return e.member;case"set":return e.members;case"range":return{low:le(e.low),high:le(e.high)};case"absent":return{absent:!0}}}function le(e){let n=I(e),t=Number(n);return String(t)===n?t:n}function rt(e){let n=I(e);if(n.includes("/"))return n;let[t="0",r=""]=n.split(".");return`${t}.${r.padEnd(2,"0")}`}var L=class extends Error{};function d(e,n){if(n?.kind!==e)throw new L(`expected ${e}, found ${n?.kind??"nothing"}`);return n}function y(e){if(e?.kind==="number"||e?.kind==="money"||e?.kind==="percentage")return e.value;throw new L(`expected a figure, found ${e?.kind??"nothing"}`)}function B(e){if(e?.kind==="date")return e.date;let{day:n}=d("event",e);return n==="notYet"||n==="never"?null:n}var ot={kind:"boolean",value:!0},at={kind:"boolean",value:!1},w=e=>e?ot:at,K=(e,n)=>({kind:"number",value:n(e)}),x={kind:"boolean"},W={kind:"date"},De={kind:"period"},_={kind:"number",isInteger:!0,unit:null},je=10n**60n;function N(e,n){return n.n>je||n.d>je?Ie:{kind:e,value:n}}var Ie={kind:"failure",reason:"overflow",details:{}},S=(e,n)=>e?.kind!=="number"||n?.kind!=="number"||e.unit===n.unit,Ee=(e,n)=>e!==void 0&&n!==void 0&&(e.kind==="choice"||e.kind==="set")&&(n.kind==="choice"||n.kind==="set")&&e.choice===n.choice;var ce=e=>e==="divisionByZero"||e==="outsideCalendar"?"gap":"error";function p(e){if(e===void 0)throw new Error("a value that has to be there is missing");return e}function nn(e){let n=/^(\d{4})-(\d{2})-(\d{2})$/.exec(e);return n===null?!1:st(Number(n[1]),Number(n[2]),Number(n[3]))}function st(e,n,t){return e<1||e>9999||n<1||n>12||t<1?!1:t<=Me(e,n)}var it=[31,28,31,30,31,30,31,31,30,31,30,31],ut=e=>e%4===0&&e%100!==0||e%400===0,Me=(e,n)=>n===2&&ut(e)?29:it[n-1]??0;function J(e,n,t){let r=(o,a)=>String(o).padStart(a,"0");return`${r(e,4)}-${r(n,2)}-${r(t,2)}`}function C(e){return{year:Number(e.slice(0,4)),month:Number(e.slice(5,7)),day:Number(e.slice(8,10))}}function me(e,n,t){let r=[],o=e;for(let s of[n.years*12,n.months]){if(s===0)continue;let i=lt(o,s,t);if(i.kind!=="date")return i;r.push(...i.steps),o=i.date}if(n.days===0)return{kind:"date",date:o,steps:r};let a=Y(o,n.days);return a===null?{kind:"overflow"}:{kind:"date",date:a,steps:r}}function lt(e,n,t){let{year:r,month:o,day:a}=C(e),s=r*12+(o-1)+n,i=Math.floor(s/12),u=s-i*12+1;if(i<1||i>9999)return{kind:"overflow"};let l=Me(i,u);if(a<=l)return{kind:"date",date:J(i,u,a),steps:[]};if(t===null)return{kind:"missingDay",year:i,month:u,day:a};let c=J(i,u,l),g=t==="down"?c:Y(c,1);return g===null?{kind:"overflow"}:{kind:"date",date:g,steps:[{year:i,month:u,day:a,landedOn:g}]}}function Y(e,n){return!Number.isSafeInteger(n)||Math.abs(n)>4e6?null:dt(Te(e)+n)}var q=(e,n)=>Te(n)-Te(e),en=146097;function Te(e){let{year:n,month:t,day:r}=C(e),o=t>2?n:n-1,a=Math.floor((153*(t>2?t-3:t+9)+2)/5)+r-1;return o*365+Math.floor(o/4)-Math.floor(o/100)+Math.floor(o/400)+a}function dt(e){let n=Math.floor(e/en),t=e-n*en,r=Math.floor((t-Math.floor(t/1460)+Math.floor(t/36524)-Math.floor(t/146096))/365),o=t-(365*r+Math.floor(r/4)-Math.floor(r/100)),a=Math.floor((5*o+2)/153),s=o-Math.floor((153*a+2)/5)+1,i=a<10?a+3:a-9,u=r+n*400+(i<=2?1:0);return u<1||u>9999?null:J(u,i,s)}function j(e,n,t,r=null){let[o,a]=ct(e,n),s=r??a;return{first:J(t,o,1),last:J(t,s,Me(t,s))}}function ct(e,n){switch(e){case"month":return[n,n];case"quarter":return[n*3-2,n*3];case"year":return[1,12]}}var fe=e=>({kind:"one",value:e}),fo=fe({kind:"absent"}),po=fe({kind:"boolean",value:!0}),yo=fe({kind:"boolean",value:!1});var ho=f("1000000000000000");var Se="2299-12-31";function ee(e){let n=new Set([e]);for(let t of n)if(t.kind==="split")for(let r of t.children)n.add(r);return[...n]}var rn=e=>ee(e).filter(n=>n.kind==="leaf");var mt=1e5;function un(e){let{surely:n,perhaps:t}=ft(e,ln);if(!rn(e).some(({outcomes:s})=>s===null))return{surely:n,perhaps:t};let[r,o]=[new Set(n),new Set(t)],a=new Set(ee(e).flatMap(s=>s.kind==="split"?[s.variable]:[]));for(let s of a){if(r.has(s))continue;let i=bt(e,s,a);i==="yes"&&r.add(s),i!=="no"&&o.add(s)}return{surely:r,perhaps:o}}function ft(e,n){let{differ:t,isCut:r}=an(n),o=on(e,t);return{surely:r()?on(e,an(n,!1).differ):o,perhaps:o}}function on(e,n){let t=new Set;for(let r of ee(e))r.kind==="split"&&!t.has(r.variable)&&pt(r,n)&&t.add(r.variable);return t}var ln=(e,n)=>e.key!==n.key;var pt=({children:e},n)=>e.some((t,r)=>e.some((o,a)=>a>r&&n(t,o)));function an(e=ln,n=!0){let t=new Map,r=!1,o=(a,s)=>{if(a===s)return!1;let i=a.id<s.id?`${a.id} ${s.id}`:`${s.id} ${a.id}`,u=t.get(i);if(u!==void 0)return u;if(t.size>=mt)return r=!0,n;let l=yt(a,s,o,e);return t.set(i,l),l};return{differ:o,isCut:()=>r}}function yt(e,n,t,r){if(e.kind==="leaf"&&n.kind==="leaf")return e.outcomes!==null&&n.outcomes!==null&&r(e,n);let o=Math.min(Ce(e),Ce(n)),a=e.kind==="split"&&e.variable===o?e.children.length:n.children.length;return Array.from({length:a},(s,i)=>i).some(s=>t(Ve(e,o,s),Ve(n,o,s)))}var Ce=e=>e.kind==="split"?e.variable:Number.POSITIVE_INFINITY,Ve=(e,n,t)=>e.kind==="split"&&e.variable===n?e.children[t]??e:e,gt=2e5;function bt(e,n,t){let r={left:Math.ceil(gt/t.size)};for(let o of ht([...t].filter(a=>a!==n))){if(kt(e,n,o,r))return"yes";if(r.left<=0)return"perhaps"}return"no"}function*ht(e){let n=[[]];for(;n.length>0;){let t=[];for(let r of n)for(let o of e.slice(e.indexOf(r.at(-1)??-1)+1))t.push([...r,o]),yield new Set([...r,o]);n=t}}function kt(e,n,t,r){let o=ee(e).find(i=>i.kind==="split"&&i.variable===n);if(o?.kind!=="split")return!1;let a=new Set,s=i=>{let u=i.map(m=>m.map(({id:b})=>b).join()).join(" ");if(a.has(u)||r.left<=0)return!1;r.left-=1,a.add(u);let l=Math.min(...i.flat().map(Ce));if(l===Number.POSITIVE_INFINITY)return wt(i);let c=(m,b)=>[...new Set(m.flatMap(k=>b===null?sn(k,l):[Ve(k,l,b)]))];if(l===n)return s(i.map(c));if(t.has(l))return s(i.map(m=>c(m,null)));let g=Math.max(...i.flat().map(m=>sn(m,l).length));return Array.from({length:g},(m,b)=>b).some(m=>s(i.map(b=>c(b,m))))};return s(o.children.map(()=>[e]))}var sn=(e,n)=>e.kind==="split"&&e.variable===n?e.children:[e];function wt(e){let n=e.map(r=>new Set(r.flatMap(o=>o.kind==="leaf"&&o.outcomes!==null?[o.key]:[])));return new Set(n.flatMap(r=>[...r])).size>1&&n.some(r=>r.size===1)}var F=Object.freeze({}),O=e=>typeof e=="object"&&e!==null&&!Array.isArray(e),h=(e,n)=>O(e)&&Object.prototype.hasOwnProperty.call(e,n)?e[n]:void 0,ye=e=>O(e)&&e.absent===!0;function xt(e,n,t){if(!O(e)||!("value"in e))return e;let{by:r,on:o}=e,a=e.until??e.tot_en_met;return n.length>0&&typeof r=="string"&&!n.includes(r)?void 0:o===void 0&&a===void 0?e.value:typeof t!="string"||typeof o=="string"&&t<o||typeof a=="string"&&t>a?void 0:e.value}function Ot(e,n,t,r){let o=h(h(e.s[n],t),r);if(o!==void 0)return o;let a=h(t==="oordelen"?e.o:e.g,r),s=e.k[n]??"";return s===""?a:h(a,s)}function P(e){return typeof e=="number"?e:typeof e=="string"&&/^-?\d+(?:\.\d+)?$/.test(e)?Number(e):Number.NaN}var vt=(e,n,t)=>e==="notYet"?{low:typeof n=="string"?n:t,high:Se}:e,Rt=e=>O(e)&&typeof e.low=="string"&&typeof e.high=="string";function pe(e){if(typeof e!="string")return Rt(e)?e:null;if(nn(e))return{low:e,high:e};let n=/^(\d{4})(?:-(0[1-9]|1[0-2]))?$/.exec(e);if(n===null||e<"0001")return null;let[t,r]=[Number(n[1]),n[2]],{first:o,last:a}=r===void 0?j("year",1,t):j("month",Number(r),t);return{low:o,high:a}}function ne(e,[n,t=""]){if(e!=null){if(ye(e))return{kind:"absent"};switch(n){case"boolean":return typeof e=="boolean"?{kind:n,value:e}:void 0;case"number":case"money":case"percentage":return Number.isNaN(P(e))?void 0:{kind:n,value:Dt(e,n)};case"date":return pe(e)?.low===e?{kind:n,date:e}:void 0;case"event":return e==="never"||pe(e)?.low===e?{kind:n,day:e}:void 0;case"choice":return typeof e=="string"?{kind:n,choice:t,member:e}:void 0;case"set":return Array.isArray(e)?{kind:n,choice:t,members:e}:void 0;case"party":case"contact":case"calendar":return typeof e=="string"?{kind:n,name:e}:void 0;case"text":return typeof e=="string"?{kind:n,text:e}:void 0;case"rounding":return e==="up"||e==="down"?{kind:n,direction:e}:void 0;default:return O(e)?{...e,kind:n}:void 0}}}var Dt=(e,n)=>n==="percentage"?f(e).div(100):f(e);var re=["number","money","percentage"],Be=(e,n)=>({kind:"number",isInteger:e,unit:n});function It(e){let[n,t]=e;return n?.kind!=="number"?n??{kind:"error"}:Be(n.isInteger&&t?.kind==="number"&&t.isInteger,n.unit)}var dn=(e,n)=>({operator:e,parameters:[n,n],fits:([t,r])=>S(t,r),result:It,apply:([t,r])=>{let[o,a]=[y(t),y(r)];return N(n,e==="add"?o.add(a):o.sub(a))}}),Et=e=>({operator:"negate",parameters:[e],result:([n])=>n??{kind:"error"},apply:([n])=>N(e,y(n).neg())}),E=(e,n,t,r)=>({operator:e,parameters:[n,t],fits:([o,a])=>!(o?.kind==="number"&&a?.kind==="number"&&o.unit!==null&&a.unit!==null),result:([o,a])=>{if(r!=="number")return{kind:r};let s=[o,a].map(u=>u?.kind==="number"?u.unit:null),i=[o,a].every(u=>u?.kind==="number"&&u.isInteger);return Be(i,s[0]??s[1]??null)},apply:([o,a])=>N(r,y(o).mul(y(a)))}),ge=(e,n,t,r)=>({operator:"divide",parameters:[e,n],fits:r,result:([o])=>t==="number"?Be(!1,o?.kind==="number"?o.unit:null):{kind:t},apply:([o,a])=>{let s=y(a);return s.n===0n?{kind:"failure",reason:"divisionByZero",details:{}}:N(t,y(o).div(s))}}),U=e=>e?.kind==="number"?e.unit:null,Tt={operator:"percentOf",parameters:["range",["number","money"]],fits:([e])=>e?.kind==="range"&&e.of==="percentage",result:([,e])=>({kind:"range",of:e?.kind==="money"?"money":"number",unit:U(e)}),apply:([e,n])=>{let{low:t,high:r}=d("range",e),o=y(n);return{kind:"range",low:t.mul(o),high:r.mul(o)}}},Mt={operator:"makeRange",parameters:[re,re],fits:([e,n])=>e?.kind===n?.kind&&S(e,n),result:([e])=>({kind:"range",of:e?.kind,unit:U(e)}),apply:([e,n])=>({kind:"range",low:y(e),high:y(n)})};function St(e,n,t){let r=f(10n**BigInt(n)),o=e.mul(r);return Ct(o,t).div(r)}function Ct(e,n){switch(n){case"up":return e.ceil();case"down":return e.floor();case"halfUp":return e.add("1/2").floor();case"towardsZero":return e.s<0n?e.ceil():e.floor();case"awayFromZero":return e.s<0n?e.floor():e.ceil()}}var Vt=(e,n)=>e==="percentage"?n+2:n;function cn(e,n,t){let[r,o]=e,a=r?.kind,s=y(r),i=St(s,Vt(a,Number(y(o).valueOf())),n);return i.equals(s)||t.note({kind:"rounded",from:I(s),to:I(i)}),N(a,i)}var mn=([e])=>e??{kind:"error"},te=(e,n)=>({operator:e,parameters:[re,"number"],result:mn,apply:(t,r)=>cn(t,n,r)}),Bt={operator:"roundBy",parameters:[re,"number","rounding"],result:mn,apply:(e,n)=>cn(e,d("rounding",e[2]).direction,n)},fn={...Object.fromEntries(re.flatMap(e=>[[`${e}.add`,dn("add",e)],[`${e}.subtract`,dn("subtract",e)],[`${e}.negate`,Et(e)],[`${e}.divide`,ge(e,e,"percentage",([n,t])=>S(n,t))]])),"number.multiply":E("multiply","number","number","number"),"money.multiplyNumber":E("multiply","money","number","money"),"number.multiplyMoney":E("multiply","number","money","money"),"money.multiplyPercentage":E("multiply","money","percentage","money"),"percentage.multiplyMoney":E("multiply","percentage","money","money"),"number.multiplyPercentage":E("multiply","number","percentage","number"),"percentage.multiplyNumber":E("multiply","percentage","number","number"),"percentage.multiply":E("multiply","percentage","percentage","percentage"),"percentage.ofMoney":E("percentOf","percentage","money","money"),"percentage.ofNumber":E("percentOf","percentage","number","number"),"percentage.ofPercentage":E("percentOf","percentage","percentage","percentage"),"range.percentOf":Tt,"range.make":Mt,"money.divideNumber":ge("money","number","money",([,e])=>U(e)===null),"percentage.divideNumber":ge("percentage","number","percentage",([,e])=>U(e)===null),"number.divideNumber":ge("number","number","number",([e,n])=>U(e)!==null&&U(n)===null),roundUp:te("roundUp","up"),roundDown:te("roundDown","down"),roundHalfUp:te("roundHalfUp","halfUp"),roundTowardsZero:te("roundTowardsZero","towardsZero"),roundAwayFromZero:te("roundAwayFromZero","awayFromZero"),roundBy:Bt};function Nt(e,n){switch(e.kind){case"boolean":return e.value===d("boolean",n).value;case"number":case"money":case"percentage":return A(e.value,y(n))===0;case"date":return e.date===B(n);case"event":return n.kind==="date"?e.day===n.date:e.day===d("event",n).day;case"period":{let t=d("period",n);return e.first===t.first&&e.last===t.last}case"duration":{let t=d("duration",n);return e.years===t.years&&e.months===t.months&&e.days===t.days}case"rounding":return e.direction===d("rounding",n).direction;case"text":return e.text===d("text",n).text;case"party":case"contact":case"calendar":return n.kind===e.kind&&e.name===n.name;case"choice":return e.member===d("choice",n).member;case"set":{let t=new Set(d("set",n).members);return e.members.length===t.size&&e.members.every(r=>t.has(r))}case"range":{let t=d("range",n);return A(e.low,t.low)===0&&A(e.high,t.high)===0}case"absent":return n.kind==="absent"}}function oe(e,n,t){if(e.kind==="choice"){let r=d("choice",n);return t.rankOf(e.choice,e.member)-t.rankOf(e.choice,r.member)}if(e.kind==="date"){let r=d("date",n).date;return e.date<r?-1:e.date>r?1:0}return A(y(e),y(n))}var Ne={lessThan:e=>e<0,atMost:e=>e<=0,moreThan:e=>e>0,atLeast:e=>e>=0},pn=(e,n,t)=>({operator:e,parameters:[n,t],fits:([r,o])=>S(r,o)&&(n!=="choice"&&n!=="set"?!0:Ee(r,o)),result:()=>x,apply:([r,o])=>w(Nt(r,o)===(e==="equal"))}),Ft=(e,n,t)=>({operator:e,parameters:[t,t],fits:([r,o])=>S(r,o)&&(t!=="choice"||Ee(r,o)),result:()=>x,apply:([r,o],a)=>w(Ne[n](oe(r,o,a)))}),Pt=(e,n)=>({operator:e,parameters:["event","date"],result:()=>x,apply:([t,r])=>{let o=B(t),a=d("date",r).date;return w(o!==null&&Ne[n](o<a?-1:o>a?1:0))}}),$t=(e,n,t,r)=>({operator:e,parameters:[t,"period"],result:()=>x,apply:([o,a])=>{let s=B(o),i=d("period",a)[r];return w(s!==null&&Ne[n](s<i?-1:s>i?1:0))}}),At=e=>({operator:"during",parameters:[e,"period"],result:()=>x,apply:([n,t])=>{let r=B(n),o=d("period",t);return w(r!==null&&o.first<=r&&r<=o.last)}}),Lt=e=>({operator:"within",parameters:[e,e,e],fits:([n,t,r])=>S(n,t)&&S(n,r),result:()=>x,apply:([n,t,r],o)=>w(oe(n,t,o)>=0&&oe(n,r,o)<=0)}),Kt=e=>({operator:"withinRange",parameters:[e,"range"],fits:([,n])=>n?.kind==="range"&&n.of===e,result:()=>x,apply:([n,t])=>{let{low:r,high:o}=d("range",t),a=y(n);return w(A(a,r)>=0&&A(a,o)<=0)}}),yn=[["lessThan","lessThan",["number","money","percentage","date","choice"]],["atMost","atMost",["number","money","percentage","date","choice"]],["moreThan","moreThan",["number","money","percentage","date","choice"]],["atLeast","atLeast",["number","money","percentage","date","choice"]],["from","atLeast",["number","money","percentage","date","choice"]],["upTo","atMost",["number","money","percentage","date","choice"]],["before","lessThan",["date"]],["by","atMost",["date"]],["after","moreThan",["date"]]],Wt=[["from","atLeast","first"],["before","lessThan","first"],["by","atMost","last"],["upTo","atMost","last"],["after","moreThan","last"]],_t=[["boolean","boolean"],["number","number"],["money","money"],["percentage","percentage"],["date","date"],["event","date"],["period","period"],["text","text"],["party","party"],["contact","contact"],["choice","choice"],["set","set"]];function*Yt(){for(let[e,n]of _t)yield[`${e}.equal`,pn("equal",e,n)],yield[`${e}.notEqual`,pn("notEqual",e,n)];for(let[e,n,t]of yn)for(let r of t)yield[`${r}.${e}`,Ft(e,n,r)];for(let[e,n]of[...yn].filter(([,,t])=>t.includes("date")))yield[`event.${e}`,Pt(e,n)];for(let[e,n,t]of Wt)for(let r of["date","event"])yield[`${r}.${e}Period`,$t(e,n,r,t)];for(let e of["date","event"])yield[`${e}.during`,At(e)];for(let e of["number","money","percentage","date"])yield[`${e}.within`,Lt(e)];for(let e of["number","money","percentage"])yield[`${e}.withinRange`,Kt(e)]}var gn=Object.fromEntries(Yt());function xn(e,n,t,r){let{date:o}=d("date",e[0]),a=d("duration",e[1]),s=me(o,{years:n*a.years,months:n*a.months,days:n*a.days},t);return qt(s,r)}function qt(e,n){switch(e.kind){case"date":for(let t of e.steps)n.note({kind:"monthRounding",...t});return{kind:"date",date:e.date};case"overflow":return Ie;case"missingDay":return{kind:"failure",reason:"missingDay",details:{year:String(e.year),month:String(e.month),day:String(e.day)}}}}var bn=(e,n)=>({operator:e,parameters:["date","duration"],result:()=>W,apply:(t,r)=>xn(t,n,null,r)}),hn=(e,n)=>({operator:e,parameters:["date","duration","rounding"],result:()=>W,apply:(t,r)=>xn(t,n,d("rounding",t[2]).direction,r)}),kn=(e,n)=>({operator:e,parameters:["duration","duration"],result:()=>({kind:"duration"}),apply:([t,r])=>{let[o,a]=[d("duration",t),d("duration",r)];return{kind:"duration",years:o.years+n*a.years,months:o.months+n*a.months,days:o.days+n*a.days}}}),be=(e,n)=>({operator:e,parameters:["date"],result:()=>_,apply:([t])=>K(n(d("date",t).date),f)}),On=e=>Math.ceil(e/3),wn=(e,n)=>({operator:e,parameters:["period"],result:()=>W,apply:([t])=>({kind:"date",date:d("period",t)[n]})}),Fe=(e,n)=>({operator:e,parameters:["date"],result:()=>De,apply:([t])=>{let{year:r,month:o}=C(d("date",t).date),a=n==="month"?o:n==="quarter"?On(o):1;return{kind:"period",...j(n,a,r)}}}),vn={"date.add":bn("add",1),"date.subtract":bn("subtract",-1),"date.addRounded":hn("add",1),"date.subtractRounded":hn("subtract",-1),"duration.add":kn("add",1),"duration.subtract":kn("subtract",-1),"date.year":be("yearOf",e=>C(e).year),"date.month":be("monthOf",e=>C(e).month),"date.quarter":be("quarterOf",e=>On(C(e).month)),"date.day":be("dayOf",e=>C(e).day),"period.first":wn("firstDayOf","first"),"period.last":wn("lastDayOf","last"),"date.monthPeriod":Fe("monthPeriod","month"),"date.quarterPeriod":Fe("quarterPeriod","quarter"),"date.yearPeriod":Fe("yearPeriod","year"),"date.daysBetween":{operator:"daysBetween",parameters:["date","date"],result:()=>_,apply:([e,n])=>K(q(d("date",e).date,d("date",n).date),f)},"period.make":{operator:"makePeriod",parameters:["date","date"],result:()=>De,apply:([e,n])=>({kind:"period",first:d("date",e).date,last:d("date",n).date})}};var Pe=e=>({operator:e,parameters:e==="not"?["boolean"]:["boolean","boolean"],result:()=>x,isLogic:!0,apply:n=>{let t=n.map(r=>d("boolean",r).value);return e==="not"?w(!t[0]):w(e==="and"?t.every(Boolean):t.some(Boolean))}}),Rn=e=>({operator:e,parameters:["event"],result:()=>x,apply:([n])=>w(d("event",n).day===e)}),Dn=e=>({operator:e,parameters:["any"],result:()=>x,takesAbsent:!0,apply:([n])=>w(n?.kind==="absent"==(e==="absent"))}),In={and:Pe("and"),or:Pe("or"),not:Pe("not"),present:Dn("present"),absent:Dn("absent"),"event.notYet":Rn("notYet"),"event.never":Rn("never"),"boolean.met":{operator:"met",parameters:["boolean"],result:()=>x,apply:([e])=>d("boolean",e)},"set.empty":{operator:"empty",parameters:["set"],result:()=>x,apply:([e])=>w(d("set",e).members.length===0)},"set.size":{operator:"sizeOf",parameters:["set"],result:()=>_,apply:([e])=>K(d("set",e).members.length,f)},"set.contains":{operator:"contains",parameters:["set","choice"],fits:([e,n])=>e?.kind==="set"&&n?.kind==="choice"&&e.choice===n.choice,result:()=>x,apply:([e,n])=>w(d("set",e).members.includes(d("choice",n).member))}};var En=new WeakMap;function Mn(e,n,t){if(!$e(e,n))return he(n);if(t===0)return{kind:"date",date:n,passed:[]};let{worked:r}=ke(e),o=G(e,n),a=t>0?ae(r,o)+t-1:Ae(r,o)+t,s=r[a];return s===void 0?Vn(e,t>0?1:-1):Bn(e,t>0?o+1:o-1,s)}function Sn(e,n,t){if(!$e(e,n))return he(n);let{worked:r}=ke(e),o=G(e,n),a=r[t==="forward"?Ae(r,o):ae(r,o)-1];return a===void 0?Vn(e,t==="forward"?1:-1):Bn(e,o,a)}function Cn(e,n,t){for(let s of[n,t])if(!$e(e,s))return he(s);let{worked:r}=ke(e),[o,a]=[G(e,n),G(e,t)];return{kind:"count",count:ae(r,a)-ae(r,o)}}var $e=({period:e},n)=>e.from<=n&&n<=e.to,zt=e=>Number(e.slice(0,4)),he=e=>({kind:"outside",year:zt(e)}),Vn=({period:e},n)=>{let t=n===1?e.to:e.from;return he(Y(t,n)??t)},G=({period:e},n)=>q(e.from,n),Tn=({period:e},n)=>Y(e.from,n)??e.to;function Bn(e,n,t){let{worked:r,names:o}=ke(e),a=t>=n?1:-1,s=[],i=a===1?Ae(r,n):ae(r,n)-1;for(let u=n;u!==t;u+=a)r[i]===u?i+=a:s.push({date:Tn(e,u),name:o.get(u)??null});return{kind:"date",date:Tn(e,t),passed:s}}var Ht="2024-01-01";function ke(e){let n=En.get(e);if(n!==void 0)return n;let t=Jt(e);return En.set(e,t),t}function Jt(e){let{period:n,daysOff:t}=e,r=new Map(t.map(({date:u,name:l})=>[G(e,u),l])),o=new Set(e.worked.map(u=>G(e,u))),a=q(Ht,n.from),s=u=>((a+u)%7+7)%7>4,i=[];for(let u=0;u<=q(n.from,n.to);u+=1)(o.has(u)||!r.has(u)&&!s(u))&&i.push(u);return{worked:i,names:r}}var Ae=(e,n)=>Nn(e,t=>t>=n),ae=(e,n)=>Nn(e,t=>t>n);function Nn(e,n){let t=0,r=e.length;for(;t<r;){let o=t+r>>1;n(e[o]??0)?r=o:t=o+1}return t}function Le(e,n){let{name:t}=d("calendar",e),r=n.calendarOf(t);if(r===null)throw new L(`no calendar '${t}'`);return r}var Ke=(e,n)=>({kind:"failure",reason:"outsideCalendar",details:{calendar:e.name,year:String(n)}}),Ut=e=>e?.kind==="number"&&e.isInteger&&e.unit===null,Fn=(e,n)=>({operator:e,parameters:["date","number","calendar"],fits:([,t])=>Ut(t),result:()=>W,apply:([t,r,o],a)=>{let s=Le(o,a),{date:i}=d("date",t),u=n*Number(y(r).valueOf()),l=Mn(s,i,u);return l.kind==="outside"?Ke(s,l.year):(a.note({kind:"workingDays",calendar:s.name,from:i,count:u,to:l.date,because:l.passed}),{kind:"date",date:l.date})}}),Pn=(e,n)=>({operator:e,parameters:["date","calendar"],result:()=>W,apply:([t,r],o)=>{let a=Le(r,o),{date:s}=d("date",t),i=Sn(a,s,n);if(i.kind==="outside")return Ke(a,i.year);let{date:u,passed:l}=i;return u!==s&&o.note({kind:"moved",calendar:a.name,from:s,to:u,because:l}),{kind:"date",date:u}}}),$n={"date.addWorkingDays":Fn("addWorkingDays",1),"date.subtractWorkingDays":Fn("subtractWorkingDays",-1),"date.rollForward":Pn("rollForward","forward"),"date.rollBackward":Pn("rollBackward","backward"),"date.workingDaysBetween":{operator:"workingDaysBetween",parameters:["date","date","calendar"],result:()=>_,apply:([e,n,t],r)=>{let o=Le(t,r),a=Cn(o,d("date",e).date,d("date",n).date);return a.kind==="outside"?Ke(o,a.year):K(a.count,f)}}};var We={...In,...gn,...fn,...vn,...$n},An=new Map;for(let e of Object.entries(We)){let n=An.get(e[1].operator)??[];n.push(e),An.set(e[1].operator,n)}function D(e,n,t){switch(e.kind){case"constant":return ne(e.value,e.type);case"input":{let r=t.tables.inputs[e.input];return r===void 0?void 0:r.whole!==null?t.wholeValue(r.whole,n):r.term!==null?D(r.term,n,t):ne(r.read(n),r.type)}case"call":return Gt(e,n,t);case"pick":return Zt(e,n,t)}}function Gt({builtin:e,parts:n},t,r){let o=[];for(let s of n){let i=D(s,t,r);if(i===void 0||i.kind==="failure")return i;o.push(i)}let a=We[e];if(!(a?.takesAbsent!==!0&&o.some(({kind:s})=>s==="absent")))return a?.apply(o,r.context)}function Zt({isLow:e,items:n},t,r){let o;for(let a of n){let s=D(a,t,r);if(s===void 0||s.kind==="failure")return s;(o===void 0||_e(s,o,e,r))&&(o=s)}return o}function _e(e,n,t,{context:r}){let o=e.kind==="event"||e.kind==="date"?Xt(B(e)??"",B(n)??""):oe(e,n,r);return t?o<0:o>0}var Xt=(e,n)=>e<n?-1:e>n?1:0;function Z(e,n,{nodes:t,tests:r}){let o=[],a=new Set,s=[e];for(let i=s.pop();i!==void 0;i=s.pop()){if(a.has(i))continue;if(a.add(i),i<0){o.push(-1-i);continue}let u=p(t[i]),l=p(r[p(u[0])])(n);for(let c=1;c<u.length;c+=1)l>>c-1&1&&s.push(p(u[c]))}return o}function Ye(e,n,t){let{nodes:r,tests:o}=t,[a,s]=[new Map,new Map],i=(c,g)=>{let m=s.get(c)??g(s.size);return s.set(c,m),m},u=c=>{let g=a.get(c);if(g!==void 0)return g;let m=c<0?i(`leaf ${c}`,b=>({kind:"leaf",id:b,leaf:-1-c})):l(c);return a.set(c,m),m},l=c=>{let[g=0,...m]=p(r[c]),b=p(o[g])(n),k=m.map((M,nt)=>jt(b,nt)?u(M):null),ue=k.filter(M=>M!==null),Ge=p(ue[0]);if(ue.every(M=>M===Ge))return Ge;let[Ze,Re]=k;return t.isThreshold[g]===!0&&Ze!=null&&Re!=null&&Qt(g,Re,t)===Ze?Re:i(`${g}: ${k.map(M=>M?.id??"").join(" ")}`,M=>({kind:"ask",id:M,test:g,ways:k}))};return u(e)}function Qt(e,n,{asks:t,isThreshold:r}){let o=n;for(;o?.kind==="ask"&&r[o.test]===!0&&t[o.test]===t[e];)o=o.ways[0]??null;return o}var jt=(e,n)=>(e>>n&1)===1;function we(e){let n=new Set([e]);for(let t of n)if(t.kind==="ask")for(let r of t.ways)r!==null&&n.add(r);return[...n]}function X(e,n,t){let r={cases:[n],isOpen:!1};for(let o of e){let a=r.cases.map(s=>er(o,s,t));r={cases:a.flatMap(({cases:s})=>s),isOpen:r.isOpen||a.some(({isOpen:s})=>s)}}return r}function er(e,n,{subjects:t}){let{name:r,owner:o,key:a}=p(t[e]),s=o??0,i=h(n.f,r),{items:u,isOpen:l,isBeside:c}=nr(h(n.s[s],r),i,n.k[s]===""),g=t[s]?.name??"",m=c?u.filter(k=>Ln(h(k,g))===n.k[s]?.split("/").at(-1)):u,b=m.filter(O);return{cases:b.map((k,ue)=>Hn(n,e,k,Ln(k[a])??String(ue+1))),isOpen:l||b.length<m.length}}function nr(e,n,t){let r=e??n,o=!t&&e==null;if(r==null)return{items:[],isOpen:!0,isBeside:!1};if(Array.isArray(r))return{items:r,isOpen:!1,isBeside:o};let a=h(r,"items");return Array.isArray(a)?{items:a,isOpen:h(r,"complete")===!1,isBeside:o}:{items:[r],isOpen:!1,isBeside:o}}var Ln=e=>typeof e=="string"&&e!==""?e:typeof e=="number"?String(e):null;function Hn(e,n,t,r){let[o,a]=[e.s.slice(),e.k.slice()],s=e.k.findLast((i,u)=>i!==""&&u!==n)??"";return o[n]=t,a[n]=s===""?r:`${s}/${r}`,{...e,s:o,k:a}}var[R,v,z,ie,Q,V,T]=[1,2,4,8,16,32,64],tr=[z,ie,Q];function Jn(e){let{tables:n}=e,t=(o,a)=>{let s=p(n.wholes[o]),{elements:i,more:u}=rr(s,a,r);return Un(s)?dr(s,i,u):cr(s,i,u,r)},r={...e,wholeValue:(o,a)=>t(o,a).value,wholeKinds:(o,a)=>t(o,a).kinds};return t}function rr(e,n,t){let{path:r,each:o}=e;if(r===null)return{elements:o.map(u=>qe(e,u,n,t)),more:null};let a=p(o[0]),{cases:s,isOpen:i}=X(r,n,t.tables);return{elements:s.map(u=>qe(e,a,u,t)),more:i?qe(e,a,or(r,n),t):null}}var or=(e,n)=>e.reduce((t,r)=>Hn(t,r,F,"?"),n),Un=({quantifier:e})=>e==="every"||e==="some"||e==="atLeast";function qe(e,{where:n,body:t},r,o){let a=n===null?R:Kn(n,r,o.tables),s=t===null?R:Kn(t,r,o.tables),i=t===null||Un(e)?void 0:ir(t,r,o);return{counts:a,has:s,value:i}}function Kn(e,n,t){let r=0;for(let o of Z(e,n,t))r|=ar(p(t.leaves[o]));return r}function ar(e){switch(e.kind){case"value":return e.value===!0?R:e.value===!1?v:sr(e.value)?v|T:T;case"term":return T;case"nowhere":return 0;case"gap":return z;case"conflict":return ie;case"error":return Q;case"notApplicable":return V}}var sr=e=>O(e)&&e.absent===!0;function ir(e,n,t){let r=Z(e,n,t.tables),o=r.length===1?t.tables.leaves[r[0]??0]:void 0;if(o?.kind==="value")return ne(o.value,o.type);if(o?.kind!=="term")return;let a=D(o.term,n,t);return a?.kind==="failure"?void 0:a}var se=(e,n)=>Math.max(Wn(e),Wn(n)),Wn=e=>e===z||e===ie||e===Q?e:0,_n=e=>[R,v,z,ie,Q,V,T].filter(n=>(e&n)!==0);function Yn({counts:e,has:n},t){let r=new Set;for(let o of _n(e))for(let a of _n(n))r.add(xe(o,a,t));return r}function xe(e,n,t){return e===v||e===V||n===V?V:e===R||n===(t?R:v)?n:se(e,n)}var qn=(e,n)=>({start:0,next:(t,r)=>t===e||r===e?e:se(t,r),end:t=>t===0?n:t});function ur(e){let n=Math.max(e,1)+1,t=o=>[o%n,Math.floor(o/n)%(n+1),Math.floor(o/(n*(n+1)))],r=(o,a,s)=>Math.min(o,n-1)+n*(Math.min(a,n)+(n+1)*s);return{start:0,next:(o,a)=>{let[s,i,u]=t(o);return a===R?r(s+1,i,u):a===v?o:r(s,i+1,se(u,a))},end:o=>{let[a,s,i]=t(o);return a>=e?R:a+s<e||i===0?v:i}}}function lr({quantifier:e,atLeast:n}){return e==="every"?qn(v,R):e==="some"?qn(R,v):ur(n)}function dr(e,n,t){let r=lr(e),o=e.quantifier==="every",a=new Set([r.start]);for(let i of n)a=zn(a,Yn(i,o),r);if(t!==null)for(let i=-1;i!==a.size;)i=a.size,a=new Set([...a,...zn(a,Yn(t,o),r)]);let s=0;for(let i of a)s|=r.end(i);return{kinds:s,value:void 0}}function zn(e,n,{next:t}){let r=new Set;for(let o of e)for(let a of n)r.add(a===V?o:t(o,a));return r}function cr(e,n,t,r){let o=[...n,...t===null?[]:[t]].reduce((u,{counts:l,has:c})=>u|(l|c)&(z|ie|Q),0);if(!(t===null&&n.every(u=>fr(u,e))))return{kinds:T|o|(mr(e)?z:0),value:void 0};let s=n.filter(({counts:u,has:l})=>xe(u,l,!1)!==V),i=pr(s,e);return i!==0?{kinds:i,value:void 0}:yr(e,s,r)}var mr=({quantifier:e})=>e!=="count"&&e!=="sum",ze=e=>e!==0&&(e&e-1)===0;function fr({counts:e,has:n,value:t},{quantifier:r}){return ze(e)?e===v||e===V?!0:r==="count"?ze(n):t!==void 0||ze(n)&&n!==T&&n!==R&&n!==v:!1}function pr(e,{quantifier:n}){return e.reduce((t,{counts:r,has:o})=>se(t,n==="count"?xe(r,o,!1):se(r,o)),0)}function yr({quantifier:e,type:n},t,r){if(e==="count"){let s=t.filter(({counts:i,has:u})=>xe(i,u,!1)===R).length;return{kinds:T,value:{kind:"number",value:f(s)}}}let o=t.flatMap(({value:s})=>s===void 0||s.kind==="absent"?[]:[s]);if(e==="sum")return br(o,n);let a;for(let s of o.filter(gr))(a===void 0||_e(s,a,e==="lowest"||e==="earliest",r))&&(a=s);return a===void 0?{kinds:z,value:void 0}:{kinds:T,value:a}}var gr=e=>e.kind!=="event"||e.day!=="notYet"&&e.day!=="never";function br(e,[n]){let t=n==="money"||n==="percentage"?n:"number",r=f(0);for(let o of e){let a=N(t,r.add(y(o)));if(a.kind==="failure")return{kinds:Q,value:void 0};r=y(a)}return{kinds:T,value:{kind:t,value:r}}}function Gn(e,n){let t=[...tr,V].reduce((r,o,a)=>r|((e&o)===0?0:1<<a),0);return n?((e&T)===0?0:1)|t<<1:((e&R)===0?0:1)|((e&v)===0?0:2)|t<<2}var H=class{status;outcome;#n;#e;#t;#r;constructor(n,t,r,o=n.within??n.root){this.#n=t,this.#e=n,this.#t=r,this.#r=hr(o,t,r);let[a]=this.#r,s=this.#r.length===1&&a!==void 0&&a.kind!=="open";this.status=s?a.kind==="value"?"decided":a.kind:"undetermined",this.outcome=s&&a.kind==="value"&&!n.isSoft?Zn(a.json,n):null}get possible(){return this.#e.isSoft?[]:this.#r.map(n=>n.kind==="value"?Zn(n.json,this.#e):n.kind==="open"?{any:this.#e.type[0]}:{status:n.kind})}get needed(){return this.#o?[]:wr(this.#a,this.#n,this.#t)}get cites(){let{cites:n,parts:t}=this.#e,r=t.filter(({applies:o})=>kr(o,this.#n,this.#t.tables));return[...new Set([...n,...r.flatMap(o=>o.cites)])]}get inexact(){if(this.#o)return!1;let{inputs:n,asks:t}=this.#t.tables,r=typeof this.#n.p!="string",o=({kind:a,mayStillHappen:s,read:i})=>a==="relation"||a==="whole"||s&&(r||a==="event")&&i(this.#n)==="notYet";return this.#e.isLoose||this.#r.some(({kind:a})=>a==="open")||we(this.#a).some(a=>a.kind==="ask"&&o(p(n[p(t[a.test])])))}toJSON(){let{status:n,outcome:t,possible:r,needed:o,cites:a,inexact:s}=this;return{status:n,outcome:t,possible:r,needed:o,cites:a,inexact:s}}get#o(){return this.status!=="undetermined"}get#a(){return Ye(this.#e.within??this.#e.root,this.#n,this.#t.tables)}},Zn=(e,{kind:n})=>(n==="requirement"||n==="group")&&typeof e=="boolean"?e?"met":"notMet":e;function hr(e,n,t){let r=new Map;for(let o of Z(e,n,t.tables).toSorted((a,s)=>a-s)){let a=Qn(p(t.tables.leaves[o]),o,n,t);a!==null&&r.set(JSON.stringify(a),a)}return[...r.values()]}function Qn(e,n,t,r){switch(e.kind){case"nowhere":return null;case"value":return{kind:"value",json:e.value};case"term":{let o=D(e.term,t,r);return o===void 0?{kind:"open",leaf:n}:o.kind==="failure"?{kind:ce(o.reason)}:{kind:"value",json:de(o)}}default:return{kind:e.kind}}}var kr=(e,n,t)=>Z(e,n,t).some(r=>{let o=t.leaves[r];return o?.kind==="value"&&o.value===!0});function wr(e,n,t){let{tables:r}=t,o=new Set,a=xr(e,n,t);for(let u of un(a).perhaps)o.add(u);let s=new Map,i=(u,l)=>{for(let{needed:c,rank:g}of Je(u,l,t))s.set(c.path,{needed:c,rank:g})};for(let u of o)i(p(r.asks[u]),n);for(let u of we(e)){let l=u.kind==="leaf"?r.leaves[u.leaf]:void 0;if(l?.kind==="term")for(let c of He(l.term))D({kind:"input",input:c},n,t)===void 0&&i(c,n)}return[...s.values()].sort((u,l)=>u.rank-l.rank||(u.needed.path<l.needed.path?-1:1)).map(({needed:u})=>u)}function xr(e,n,t){let{leaves:r}=t.tables,o=new Map,a=s=>{let i=o.get(s);if(i!==void 0)return i;let u=s.kind==="leaf"?{kind:"leaf",id:s.id,outcomes:r[s.leaf]?.kind==="nowhere"?null:Or,key:JSON.stringify(Qn(p(r[s.leaf]),s.leaf,n,t)),open:[],rest:-1,assumed:new Map}:{kind:"split",id:s.id,variable:s.test,children:s.ways.filter(l=>l!==null).map(a)};return o.set(s,u),u};return a(e)}var Or={pieces:[],sources:[],notApplicable:null,gap:null,conflict:null,error:null};function Je(e,n,t){let{tables:r}=t,o=p(r.inputs[e]);switch(o.kind){case"member":return o.behind.flatMap(a=>{let{needed:s,rank:i}=Xn(p(r.inputs[a]),n,r);return[{needed:{...s,path:`${s.path}.${o.name}`},rank:i}]});case"relation":return o.behind.filter(a=>D({kind:"input",input:a},n,t)===void 0).flatMap(a=>Je(a,n,t));case"whole":return vr(o.whole??0,n,t);default:return[Xn(o,n,r)]}}function Xn(e,n,{subjects:t}){let{kind:r,name:o,of:a,label:s,rank:i}=e,u=a===null?"":n.k[a]??"",l=a===null?"":`${t[a]?.name??""}${u===""?"":`[${u}]`}`;return{needed:{path:r==="fact"?`${l}.${o}`:r==="event"?`${o}${u===""?"":`[${u}]`}.gedaan`:`${o}${u===""||r==="referenceDate"?"":`[${u}]`}`,kind:r,label:s},rank:i}}function vr(e,n,t){let{tables:r}=t,{path:o,each:a}=p(r.wholes[e]),{cases:s,isOpen:i}=o===null?{cases:[n],isOpen:!1}:X(o,n,r),u=r.subjects[o?.at(-1)??-1],l=i?[{needed:{path:u?.name??"",kind:"list",label:null},rank:0}]:[],c=a.flatMap(({where:m,body:b})=>[m,b]).filter(m=>m!==null),g=s.flatMap(m=>c.flatMap(b=>we(Ye(b,m,r)).flatMap(k=>k.kind==="ask"?Je(p(r.asks[k.test]),m,t):[])));return[...l,...g]}function He(e){switch(e.kind){case"constant":return[];case"input":return[e.input];case"call":return e.parts.flatMap(He);case"pick":return e.items.flatMap(He)}}function Rr(e,n,t,r,o){if(typeof e!="string"||e.length!==10)return;if(t===0&&r===0&&!e.endsWith("02-29")){let s=Number(e.slice(0,4))+n;if(s>=1e3&&s<=9999)return s+e.slice(4)}let a=me(e,{years:n,months:t,days:r},o);return a.kind==="date"?a.date:void 0}function Ue(e,n){let t=e*n;return t<=Number.MAX_SAFE_INTEGER&&t>=-Number.MAX_SAFE_INTEGER?t:Number.NaN}function Dr(e,n){return typeof e!="string"||typeof n!="string"?7:e<n?1:e===n?2:4}function Ir(e,n){let t=e+n;return t<=Number.MAX_SAFE_INTEGER&&t>=-Number.MAX_SAFE_INTEGER?t:Number.NaN}var Er=e=>typeof e=="string"&&e.length===10?e:void 0;function Tr(e){let n=P(e),t=Math.round(n*100);return t/100===n&&t<=Number.MAX_SAFE_INTEGER&&t>=-Number.MAX_SAFE_INTEGER?t:Number.NaN}function Mr(e){let n=P(e);return Number.isSafeInteger(n)?n:Number.NaN}var Sr=(e,n)=>e===7?3:(e&n)!==0?1:2;function Cr(e,n,t,r,o){let a=n<0!=r<0,[s,i]=[Ue(e,r),Ue(t,n)];return!(s<=i)&&!(s>i)||n===0||r===0?0:((s===i?2:s<i!==a?1:4)&o)!==0?1:2}var jn="\0absent",Oe="\0value";function et(e,n){let t=(1<<n.length)-1;if(e==null)return t;let r=n.indexOf(ye(e)?jn:e);if(r>=0)return 1<<r;let o=n.indexOf(Oe);return o<0?t:1<<o}var Vr=(e,n)=>et(e,n)|(e==="notYet"&&n.includes(Oe)?1<<n.indexOf(Oe):0);function Br(e,n,t){let r=P(e);return Number.isNaN(r)?3:(t?r>n:r>=n)?2:1}function Nr(e,n,t){if(Number.isNaN(P(e)))return 3;let r=f(e).compare(n);return r>0||r===0&&!t?2:1}function Fr(e,n,t){let r=pe(e);if(r===null)return 3;let o=a=>t?a>n:a>=n;return(o(r.high)?2:0)|(o(r.low)?0:1)}function Pr(e,n){if(Array.isArray(e))return e.includes(n)?1:2;let t=O(e)?h(e,n):void 0;return t===!0?1:t===!1?2:3}var $r=Object.freeze({undetermined:Object.freeze({status:"undetermined"}),gap:Object.freeze({status:"gap"}),conflict:Object.freeze({status:"conflict"}),error:Object.freeze({status:"error"}),notApplicable:Object.freeze({status:"notApplicable"})});function rs(e){let n=null,t=()=>n??=Lr(e()),r=(o,a={})=>Wr(o,a,e());return{caseOf:r,evaluate:(o,a)=>_r(r(o,a),t()),relation:(o,a,s)=>Kr(o,a,s,t()),whole:(o,a,s)=>{let{tables:i,wholeKinds:u}=t();return Gn(u(i.inputs[o]?.whole??0,s),a)},figure:(o,a)=>Ar(D({kind:"input",input:o},a,t())),settle:(o,a)=>{let{status:s,outcome:i}=new H(p(e().clauses[o]),a,t());return s==="decided"?i:$r[s]},records:(o,a)=>X(o,a,e()).cases}}function Ar(e){if(e!==void 0)return e.kind==="failure"?null:de(e)}function Lr(e){let n={rankOf:(r,o)=>e.choices[r]?.indexOf(o)??-1,calendarOf:r=>e.calendars[r]??null,note:()=>{}},t=Jn({tables:e,context:n});return{tables:e,context:n,wholeValue:(r,o)=>t(r,o).value,wholeKinds:(r,o)=>t(r,o).kinds}}function Kr(e,n,t,r){let o=D({kind:"input",input:e},t,r);return o===void 0?(1<<n.length)-1:o.kind==="failure"?1<<n.indexOf(ce(o.reason)):1<<n.indexOf(o.kind==="boolean"?String(o.value):"value")}function Wr(e,{referenceDate:n,context:t},{subjects:r}){let[o,a]=[O(e)?e:F,O(t)?t:F],s=(...u)=>u.map(l=>h(o,l)).find(l=>l!=null),i=(u,l)=>({...ve(h(a,u)),...ve(s(u,l))});return{f:o,o:i("oordelen","judgements"),g:i("stappen","steps"),p:n??s("peildatum","referenceDate"),s:r.map(({name:u,owner:l})=>l===null?{...ve(h(a,u)),...ve(h(o,u))}:F),k:r.map(()=>"")}}var ve=e=>O(e)?e:F;function _r(e,n){let{clauses:t}=n.tables,r=(a,s)=>Object.fromEntries(t.filter(i=>i.kind===a).map(i=>[i.name,Yr(i,e,n,s)])),o=(a,s)=>new H(a,s,n);return{decisions:r("decision",o),requirements:r("requirement",o),groups:r("group",o),steps:r("step",(a,s)=>qr(a,s,n))}}function Yr(e,n,{tables:t},r){let o=e.per.at(-1);return o===void 0?r(e,n):Object.fromEntries(X(e.per,n,t).cases.map(a=>[a.k[o]??"",r(e,a)]))}function qr(e,n,t){let r=s=>{if(s===null)return null;let{outcome:i}=new H({...e,within:null,root:s},n,t);return typeof i=="string"?i:null},[o,a]=[r(e.first),r(e.last)];return Object.assign(new H(e,n,t),{first:o,last:a})}return{ABSENT:jn,VALUE:Oe,addTo:Rr,among:et,awaited:vt,cents:Tr,compared:Cr,count:Mr,dayOf:Er,days:Fr,engineOf:rs,figureOf:P,figures:Br,happens:Vr,isAbsent:ye,members:Pr,none:F,orderOf:Dr,ordered:Sr,own:h,product:Ue,ratios:Nr,saidOf:Ot,told:xt,total:Ir,unsettled:$r}})();
+const { ABSENT, VALUE, addTo, among, awaited, cents, compared, count, dayOf, days, engineOf, figureOf, figures, happens, isAbsent, members, none, orderOf, ordered, own, product, ratios, saidOf, told, total, unsettled } = /*@__PURE__*/ (()=>{function I(t){let e=/^(\d{4})-(\d{2})-(\d{2})$/.exec(t);return e===null?!1:O(Number(e[1]),Number(e[2]),Number(e[3]))}function O(t,e,n){return t<1||t>9999||e<1||e>12||n<1?!1:n<=p(t,e)}var k=[31,28,31,30,31,30,31,31,30,31,30,31],F=t=>t%4===0&&t%100!==0||t%400===0,p=(t,e)=>e===2&&F(t)?29:k[e-1]??0;function l(t,e,n){let r=(o,i)=>String(o).padStart(i,"0");return`${r(t,4)}-${r(e,2)}-${r(n,2)}`}function D(t){return{year:Number(t.slice(0,4)),month:Number(t.slice(5,7)),day:Number(t.slice(8,10))}}function B(t,e,n){let r=[],o=t;for(let a of[e.years*12,e.months]){if(a===0)continue;let s=T(o,a,n);if(s.kind!=="date")return s;r.push(...s.steps),o=s.date}if(e.days===0)return{kind:"date",date:o,steps:r};let i=E(o,e.days);return i===null?{kind:"overflow"}:{kind:"date",date:i,steps:r}}function T(t,e,n){let{year:r,month:o,day:i}=D(t),a=r*12+(o-1)+e,s=Math.floor(a/12),d=a-s*12+1;if(s<1||s>9999)return{kind:"overflow"};let y=p(s,d);if(i<=y)return{kind:"date",date:l(s,d,i),steps:[]};if(n===null)return{kind:"missingDay",year:s,month:d,day:i};let w=l(s,d,y),h=n==="down"?w:E(w,1);return h===null?{kind:"overflow"}:{kind:"date",date:h,steps:[{year:s,month:d,day:i,landedOn:h}]}}function E(t,e){return!Number.isSafeInteger(e)||Math.abs(e)>4e6?null:Y(g(t)+e)}var q=(t,e)=>g(e)-g(t),x=146097;function g(t){let{year:e,month:n,day:r}=D(t),o=n>2?e:e-1,i=Math.floor((153*(n>2?n-3:n+9)+2)/5)+r-1;return o*365+Math.floor(o/4)-Math.floor(o/100)+Math.floor(o/400)+i}function Y(t){let e=Math.floor(t/x),n=t-e*x,r=Math.floor((n-Math.floor(n/1460)+Math.floor(n/36524)-Math.floor(n/146096))/365),o=n-(365*r+Math.floor(r/4)-Math.floor(r/100)),i=Math.floor((5*o+2)/153),a=o-Math.floor((153*i+2)/5)+1,s=i<10?i+3:i-9,d=r+e*400+(s<=2?1:0);return d<1||d>9999?null:l(d,s,a)}function b(t,e,n,r=null){let[o,i]=$(t,e),a=r??i;return{first:l(n,o,1),last:l(n,a,p(n,a))}}function $(t,e){switch(t){case"month":return[e,e];case"quarter":return[e*3-2,e*3];case"year":return[1,12]}}var c=class t{s;n;d;constructor(e,n){this.s=e>0n?1n:e<0n?-1n:0n,this.n=e<0n?-e:e,this.d=n}static ratio(e,n){if(n===0n)throw new RangeError("division by zero");if(n===1n)return new t(e,1n);let r=M(e<0n?-e:e,n<0n?-n:n),o=n<0n?-r:r;return new t(e/o,n/o)}add(e){let[n,r]=[this,u(e)];return n.d===r.d?t.ratio(n.signed()+r.signed(),n.d):t.ratio(n.signed()*r.d+r.signed()*n.d,n.d*r.d)}sub(e){return this.add(u(e).neg())}mul(e){let n=u(e);return t.ratio(this.signed()*n.signed(),this.d*n.d)}div(e){let n=u(e);return t.ratio(this.signed()*n.d,this.d*n.signed())}neg(){return new t(-this.signed(),this.d)}abs(){return new t(this.n,this.d)}floor(){let e=this.signed()/this.d;return new t(this.s<0n&&e*this.d!==this.signed()?e-1n:e,1n)}ceil(){return this.neg().floor().neg()}compare(e){let n=u(e),r=this.signed()*n.d-n.signed()*this.d;return r<0n?-1:r>0n?1:0}equals(e){let n=u(e);return this.s===n.s&&this.n===n.n&&this.d===n.d}pow(e){let n=BigInt(Math.abs(e)),r=t.ratio(this.signed()**n,this.d**n);return e<0?r.inverse():r}inverse(){return t.ratio(this.s*this.d,this.n)}gcd(e){let n=u(e);return t.ratio(M(this.n*n.d,n.n*this.d),this.d*n.d)}valueOf(){let e=A(this);return e.includes("/")?Number(this.signed())/Number(this.d):Number(e)}toFraction(){return this.d===1n?String(this.signed()):`${this.signed()}/${this.d}`}toString(){return A(this)}signed(){return this.s<0n?-this.n:this.n}};function u(t){if(t instanceof c)return t;if(typeof t=="bigint")return c.ratio(t,1n);if(typeof t=="string")return S(t);if(Number.isSafeInteger(t))return c.ratio(BigInt(t),1n);let[e="",n="0"]=String(t).split("e");return S(e).mul(c.ratio(10n,1n).pow(Number(n)))}var v=/^([+-]?)(\d+)(?:\.(\d+)|\/(\d+))?$/;function S(t){let e=v.exec(t);if(e===null)throw new RangeError(`no figure: '${t}'`);let[,n="",r="",o="",i]=e,a=BigInt(`${n==="-"?"-":""}${r}${o}`);return c.ratio(a,i===void 0?10n**BigInt(o.length):BigInt(i))}function M(t,e){let[n,r]=[t,e];for(;r!==0n;)[n,r]=[r,n%r];return n}var C=(t,e)=>t.compare(e);function A(t){if(t.d===1n)return t.toFraction();let e=t.d,n=0,r=0;for(;e%2n===0n;)e/=2n,n+=1;for(;e%5n===0n;)e/=5n,r+=1;if(e!==1n)return t.toFraction();let o=Math.max(n,r),a=(t.n*10n**BigInt(o)/t.d).toString().padStart(o+1,"0"),s=a.slice(0,a.length-o);return`${t.s<0n?"-":""}${s}.${a.slice(a.length-o)}`}var G=u("1000000000000000");var R="2299-12-31";var X=Object.freeze({}),f=t=>typeof t=="object"&&t!==null&&!Array.isArray(t),m=(t,e)=>f(t)&&Object.prototype.hasOwnProperty.call(t,e)?t[e]:void 0,L=t=>f(t)&&t.absent===!0;function Z(t,e,n){if(!f(t)||!("value"in t))return t;let{by:r,on:o}=t,i=t.until??t.tot_en_met;return e.length>0&&typeof r=="string"&&!e.includes(r)?void 0:o===void 0&&i===void 0?t.value:typeof n!="string"||typeof o=="string"&&n<o||typeof i=="string"&&n>i?void 0:t.value}function j(t,e,n,r){let o=m(m(t.s[e],n),r);if(o!==void 0)return o;let i=m(n==="oordelen"?t.o:t.g,r),a=t.k[e]??"";return a===""?i:m(i,a)}function P(t){return typeof t=="number"?t:typeof t=="string"&&/^-?\d+(?:\.\d+)?$/.test(t)?Number(t):Number.NaN}var tt=(t,e,n)=>t==="notYet"?{low:typeof e=="string"?e:n,high:R}:t,_=t=>f(t)&&typeof t.low=="string"&&typeof t.high=="string";function N(t){if(typeof t!="string")return _(t)?t:null;if(I(t))return{low:t,high:t};let e=/^(\d{4})(?:-(0[1-9]|1[0-2]))?$/.exec(t);if(e===null||t<"0001")return null;let[n,r]=[Number(e[1]),e[2]],{first:o,last:i}=r===void 0?b("year",1,n):b("month",Number(r),n);return{low:o,high:i}}function et(t,[e,n=""]){if(t!=null){if(L(t))return{kind:"absent"};switch(e){case"boolean":return typeof t=="boolean"?{kind:e,value:t}:void 0;case"number":case"money":case"percentage":return Number.isNaN(P(t))?void 0:{kind:e,value:z(t,e)};case"date":return N(t)?.low===t?{kind:e,date:t}:void 0;case"event":return t==="never"||N(t)?.low===t?{kind:e,day:t}:void 0;case"choice":return typeof t=="string"?{kind:e,choice:n,member:t}:void 0;case"set":return Array.isArray(t)?{kind:e,choice:n,members:t}:void 0;case"party":case"contact":case"calendar":return typeof t=="string"?{kind:e,name:t}:void 0;case"text":return typeof t=="string"?{kind:e,text:t}:void 0;case"rounding":return t==="up"||t==="down"?{kind:e,direction:t}:void 0;default:return f(t)?{...t,kind:e}:void 0}}}var z=(t,e)=>e==="percentage"?u(t).div(100):u(t);var rt=Object.freeze({undetermined:Object.freeze({status:"undetermined"}),gap:Object.freeze({status:"gap"}),conflict:Object.freeze({status:"conflict"}),error:Object.freeze({status:"error"}),notApplicable:Object.freeze({status:"notApplicable"})});const sharedPart={a:D,b:B,c:E,d:q,e:b,f:u,g:C,h:A,i:X,j:f,k:m,l:L,m:Z,n:j,o:P,p:tt,q:N,r:et,s:rt};return(()=>{const{b,f:p,i:E,j:N,k:a,l:d,m:l,n:A,o:s,p:w,q:x,s:M}=sharedPart;function O(n,e,r,t,o){if(typeof n!="string"||n.length!==10)return;if(r===0&&t===0&&!n.endsWith("02-29")){let u=Number(n.slice(0,4))+e;if(u>=1e3&&u<=9999)return u+n.slice(4)}let i=b(n,{years:e,months:r,days:t},o);return i.kind==="date"?i.date:void 0}function c(n,e){let r=n*e;return r<=Number.MAX_SAFE_INTEGER&&r>=-Number.MAX_SAFE_INTEGER?r:Number.NaN}function T(n,e){return typeof n!="string"||typeof e!="string"?7:n<e?1:n===e?2:4}function _(n,e){let r=n+e;return r<=Number.MAX_SAFE_INTEGER&&r>=-Number.MAX_SAFE_INTEGER?r:Number.NaN}var h=n=>typeof n=="string"&&n.length===10?n:void 0;function I(n){let e=s(n),r=Math.round(e*100);return r/100===e&&r<=Number.MAX_SAFE_INTEGER&&r>=-Number.MAX_SAFE_INTEGER?r:Number.NaN}function S(n){let e=s(n);return Number.isSafeInteger(e)?e:Number.NaN}var R=(n,e)=>n===7?3:(n&e)!==0?1:2;function y(n,e,r,t,o){let i=e<0!=t<0,[u,f]=[c(n,t),c(r,e)];return!(u<=f)&&!(u>f)||e===0||t===0?0:((u===f?2:u<f!==i?1:4)&o)!==0?1:2}var g="\0absent",m="\0value";function k(n,e){let r=(1<<e.length)-1;if(n==null)return r;let t=e.indexOf(d(n)?g:n);if(t>=0)return 1<<t;let o=e.indexOf(m);return o<0?r:1<<o}var F=(n,e)=>k(n,e)|(n==="notYet"&&e.includes(m)?1<<e.indexOf(m):0);function G(n,e,r){let t=s(n);return Number.isNaN(t)?3:(r?t>e:t>=e)?2:1}function X(n,e,r){if(Number.isNaN(s(n)))return 3;let t=p(n).compare(e);return t>0||t===0&&!r?2:1}function D(n,e,r){let t=x(n);if(t===null)return 3;let o=i=>r?i>e:i>=e;return(o(t.high)?2:0)|(o(t.low)?0:1)}function v(n,e){if(Array.isArray(n))return n.includes(e)?1:2;let r=N(n)?a(n,e):void 0;return r===!0?1:r===!1?2:3}return{ABSENT:g,VALUE:m,addTo:O,among:k,awaited:w,cents:I,compared:y,count:S,dayOf:h,days:D,figureOf:s,figures:G,happens:F,isAbsent:d,members:v,none:E,orderOf:T,ordered:R,own:a,product:c,ratios:X,saidOf:A,told:l,total:_,unsettled:M,engineOf:(printed)=>{const{a:E,b:Le,c:Z,d:P,e:Ne,f:w,g:F,h:T,i:$,j:K,k:R,r:U,s:Ae}=sharedPart;function se(e){switch(e.kind){case"boolean":return e.value;case"number":return ae(e.value);case"percentage":return ae(e.value.mul(100));case"money":return An(e.value);case"date":return e.date;case"event":return e.day;case"period":return{first:e.first,last:e.last};case"duration":return{years:e.years,months:e.months,days:e.days};case"rounding":return e.direction;case"text":return e.text;case"party":case"contact":case"calendar":return e.name;case"choice":return e.member;case"set":return e.members;case"range":return{low:ae(e.low),high:ae(e.high)};case"absent":return{absent:!0}}}function ae(e){let n=T(e),t=Number(n);return String(t)===n?t:n}function An(e){let n=T(e);if(n.includes("/"))return n;let[t="0",r=""]=n.split(".");return`${t}.${r.padEnd(2,"0")}`}var W=class extends Error{};function d(e,n){if(n?.kind!==e)throw new W(`expected ${e}, found ${n?.kind??"nothing"}`);return n}function f(e){if(e?.kind==="number"||e?.kind==="money"||e?.kind==="percentage")return e.value;throw new W(`expected a figure, found ${e?.kind??"nothing"}`)}function M(e){if(e?.kind==="date")return e.date;let{day:n}=d("event",e);return n==="notYet"||n==="never"?null:n}var qn={kind:"boolean",value:!0},Hn={kind:"boolean",value:!1},k=e=>e?qn:Hn,L=(e,n)=>({kind:"number",value:n(e)}),h={kind:"boolean"},N={kind:"date"},be={kind:"period"},A={kind:"number",isInteger:!0,unit:null},qe=10n**60n;function S(e,n){return n.n>qe||n.d>qe?ke:{kind:e,value:n}}var ke={kind:"failure",reason:"overflow",details:{}},V=(e,n)=>e?.kind!=="number"||n?.kind!=="number"||e.unit===n.unit,he=(e,n)=>e!==void 0&&n!==void 0&&(e.kind==="choice"||e.kind==="set")&&(n.kind==="choice"||n.kind==="set")&&e.choice===n.choice;var ie=e=>e==="divisionByZero"||e==="outsideCalendar"?"gap":"error";function p(e){if(e===void 0)throw new Error("a value that has to be there is missing");return e}var le=e=>({kind:"one",value:e}),Rr=le({kind:"absent"}),Dr=le({kind:"boolean",value:!0}),Ir=le({kind:"boolean",value:!1});function G(e){let n=new Set([e]);for(let t of n)if(t.kind==="split")for(let r of t.children)n.add(r);return[...n]}var je=e=>G(e).filter(n=>n.kind==="leaf");var jn=1e5;function Je(e){let{surely:n,perhaps:t}=_n(e,Ze);if(!je(e).some(({outcomes:s})=>s===null))return{surely:n,perhaps:t};let[r,o]=[new Set(n),new Set(t)],a=new Set(G(e).flatMap(s=>s.kind==="split"?[s.variable]:[]));for(let s of a){if(r.has(s))continue;let i=Zn(e,s,a);i==="yes"&&r.add(s),i!=="no"&&o.add(s)}return{surely:r,perhaps:o}}function _n(e,n){let{differ:t,isCut:r}=Ye(n),o=_e(e,t);return{surely:r()?_e(e,Ye(n,!1).differ):o,perhaps:o}}function _e(e,n){let t=new Set;for(let r of G(e))r.kind==="split"&&!t.has(r.variable)&&Yn(r,n)&&t.add(r.variable);return t}var Ze=(e,n)=>e.key!==n.key;var Yn=({children:e},n)=>e.some((t,r)=>e.some((o,a)=>a>r&&n(t,o)));function Ye(e=Ze,n=!0){let t=new Map,r=!1,o=(a,s)=>{if(a===s)return!1;let i=a.id<s.id?`${a.id} ${s.id}`:`${s.id} ${a.id}`,l=t.get(i);if(l!==void 0)return l;if(t.size>=jn)return r=!0,n;let u=zn(a,s,o,e);return t.set(i,u),u};return{differ:o,isCut:()=>r}}function zn(e,n,t,r){if(e.kind==="leaf"&&n.kind==="leaf")return e.outcomes!==null&&n.outcomes!==null&&r(e,n);let o=Math.min(we(e),we(n)),a=e.kind==="split"&&e.variable===o?e.children.length:n.children.length;return Array.from({length:a},(s,i)=>i).some(s=>t(xe(e,o,s),xe(n,o,s)))}var we=e=>e.kind==="split"?e.variable:Number.POSITIVE_INFINITY,xe=(e,n,t)=>e.kind==="split"&&e.variable===n?e.children[t]??e:e,Jn=2e5;function Zn(e,n,t){let r={left:Math.ceil(Jn/t.size)};for(let o of Un([...t].filter(a=>a!==n))){if(Gn(e,n,o,r))return"yes";if(r.left<=0)return"perhaps"}return"no"}function*Un(e){let n=[[]];for(;n.length>0;){let t=[];for(let r of n)for(let o of e.slice(e.indexOf(r.at(-1)??-1)+1))t.push([...r,o]),yield new Set([...r,o]);n=t}}function Gn(e,n,t,r){let o=G(e).find(i=>i.kind==="split"&&i.variable===n);if(o?.kind!=="split")return!1;let a=new Set,s=i=>{let l=i.map(m=>m.map(({id:y})=>y).join()).join(" ");if(a.has(l)||r.left<=0)return!1;r.left-=1,a.add(l);let u=Math.min(...i.flat().map(we));if(u===Number.POSITIVE_INFINITY)return Qn(i);let c=(m,y)=>[...new Set(m.flatMap(b=>y===null?ze(b,u):[xe(b,u,y)]))];if(u===n)return s(i.map(c));if(t.has(u))return s(i.map(m=>c(m,null)));let g=Math.max(...i.flat().map(m=>ze(m,u).length));return Array.from({length:g},(m,y)=>y).some(m=>s(i.map(y=>c(y,m))))};return s(o.children.map(()=>[e]))}var ze=(e,n)=>e.kind==="split"&&e.variable===n?e.children:[e];function Qn(e){let n=e.map(r=>new Set(r.flatMap(o=>o.kind==="leaf"&&o.outcomes!==null?[o.key]:[])));return new Set(n.flatMap(r=>[...r])).size>1&&n.some(r=>r.size===1)}var X=["number","money","percentage"],Oe=(e,n)=>({kind:"number",isInteger:e,unit:n});function Xn(e){let[n,t]=e;return n?.kind!=="number"?n??{kind:"error"}:Oe(n.isInteger&&t?.kind==="number"&&t.isInteger,n.unit)}var Ue=(e,n)=>({operator:e,parameters:[n,n],fits:([t,r])=>V(t,r),result:Xn,apply:([t,r])=>{let[o,a]=[f(t),f(r)];return S(n,e==="add"?o.add(a):o.sub(a))}}),et=e=>({operator:"negate",parameters:[e],result:([n])=>n??{kind:"error"},apply:([n])=>S(e,f(n).neg())}),D=(e,n,t,r)=>({operator:e,parameters:[n,t],fits:([o,a])=>!(o?.kind==="number"&&a?.kind==="number"&&o.unit!==null&&a.unit!==null),result:([o,a])=>{if(r!=="number")return{kind:r};let s=[o,a].map(l=>l?.kind==="number"?l.unit:null),i=[o,a].every(l=>l?.kind==="number"&&l.isInteger);return Oe(i,s[0]??s[1]??null)},apply:([o,a])=>S(r,f(o).mul(f(a)))}),ue=(e,n,t,r)=>({operator:"divide",parameters:[e,n],fits:r,result:([o])=>t==="number"?Oe(!1,o?.kind==="number"?o.unit:null):{kind:t},apply:([o,a])=>{let s=f(a);return s.n===0n?{kind:"failure",reason:"divisionByZero",details:{}}:S(t,f(o).div(s))}}),j=e=>e?.kind==="number"?e.unit:null,nt={operator:"percentOf",parameters:["range",["number","money"]],fits:([e])=>e?.kind==="range"&&e.of==="percentage",result:([,e])=>({kind:"range",of:e?.kind==="money"?"money":"number",unit:j(e)}),apply:([e,n])=>{let{low:t,high:r}=d("range",e),o=f(n);return{kind:"range",low:t.mul(o),high:r.mul(o)}}},tt={operator:"makeRange",parameters:[X,X],fits:([e,n])=>e?.kind===n?.kind&&V(e,n),result:([e])=>({kind:"range",of:e?.kind,unit:j(e)}),apply:([e,n])=>({kind:"range",low:f(e),high:f(n)})};function rt(e,n,t){let r=w(10n**BigInt(n)),o=e.mul(r);return ot(o,t).div(r)}function ot(e,n){switch(n){case"up":return e.ceil();case"down":return e.floor();case"halfUp":return e.add("1/2").floor();case"towardsZero":return e.s<0n?e.ceil():e.floor();case"awayFromZero":return e.s<0n?e.floor():e.ceil()}}var at=(e,n)=>e==="percentage"?n+2:n;function Ge(e,n,t){let[r,o]=e,a=r?.kind,s=f(r),i=rt(s,at(a,Number(f(o).valueOf())),n);return i.equals(s)||t.note({kind:"rounded",from:T(s),to:T(i)}),S(a,i)}var Qe=([e])=>e??{kind:"error"},Q=(e,n)=>({operator:e,parameters:[X,"number"],result:Qe,apply:(t,r)=>Ge(t,n,r)}),st={operator:"roundBy",parameters:[X,"number","rounding"],result:Qe,apply:(e,n)=>Ge(e,d("rounding",e[2]).direction,n)},Xe={...Object.fromEntries(X.flatMap(e=>[[`${e}.add`,Ue("add",e)],[`${e}.subtract`,Ue("subtract",e)],[`${e}.negate`,et(e)],[`${e}.divide`,ue(e,e,"percentage",([n,t])=>V(n,t))]])),"number.multiply":D("multiply","number","number","number"),"money.multiplyNumber":D("multiply","money","number","money"),"number.multiplyMoney":D("multiply","number","money","money"),"money.multiplyPercentage":D("multiply","money","percentage","money"),"percentage.multiplyMoney":D("multiply","percentage","money","money"),"number.multiplyPercentage":D("multiply","number","percentage","number"),"percentage.multiplyNumber":D("multiply","percentage","number","number"),"percentage.multiply":D("multiply","percentage","percentage","percentage"),"percentage.ofMoney":D("percentOf","percentage","money","money"),"percentage.ofNumber":D("percentOf","percentage","number","number"),"percentage.ofPercentage":D("percentOf","percentage","percentage","percentage"),"range.percentOf":nt,"range.make":tt,"money.divideNumber":ue("money","number","money",([,e])=>j(e)===null),"percentage.divideNumber":ue("percentage","number","percentage",([,e])=>j(e)===null),"number.divideNumber":ue("number","number","number",([e,n])=>j(e)!==null&&j(n)===null),roundUp:Q("roundUp","up"),roundDown:Q("roundDown","down"),roundHalfUp:Q("roundHalfUp","halfUp"),roundTowardsZero:Q("roundTowardsZero","towardsZero"),roundAwayFromZero:Q("roundAwayFromZero","awayFromZero"),roundBy:st};function it(e,n){switch(e.kind){case"boolean":return e.value===d("boolean",n).value;case"number":case"money":case"percentage":return F(e.value,f(n))===0;case"date":return e.date===M(n);case"event":return n.kind==="date"?e.day===n.date:e.day===d("event",n).day;case"period":{let t=d("period",n);return e.first===t.first&&e.last===t.last}case"duration":{let t=d("duration",n);return e.years===t.years&&e.months===t.months&&e.days===t.days}case"rounding":return e.direction===d("rounding",n).direction;case"text":return e.text===d("text",n).text;case"party":case"contact":case"calendar":return n.kind===e.kind&&e.name===n.name;case"choice":return e.member===d("choice",n).member;case"set":{let t=new Set(d("set",n).members);return e.members.length===t.size&&e.members.every(r=>t.has(r))}case"range":{let t=d("range",n);return F(e.low,t.low)===0&&F(e.high,t.high)===0}case"absent":return n.kind==="absent"}}function ee(e,n,t){if(e.kind==="choice"){let r=d("choice",n);return t.rankOf(e.choice,e.member)-t.rankOf(e.choice,r.member)}if(e.kind==="date"){let r=d("date",n).date;return e.date<r?-1:e.date>r?1:0}return F(f(e),f(n))}var ve={lessThan:e=>e<0,atMost:e=>e<=0,moreThan:e=>e>0,atLeast:e=>e>=0},en=(e,n,t)=>({operator:e,parameters:[n,t],fits:([r,o])=>V(r,o)&&(n!=="choice"&&n!=="set"?!0:he(r,o)),result:()=>h,apply:([r,o])=>k(it(r,o)===(e==="equal"))}),lt=(e,n,t)=>({operator:e,parameters:[t,t],fits:([r,o])=>V(r,o)&&(t!=="choice"||he(r,o)),result:()=>h,apply:([r,o],a)=>k(ve[n](ee(r,o,a)))}),ut=(e,n)=>({operator:e,parameters:["event","date"],result:()=>h,apply:([t,r])=>{let o=M(t),a=d("date",r).date;return k(o!==null&&ve[n](o<a?-1:o>a?1:0))}}),dt=(e,n,t,r)=>({operator:e,parameters:[t,"period"],result:()=>h,apply:([o,a])=>{let s=M(o),i=d("period",a)[r];return k(s!==null&&ve[n](s<i?-1:s>i?1:0))}}),ct=e=>({operator:"during",parameters:[e,"period"],result:()=>h,apply:([n,t])=>{let r=M(n),o=d("period",t);return k(r!==null&&o.first<=r&&r<=o.last)}}),mt=e=>({operator:"within",parameters:[e,e,e],fits:([n,t,r])=>V(n,t)&&V(n,r),result:()=>h,apply:([n,t,r],o)=>k(ee(n,t,o)>=0&&ee(n,r,o)<=0)}),pt=e=>({operator:"withinRange",parameters:[e,"range"],fits:([,n])=>n?.kind==="range"&&n.of===e,result:()=>h,apply:([n,t])=>{let{low:r,high:o}=d("range",t),a=f(n);return k(F(a,r)>=0&&F(a,o)<=0)}}),nn=[["lessThan","lessThan",["number","money","percentage","date","choice"]],["atMost","atMost",["number","money","percentage","date","choice"]],["moreThan","moreThan",["number","money","percentage","date","choice"]],["atLeast","atLeast",["number","money","percentage","date","choice"]],["from","atLeast",["number","money","percentage","date","choice"]],["upTo","atMost",["number","money","percentage","date","choice"]],["before","lessThan",["date"]],["by","atMost",["date"]],["after","moreThan",["date"]]],ft=[["from","atLeast","first"],["before","lessThan","first"],["by","atMost","last"],["upTo","atMost","last"],["after","moreThan","last"]],yt=[["boolean","boolean"],["number","number"],["money","money"],["percentage","percentage"],["date","date"],["event","date"],["period","period"],["text","text"],["party","party"],["contact","contact"],["choice","choice"],["set","set"]];function*gt(){for(let[e,n]of yt)yield[`${e}.equal`,en("equal",e,n)],yield[`${e}.notEqual`,en("notEqual",e,n)];for(let[e,n,t]of nn)for(let r of t)yield[`${r}.${e}`,lt(e,n,r)];for(let[e,n]of[...nn].filter(([,,t])=>t.includes("date")))yield[`event.${e}`,ut(e,n)];for(let[e,n,t]of ft)for(let r of["date","event"])yield[`${r}.${e}Period`,dt(e,n,r,t)];for(let e of["date","event"])yield[`${e}.during`,ct(e)];for(let e of["number","money","percentage","date"])yield[`${e}.within`,mt(e)];for(let e of["number","money","percentage"])yield[`${e}.withinRange`,pt(e)]}var tn=Object.fromEntries(gt());function ln(e,n,t,r){let{date:o}=d("date",e[0]),a=d("duration",e[1]),s=Le(o,{years:n*a.years,months:n*a.months,days:n*a.days},t);return bt(s,r)}function bt(e,n){switch(e.kind){case"date":for(let t of e.steps)n.note({kind:"monthRounding",...t});return{kind:"date",date:e.date};case"overflow":return ke;case"missingDay":return{kind:"failure",reason:"missingDay",details:{year:String(e.year),month:String(e.month),day:String(e.day)}}}}var rn=(e,n)=>({operator:e,parameters:["date","duration"],result:()=>N,apply:(t,r)=>ln(t,n,null,r)}),on=(e,n)=>({operator:e,parameters:["date","duration","rounding"],result:()=>N,apply:(t,r)=>ln(t,n,d("rounding",t[2]).direction,r)}),an=(e,n)=>({operator:e,parameters:["duration","duration"],result:()=>({kind:"duration"}),apply:([t,r])=>{let[o,a]=[d("duration",t),d("duration",r)];return{kind:"duration",years:o.years+n*a.years,months:o.months+n*a.months,days:o.days+n*a.days}}}),de=(e,n)=>({operator:e,parameters:["date"],result:()=>A,apply:([t])=>L(n(d("date",t).date),w)}),un=e=>Math.ceil(e/3),sn=(e,n)=>({operator:e,parameters:["period"],result:()=>N,apply:([t])=>({kind:"date",date:d("period",t)[n]})}),Re=(e,n)=>({operator:e,parameters:["date"],result:()=>be,apply:([t])=>{let{year:r,month:o}=E(d("date",t).date),a=n==="month"?o:n==="quarter"?un(o):1;return{kind:"period",...Ne(n,a,r)}}}),dn={"date.add":rn("add",1),"date.subtract":rn("subtract",-1),"date.addRounded":on("add",1),"date.subtractRounded":on("subtract",-1),"duration.add":an("add",1),"duration.subtract":an("subtract",-1),"date.year":de("yearOf",e=>E(e).year),"date.month":de("monthOf",e=>E(e).month),"date.quarter":de("quarterOf",e=>un(E(e).month)),"date.day":de("dayOf",e=>E(e).day),"period.first":sn("firstDayOf","first"),"period.last":sn("lastDayOf","last"),"date.monthPeriod":Re("monthPeriod","month"),"date.quarterPeriod":Re("quarterPeriod","quarter"),"date.yearPeriod":Re("yearPeriod","year"),"date.daysBetween":{operator:"daysBetween",parameters:["date","date"],result:()=>A,apply:([e,n])=>L(P(d("date",e).date,d("date",n).date),w)},"period.make":{operator:"makePeriod",parameters:["date","date"],result:()=>be,apply:([e,n])=>({kind:"period",first:d("date",e).date,last:d("date",n).date})}};var De=e=>({operator:e,parameters:e==="not"?["boolean"]:["boolean","boolean"],result:()=>h,isLogic:!0,apply:n=>{let t=n.map(r=>d("boolean",r).value);return e==="not"?k(!t[0]):k(e==="and"?t.every(Boolean):t.some(Boolean))}}),cn=e=>({operator:e,parameters:["event"],result:()=>h,apply:([n])=>k(d("event",n).day===e)}),mn=e=>({operator:e,parameters:["any"],result:()=>h,takesAbsent:!0,apply:([n])=>k(n?.kind==="absent"==(e==="absent"))}),pn={and:De("and"),or:De("or"),not:De("not"),present:mn("present"),absent:mn("absent"),"event.notYet":cn("notYet"),"event.never":cn("never"),"boolean.met":{operator:"met",parameters:["boolean"],result:()=>h,apply:([e])=>d("boolean",e)},"set.empty":{operator:"empty",parameters:["set"],result:()=>h,apply:([e])=>k(d("set",e).members.length===0)},"set.size":{operator:"sizeOf",parameters:["set"],result:()=>A,apply:([e])=>L(d("set",e).members.length,w)},"set.contains":{operator:"contains",parameters:["set","choice"],fits:([e,n])=>e?.kind==="set"&&n?.kind==="choice"&&e.choice===n.choice,result:()=>h,apply:([e,n])=>k(d("set",e).members.includes(d("choice",n).member))}};var fn=new WeakMap;function gn(e,n,t){if(!Ie(e,n))return ce(n);if(t===0)return{kind:"date",date:n,passed:[]};let{worked:r}=me(e),o=_(e,n),a=t>0?ne(r,o)+t-1:Ce(r,o)+t,s=r[a];return s===void 0?hn(e,t>0?1:-1):wn(e,t>0?o+1:o-1,s)}function bn(e,n,t){if(!Ie(e,n))return ce(n);let{worked:r}=me(e),o=_(e,n),a=r[t==="forward"?Ce(r,o):ne(r,o)-1];return a===void 0?hn(e,t==="forward"?1:-1):wn(e,o,a)}function kn(e,n,t){for(let s of[n,t])if(!Ie(e,s))return ce(s);let{worked:r}=me(e),[o,a]=[_(e,n),_(e,t)];return{kind:"count",count:ne(r,a)-ne(r,o)}}var Ie=({period:e},n)=>e.from<=n&&n<=e.to,kt=e=>Number(e.slice(0,4)),ce=e=>({kind:"outside",year:kt(e)}),hn=({period:e},n)=>{let t=n===1?e.to:e.from;return ce(Z(t,n)??t)},_=({period:e},n)=>P(e.from,n),yn=({period:e},n)=>Z(e.from,n)??e.to;function wn(e,n,t){let{worked:r,names:o}=me(e),a=t>=n?1:-1,s=[],i=a===1?Ce(r,n):ne(r,n)-1;for(let l=n;l!==t;l+=a)r[i]===l?i+=a:s.push({date:yn(e,l),name:o.get(l)??null});return{kind:"date",date:yn(e,t),passed:s}}var ht="2024-01-01";function me(e){let n=fn.get(e);if(n!==void 0)return n;let t=wt(e);return fn.set(e,t),t}function wt(e){let{period:n,daysOff:t}=e,r=new Map(t.map(({date:l,name:u})=>[_(e,l),u])),o=new Set(e.worked.map(l=>_(e,l))),a=P(ht,n.from),s=l=>((a+l)%7+7)%7>4,i=[];for(let l=0;l<=P(n.from,n.to);l+=1)(o.has(l)||!r.has(l)&&!s(l))&&i.push(l);return{worked:i,names:r}}var Ce=(e,n)=>xn(e,t=>t>=n),ne=(e,n)=>xn(e,t=>t>n);function xn(e,n){let t=0,r=e.length;for(;t<r;){let o=t+r>>1;n(e[o]??0)?r=o:t=o+1}return t}function Te(e,n){let{name:t}=d("calendar",e),r=n.calendarOf(t);if(r===null)throw new W(`no calendar '${t}'`);return r}var Ve=(e,n)=>({kind:"failure",reason:"outsideCalendar",details:{calendar:e.name,year:String(n)}}),xt=e=>e?.kind==="number"&&e.isInteger&&e.unit===null,On=(e,n)=>({operator:e,parameters:["date","number","calendar"],fits:([,t])=>xt(t),result:()=>N,apply:([t,r,o],a)=>{let s=Te(o,a),{date:i}=d("date",t),l=n*Number(f(r).valueOf()),u=gn(s,i,l);return u.kind==="outside"?Ve(s,u.year):(a.note({kind:"workingDays",calendar:s.name,from:i,count:l,to:u.date,because:u.passed}),{kind:"date",date:u.date})}}),vn=(e,n)=>({operator:e,parameters:["date","calendar"],result:()=>N,apply:([t,r],o)=>{let a=Te(r,o),{date:s}=d("date",t),i=bn(a,s,n);if(i.kind==="outside")return Ve(a,i.year);let{date:l,passed:u}=i;return l!==s&&o.note({kind:"moved",calendar:a.name,from:s,to:l,because:u}),{kind:"date",date:l}}}),Rn={"date.addWorkingDays":On("addWorkingDays",1),"date.subtractWorkingDays":On("subtractWorkingDays",-1),"date.rollForward":vn("rollForward","forward"),"date.rollBackward":vn("rollBackward","backward"),"date.workingDaysBetween":{operator:"workingDaysBetween",parameters:["date","date","calendar"],result:()=>A,apply:([e,n,t],r)=>{let o=Te(t,r),a=kn(o,d("date",e).date,d("date",n).date);return a.kind==="outside"?Ve(o,a.year):L(a.count,w)}}};var Be={...pn,...tn,...Xe,...dn,...Rn},Dn=new Map;for(let e of Object.entries(Be)){let n=Dn.get(e[1].operator)??[];n.push(e),Dn.set(e[1].operator,n)}function v(e,n,t){switch(e.kind){case"constant":return U(e.value,e.type);case"input":{let r=t.tables.inputs[e.input];return r===void 0?void 0:r.whole!==null?t.wholeValue(r.whole,n):r.term!==null?v(r.term,n,t):U(r.read(n),r.type)}case"call":return Ot(e,n,t);case"pick":return vt(e,n,t)}}function Ot({builtin:e,parts:n},t,r){let o=[];for(let s of n){let i=v(s,t,r);if(i===void 0||i.kind==="failure")return i;o.push(i)}let a=Be[e];if(!(a?.takesAbsent!==!0&&o.some(({kind:s})=>s==="absent")))return a?.apply(o,r.context)}function vt({isLow:e,items:n},t,r){let o;for(let a of n){let s=v(a,t,r);if(s===void 0||s.kind==="failure")return s;(o===void 0||Me(s,o,e,r))&&(o=s)}return o}function Me(e,n,t,{context:r}){let o=e.kind==="event"||e.kind==="date"?Rt(M(e)??"",M(n)??""):ee(e,n,r);return t?o<0:o>0}var Rt=(e,n)=>e<n?-1:e>n?1:0;function Y(e,n,{nodes:t,tests:r}){let o=[],a=new Set,s=[e];for(let i=s.pop();i!==void 0;i=s.pop()){if(a.has(i))continue;if(a.add(i),i<0){o.push(-1-i);continue}let l=p(t[i]),u=p(r[p(l[0])])(n);for(let c=1;c<l.length;c+=1)u>>c-1&1&&s.push(p(l[c]))}return o}function Se(e,n,t){let{nodes:r,tests:o}=t,[a,s]=[new Map,new Map],i=(c,g)=>{let m=s.get(c)??g(s.size);return s.set(c,m),m},l=c=>{let g=a.get(c);if(g!==void 0)return g;let m=c<0?i(`leaf ${c}`,y=>({kind:"leaf",id:y,leaf:-1-c})):u(c);return a.set(c,m),m},u=c=>{let[g=0,...m]=p(r[c]),y=p(o[g])(n),b=m.map((C,Nn)=>It(y,Nn)?l(C):null),oe=b.filter(C=>C!==null),Ke=p(oe[0]);if(oe.every(C=>C===Ke))return Ke;let[We,ge]=b;return t.isThreshold[g]===!0&&We!=null&&ge!=null&&Dt(g,ge,t)===We?ge:i(`${g}: ${b.map(C=>C?.id??"").join(" ")}`,C=>({kind:"ask",id:C,test:g,ways:b}))};return l(e)}function Dt(e,n,{asks:t,isThreshold:r}){let o=n;for(;o?.kind==="ask"&&r[o.test]===!0&&t[o.test]===t[e];)o=o.ways[0]??null;return o}var It=(e,n)=>(e>>n&1)===1;function pe(e){let n=new Set([e]);for(let t of n)if(t.kind==="ask")for(let r of t.ways)r!==null&&n.add(r);return[...n]}function z(e,n,t){let r={cases:[n],isOpen:!1};for(let o of e){let a=r.cases.map(s=>Ct(o,s,t));r={cases:a.flatMap(({cases:s})=>s),isOpen:r.isOpen||a.some(({isOpen:s})=>s)}}return r}function Ct(e,n,{subjects:t}){let{name:r,owner:o,key:a}=p(t[e]),s=o??0,i=R(n.f,r),{items:l,isOpen:u,isBeside:c}=Tt(R(n.s[s],r),i,n.k[s]===""),g=t[s]?.name??"",m=c?l.filter(b=>In(R(b,g))===n.k[s]?.split("/").at(-1)):l,y=m.filter(K);return{cases:y.map((b,oe)=>En(n,e,b,In(b[a])??String(oe+1))),isOpen:u||y.length<m.length}}function Tt(e,n,t){let r=e??n,o=!t&&e==null;if(r==null)return{items:[],isOpen:!0,isBeside:!1};if(Array.isArray(r))return{items:r,isOpen:!1,isBeside:o};let a=R(r,"items");return Array.isArray(a)?{items:a,isOpen:R(r,"complete")===!1,isBeside:o}:{items:[r],isOpen:!1,isBeside:o}}var In=e=>typeof e=="string"&&e!==""?e:typeof e=="number"?String(e):null;function En(e,n,t,r){let[o,a]=[e.s.slice(),e.k.slice()],s=e.k.findLast((i,l)=>i!==""&&l!==n)??"";return o[n]=t,a[n]=s===""?r:`${s}/${r}`,{...e,s:o,k:a}}var[O,x,q,re,J,B,I]=[1,2,4,8,16,32,64],Vt=[q,re,J];function Pn(e){let{tables:n}=e,t=(o,a)=>{let s=p(n.wholes[o]),{elements:i,more:l}=Bt(s,a,r);return Fn(s)?Kt(s,i,l):Wt(s,i,l,r)},r={...e,wholeValue:(o,a)=>t(o,a).value,wholeKinds:(o,a)=>t(o,a).kinds};return t}function Bt(e,n,t){let{path:r,each:o}=e;if(r===null)return{elements:o.map(l=>Ee(e,l,n,t)),more:null};let a=p(o[0]),{cases:s,isOpen:i}=z(r,n,t.tables);return{elements:s.map(l=>Ee(e,a,l,t)),more:i?Ee(e,a,Mt(r,n),t):null}}var Mt=(e,n)=>e.reduce((t,r)=>En(t,r,$,"?"),n),Fn=({quantifier:e})=>e==="every"||e==="some"||e==="atLeast";function Ee(e,{where:n,body:t},r,o){let a=n===null?O:Cn(n,r,o.tables),s=t===null?O:Cn(t,r,o.tables),i=t===null||Fn(e)?void 0:Pt(t,r,o);return{counts:a,has:s,value:i}}function Cn(e,n,t){let r=0;for(let o of Y(e,n,t))r|=St(p(t.leaves[o]));return r}function St(e){switch(e.kind){case"value":return e.value===!0?O:e.value===!1?x:Et(e.value)?x|I:I;case"term":return I;case"nowhere":return 0;case"gap":return q;case"conflict":return re;case"error":return J;case"notApplicable":return B}}var Et=e=>K(e)&&e.absent===!0;function Pt(e,n,t){let r=Y(e,n,t.tables),o=r.length===1?t.tables.leaves[r[0]??0]:void 0;if(o?.kind==="value")return U(o.value,o.type);if(o?.kind!=="term")return;let a=v(o.term,n,t);return a?.kind==="failure"?void 0:a}var te=(e,n)=>Math.max(Tn(e),Tn(n)),Tn=e=>e===q||e===re||e===J?e:0,Vn=e=>[O,x,q,re,J,B,I].filter(n=>(e&n)!==0);function Bn({counts:e,has:n},t){let r=new Set;for(let o of Vn(e))for(let a of Vn(n))r.add(fe(o,a,t));return r}function fe(e,n,t){return e===x||e===B||n===B?B:e===O||n===(t?O:x)?n:te(e,n)}var Mn=(e,n)=>({start:0,next:(t,r)=>t===e||r===e?e:te(t,r),end:t=>t===0?n:t});function Ft(e){let n=Math.max(e,1)+1,t=o=>[o%n,Math.floor(o/n)%(n+1),Math.floor(o/(n*(n+1)))],r=(o,a,s)=>Math.min(o,n-1)+n*(Math.min(a,n)+(n+1)*s);return{start:0,next:(o,a)=>{let[s,i,l]=t(o);return a===O?r(s+1,i,l):a===x?o:r(s,i+1,te(l,a))},end:o=>{let[a,s,i]=t(o);return a>=e?O:a+s<e||i===0?x:i}}}function $t({quantifier:e,atLeast:n}){return e==="every"?Mn(x,O):e==="some"?Mn(O,x):Ft(n)}function Kt(e,n,t){let r=$t(e),o=e.quantifier==="every",a=new Set([r.start]);for(let i of n)a=Sn(a,Bn(i,o),r);if(t!==null)for(let i=-1;i!==a.size;)i=a.size,a=new Set([...a,...Sn(a,Bn(t,o),r)]);let s=0;for(let i of a)s|=r.end(i);return{kinds:s,value:void 0}}function Sn(e,n,{next:t}){let r=new Set;for(let o of e)for(let a of n)r.add(a===B?o:t(o,a));return r}function Wt(e,n,t,r){let o=[...n,...t===null?[]:[t]].reduce((l,{counts:u,has:c})=>l|(u|c)&(q|re|J),0);if(!(t===null&&n.every(l=>Nt(l,e))))return{kinds:I|o|(Lt(e)?q:0),value:void 0};let s=n.filter(({counts:l,has:u})=>fe(l,u,!1)!==B),i=At(s,e);return i!==0?{kinds:i,value:void 0}:qt(e,s,r)}var Lt=({quantifier:e})=>e!=="count"&&e!=="sum",Pe=e=>e!==0&&(e&e-1)===0;function Nt({counts:e,has:n,value:t},{quantifier:r}){return Pe(e)?e===x||e===B?!0:r==="count"?Pe(n):t!==void 0||Pe(n)&&n!==I&&n!==O&&n!==x:!1}function At(e,{quantifier:n}){return e.reduce((t,{counts:r,has:o})=>te(t,n==="count"?fe(r,o,!1):te(r,o)),0)}function qt({quantifier:e,type:n},t,r){if(e==="count"){let s=t.filter(({counts:i,has:l})=>fe(i,l,!1)===O).length;return{kinds:I,value:{kind:"number",value:w(s)}}}let o=t.flatMap(({value:s})=>s===void 0||s.kind==="absent"?[]:[s]);if(e==="sum")return jt(o,n);let a;for(let s of o.filter(Ht))(a===void 0||Me(s,a,e==="lowest"||e==="earliest",r))&&(a=s);return a===void 0?{kinds:q,value:void 0}:{kinds:I,value:a}}var Ht=e=>e.kind!=="event"||e.day!=="notYet"&&e.day!=="never";function jt(e,[n]){let t=n==="money"||n==="percentage"?n:"number",r=w(0);for(let o of e){let a=S(t,r.add(f(o)));if(a.kind==="failure")return{kinds:J,value:void 0};r=f(a)}return{kinds:I,value:{kind:t,value:r}}}function $n(e,n){let t=[...Vt,B].reduce((r,o,a)=>r|((e&o)===0?0:1<<a),0);return n?((e&I)===0?0:1)|t<<1:((e&O)===0?0:1)|((e&x)===0?0:2)|t<<2}var H=class{status;outcome;#n;#e;#t;#r;constructor(n,t,r,o=n.within??n.root){this.#n=t,this.#e=n,this.#t=r,this.#r=_t(o,t,r);let[a]=this.#r,s=this.#r.length===1&&a!==void 0&&a.kind!=="open";this.status=s?a.kind==="value"?"decided":a.kind:"undetermined",this.outcome=s&&a.kind==="value"&&!n.isSoft?Kn(a.json,n):null}get possible(){return this.#e.isSoft?[]:this.#r.map(n=>n.kind==="value"?Kn(n.json,this.#e):n.kind==="open"?{any:this.#e.type[0]}:{status:n.kind})}get needed(){return this.#o?[]:zt(this.#a,this.#n,this.#t)}get cites(){let{cites:n,parts:t}=this.#e,r=t.filter(({applies:o})=>Yt(o,this.#n,this.#t.tables));return[...new Set([...n,...r.flatMap(o=>o.cites)])]}get inexact(){if(this.#o)return!1;let{inputs:n,asks:t}=this.#t.tables,r=typeof this.#n.p!="string",o=({kind:a,mayStillHappen:s,read:i})=>a==="relation"||a==="whole"||s&&(r||a==="event")&&i(this.#n)==="notYet";return this.#e.isLoose||this.#r.some(({kind:a})=>a==="open")||pe(this.#a).some(a=>a.kind==="ask"&&o(p(n[p(t[a.test])])))}toJSON(){let{status:n,outcome:t,possible:r,needed:o,cites:a,inexact:s}=this;return{status:n,outcome:t,possible:r,needed:o,cites:a,inexact:s}}get#o(){return this.status!=="undetermined"}get#a(){return Se(this.#e.within??this.#e.root,this.#n,this.#t.tables)}},Kn=(e,{kind:n})=>(n==="requirement"||n==="group")&&typeof e=="boolean"?e?"met":"notMet":e;function _t(e,n,t){let r=new Map;for(let o of Y(e,n,t.tables).toSorted((a,s)=>a-s)){let a=Ln(p(t.tables.leaves[o]),o,n,t);a!==null&&r.set(JSON.stringify(a),a)}return[...r.values()]}function Ln(e,n,t,r){switch(e.kind){case"nowhere":return null;case"value":return{kind:"value",json:e.value};case"term":{let o=v(e.term,t,r);return o===void 0?{kind:"open",leaf:n}:o.kind==="failure"?{kind:ie(o.reason)}:{kind:"value",json:se(o)}}default:return{kind:e.kind}}}var Yt=(e,n,t)=>Y(e,n,t).some(r=>{let o=t.leaves[r];return o?.kind==="value"&&o.value===!0});function zt(e,n,t){let{tables:r}=t,o=new Set,a=Jt(e,n,t);for(let l of Je(a).perhaps)o.add(l);let s=new Map,i=(l,u)=>{for(let{needed:c,rank:g}of $e(l,u,t))s.set(c.path,{needed:c,rank:g})};for(let l of o)i(p(r.asks[l]),n);for(let l of pe(e)){let u=l.kind==="leaf"?r.leaves[l.leaf]:void 0;if(u?.kind==="term")for(let c of Fe(u.term))v({kind:"input",input:c},n,t)===void 0&&i(c,n)}return[...s.values()].sort((l,u)=>l.rank-u.rank||(l.needed.path<u.needed.path?-1:1)).map(({needed:l})=>l)}function Jt(e,n,t){let{leaves:r}=t.tables,o=new Map,a=s=>{let i=o.get(s);if(i!==void 0)return i;let l=s.kind==="leaf"?{kind:"leaf",id:s.id,outcomes:r[s.leaf]?.kind==="nowhere"?null:Zt,key:JSON.stringify(Ln(p(r[s.leaf]),s.leaf,n,t)),open:[],rest:-1,assumed:new Map}:{kind:"split",id:s.id,variable:s.test,children:s.ways.filter(u=>u!==null).map(a)};return o.set(s,l),l};return a(e)}var Zt={pieces:[],sources:[],notApplicable:null,gap:null,conflict:null,error:null};function $e(e,n,t){let{tables:r}=t,o=p(r.inputs[e]);switch(o.kind){case"member":return o.behind.flatMap(a=>{let{needed:s,rank:i}=Wn(p(r.inputs[a]),n,r);return[{needed:{...s,path:`${s.path}.${o.name}`},rank:i}]});case"relation":return o.behind.filter(a=>v({kind:"input",input:a},n,t)===void 0).flatMap(a=>$e(a,n,t));case"whole":return Ut(o.whole??0,n,t);default:return[Wn(o,n,r)]}}function Wn(e,n,{subjects:t}){let{kind:r,name:o,of:a,label:s,rank:i}=e,l=a===null?"":n.k[a]??"",u=a===null?"":`${t[a]?.name??""}${l===""?"":`[${l}]`}`;return{needed:{path:r==="fact"?`${u}.${o}`:r==="event"?`${o}${l===""?"":`[${l}]`}.gedaan`:`${o}${l===""||r==="referenceDate"?"":`[${l}]`}`,kind:r,label:s},rank:i}}function Ut(e,n,t){let{tables:r}=t,{path:o,each:a}=p(r.wholes[e]),{cases:s,isOpen:i}=o===null?{cases:[n],isOpen:!1}:z(o,n,r),l=r.subjects[o?.at(-1)??-1],u=i?[{needed:{path:l?.name??"",kind:"list",label:null},rank:0}]:[],c=a.flatMap(({where:m,body:y})=>[m,y]).filter(m=>m!==null),g=s.flatMap(m=>c.flatMap(y=>pe(Se(y,m,r)).flatMap(b=>b.kind==="ask"?$e(p(r.asks[b.test]),m,t):[])));return[...u,...g]}function Fe(e){switch(e.kind){case"constant":return[];case"input":return[e.input];case"call":return e.parts.flatMap(Fe);case"pick":return e.items.flatMap(Fe)}}function aa(e){let n=Gt(e),t=Xt(n),r=(o,a={})=>nr(o,a,n);return{caseOf:r,evaluate:(o,a)=>tr(r(o,a),t),relation:(o,a,s)=>er(o,a,s,t),whole:(o,a,s)=>$n(t.wholeKinds(n.inputs[o]?.whole??0,s),a),figure:(o,a)=>Qt(v({kind:"input",input:o},a,t)),settle:(o,a)=>{let{status:s,outcome:i}=new H(p(n.clauses[o]),a,t);return s==="decided"?i:Ae[s]},records:(o,a)=>z(o,a,n).cases}}var Gt=({data:e,reads:n,tests:t})=>({...e,inputs:e.inputs.map((r,o)=>({...r,read:p(n[o])})),tests:t});function Qt(e){if(e!==void 0)return e.kind==="failure"?null:se(e)}function Xt(e){let n={rankOf:(r,o)=>e.choices[r]?.indexOf(o)??-1,calendarOf:r=>e.calendars[r]??null,note:()=>{}},t=Pn({tables:e,context:n});return{tables:e,context:n,wholeValue:(r,o)=>t(r,o).value,wholeKinds:(r,o)=>t(r,o).kinds}}function er(e,n,t,r){let o=v({kind:"input",input:e},t,r);return o===void 0?(1<<n.length)-1:o.kind==="failure"?1<<n.indexOf(ie(o.reason)):1<<n.indexOf(o.kind==="boolean"?String(o.value):"value")}function nr(e,{referenceDate:n,context:t},{subjects:r}){let[o,a]=[K(e)?e:$,K(t)?t:$],s=(...l)=>l.map(u=>R(o,u)).find(u=>u!=null),i=(l,u)=>({...ye(R(a,l)),...ye(s(l,u))});return{f:o,o:i("oordelen","judgements"),g:i("stappen","steps"),p:n??s("peildatum","referenceDate"),s:r.map(({name:l,owner:u})=>u===null?{...ye(R(a,l)),...ye(R(o,l))}:$),k:r.map(()=>"")}}var ye=e=>K(e)?e:$;function tr(e,n){let{clauses:t}=n.tables,r=(a,s)=>Object.fromEntries(t.filter(i=>i.kind===a).map(i=>[i.name,rr(i,e,n,s)])),o=(a,s)=>new H(a,s,n);return{decisions:r("decision",o),requirements:r("requirement",o),groups:r("group",o),steps:r("step",(a,s)=>or(a,s,n))}}function rr(e,n,{tables:t},r){let o=e.per.at(-1);return o===void 0?r(e,n):Object.fromEntries(z(e.per,n,t).cases.map(a=>[a.k[o]??"",r(e,a)]))}function or(e,n,t){let r=s=>{if(s===null)return null;let{outcome:i}=new H({...e,within:null,root:s},n,t);return typeof i=="string"?i:null},[o,a]=[r(e.first),r(e.last)];return Object.assign(new H(e,n,t),{first:o,last:a})}return aa(printed)}}})()})();
 
 export const policy = /*@__PURE__*/ Object.freeze({"name":"asr.ggz","year":2025,"revision":2,"digest":"sha256:3ef6a9aea363c820bf43939d24c8d6f77bd9e865c787af17708d78ebfba83ffc","compiler":"0.1.0","readings":{"samenloop_typen":"volgorde","drempels":"letterlijk","tussen_haakjes":"beperkt","moment_van_70_procent":"vanaf_dat_moment","kop_of_zin":"lopen_uiteen","ervaringsjaar":"twaalf_maanden","ervaringsjaar_op_schrikkeldag":"dag_ervoor","volgend_contractjaar":"na_het_verzoek","gevolg_van_te_laat":"niet_meer","bereik_geen_terugwerkende_kracht":"alle_overeenkomsten","juiste_sectie":"nummer_drie","omzet_als_praktijk":"telt_mee","loketten":"de_webpagina","contractpartij":"niet_genoemd","tegenover_het_maximum":"ten_hoogste","begin_van_het_jaar":"dag_van_prestatie","jaar_na_29_februari":"dag_ervoor","vooraf":"voor_eerste_dag","ontbrekende_dag":"dag_ervoor","kaders":"naar_onderwerp","tijd_van_de_leidraad":"rest_van_2024","preferent_en_marktleider":"dezelfde","tijd_om_te_onderhandelen":"gedrukt_kwartaal","tijdpad_zonder_titel":"beide_digitale","wanneer_wijzen_op_bemiddeling":"boven_de_norm","bereik_van_aangevraagd":"faillissement_en_liquidatie","verwijzingsregisters":"geen_van_beide","inlichtingen_achterhouden":"sluit_uit","belasting_in_welk_land":"elke_plicht","gronden_van_zorgweigering":"elk_afzonderlijk","vijf_jaar_geleden":"telt_niet_mee","meetdag_ernstige_fout":"dag_van_beoordeling","vijf_jaar_op_schrikkeldag":"dag_ervoor","samenwerking_met_wie":"alle_genoemde","instellingen_bij_veiligheid":"ook_ziekenhuisafdelingen"}});
 
-const E = /*@__PURE__*/ engineOf(() => T);
+// Tables and what follows them are made when they are first asked for, so that importing costs little.
+let engine;
+const E = () => (engine ??= engineOf(tables()));
 
 /** Whether something is decided; else it has a `status`. */
 export const isDecided = (outcome) => typeof outcome !== 'object' || outcome === null || !Object.values(unsettled).includes(outcome);
@@ -11,14 +13,14 @@ export const isDecided = (outcome) => typeof outcome !== 'object' || outcome ===
 export { unsettled };
 
 /** Everything that is decided, with what is possible and needed. */
-export const evaluate = (facts, options) => ({ policy, ...E.evaluate(facts, options) });
+export const evaluate = (facts, options) => ({ policy, ...E().evaluate(facts, options) });
 
 /** The decisions alone. */
 export function decide(facts, referenceDate) {
   const f = facts ?? none, p = referenceDate ?? f.peildatum, o = f.oordelen ?? none, g = f.stappen ?? none;
   const s0 = f.zorgaanbieder ?? none, s6 = f.landelijk ?? none;
   const s1 = none, s2 = none, s3 = none, s4 = none, s5 = none, s7 = none, s8 = none, s9 = none, s10 = none;
-  const y = E.caseOf(f, { referenceDate: p });
+  const y = E().caseOf(f, { referenceDate: p });
   return {
     "contracttype": c0(s0),
     "onderhandelbaar": c2(s0),
@@ -26,34 +28,34 @@ export function decide(facts, referenceDate) {
     "voorgesteld_omzetplafond": c4(f, p, s0, undefined),
     "voorgesteld_tarief": c5(f, p, s0, undefined),
     "plafond_passend": c6(f, p, s0, undefined),
-    "verzoek_ophoging": Object.fromEntries(E.records([2], y).map((x) => [x.k[2], c9(x.s[2], x)])),
+    "verzoek_ophoging": Object.fromEntries(E().records([2], y).map((x) => [x.k[2], c9(x.s[2], x)])),
     "route_nieuwe_aanbieder": c11(s0),
     "verzoek_om_overeenkomst": c19(p, o, g, s0),
     "tussentijds_belet": c22(p, o, s0),
     "overgangsroute": c23(s0),
     "contracttype_na_overgang": c33(p, g, s0),
     "loket_voor_algemene_vragen": c34(s0),
-    "loket": Object.fromEntries(E.records([3], y).map((x) => [x.k[3], c35(x.s[0], x.s[3])])),
-    "kvk_nummer": Object.fromEntries(E.records([3], y).map((x) => [x.k[3], c43(x.s[3])])),
-    "sluit_overeenkomst": Object.fromEntries(E.records([3], y).map((x) => [x.k[3], c44()])),
-    "passende_zorg": Object.fromEntries(E.records([7], y).map((x) => [x.k[7], c45(x.s[7])])),
-    "vergoeding": Object.fromEntries(E.records([1], y).map((x) => [x.k[1], c52(x.s[0], x)])),
+    "loket": Object.fromEntries(E().records([3], y).map((x) => [x.k[3], c35(x.s[0], x.s[3])])),
+    "kvk_nummer": Object.fromEntries(E().records([3], y).map((x) => [x.k[3], c43(x.s[3])])),
+    "sluit_overeenkomst": Object.fromEntries(E().records([3], y).map((x) => [x.k[3], c44()])),
+    "passende_zorg": Object.fromEntries(E().records([7], y).map((x) => [x.k[7], c45(x.s[7])])),
+    "vergoeding": Object.fromEntries(E().records([1], y).map((x) => [x.k[1], c52(x.s[0], x)])),
     "declareren": c53(p, s0),
-    "via_vecozo": Object.fromEntries(E.records([1], y).map((x) => [x.k[1], c59(x.s[1])])),
-    "maandelijks_declareren": Object.fromEntries(E.records([1], y).map((x) => [x.k[1], c61(x.s[1])])),
-    "termijn_staat_in": Object.fromEntries(E.records([1], y).map((x) => [x.k[1], c62(x.s[0], x.s[1])])),
-    "afgewezen": Object.fromEntries(E.records([1], y).map((x) => [x.k[1], c63(x.s[1])])),
-    "machtiging_nodig": Object.fromEntries(E.records([8], y).map((x) => [x.k[8], c64(x.s[0], x.s[8])])),
-    "machtiging_verblijf": Object.fromEntries(E.records([4], y).map((x) => [x.k[4], c68(x.s[0], x.s[4])])),
-    "valt_onder_dit_beleid": Object.fromEntries(E.records([3], y).map((x) => [x.k[3], c70(x.s[3])])),
-    "gezamenlijk_beleid": Object.fromEntries(E.records([3], y).map((x) => [x.k[3], c73(x.s[3])])),
-    "voortrekker": Object.fromEntries(E.records([9], y).map((x) => [x.k[9], c75()])),
-    "deelname_asr": Object.fromEntries(E.records([9], y).map((x) => [x.k[9], c76(p, x)])),
+    "via_vecozo": Object.fromEntries(E().records([1], y).map((x) => [x.k[1], c59(x.s[1])])),
+    "maandelijks_declareren": Object.fromEntries(E().records([1], y).map((x) => [x.k[1], c61(x.s[1])])),
+    "termijn_staat_in": Object.fromEntries(E().records([1], y).map((x) => [x.k[1], c62(x.s[0], x.s[1])])),
+    "afgewezen": Object.fromEntries(E().records([1], y).map((x) => [x.k[1], c63(x.s[1])])),
+    "machtiging_nodig": Object.fromEntries(E().records([8], y).map((x) => [x.k[8], c64(x.s[0], x.s[8])])),
+    "machtiging_verblijf": Object.fromEntries(E().records([4], y).map((x) => [x.k[4], c68(x.s[0], x.s[4])])),
+    "valt_onder_dit_beleid": Object.fromEntries(E().records([3], y).map((x) => [x.k[3], c70(x.s[3])])),
+    "gezamenlijk_beleid": Object.fromEntries(E().records([3], y).map((x) => [x.k[3], c73(x.s[3])])),
+    "voortrekker": Object.fromEntries(E().records([9], y).map((x) => [x.k[9], c75()])),
+    "deelname_asr": Object.fromEntries(E().records([9], y).map((x) => [x.k[9], c76(p, x)])),
     "innovatie_gevolgd": c77(p, o, s0),
     "mgn_vg_meegenomen": c84(p, g),
     "cruciale_ggz_meegenomen": c86(p, g),
-    "inkoper_consultatiefunctie": Object.fromEntries(E.records([3], y).map((x) => [x.k[3], c92(x.s[0], x.s[3])])),
-    "preferente_verzekeraar_in_regio": Object.fromEntries(E.records([3], y).map((x) => [x.k[3], c93(x.s[0], x.s[3])])),
+    "inkoper_consultatiefunctie": Object.fromEntries(E().records([3], y).map((x) => [x.k[3], c92(x.s[0], x.s[3])])),
+    "preferente_verzekeraar_in_regio": Object.fromEntries(E().records([3], y).map((x) => [x.k[3], c93(x.s[0], x.s[3])])),
     "duurzamere_keuze": c135(p, o),
     "komt_in_aanmerking": c201(p, o, s0),
   };
@@ -234,10 +236,10 @@ function c4(f, p, s0, x) {
     }
   }
   switch (m) {
-    case 1: return E.settle(4, (x ?? E.caseOf(f, { referenceDate: p })));
+    case 1: return E().settle(4, (x ?? E().caseOf(f, { referenceDate: p })));
     case 2: return unsettled.gap;
-    case 4: return E.settle(4, (x ?? E.caseOf(f, { referenceDate: p })));
-    default: return E.settle(4, (x ?? E.caseOf(f, { referenceDate: p })));
+    case 4: return E().settle(4, (x ?? E().caseOf(f, { referenceDate: p })));
+    default: return E().settle(4, (x ?? E().caseOf(f, { referenceDate: p })));
   }
 }
 
@@ -268,8 +270,8 @@ function c5(f, p, s0, x) {
   }
   switch (m) {
     case 1: return unsettled.gap;
-    case 2: return E.settle(5, (x ?? E.caseOf(f, { referenceDate: p })));
-    default: return E.settle(5, (x ?? E.caseOf(f, { referenceDate: p })));
+    case 2: return E().settle(5, (x ?? E().caseOf(f, { referenceDate: p })));
+    default: return E().settle(5, (x ?? E().caseOf(f, { referenceDate: p })));
   }
 }
 
@@ -281,7 +283,7 @@ function c6(f, p, s0, x) {
     m |= 1;
   }
   if ((c19 & 2) !== 0) {
-    const c18 = E.whole(18, false, (x ?? E.caseOf(f, { referenceDate: p })));
+    const c18 = E().whole(18, false, (x ?? E().caseOf(f, { referenceDate: p })));
     if ((c18 & 1) !== 0 || (c18 & 4) !== 0) {
       m |= 2;
     }
@@ -318,9 +320,9 @@ function c9(s2, x) {
         m |= 4;
       }
       if (!(f12 < 0.01)) {
-        const c15 = compared(product(cents(s2.gerealiseerd), 100), product(100, cents(s2.plafond)), 7, 10, 1) || E.relation(15, ["true","false"], x);
+        const c15 = compared(product(cents(s2.gerealiseerd), 100), product(100, cents(s2.plafond)), 7, 10, 1) || E().relation(15, ["true","false"], x);
         if ((c15 & 1) !== 0) {
-          c13 ??= compared(product(cents(s2.gerealiseerd), 100), product(100, cents(s2.plafond)), 7, 10, 6) || E.relation(13, ["true","false"], x);
+          c13 ??= compared(product(cents(s2.gerealiseerd), 100), product(100, cents(s2.plafond)), 7, 10, 6) || E().relation(13, ["true","false"], x);
           if ((c13 & 1) !== 0) {
             m |= 16;
           }
@@ -329,7 +331,7 @@ function c9(s2, x) {
           }
         }
         if ((c15 & 2) !== 0) {
-          c13 ??= compared(product(cents(s2.gerealiseerd), 100), product(100, cents(s2.plafond)), 7, 10, 6) || E.relation(13, ["true","false"], x);
+          c13 ??= compared(product(cents(s2.gerealiseerd), 100), product(100, cents(s2.plafond)), 7, 10, 6) || E().relation(13, ["true","false"], x);
           if ((c13 & 1) !== 0) {
             m |= 8;
           }
@@ -2199,9 +2201,9 @@ function c52(s0, x) {
     m |= 2;
   }
   switch (m) {
-    case 1: return E.settle(52, x);
-    case 2: return E.settle(52, x);
-    default: return E.settle(52, x);
+    case 1: return E().settle(52, x);
+    case 2: return E().settle(52, x);
+    default: return E().settle(52, x);
   }
 }
 
@@ -3407,961 +3409,1244 @@ function c201(p, o, s0) {
   }
 }
 
-const T = /*@__PURE__*/ tables();
 function tables() {
   return {
-  subjects: [
-    {"name":"zorgaanbieder","owner":null,"key":"id"},
-    {"name":"declaratie","owner":0,"key":"nummer"},
-    {"name":"ophogingsverzoek","owner":0,"key":"nummer"},
-    {"name":"vraagstelling","owner":0,"key":"nummer"},
-    {"name":"verblijf","owner":0,"key":"nummer"},
-    {"name":"client","owner":0,"key":"nummer"},
-    {"name":"landelijk","owner":null,"key":"id"},
-    {"name":"prestatie","owner":0,"key":"nummer"},
-    {"name":"behandeling","owner":0,"key":"nummer"},
-    {"name":"transformatieplan","owner":0,"key":"nummer"},
-    {"name":"initiatief","owner":0,"key":"nummer"},
-  ],
-  inputs: [
-    { ...{"kind":"fact","name":"jaaromzet.2023","of":0,"label":"jaaromzet bij a.s.r., toegekend voor zorg in dat kalenderjaar","rank":2,"type":["money"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].jaaromzet?.[2023] },
-    { ...{"kind":"fact","name":"soort","of":0,"label":"soort zorgaanbieder","rank":1,"type":["choice","Zorgaanbiedersoort"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].soort },
-    { ...{"kind":"fact","name":"in_mutatiemodel","of":0,"label":"doet mee aan het verzekerdenmutatiemodel","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].in_mutatiemodel },
-    { ...{"kind":"fact","name":"voorstel_bevat","of":0,"label":"wat het voorstel van a.s.r. bevat","rank":21,"type":["set","Voorstelonderdeel"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].voorstel_bevat },
-    { ...{"kind":"member","name":"tarief","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[3],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].voorstel_bevat },
-    { ...{"kind":"member","name":"gemiddelde_prijs","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[3],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].voorstel_bevat },
-    { ...{"kind":"member","name":"omzetplafond","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[3],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].voorstel_bevat },
-    { ...{"kind":"member","name":"vragenlijst","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[3],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].voorstel_bevat },
-    { ...{"kind":"judgement","name":"plafond_bij_brief","of":null,"label":"omzetplafond in de aanbiedingsbrief","rank":112,"type":["money"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => told(x.o.plafond_bij_brief, ["asr"], x.p) },
-    { ...{"kind":"judgement","name":"plafond_zonder_vragenlijst","of":null,"label":"omzetplafond in het digitale aanbod zonder vragenlijst","rank":112,"type":["money"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => told(x.o.plafond_zonder_vragenlijst, ["asr"], x.p) },
-    { ...{"kind":"judgement","name":"tarief_zonder_vragenlijst","of":null,"label":"tarief in het digitale aanbod zonder vragenlijst","rank":112,"type":["percentage"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => told(x.o.tarief_zonder_vragenlijst, ["asr"], x.p) },
-    { ...{"kind":"fact","name":"gerealiseerd","of":2,"label":"omzet die bij het verzoek onder het plafond gerealiseerd was","rank":2,"type":["money"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[2].gerealiseerd },
-    { ...{"kind":"fact","name":"plafond","of":2,"label":"omzetplafond waar het verzoek over gaat","rank":2,"type":["money"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[2].plafond },
-    { ...{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[11,12],"term":{"kind":"call","builtin":"percentage.atLeast","parts":[{"kind":"call","builtin":"money.divide","parts":[{"kind":"input","input":11},{"kind":"input","input":12}]},{"kind":"constant","value":70,"type":["percentage"]}]},"whole":null,"mayStillHappen":false}, read: (x) => undefined },
-    { ...{"kind":"judgement","name":"aanwijsbare_noodzaak","of":2,"label":"er is een aanwijsbare noodzaak om het plafond te verhogen","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => told(saidOf(x, 2, "oordelen", "aanwijsbare_noodzaak"), ["asr"], x.p) },
-    { ...{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[11,12],"term":{"kind":"call","builtin":"percentage.lessThan","parts":[{"kind":"call","builtin":"money.divide","parts":[{"kind":"input","input":11},{"kind":"input","input":12}]},{"kind":"constant","value":70,"type":["percentage"]}]},"whole":null,"mayStillHappen":false}, read: (x) => undefined },
-    { ...{"kind":"fact","name":"ingediend_op","of":2,"label":"dag waarop het verzoek is ingediend","rank":3,"type":["date"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[2].ingediend_op },
-    { ...{"kind":"fact","name":"voor_nieuwe_clienten","of":2,"label":"de verhoging is bedoeld voor nieuwe cliënten","rank":10,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[2].voor_nieuwe_clienten },
-    { ...{"kind":"whole","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[],"term":null,"whole":0,"mayStillHappen":false}, read: (x) => undefined },
-    { ...{"kind":"fact","name":"omzetplafond.2025","of":0,"label":"met a.s.r. afgesproken omzetplafond voor dat contractjaar","rank":2,"type":["money"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].omzetplafond?.[2025] },
-    { ...{"kind":"judgement","name":"clienten_evenwichtig_verdeeld","of":null,"label":"de cliënten zijn evenwichtig over het jaar verdeeld","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => told(x.o.clienten_evenwichtig_verdeeld, [], x.p) },
-    { ...{"kind":"fact","name":"wenst_overeenkomst","of":0,"label":"wil een overeenkomst met a.s.r.","rank":10,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].wenst_overeenkomst },
-    { ...{"kind":"fact","name":"overeenkomst.2024","of":0,"label":"heeft voor dat contractjaar een overeenkomst met a.s.r.","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].overeenkomst?.[2024] },
-    { ...{"kind":"fact","name":"eerder_overeenkomst","of":0,"label":"had vóór dit contractjaar ooit een overeenkomst met a.s.r.","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].eerder_overeenkomst },
-    { ...{"kind":"fact","name":"omzet_ervaringsjaar","of":0,"label":"omzet bij a.s.r. in het ervaringsjaar","rank":2,"type":["money"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].omzet_ervaringsjaar },
-    { ...{"kind":"event","name":"nieuwe_aanbieder.verzoek","of":null,"label":"om een overeenkomst voor het volgende contractjaar vragen","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":true}, read: (x) => x.g["nieuwe_aanbieder.verzoek"] },
-    { ...{"kind":"fact","name":"ervaring_tot_en_met","of":0,"label":"laatste dag van het ervaringsjaar","rank":3,"type":["date"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].ervaring_tot_en_met },
-    { ...{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[25,26],"term":{"kind":"call","builtin":"event.after","parts":[{"kind":"input","input":25},{"kind":"input","input":26}]},"whole":null,"mayStillHappen":false}, read: (x) => undefined },
-    { ...{"kind":"fact","name":"ervaring_vanaf","of":0,"label":"eerste dag van het ervaringsjaar","rank":3,"type":["date"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].ervaring_vanaf },
-    { ...{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[26,28],"term":{"kind":"call","builtin":"date.from","parts":[{"kind":"input","input":26},{"kind":"call","builtin":"date.subtract","parts":[{"kind":"call","builtin":"date.addRounded","parts":[{"kind":"input","input":28},{"kind":"constant","value":{"years":1,"months":0,"days":0},"type":["duration"]},{"kind":"constant","value":"down","type":["rounding"]}]},{"kind":"constant","value":{"years":0,"months":0,"days":1},"type":["duration"]}]}]},"whole":null,"mayStillHappen":false}, read: (x) => undefined },
-    { ...{"kind":"fact","name":"ervaring_via_machtigingen","of":0,"label":"heeft met machtigingen zorg verleend aan verzekerden van a.s.r.","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].ervaring_via_machtigingen },
-    { ...{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[26,28],"term":{"kind":"call","builtin":"date.from","parts":[{"kind":"input","input":26},{"kind":"input","input":28}]},"whole":null,"mayStillHappen":false}, read: (x) => undefined },
-    { ...{"kind":"judgement","name":"toegevoegde_waarde","of":null,"label":"het aanbod voegt voor verzekerden van a.s.r. iets toe","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => told(x.o.toegevoegde_waarde, ["asr"], x.p) },
-    { ...{"kind":"judgement","name":"veilig_klimaat_gegarandeerd","of":null,"label":"een veilig klimaat is te garanderen voor wie klinisch verblijft","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => told(x.o.veilig_klimaat_gegarandeerd, ["asr"], x.p) },
-    { ...{"kind":"fact","name":"klinisch_verblijf","of":0,"label":"cliënten verblijven in een klinische omgeving","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].klinisch_verblijf },
-    { ...{"kind":"judgement","name":"actieve_kwaliteitscyclus","of":null,"label":"de kwaliteitscyclus over veiligheid draait","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => told(x.o.actieve_kwaliteitscyclus, ["asr"], x.p) },
-    { ...{"kind":"judgement","name":"volgt_veiligheidsregels","of":null,"label":"de regels over veilige zorg worden gevolgd","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => told(x.o.volgt_veiligheidsregels, ["asr"], x.p) },
-    { ...{"kind":"fact","name":"klachtenregeling_wkkgz","of":0,"label":"heeft een eigen klachtenregeling volgens de Wkkgz","rank":20,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].klachtenregeling_wkkgz },
-    { ...{"kind":"fact","name":"klanttevredenheid_aangeleverd","of":0,"label":"levert de klanttevredenheid aan bij het aangewezen instituut","rank":20,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].klanttevredenheid_aangeleverd },
-    { ...{"kind":"fact","name":"klanttevredenheid_uitgevraagd","of":0,"label":"meet de klanttevredenheid op de landelijk afgesproken manier","rank":20,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].klanttevredenheid_uitgevraagd },
-    { ...{"kind":"fact","name":"afspraken_partners","of":0,"label":"partners met wie schriftelijk is afgesproken","rank":21,"type":["set","Ketenpartner"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].afspraken_partners },
-    { ...{"kind":"member","name":"andere_zorgverleners","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[40],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].afspraken_partners },
-    { ...{"kind":"member","name":"verpleeghuizen","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[40],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].afspraken_partners },
-    { ...{"kind":"member","name":"wijkverpleegkundigen","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[40],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].afspraken_partners },
-    { ...{"kind":"member","name":"huisartsen","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[40],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].afspraken_partners },
-    { ...{"kind":"member","name":"ziekenhuizen","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[40],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].afspraken_partners },
-    { ...{"kind":"fact","name":"afspraken_onderwerpen","of":0,"label":"onderwerpen waarover schriftelijk is afgesproken","rank":21,"type":["set","Afspraakonderwerp"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].afspraken_onderwerpen },
-    { ...{"kind":"member","name":"juiste_zorg_juiste_plek","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[46],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].afspraken_onderwerpen },
-    { ...{"kind":"member","name":"overlegorganen","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[46],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].afspraken_onderwerpen },
-    { ...{"kind":"member","name":"aanverwante_diensten","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[46],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].afspraken_onderwerpen },
-    { ...{"kind":"member","name":"overdracht","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[46],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].afspraken_onderwerpen },
-    { ...{"kind":"member","name":"triage","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[46],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].afspraken_onderwerpen },
-    { ...{"kind":"fact","name":"regionale_ketenafspraken","of":0,"label":"heeft regionale ketenafspraken","rank":20,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].regionale_ketenafspraken },
-    { ...{"kind":"fact","name":"externe_audit","of":0,"label":"laat het kwaliteitssysteem door een externe auditor toetsen","rank":20,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].externe_audit },
-    { ...{"kind":"fact","name":"kwaliteitssysteem_internationaal_erkend","of":0,"label":"werkt met een internationaal erkend kwaliteitssysteem","rank":20,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].kwaliteitssysteem_internationaal_erkend },
-    { ...{"kind":"fact","name":"kwaliteitssysteem_landelijk_erkend","of":0,"label":"werkt met een landelijk erkend kwaliteitssysteem","rank":20,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].kwaliteitssysteem_landelijk_erkend },
-    { ...{"kind":"judgement","name":"verbetert_systematisch","of":null,"label":"de kwaliteit wordt stelselmatig verbeterd","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => told(x.o.verbetert_systematisch, ["asr"], x.p) },
-    { ...{"kind":"judgement","name":"personeel_volstaat","of":null,"label":"er is genoeg personeel in (loon)dienst om zorg te blijven leveren","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => told(x.o.personeel_volstaat, ["asr"], x.p) },
-    { ...{"kind":"judgement","name":"voldoende_plausibele_aanwijzingen","of":null,"label":"er zijn genoeg plausibele aanwijzingen dat ondoelmatigheid, onrechtmatigheid, fraude of iets anders dat de integriteit raakt de kwaliteit in gevaar brengt","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => told(x.o.voldoende_plausibele_aanwijzingen, ["asr"], x.p) },
-    { ...{"kind":"judgement","name":"integriteit_in_twijfel","of":null,"label":"de fout geeft reden om aan de integriteit te twijfelen","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => told(x.o.integriteit_in_twijfel, ["asr"], x.p) },
-    { ...{"kind":"fact","name":"datum_ernstige_fout","of":0,"label":"dag van de ernstige beroepsfout, bij meer de laatste die aan de integriteit doet twijfelen","rank":33,"type":["date"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].datum_ernstige_fout },
-    { ...{"kind":"referenceDate","name":"peildatum","of":null,"label":null,"rank":13,"type":["date"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.p },
-    { ...{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[60,61],"term":{"kind":"call","builtin":"date.after","parts":[{"kind":"input","input":60},{"kind":"call","builtin":"date.subtractRounded","parts":[{"kind":"input","input":61},{"kind":"constant","value":{"years":5,"months":0,"days":0},"type":["duration"]},{"kind":"constant","value":"down","type":["rounding"]}]}]},"whole":null,"mayStillHappen":false}, read: (x) => undefined },
-    { ...{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[60,61],"term":{"kind":"call","builtin":"date.upTo","parts":[{"kind":"input","input":60},{"kind":"input","input":61}]},"whole":null,"mayStillHappen":false}, read: (x) => undefined },
-    { ...{"kind":"fact","name":"weigert_op_zorgzwaarte","of":0,"label":"weigert zorg vanwege de zwaarte ervan","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].weigert_op_zorgzwaarte },
-    { ...{"kind":"fact","name":"weigert_op_kenmerken","of":0,"label":"weigert zorg vanwege kenmerken van verzekerden","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].weigert_op_kenmerken },
-    { ...{"kind":"fact","name":"vecozo_certificaat","of":0,"label":"heeft een Vecozo-certificaat om te contracteren","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].vecozo_certificaat },
-    { ...{"kind":"judgement","name":"kan_gegevens_op_tijd_leveren","of":null,"label":"kan gevraagde gegevens op tijd leveren","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => told(x.o.kan_gegevens_op_tijd_leveren, ["asr"], x.p) },
-    { ...{"kind":"judgement","name":"gedegen_bedrijfsadministratie","of":null,"label":"de bedrijfsadministratie is gedegen","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => told(x.o.gedegen_bedrijfsadministratie, ["asr"], x.p) },
-    { ...{"kind":"fact","name":"onder_verscherpt_toezicht","of":0,"label":"staat onder verscherpt toezicht van de inspectie","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].onder_verscherpt_toezicht },
-    { ...{"kind":"fact","name":"belasting_nederland_voldaan","of":0,"label":"belastingplichten in Nederland nagekomen (ook ja zonder plicht)","rank":20,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].belasting_nederland_voldaan },
-    { ...{"kind":"fact","name":"belasting_vestigingsland_voldaan","of":0,"label":"belastingplichten in het land van vestiging nagekomen (ook ja zonder plicht)","rank":20,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].belasting_vestigingsland_voldaan },
-    { ...{"kind":"fact","name":"inlichtingen_achtergehouden","of":0,"label":"heeft inlichtingen achtergehouden die voor de overeenkomst van belang zijn","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].inlichtingen_achtergehouden },
-    { ...{"kind":"fact","name":"valse_verklaringen","of":0,"label":"heeft valse verklaringen afgelegd over de gevraagde inlichtingen","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].valse_verklaringen },
-    { ...{"kind":"fact","name":"fraudeonderzoek_gaande","of":0,"label":"er loopt onderzoek naar een vermoeden van fraude","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].fraudeonderzoek_gaande },
-    { ...{"kind":"fact","name":"geregistreerd_in_evr","of":0,"label":"staat als niet-integer in het Externe Verwijzingsregister","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].geregistreerd_in_evr },
-    { ...{"kind":"fact","name":"geregistreerd_in_ivr","of":0,"label":"staat als niet-integer in het Interne Verwijzingsregister","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].geregistreerd_in_ivr },
-    { ...{"kind":"judgement","name":"vergelijkbare_insolventie","of":null,"label":"er is een toestand die met insolventie te vergelijken is, in een procedure die daarop lijkt","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => told(x.o.vergelijkbare_insolventie, ["asr"], x.p) },
-    { ...{"kind":"fact","name":"akkoord_met_schuldeisers","of":0,"label":"er geldt een akkoord met schuldeisers","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].akkoord_met_schuldeisers },
-    { ...{"kind":"fact","name":"surseance_van_betaling","of":0,"label":"heeft surseance van betaling","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].surseance_van_betaling },
-    { ...{"kind":"fact","name":"werkzaamheden_gestaakt","of":0,"label":"heeft de werkzaamheden gestaakt","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].werkzaamheden_gestaakt },
-    { ...{"kind":"fact","name":"liquidatie_aangevraagd","of":0,"label":"de liquidatie is aangevraagd","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].liquidatie_aangevraagd },
-    { ...{"kind":"fact","name":"in_liquidatie","of":0,"label":"wordt geliquideerd","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].in_liquidatie },
-    { ...{"kind":"fact","name":"faillissement_aangevraagd","of":0,"label":"het faillissement is aangevraagd","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].faillissement_aangevraagd },
-    { ...{"kind":"fact","name":"failliet","of":0,"label":"is failliet","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].failliet },
-    { ...{"kind":"fact","name":"ubo_onder_sanctieregeling","of":0,"label":"de UBO valt onder een wettelijke sanctieregeling","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].ubo_onder_sanctieregeling },
-    { ...{"kind":"fact","name":"ubo_bekend_bij_asr","of":0,"label":"a.s.r. kent de uiteindelijk belanghebbende (UBO)","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].ubo_bekend_bij_asr },
-    { ...{"kind":"fact","name":"voldoet_aan_bestuursverklaring","of":0,"label":"voldoet aan de bestuursverklaring","rank":20,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].voldoet_aan_bestuursverklaring },
-    { ...{"kind":"fact","name":"governancecode_aantoonbaar_ingevoerd","of":0,"label":"heeft de governancecode ingevoerd en kan dat laten zien","rank":20,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].governancecode_aantoonbaar_ingevoerd },
-    { ...{"kind":"fact","name":"governancecode_van_toepassing","of":0,"label":"valt binnen de werkingssfeer van de governancecode","rank":10,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].governancecode_van_toepassing },
-    { ...{"kind":"fact","name":"toegelaten_wtza","of":0,"label":"is toegelaten volgens de Wtza","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].toegelaten_wtza },
-    { ...{"kind":"fact","name":"ingeschreven_in_kvk","of":0,"label":"staat ingeschreven bij de Kamer van Koophandel","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].ingeschreven_in_kvk },
-    { ...{"kind":"fact","name":"overeenkomst.2025","of":0,"label":"heeft voor dat contractjaar een overeenkomst met a.s.r.","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].overeenkomst?.[2025] },
-    { ...{"kind":"fact","name":"overeenkomst_gaat_in_op","of":0,"label":"dag waarop de overeenkomst ingaat","rank":3,"type":["date"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].overeenkomst_gaat_in_op },
-    { ...{"kind":"fact","name":"overeenkomst_gesloten_op","of":0,"label":"dag waarop de overeenkomst is gesloten","rank":3,"type":["date"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].overeenkomst_gesloten_op },
-    { ...{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[93,94],"term":{"kind":"call","builtin":"date.before","parts":[{"kind":"input","input":93},{"kind":"input","input":94}]},"whole":null,"mayStillHappen":false}, read: (x) => undefined },
-    { ...{"kind":"power","name":"afwijken_van_uitgangspunt","of":null,"label":"in het lopende jaar toch een overeenkomst sluiten","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => told(x.o.afwijken_van_uitgangspunt, ["asr"], x.p) },
-    { ...{"kind":"fact","name":"aantal_declaraties.2025","of":0,"label":"aantal declaraties ingediend voor dat inkoopjaar","rank":2,"type":["number"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].aantal_declaraties?.[2025] },
-    { ...{"kind":"fact","name":"wordt_instelling","of":0,"label":"gaat over naar de categorie instelling","rank":10,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].wordt_instelling },
-    { ...{"kind":"fact","name":"kwaliteitssectie","of":0,"label":"sectie van het goedgekeurde kwaliteitsstatuut","rank":1,"type":["choice","Kwaliteitssectie"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].kwaliteitssectie },
-    { ...{"kind":"event","name":"statuut_goedgekeurd","of":null,"label":"het kwaliteitsstatuut in de juiste sectie goedgekeurd hebben","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":true}, read: (x) => x.g.statuut_goedgekeurd },
-    { ...{"kind":"event","name":"melding_overgang","of":null,"label":"de overgang naar instelling melden","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":true}, read: (x) => x.g.melding_overgang },
-    { ...{"kind":"fact","name":"melding_noemt_gevolgen","of":0,"label":"de melding zegt wat de gevolgen zijn, zoals meer aanbod","rank":20,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].melding_noemt_gevolgen },
-    { ...{"kind":"fact","name":"melding_noemt_aanleiding","of":0,"label":"de melding zegt wat de aanleiding is","rank":20,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].melding_noemt_aanleiding },
-    { ...{"kind":"fact","name":"betreft","of":3,"label":"waar de vraag over gaat","rank":11,"type":["choice","Vraagonderwerp"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[3].betreft },
-    { ...{"kind":"event","name":"vragen.raadplegen","of":null,"label":"Mijn Zorgverlener raadplegen","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.g["vragen.raadplegen"] },
-    { ...{"kind":"event","name":"vragen.contact_zoeken","of":null,"label":"met vragen contact zoeken, het hele jaar door","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.g["vragen.contact_zoeken"] },
-    { ...{"kind":"fact","name":"ander_vecozo_certificaat","of":0,"label":"heeft een Vecozo-certificaat voor iets anders dan contracteren","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].ander_vecozo_certificaat },
-    { ...{"kind":"event","name":"postcode_invullen","of":null,"label":"de postcode invullen om vindbaar te zijn","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":true}, read: (x) => x.g.postcode_invullen },
-    { ...{"kind":"fact","name":"gecontracteerd","of":0,"label":"levert onder een overeenkomst met a.s.r.","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].gecontracteerd },
-    { ...{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[108,61],"term":{"kind":"call","builtin":"event.by","parts":[{"kind":"input","input":108},{"kind":"input","input":61}]},"whole":null,"mayStillHappen":false}, read: (x) => undefined },
-    { ...{"kind":"power","name":"beleid_aanvullen","of":null,"label":"het beleid verder aanvullen, wijzigen of verduidelijken","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => told(x.o.beleid_aanvullen, ["asr"], x.p) },
-    { ...{"kind":"power","name":"beleid_aanpassen","of":null,"label":"beleid en inkoopprocedure aanpassen, op elk moment","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => told(x.o.beleid_aanpassen, ["asr"], x.p) },
-    { ...{"kind":"fact","name":"onvoorziene_omstandigheden","of":6,"label":"er zijn onvoorziene, uitzonderlijke omstandigheden","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[6].onvoorziene_omstandigheden },
-    { ...{"kind":"fact","name":"financiele_kaders_veranderen","of":6,"label":"financiële kaders veranderen of gaan veranderen","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[6].financiele_kaders_veranderen },
-    { ...{"kind":"fact","name":"wet_verandert","of":6,"label":"wet- of regelgeving verandert of gaat veranderen, beleid dat daarbij hoort inbegrepen","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[6].wet_verandert },
-    { ...{"kind":"event","name":"wijziging_bekendmaken","of":null,"label":"een wijziging van het beleid bekendmaken","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.g.wijziging_bekendmaken },
-    { ...{"kind":"fact","name":"rechtspersoon","of":3,"label":"rechtspersoon van a.s.r. waar de vraag over gaat","rank":11,"type":["choice","Rechtspersoon"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[3].rechtspersoon },
-    { ...{"kind":"fact","name":"gaat_over_gezondheid","of":7,"label":"de zorg gaat over gezondheid, niet over ziekte","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[7].gaat_over_gezondheid },
-    { ...{"kind":"fact","name":"op_juiste_plek","of":7,"label":"de zorg vindt op de juiste plek plaats","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[7].op_juiste_plek },
-    { ...{"kind":"fact","name":"samen_met_patient","of":7,"label":"de zorg komt met en rond de patiënt tot stand","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[7].samen_met_patient },
-    { ...{"kind":"fact","name":"waardegedreven","of":7,"label":"de zorg is waardegedreven","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[7].waardegedreven },
-    { ...{"kind":"fact","name":"stand_van_wetenschap","of":7,"label":"de zorg volgt de stand van wetenschap en praktijk","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[7].stand_van_wetenschap },
-    { ...{"kind":"fact","name":"wzd","of":7,"label":"is een prestatie volgens de Wet zorg en dwang","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[7].wzd },
-    { ...{"kind":"fact","name":"volgens_nza_voorwaarden","of":7,"label":"is volgens de voorwaarden van de NZa gedeclareerd","rank":20,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[7].volgens_nza_voorwaarden },
-    { ...{"kind":"fact","name":"gedeclareerd","of":7,"label":"bedrag dat voor de prestatie gedeclareerd wordt","rank":2,"type":["money"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[7].gedeclareerd },
-    { ...{"kind":"fact","name":"nza_maximum","of":7,"label":"maximumtarief van de NZa voor de prestatie","rank":2,"type":["money"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[7].nza_maximum },
-    { ...{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[125,126],"term":{"kind":"call","builtin":"money.atMost","parts":[{"kind":"input","input":125},{"kind":"input","input":126}]},"whole":null,"mayStillHappen":false}, read: (x) => undefined },
-    { ...{"kind":"fact","name":"afgesproken_tarief","of":1,"label":"tarief dat met a.s.r. is afgesproken","rank":22,"type":["money"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[1].afgesproken_tarief },
-    { ...{"kind":"fact","name":"vergoeding_volgens_polis","of":1,"label":"vergoeding volgens de polisvoorwaarden","rank":22,"type":["money"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[1].vergoeding_volgens_polis },
-    { ...{"kind":"fact","name":"hoogste_vergoeding","of":1,"label":"maximale vergoeding die a.s.r. heeft vastgesteld","rank":2,"type":["money"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[1].hoogste_vergoeding },
-    { ...{"kind":"fact","name":"inkooptraject_afgerond","of":0,"label":"het inkooptraject is helemaal afgerond","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].inkooptraject_afgerond },
-    { ...{"kind":"fact","name":"heeft_inkooptraject","of":0,"label":"er is of was over het contractjaar een inkooptraject","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].heeft_inkooptraject },
-    { ...{"kind":"fact","name":"datum_prestatie","of":1,"label":"dag van de prestatie","rank":3,"type":["date"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[1].datum_prestatie },
-    { ...{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[61,133],"term":{"kind":"call","builtin":"date.moreThan","parts":[{"kind":"input","input":61},{"kind":"call","builtin":"date.addRounded","parts":[{"kind":"input","input":133},{"kind":"constant","value":{"years":1,"months":0,"days":0},"type":["duration"]},{"kind":"constant","value":"down","type":["rounding"]}]}]},"whole":null,"mayStillHappen":false}, read: (x) => undefined },
-    { ...{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[61,133],"term":{"kind":"call","builtin":"date.equal","parts":[{"kind":"input","input":61},{"kind":"call","builtin":"date.addRounded","parts":[{"kind":"input","input":133},{"kind":"constant","value":{"years":1,"months":0,"days":0},"type":["duration"]},{"kind":"constant","value":"down","type":["rounding"]}]}]},"whole":null,"mayStillHappen":false}, read: (x) => undefined },
-    { ...{"kind":"event","name":"indienen_declaratie","of":1,"label":"de declaratie indienen","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => saidOf(x, 1, "stappen", "indienen_declaratie") },
-    { ...{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[136,133],"term":{"kind":"call","builtin":"event.moreThan","parts":[{"kind":"input","input":136},{"kind":"call","builtin":"date.addRounded","parts":[{"kind":"input","input":133},{"kind":"constant","value":{"years":1,"months":0,"days":0},"type":["duration"]},{"kind":"constant","value":"down","type":["rounding"]}]}]},"whole":null,"mayStillHappen":false}, read: (x) => undefined },
-    { ...{"kind":"fact","name":"indiener","of":1,"label":"wie de declaratie indient","rank":1,"type":["choice","Indiener"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[1].indiener },
-    { ...{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[61,133],"term":{"kind":"call","builtin":"date.equal","parts":[{"kind":"input","input":61},{"kind":"pick","isLow":true,"items":[{"kind":"constant","value":"2025-04-30","type":["date"]},{"kind":"call","builtin":"date.addRounded","parts":[{"kind":"input","input":133},{"kind":"constant","value":{"years":1,"months":0,"days":0},"type":["duration"]},{"kind":"constant","value":"down","type":["rounding"]}]}]}]},"whole":null,"mayStillHappen":false}, read: (x) => undefined },
-    { ...{"kind":"event","name":"beoordelen_declaratie","of":1,"label":"nagaan of de declaratie volledig en juist is","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => saidOf(x, 1, "stappen", "beoordelen_declaratie") },
-    { ...{"kind":"event","name":"controleren_declaraties","of":null,"label":"controles op declaraties uitvoeren","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.g.controleren_declaraties },
-    { ...{"kind":"event","name":"gegevens_niet_delen","of":null,"label":"ervoor kiezen declaratiegegevens niet met a.s.r. te delen","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.g.gegevens_niet_delen },
-    { ...{"kind":"fact","name":"volgt_uniforme_paragraaf","of":1,"label":"volgt de Uniforme Declaratieparagraaf","rank":20,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[1].volgt_uniforme_paragraaf },
-    { ...{"kind":"fact","name":"volgt_declaratiestandaard","of":1,"label":"voldoet aan de geldende declaratiestandaard","rank":20,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[1].volgt_declaratiestandaard },
-    { ...{"kind":"fact","name":"in_zorgprestatiemodel","of":1,"label":"is een declaratie in het zorgprestatiemodel","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[1].in_zorgprestatiemodel },
-    { ...{"kind":"fact","name":"juist","of":1,"label":"de declaratie is juist, ook de declaratiecode","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[1].juist },
-    { ...{"kind":"fact","name":"volledig","of":1,"label":"de declaratie is volledig","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[1].volledig },
-    { ...{"kind":"fact","name":"verwijzing","of":8,"label":"de verzekerde heeft een verwijzing","rank":20,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[8].verwijzing },
-    { ...{"kind":"fact","name":"eerste_dag","of":8,"label":"eerste dag van de behandeling","rank":3,"type":["date"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[8].eerste_dag },
-    { ...{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[61,149],"term":{"kind":"call","builtin":"date.moreThan","parts":[{"kind":"input","input":61},{"kind":"call","builtin":"date.subtract","parts":[{"kind":"input","input":149},{"kind":"constant","value":{"years":0,"months":0,"days":1},"type":["duration"]}]}]},"whole":null,"mayStillHappen":false}, read: (x) => undefined },
-    { ...{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[61,149],"term":{"kind":"call","builtin":"date.equal","parts":[{"kind":"input","input":61},{"kind":"call","builtin":"date.subtract","parts":[{"kind":"input","input":149},{"kind":"constant","value":{"years":0,"months":0,"days":1},"type":["duration"]}]}]},"whole":null,"mayStillHappen":false}, read: (x) => undefined },
-    { ...{"kind":"event","name":"aanvraag_machtiging","of":8,"label":"de machtiging aanvragen","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => saidOf(x, 8, "stappen", "aanvraag_machtiging") },
-    { ...{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[152,149],"term":{"kind":"call","builtin":"event.moreThan","parts":[{"kind":"input","input":152},{"kind":"call","builtin":"date.subtract","parts":[{"kind":"input","input":149},{"kind":"constant","value":{"years":0,"months":0,"days":1},"type":["duration"]}]}]},"whole":null,"mayStillHappen":false}, read: (x) => undefined },
-    { ...{"kind":"fact","name":"verwacht_tot_en_met","of":4,"label":"laatste dag die van het verblijf verwacht wordt; afwezig als er geen einde in zicht is","rank":13,"type":["date"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[4].verwacht_tot_en_met },
-    { ...{"kind":"fact","name":"start","of":4,"label":"eerste dag van het verblijf","rank":3,"type":["date"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[4].start },
-    { ...{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[154,155],"term":{"kind":"call","builtin":"date.from","parts":[{"kind":"input","input":154},{"kind":"call","builtin":"date.add","parts":[{"kind":"input","input":155},{"kind":"constant","value":{"years":0,"months":0,"days":365},"type":["duration"]}]}]},"whole":null,"mayStillHappen":false}, read: (x) => undefined },
-    { ...{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[61,155],"term":{"kind":"call","builtin":"date.moreThan","parts":[{"kind":"input","input":61},{"kind":"call","builtin":"period.last","parts":[{"kind":"call","builtin":"period.make","parts":[{"kind":"call","builtin":"date.addRounded","parts":[{"kind":"input","input":155},{"kind":"constant","value":{"years":0,"months":8,"days":0},"type":["duration"]},{"kind":"constant","value":"down","type":["rounding"]}]},{"kind":"call","builtin":"date.subtract","parts":[{"kind":"call","builtin":"date.addRounded","parts":[{"kind":"input","input":155},{"kind":"constant","value":{"years":0,"months":9,"days":0},"type":["duration"]},{"kind":"constant","value":"down","type":["rounding"]}]},{"kind":"constant","value":{"years":0,"months":0,"days":1},"type":["duration"]}]}]}]}]},"whole":null,"mayStillHappen":false}, read: (x) => undefined },
-    { ...{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[61,155],"term":{"kind":"call","builtin":"date.lessThan","parts":[{"kind":"input","input":61},{"kind":"call","builtin":"period.first","parts":[{"kind":"call","builtin":"period.make","parts":[{"kind":"call","builtin":"date.addRounded","parts":[{"kind":"input","input":155},{"kind":"constant","value":{"years":0,"months":8,"days":0},"type":["duration"]},{"kind":"constant","value":"down","type":["rounding"]}]},{"kind":"call","builtin":"date.subtract","parts":[{"kind":"call","builtin":"date.addRounded","parts":[{"kind":"input","input":155},{"kind":"constant","value":{"years":0,"months":9,"days":0},"type":["duration"]},{"kind":"constant","value":"down","type":["rounding"]}]},{"kind":"constant","value":{"years":0,"months":0,"days":1},"type":["duration"]}]}]}]}]},"whole":null,"mayStillHappen":false}, read: (x) => undefined },
-    { ...{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[61,155],"term":{"kind":"call","builtin":"date.equal","parts":[{"kind":"input","input":61},{"kind":"call","builtin":"period.last","parts":[{"kind":"call","builtin":"period.make","parts":[{"kind":"call","builtin":"date.addRounded","parts":[{"kind":"input","input":155},{"kind":"constant","value":{"years":0,"months":8,"days":0},"type":["duration"]},{"kind":"constant","value":"down","type":["rounding"]}]},{"kind":"call","builtin":"date.subtract","parts":[{"kind":"call","builtin":"date.addRounded","parts":[{"kind":"input","input":155},{"kind":"constant","value":{"years":0,"months":9,"days":0},"type":["duration"]},{"kind":"constant","value":"down","type":["rounding"]}]},{"kind":"constant","value":{"years":0,"months":0,"days":1},"type":["duration"]}]}]}]}]},"whole":null,"mayStillHappen":false}, read: (x) => undefined },
-    { ...{"kind":"event","name":"checklist_invullen","of":4,"label":"de checklist langdurige ggz invullen","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => saidOf(x, 4, "stappen", "checklist_invullen") },
-    { ...{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[160,155],"term":{"kind":"call","builtin":"event.lessThan","parts":[{"kind":"input","input":160},{"kind":"call","builtin":"period.first","parts":[{"kind":"call","builtin":"period.make","parts":[{"kind":"call","builtin":"date.addRounded","parts":[{"kind":"input","input":155},{"kind":"constant","value":{"years":0,"months":8,"days":0},"type":["duration"]},{"kind":"constant","value":"down","type":["rounding"]}]},{"kind":"call","builtin":"date.subtract","parts":[{"kind":"call","builtin":"date.addRounded","parts":[{"kind":"input","input":155},{"kind":"constant","value":{"years":0,"months":9,"days":0},"type":["duration"]},{"kind":"constant","value":"down","type":["rounding"]}]},{"kind":"constant","value":{"years":0,"months":0,"days":1},"type":["duration"]}]}]}]}]},"whole":null,"mayStillHappen":false}, read: (x) => undefined },
-    { ...{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[160,155],"term":{"kind":"call","builtin":"event.moreThan","parts":[{"kind":"input","input":160},{"kind":"call","builtin":"period.last","parts":[{"kind":"call","builtin":"period.make","parts":[{"kind":"call","builtin":"date.addRounded","parts":[{"kind":"input","input":155},{"kind":"constant","value":{"years":0,"months":8,"days":0},"type":["duration"]},{"kind":"constant","value":"down","type":["rounding"]}]},{"kind":"call","builtin":"date.subtract","parts":[{"kind":"call","builtin":"date.addRounded","parts":[{"kind":"input","input":155},{"kind":"constant","value":{"years":0,"months":9,"days":0},"type":["duration"]},{"kind":"constant","value":"down","type":["rounding"]}]},{"kind":"constant","value":{"years":0,"months":0,"days":1},"type":["duration"]}]}]}]}]},"whole":null,"mayStillHappen":false}, read: (x) => undefined },
-    { ...{"kind":"fact","name":"verwijzing","of":4,"label":"de verzekerde is voor het verblijf verwezen","rank":20,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[4].verwijzing },
-    { ...{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[61,155],"term":{"kind":"call","builtin":"date.moreThan","parts":[{"kind":"input","input":61},{"kind":"call","builtin":"date.subtract","parts":[{"kind":"input","input":155},{"kind":"constant","value":{"years":0,"months":0,"days":1},"type":["duration"]}]}]},"whole":null,"mayStillHappen":false}, read: (x) => undefined },
-    { ...{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[61,155],"term":{"kind":"call","builtin":"date.equal","parts":[{"kind":"input","input":61},{"kind":"call","builtin":"date.subtract","parts":[{"kind":"input","input":155},{"kind":"constant","value":{"years":0,"months":0,"days":1},"type":["duration"]}]}]},"whole":null,"mayStillHappen":false}, read: (x) => undefined },
-    { ...{"kind":"event","name":"aanvraag_machtiging_verblijf","of":4,"label":"de machtiging voor zorg met verblijf aanvragen","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => saidOf(x, 4, "stappen", "aanvraag_machtiging_verblijf") },
-    { ...{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[166,155],"term":{"kind":"call","builtin":"event.moreThan","parts":[{"kind":"input","input":166},{"kind":"call","builtin":"date.subtract","parts":[{"kind":"input","input":155},{"kind":"constant","value":{"years":0,"months":0,"days":1},"type":["duration"]}]}]},"whole":null,"mayStillHappen":false}, read: (x) => undefined },
-    { ...{"kind":"fact","name":"inkoopjaar","of":3,"label":"inkoopjaar waar de vraag over gaat","rank":12,"type":["number"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[3].inkoopjaar },
-    { ...{"kind":"fact","name":"zorgsoort","of":3,"label":"soort zorg waar de vraag over gaat","rank":11,"type":["choice","Zorgsoort"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[3].zorgsoort },
-    { ...{"kind":"fact","name":"passage","of":3,"label":"passage van het beleid waar de vraag over gaat","rank":11,"type":["choice","Passage"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[3].passage },
-    { ...{"kind":"fact","name":"gelijkgericht","of":9,"label":"zorgaanbieders en zorgverzekeraars werken in dezelfde richting","rank":10,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[9].gelijkgericht },
-    { ...{"kind":"judgement","name":"plan_is_impactvol","of":9,"label":"de transformatie heeft grote gevolgen","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => told(saidOf(x, 9, "oordelen", "plan_is_impactvol"), [], x.p) },
-    { ...{"kind":"judgement","name":"wijze_van_deelname","of":9,"label":"op welke van de twee manieren a.s.r. meedoet","rank":111,"type":["choice","Deelname"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => told(saidOf(x, 9, "oordelen", "wijze_van_deelname"), [], x.p) },
-    { ...{"kind":"judgement","name":"plan_positief_beoordeeld","of":9,"label":"het transformatieplan is positief beoordeeld","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => told(saidOf(x, 9, "oordelen", "plan_positief_beoordeeld"), [], x.p) },
-    { ...{"kind":"judgement","name":"innovatie_volgen","of":null,"label":"de innovatie is het volgen waard","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => told(x.o.innovatie_volgen, ["asr"], x.p) },
-    { ...{"kind":"fact","name":"innovatie_buiten_iza","of":0,"label":"heeft een innovatie die niet onder de transformatiemiddelen van het IZA valt","rank":10,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].innovatie_buiten_iza },
-    { ...{"kind":"event","name":"innovatie_aanvragen","of":null,"label":"een aanvraag voor een innovatie doen","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.g.innovatie_aanvragen },
-    { ...{"kind":"fact","name":"nieuwe_functies","of":0,"label":"nieuwe functies die worden toegepast","rank":11,"type":["set","NieuweFunctie"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].nieuwe_functies },
-    { ...{"kind":"member","name":"gezondheidsnetwerk","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[178],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].nieuwe_functies },
-    { ...{"kind":"member","name":"verkennend_gesprek","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[178],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].nieuwe_functies },
-    { ...{"kind":"member","name":"consultatiefunctie","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[178],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].nieuwe_functies },
-    { ...{"kind":"judgement","name":"breed_toegepast","of":null,"label":"de nieuwe functies worden breed toegepast","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => told(x.o.breed_toegepast, [], x.p) },
-    { ...{"kind":"judgement","name":"draagt_bij_aan_invoering","of":null,"label":"er wordt aan het invoeren van die middelen bijgedragen","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => told(x.o.draagt_bij_aan_invoering, [], x.p) },
-    { ...{"kind":"event","name":"mentale_gezondheid.mgn_vg_opleveren","of":null,"label":"de randvoorwaarden voor de regio opleveren","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":true}, read: (x) => x.g["mentale_gezondheid.mgn_vg_opleveren"] },
-    { ...{"kind":"event","name":"mentale_gezondheid.mgn_vg_contracteren","of":null,"label":"netwerken en verkennende gesprekken contracteren","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.g["mentale_gezondheid.mgn_vg_contracteren"] },
-    { ...{"kind":"event","name":"cruciale_ggz_opleveren","of":null,"label":"in beeld brengen welk cruciaal zorgaanbod nodig is","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":true}, read: (x) => x.g.cruciale_ggz_opleveren },
-    { ...{"kind":"fact","name":"consultatiefunctie_gecontracteerd_op","of":0,"label":"dag waarop de consultatiefunctie is gecontracteerd","rank":3,"type":["date"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].consultatiefunctie_gecontracteerd_op },
-    { ...{"kind":"event","name":"consultatiefunctie.leidraad_publiceren","of":null,"label":"de leidraad goedkeuren en openbaar maken","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.g["consultatiefunctie.leidraad_publiceren"] },
-    { ...{"kind":"event","name":"consultatiefunctie.preferente_benaderen","of":null,"label":"de preferente verzekeraar van de regio benaderen","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.g["consultatiefunctie.preferente_benaderen"] },
-    { ...{"kind":"event","name":"consultatiefunctie.gelijkgericht_inkopen","of":null,"label":"de consultatiefunctie voor de hele regio inkopen","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.g["consultatiefunctie.gelijkgericht_inkopen"] },
-    { ...{"kind":"event","name":"consultatiefunctie.aandeel_bijdragen","of":null,"label":"het eigen aandeel in de afspraak bijdragen","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.g["consultatiefunctie.aandeel_bijdragen"] },
-    { ...{"kind":"fact","name":"marktleider_in_regio","of":0,"label":"zorgverzekeraar die in de regio marktleider is","rank":1,"type":["party"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].marktleider_in_regio },
-    { ...{"kind":"event","name":"aanbiedingsbrief.publicatie_beleid","of":null,"label":"het beleid publiceren","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.g["aanbiedingsbrief.publicatie_beleid"] },
-    { ...{"kind":"event","name":"aanbiedingsbrief.bespreken","of":null,"label":"het beleid bespreken en kansen verkennen","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.g["aanbiedingsbrief.bespreken"] },
-    { ...{"kind":"event","name":"aanbiedingsbrief.strategisch_beleid","of":null,"label":"informatie over het strategisch beleid sturen","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.g["aanbiedingsbrief.strategisch_beleid"] },
-    { ...{"kind":"fact","name":"informatie_alleen_voor_asr","of":0,"label":"de strategische informatie zou alleen voor a.s.r. gemaakt worden","rank":10,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].informatie_alleen_voor_asr },
-    { ...{"kind":"fact","name":"informatie_relevant","of":0,"label":"de strategische informatie is van belang voor de contractering","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].informatie_relevant },
-    { ...{"kind":"fact","name":"strategie_besproken","of":0,"label":"de strategische onderwerpen zijn in het gesprek aan bod gekomen","rank":10,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].strategie_besproken },
-    { ...{"kind":"event","name":"aanbiedingsbrief.versturen_brief","of":null,"label":"de aanbiedingsbrief sturen","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.g["aanbiedingsbrief.versturen_brief"] },
-    { ...{"kind":"event","name":"aanbiedingsbrief.overeenstemming","of":null,"label":"het voorstel bespreken en het eens worden","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.g["aanbiedingsbrief.overeenstemming"] },
-    { ...{"kind":"event","name":"aanbiedingsbrief.publicatie_aanbod","of":null,"label":"de gecontracteerde zorg op de website zetten","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.g["aanbiedingsbrief.publicatie_aanbod"] },
-    { ...{"kind":"event","name":"digitaal.publicatie_beleid","of":null,"label":"het beleid publiceren","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.g["digitaal.publicatie_beleid"] },
-    { ...{"kind":"event","name":"digitaal.aanbod_zonder_vragenlijst","of":null,"label":"een overeenkomst aanbieden","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.g["digitaal.aanbod_zonder_vragenlijst"] },
-    { ...{"kind":"event","name":"digitaal.aanbod_met_vragenlijst","of":null,"label":"een overeenkomst aanbieden","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.g["digitaal.aanbod_met_vragenlijst"] },
-    { ...{"kind":"event","name":"digitaal.ondertekenen","of":null,"label":"de overeenkomst tekenen","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.g["digitaal.ondertekenen"] },
-    { ...{"kind":"event","name":"digitaal.publicatie_aanbod","of":null,"label":"de gecontracteerde zorg op de website zetten","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.g["digitaal.publicatie_aanbod"] },
-    { ...{"kind":"event","name":"aanbieden.overeenkomst","of":null,"label":"de overeenkomst in het inkoopportaal aanbieden","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.g["aanbieden.overeenkomst"] },
-    { ...{"kind":"event","name":"nieuwe_aanbieder.toetsen_verzoek","of":null,"label":"contractvoorwaarden en toegevoegde waarde toetsen","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.g["nieuwe_aanbieder.toetsen_verzoek"] },
-    { ...{"kind":"event","name":"eerste_jaar.kosten_volgen","of":null,"label":"de ontwikkeling van gedeclareerde kosten volgen","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.g["eerste_jaar.kosten_volgen"] },
-    { ...{"kind":"event","name":"eerste_jaar.voorwaarden_opnieuw","of":null,"label":"opnieuw bekijken of aan de contractvoorwaarden is voldaan","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.g["eerste_jaar.voorwaarden_opnieuw"] },
-    { ...{"kind":"event","name":"declareren_als_instelling","of":null,"label":"declareren volgens de nieuwe kwaliteitsstandaard","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.g.declareren_als_instelling },
-    { ...{"kind":"event","name":"verzoek_tot_ophoging","of":null,"label":"om een hoger omzetplafond vragen","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.g.verzoek_tot_ophoging },
-    { ...{"kind":"event","name":"afspraken_verwerken","of":null,"label":"de contractafspraken in de systemen zetten","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.g.afspraken_verwerken },
-    { ...{"kind":"event","name":"declaraties_indienen","of":null,"label":"declareren over 2025","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.g.declaraties_indienen },
-    { ...{"kind":"fact","name":"organisatiethemas","of":0,"label":"thema's die in de organisatie zijn opgenomen","rank":11,"type":["set","Organisatiethema"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].organisatiethemas },
-    { ...{"kind":"member","name":"zelfredzaamheid","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[215],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].organisatiethemas },
-    { ...{"kind":"member","name":"samen_beslissen","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[215],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].organisatiethemas },
-    { ...{"kind":"member","name":"digitalisering","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[215],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].organisatiethemas },
-    { ...{"kind":"member","name":"positieve_gezondheid","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[215],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].organisatiethemas },
-    { ...{"kind":"fact","name":"zorg_is_efficient","of":0,"label":"levert zorg zonder verspilling","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].zorg_is_efficient },
-    { ...{"kind":"fact","name":"zorg_is_effectief","of":0,"label":"levert zorg die werkt","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].zorg_is_effectief },
-    { ...{"kind":"fact","name":"zorg_is_nodig","of":0,"label":"levert zorg die nodig is","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].zorg_is_nodig },
-    { ...{"kind":"fact","name":"gebruikt_andere_middelen","of":0,"label":"gebruikt voor inzetbaarheid andere middelen uit het veld","rank":10,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].gebruikt_andere_middelen },
-    { ...{"kind":"fact","name":"gebruikt_middelen_van_asr","of":0,"label":"gebruikt voor inzetbaarheid wat a.s.r. op haar pagina aanreikt","rank":10,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].gebruikt_middelen_van_asr },
-    { ...{"kind":"fact","name":"doel_helder_bij_start","of":8,"label":"het doel is bij de start helder","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[8].doel_helder_bij_start },
-    { ...{"kind":"fact","name":"hulpvraag_past","of":8,"label":"de hulpvraag past bij wat de ggz biedt","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[8].hulpvraag_past },
-    { ...{"kind":"fact","name":"zoekt_andere_plek","of":0,"label":"kijkt waar de verzekerde wel op tijd terecht kan","rank":10,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].zoekt_andere_plek },
-    { ...{"kind":"fact","name":"wachttijd","of":0,"label":"wachttijd voor een nieuwe cliënt, in dagen","rank":2,"type":["number"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].wachttijd },
-    { ...{"kind":"fact","name":"norm_wachttijd","of":6,"label":"norm voor de wachttijd, in dagen","rank":2,"type":["number"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[6].norm_wachttijd },
-    { ...{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[228,229],"term":{"kind":"call","builtin":"number.moreThan","parts":[{"kind":"input","input":228},{"kind":"input","input":229}]},"whole":null,"mayStillHappen":false}, read: (x) => undefined },
-    { ...{"kind":"event","name":"meezoeken_naar_plek","of":null,"label":"meezoeken naar een zorgaanbieder voor de verzekerde","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.g.meezoeken_naar_plek },
-    { ...{"kind":"fact","name":"vindt_geen_plek_op_tijd","of":0,"label":"zocht een plek waar een verzekerde op tijd terecht kan en vond die niet","rank":10,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].vindt_geen_plek_op_tijd },
-    { ...{"kind":"fact","name":"wijst_op_zorgbemiddeling","of":0,"label":"wijst verzekerden op de afdeling zorgbemiddeling van a.s.r.","rank":10,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].wijst_op_zorgbemiddeling },
-    { ...{"kind":"fact","name":"wachttijd_loopt_op","of":0,"label":"de wachttijd voor verzekerden loopt op","rank":10,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].wachttijd_loopt_op },
-    { ...{"kind":"fact","name":"volgt_standaarden","of":0,"label":"houdt zich aan landelijke standaarden en die van de beroepsgroep","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].volgt_standaarden },
-    { ...{"kind":"fact","name":"zorg_past_bij_vraag","of":0,"label":"biedt alleen zorg die bij de hele zorgvraag past","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].zorg_past_bij_vraag },
-    { ...{"kind":"fact","name":"meet_kwaliteit_doorlopend","of":0,"label":"meet de eigen kwaliteit doorlopend","rank":20,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].meet_kwaliteit_doorlopend },
-    { ...{"kind":"judgement","name":"meerwaarde_is_duidelijk","of":null,"label":"duidelijk is wat een ervaringsdeskundige toevoegt","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => told(x.o.meerwaarde_is_duidelijk, [], x.p) },
-    { ...{"kind":"fact","name":"zet_ervaringsdeskundigen_in","of":0,"label":"wil ervaringsdeskundigen inzetten","rank":10,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].zet_ervaringsdeskundigen_in },
-    { ...{"kind":"fact","name":"inzet_toegelicht_op","of":0,"label":"punten waarop de inzet van ervaringsdeskundigen is toegelicht","rank":21,"type":["set","Toelichtingspunt"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].inzet_toegelicht_op },
-    { ...{"kind":"member","name":"doelgroep_of_deel","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[240],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].inzet_toegelicht_op },
-    { ...{"kind":"member","name":"waarde_voor_team","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[240],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].inzet_toegelicht_op },
-    { ...{"kind":"member","name":"visie_op_inzet","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[240],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].inzet_toegelicht_op },
-    { ...{"kind":"fact","name":"opbrengst_beschreven_op","of":0,"label":"punten waarop de opbrengst van die inzet is beschreven","rank":21,"type":["set","Opbrengstpunt"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].opbrengst_beschreven_op },
-    { ...{"kind":"member","name":"meetwijze","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[244],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].opbrengst_beschreven_op },
-    { ...{"kind":"member","name":"wanneer_goed","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[244],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].opbrengst_beschreven_op },
-    { ...{"kind":"member","name":"effecten","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[244],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].opbrengst_beschreven_op },
-    { ...{"kind":"fact","name":"doelen","of":10,"label":"doelen van het project","rank":21,"type":["set","Projectdoel"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[10].doelen },
-    { ...{"kind":"member","name":"minder_verspilling","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[248],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[10].doelen },
-    { ...{"kind":"member","name":"minder_grondstoffen","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[248],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[10].doelen },
-    { ...{"kind":"member","name":"minder_uitstoot","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[248],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[10].doelen },
-    { ...{"kind":"judgement","name":"voldoet_aan_labelcriteria","of":null,"label":"voldoet aan de criteria voor de duurzamere keuze","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => told(x.o.voldoet_aan_labelcriteria, [], x.p) },
-    { ...{"kind":"event","name":"duurzamere_keuze_tonen","of":null,"label":"de duurzamere keuze in de Zorgzoeker tonen","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.g.duurzamere_keuze_tonen },
-    { ...{"kind":"event","name":"rapporteren_csrd","of":null,"label":"volgens de CSRD over de duurzaamheid van de hele zorgketen rapporteren","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.g.rapporteren_csrd },
-    { ...{"kind":"fact","name":"innovatie_verkend_op","of":0,"label":"punten waarop de innovatie samen is verkend","rank":11,"type":["set","Verkenningspunt"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].innovatie_verkend_op },
-    { ...{"kind":"member","name":"zorgkosten","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[255],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].innovatie_verkend_op },
-    { ...{"kind":"member","name":"arbeidsmarkt","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[255],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].innovatie_verkend_op },
-    { ...{"kind":"member","name":"dienstverlening","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[255],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].innovatie_verkend_op },
-    { ...{"kind":"member","name":"zorg","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[255],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].innovatie_verkend_op },
-    { ...{"kind":"member","name":"haalbaar_binnen_zvw","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[255],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].innovatie_verkend_op },
-    { ...{"kind":"fact","name":"digitalisering","of":0,"label":"vormen van digitalisering waaraan gewerkt wordt","rank":11,"type":["set","Digitaliseringsvorm"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].digitalisering },
-    { ...{"kind":"member","name":"andere_vorm","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[261],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].digitalisering },
-    { ...{"kind":"member","name":"nieuwe_technieken","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[261],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].digitalisering },
-    { ...{"kind":"member","name":"werkprocessen","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[261],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].digitalisering },
-    { ...{"kind":"member","name":"gegevensuitwisseling","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[261],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].digitalisering },
-    { ...{"kind":"member","name":"digitale_zorg","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[261],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].digitalisering },
-    { ...{"kind":"event","name":"digitalisering_bespreken","of":null,"label":"bespreken wat er digitaal gebeurt en beter kan","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.g.digitalisering_bespreken },
-    { ...{"kind":"judgement","name":"prijs_is_redelijk","of":null,"label":"de prijs van de zorg is redelijk","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => told(x.o.prijs_is_redelijk, [], x.p) },
-    { ...{"kind":"judgement","name":"zorg_is_goed","of":null,"label":"de kwaliteit van de zorg is goed","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => told(x.o.zorg_is_goed, [], x.p) },
-    { ...{"kind":"fact","name":"goede_verstandhouding","of":0,"label":"a.s.r. heeft er een goede verstandhouding mee","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].goede_verstandhouding },
-    { ...{"kind":"fact","name":"goede_ervaring","of":0,"label":"a.s.r. heeft er goede ervaringen mee","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].goede_ervaring },
-    { ...{"kind":"fact","name":"voorloper_in_transities","of":0,"label":"loopt voorop bij vernieuwing zoals digitalisering en preventie","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].voorloper_in_transities },
-    { ...{"kind":"fact","name":"verduurzaamt_bovengemiddeld","of":0,"label":"verduurzaamt uit zichzelf sneller dan gemiddeld","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].verduurzaamt_bovengemiddeld },
-    { ...{"kind":"fact","name":"toont_ambitie_duurzaamheid","of":0,"label":"is ambitieus op het gebied van duurzaamheid","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].toont_ambitie_duurzaamheid },
-    { ...{"kind":"fact","name":"werkt_structureel_aan_verbetering","of":0,"label":"verbetert proces en inhoud van de dienstverlening voortdurend","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].werkt_structureel_aan_verbetering },
-    { ...{"kind":"judgement","name":"redelijke_tijd_en_afstand","of":null,"label":"wachttijd en reisafstand zijn voor verzekerden redelijk","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => told(x.o.redelijke_tijd_en_afstand, [], x.p) },
-    { ...{"kind":"fact","name":"bedrijfsvoering_efficient","of":0,"label":"heeft de bedrijfsvoering doelmatig ingericht","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].bedrijfsvoering_efficient },
-    { ...{"kind":"fact","name":"levert_passende_zorg","of":0,"label":"levert passende zorg","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].levert_passende_zorg },
-    { ...{"kind":"fact","name":"duurzaam_personeelsbeleid","of":0,"label":"heeft personeelsbeleid dat medewerkers vitaal en inzetbaar houdt","rank":20,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].duurzaam_personeelsbeleid },
-    { ...{"kind":"fact","name":"zorg_nog_onvoldoende_ingekocht","of":0,"label":"van deze zorg heeft a.s.r. nog te weinig ingekocht","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].zorg_nog_onvoldoende_ingekocht },
-    { ...{"kind":"fact","name":"sluit_aan_bij_zorgvraag","of":0,"label":"het aanbod past bij wat verzekerden van a.s.r. nodig hebben","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}, read: (x) => x.s[0].sluit_aan_bij_zorgvraag },
-  ],
-  tests: [
-    (x) => among(x.s[0].eerder_overeenkomst, [true, false]),
-    (x) => among(x.s[0].overeenkomst?.[2024], [true, false]),
-    (x) => among(x.s[0].ervaring_vanaf, [ABSENT, VALUE]),
-    (x) => among(x.s[0].ervaring_tot_en_met, [ABSENT, VALUE]),
-    (x) => E.relation(31, ["true","false"], x),
-    (x) => among(x.s[0].heeft_inkooptraject, [true, false]),
-    (x) => among(x.s[0].inkooptraject_afgerond, [true, false]),
-    (x) => among(x.s[0].in_mutatiemodel, [true, false]),
-    (x) => among(x.s[0].soort, ["instelling", "vrijgevestigd", "groep_praktijken", "paaz", "puc"]),
-    (x) => figures(x.s[0].jaaromzet?.[2023], 100050, false),
-    (x) => figures(x.s[0].jaaromzet?.[2023], 150000, false),
-    (x) => members(x.s[0].voorstel_bevat, "omzetplafond"),
-    (x) => members(x.s[0].voorstel_bevat, "gemiddelde_prijs"),
-    (x) => members(x.s[0].voorstel_bevat, "tarief"),
-    (x) => members(x.s[0].voorstel_bevat, "vragenlijst"),
-    (x) => among(x.s[2].voor_nieuwe_clienten, [true, false]),
-    (x) => days(x.s[2].ingediend_op, "2025-11-01", false),
-    (x) => figures(x.s[2].plafond, 0.01, false),
-    (x) => E.relation(15, ["true","false"], x),
-    (x) => E.relation(13, ["true","false"], x),
-    (x) => among(x.s[0].omzetplafond?.[2025], [ABSENT, VALUE]),
-    (x) => E.whole(18, false, x),
-    (x) => among(told(saidOf(x, 2, "oordelen", "aanwijsbare_noodzaak"), ["asr"], x.p), [true, false]),
-    (x) => among(told(x.o.clienten_evenwichtig_verdeeld, [], x.p), [true, false]),
-    (x) => among(x.s[0].wenst_overeenkomst, [true, false]),
-    (x) => among(x.s[0].ervaring_via_machtigingen, [true, false]),
-    (x) => E.relation(29, ["true","false"], x),
-    (x) => happens(x.g["nieuwe_aanbieder.verzoek"], ["notYet", "never", VALUE]),
-    (x) => days(awaited(x.g["nieuwe_aanbieder.verzoek"], x.p, "2024-03-28"), "2024-01-01", false),
-    (x) => days(awaited(x.g["nieuwe_aanbieder.verzoek"], x.p, "2024-03-28"), "2024-08-01", false),
-    (x) => days(awaited(x.g["nieuwe_aanbieder.verzoek"], x.p, "2024-03-28"), "2025-01-01", false),
-    (x) => E.relation(27, ["true","false"], x),
-    (x) => figures(x.s[0].omzet_ervaringsjaar, 30000, false),
-    (x) => among(x.s[0].ingeschreven_in_kvk, [true, false]),
-    (x) => among(x.s[0].toegelaten_wtza, [true, false]),
-    (x) => among(x.s[0].governancecode_van_toepassing, [true, false]),
-    (x) => among(x.s[0].governancecode_aantoonbaar_ingevoerd, [true, false]),
-    (x) => among(x.s[0].voldoet_aan_bestuursverklaring, [true, false]),
-    (x) => among(x.s[0].ubo_bekend_bij_asr, [true, false]),
-    (x) => among(x.s[0].ubo_onder_sanctieregeling, [true, false]),
-    (x) => among(x.s[0].failliet, [true, false]),
-    (x) => among(x.s[0].faillissement_aangevraagd, [true, false]),
-    (x) => among(x.s[0].in_liquidatie, [true, false]),
-    (x) => among(x.s[0].liquidatie_aangevraagd, [true, false]),
-    (x) => among(x.s[0].werkzaamheden_gestaakt, [true, false]),
-    (x) => among(x.s[0].surseance_van_betaling, [true, false]),
-    (x) => among(x.s[0].akkoord_met_schuldeisers, [true, false]),
-    (x) => among(told(x.o.vergelijkbare_insolventie, ["asr"], x.p), [true, false]),
-    (x) => among(x.s[0].geregistreerd_in_ivr, [true, false]),
-    (x) => among(x.s[0].geregistreerd_in_evr, [true, false]),
-    (x) => among(x.s[0].fraudeonderzoek_gaande, [true, false]),
-    (x) => among(x.s[0].valse_verklaringen, [true, false]),
-    (x) => among(x.s[0].inlichtingen_achtergehouden, [true, false]),
-    (x) => among(x.s[0].belasting_vestigingsland_voldaan, [true, false]),
-    (x) => among(x.s[0].belasting_nederland_voldaan, [true, false]),
-    (x) => among(x.s[0].onder_verscherpt_toezicht, [true, false]),
-    (x) => among(told(x.o.gedegen_bedrijfsadministratie, ["asr"], x.p), [true, false]),
-    (x) => among(told(x.o.kan_gegevens_op_tijd_leveren, ["asr"], x.p), [true, false]),
-    (x) => among(x.s[0].vecozo_certificaat, [true, false]),
-    (x) => among(x.s[0].weigert_op_kenmerken, [true, false]),
-    (x) => among(x.s[0].weigert_op_zorgzwaarte, [true, false]),
-    (x) => among(x.s[0].datum_ernstige_fout, [ABSENT, VALUE]),
-    (x) => E.relation(63, ["true","false"], x),
-    (x) => E.relation(62, ["true","false"], x),
-    (x) => among(told(x.o.integriteit_in_twijfel, ["asr"], x.p), [true, false]),
-    (x) => among(told(x.o.voldoende_plausibele_aanwijzingen, ["asr"], x.p), [true, false]),
-    (x) => among(told(x.o.personeel_volstaat, ["asr"], x.p), [true, false]),
-    (x) => among(told(x.o.verbetert_systematisch, ["asr"], x.p), [true, false]),
-    (x) => among(x.s[0].kwaliteitssysteem_landelijk_erkend, [true, false]),
-    (x) => among(x.s[0].kwaliteitssysteem_internationaal_erkend, [true, false]),
-    (x) => among(x.s[0].externe_audit, [true, false]),
-    (x) => among(x.s[0].regionale_ketenafspraken, [true, false]),
-    (x) => members(x.s[0].afspraken_onderwerpen, "triage"),
-    (x) => members(x.s[0].afspraken_onderwerpen, "overdracht"),
-    (x) => members(x.s[0].afspraken_onderwerpen, "aanverwante_diensten"),
-    (x) => members(x.s[0].afspraken_onderwerpen, "overlegorganen"),
-    (x) => members(x.s[0].afspraken_onderwerpen, "juiste_zorg_juiste_plek"),
-    (x) => members(x.s[0].afspraken_partners, "ziekenhuizen"),
-    (x) => members(x.s[0].afspraken_partners, "huisartsen"),
-    (x) => members(x.s[0].afspraken_partners, "wijkverpleegkundigen"),
-    (x) => members(x.s[0].afspraken_partners, "verpleeghuizen"),
-    (x) => members(x.s[0].afspraken_partners, "andere_zorgverleners"),
-    (x) => among(x.s[0].klanttevredenheid_uitgevraagd, [true, false]),
-    (x) => among(x.s[0].klanttevredenheid_aangeleverd, [true, false]),
-    (x) => among(x.s[0].klachtenregeling_wkkgz, [true, false]),
-    (x) => among(told(x.o.volgt_veiligheidsregels, ["asr"], x.p), [true, false]),
-    (x) => among(told(x.o.actieve_kwaliteitscyclus, ["asr"], x.p), [true, false]),
-    (x) => among(x.s[0].klinisch_verblijf, [true, false]),
-    (x) => among(told(x.o.veilig_klimaat_gegarandeerd, ["asr"], x.p), [true, false]),
-    (x) => among(told(x.o.toegevoegde_waarde, ["asr"], x.p), [true, false]),
-    (x) => among(x.s[0].overeenkomst?.[2025], [true, false]),
-    (x) => among(x.s[0].overeenkomst_gesloten_op, [ABSENT, VALUE]),
-    (x) => among(x.s[0].overeenkomst_gaat_in_op, [ABSENT, VALUE]),
-    (x) => E.relation(95, ["true","false"], x),
-    (x) => figures(x.s[0].aantal_declaraties?.[2025], 1, false),
-    (x) => among(told(x.o.afwijken_van_uitgangspunt, ["asr"], x.p), [true, false]),
-    (x) => among(x.s[0].wordt_instelling, [true, false]),
-    (x) => happens(x.g.melding_overgang, ["notYet", "never", VALUE]),
-    (x) => days(awaited(x.g.melding_overgang, x.p, "2024-03-28"), "2024-09-01", false),
-    (x) => happens(x.g.statuut_goedgekeurd, ["notYet", "never", VALUE]),
-    (x) => days(awaited(x.g.statuut_goedgekeurd, x.p, "2024-03-28"), "2024-08-02", false),
-    (x) => among(x.s[0].kwaliteitssectie, ["sectie_twee", "sectie_drie"]),
-    (x) => among(x.s[0].melding_noemt_aanleiding, [true, false]),
-    (x) => among(x.s[0].melding_noemt_gevolgen, [true, false]),
-    (x) => among(x.s[3].betreft, ["verzoek_nieuwe_aanbieder", "overgang_naar_instelling", "status_declaraties", "status_overeenkomsten", "eigen_contactgegevens", "rekeningnummer", "wijziging_doorgeven", "proces_overeenkomst", "inhoud_en_beleid", "declaraties", "machtigingen", "retourcode", "zorgbemiddeling", "plek_voor_verzekerde", "plannen_passende_zorg", "duurzaam_initiatief", "duurzaamheidsidee", "innovatie", "consultatiefunctie", "iets_anders"]),
-    (x) => among(x.g["vragen.raadplegen"], ["notYet", "never", VALUE]),
-    (x) => among(x.g["vragen.contact_zoeken"], ["notYet", "never", VALUE]),
-    (x) => among(x.s[0].ander_vecozo_certificaat, [true, false]),
-    (x) => among(x.s[0].gecontracteerd, [true, false]),
-    (x) => happens(x.g.postcode_invullen, ["notYet", "never", VALUE]),
-    (x) => E.relation(110, ["true","false"], x),
-    (x) => among(x.s[6].wet_verandert, [true, false]),
-    (x) => among(x.s[6].financiele_kaders_veranderen, [true, false]),
-    (x) => among(x.s[6].onvoorziene_omstandigheden, [true, false]),
-    (x) => among(told(x.o.beleid_aanpassen, ["asr"], x.p), [true, false]),
-    (x) => among(told(x.o.beleid_aanvullen, ["asr"], x.p), [true, false]),
-    (x) => among(x.g.wijziging_bekendmaken, ["notYet", "never", VALUE]),
-    (x) => among(x.s[3].rechtspersoon, ["basisverzekeraar", "aanvullend_verzekeraar", "wlz_uitvoerder", "schadeverzekeraar"]),
-    (x) => among(x.s[7].waardegedreven, [true, false]),
-    (x) => among(x.s[7].samen_met_patient, [true, false]),
-    (x) => among(x.s[7].op_juiste_plek, [true, false]),
-    (x) => among(x.s[7].gaat_over_gezondheid, [true, false]),
-    (x) => among(x.s[7].stand_van_wetenschap, [true, false]),
-    (x) => among(x.s[7].wzd, [true, false]),
-    (x) => E.relation(127, ["true","false"], x),
-    (x) => among(x.s[7].volgens_nza_voorwaarden, [true, false]),
-    (x) => days(x.s[1].datum_prestatie, "2024-01-01", false),
-    (x) => days(x.s[1].datum_prestatie, "2025-01-01", false),
-    (x) => among(x.s[1].indiener, ["door_zorgaanbieder", "door_verzekerde"]),
-    (x) => among(saidOf(x, 1, "stappen", "indienen_declaratie"), ["notYet", "never", VALUE]),
-    (x) => days(awaited(saidOf(x, 1, "stappen", "indienen_declaratie"), x.p, "2024-03-28"), "2025-05-01", false),
-    (x) => E.relation(135, ["true","false"], x),
-    (x) => E.relation(134, ["true","false"], x),
-    (x) => E.relation(137, ["true","false"], x),
-    (x) => E.relation(139, ["true","false"], x),
-    (x) => among(saidOf(x, 1, "stappen", "beoordelen_declaratie"), ["notYet", "never", VALUE]),
-    (x) => among(x.g.controleren_declaraties, ["notYet", "never", VALUE]),
-    (x) => among(x.g.gegevens_niet_delen, ["notYet", "never", VALUE]),
-    (x) => among(x.s[1].volgt_uniforme_paragraaf, [true, false]),
-    (x) => among(x.s[1].volgt_declaratiestandaard, [true, false]),
-    (x) => among(x.s[1].in_zorgprestatiemodel, [true, false]),
-    (x) => among(x.s[1].volledig, [true, false]),
-    (x) => among(x.s[1].juist, [true, false]),
-    (x) => among(x.s[8].verwijzing, [true, false]),
-    (x) => among(saidOf(x, 8, "stappen", "aanvraag_machtiging"), ["notYet", "never", VALUE]),
-    (x) => E.relation(151, ["true","false"], x),
-    (x) => E.relation(150, ["true","false"], x),
-    (x) => E.relation(153, ["true","false"], x),
-    (x) => among(x.s[4].verwacht_tot_en_met, [ABSENT, VALUE]),
-    (x) => E.relation(156, ["true","false"], x),
-    (x) => among(saidOf(x, 4, "stappen", "checklist_invullen"), ["notYet", "never", VALUE]),
-    (x) => E.relation(159, ["true","false"], x),
-    (x) => E.relation(158, ["true","false"], x),
-    (x) => E.relation(157, ["true","false"], x),
-    (x) => E.relation(162, ["true","false"], x),
-    (x) => E.relation(161, ["true","false"], x),
-    (x) => among(x.s[4].verwijzing, [true, false]),
-    (x) => among(saidOf(x, 4, "stappen", "aanvraag_machtiging_verblijf"), ["notYet", "never", VALUE]),
-    (x) => E.relation(165, ["true","false"], x),
-    (x) => E.relation(164, ["true","false"], x),
-    (x) => E.relation(167, ["true","false"], x),
-    (x) => among(x.s[3].zorgsoort, ["ggz", "wijkverpleging", "huisartsenzorg", "andere_zorg"]),
-    (x) => figures(x.s[3].inkoopjaar, 2025, false),
-    (x) => figures(x.s[3].inkoopjaar, 2026, false),
-    (x) => among(x.s[3].passage, ["netwerken_en_gesprekken", "cruciale_ggz", "sectorafspraken", "digitale_ambitie", "consultatiefunctie", "andere_passage"]),
-    (x) => among(told(saidOf(x, 9, "oordelen", "plan_is_impactvol"), [], x.p), [true, false]),
-    (x) => among(x.s[9].gelijkgericht, [true, false]),
-    (x) => among(told(saidOf(x, 9, "oordelen", "plan_positief_beoordeeld"), [], x.p), [true, false]),
-    (x) => among(told(saidOf(x, 9, "oordelen", "wijze_van_deelname"), [], x.p), ["gelijkgericht_contracteren", "naar_rato_bijdragen"]),
-    (x) => among(x.s[0].innovatie_buiten_iza, [true, false]),
-    (x) => among(told(x.o.innovatie_volgen, ["asr"], x.p), [true, false]),
-    (x) => among(x.g.innovatie_aanvragen, ["notYet", "never", VALUE]),
-    (x) => members(x.s[0].nieuwe_functies, "consultatiefunctie"),
-    (x) => members(x.s[0].nieuwe_functies, "verkennend_gesprek"),
-    (x) => members(x.s[0].nieuwe_functies, "gezondheidsnetwerk"),
-    (x) => among(told(x.o.breed_toegepast, [], x.p), [true, false]),
-    (x) => among(told(x.o.draagt_bij_aan_invoering, [], x.p), [true, false]),
-    (x) => happens(x.g["mentale_gezondheid.mgn_vg_opleveren"], ["notYet", "never", VALUE]),
-    (x) => days(awaited(x.g["mentale_gezondheid.mgn_vg_opleveren"], x.p, "2024-03-28"), "2024-07-01", false),
-    (x) => days(awaited(x.g["mentale_gezondheid.mgn_vg_opleveren"], x.p, "2024-03-28"), "2024-07-02", false),
-    (x) => among(x.g["mentale_gezondheid.mgn_vg_contracteren"], ["notYet", "never", VALUE]),
-    (x) => days(awaited(x.g["mentale_gezondheid.mgn_vg_contracteren"], x.p, "2024-03-28"), "2025-01-01", false),
-    (x) => happens(x.g.cruciale_ggz_opleveren, ["notYet", "never", VALUE]),
-    (x) => days(awaited(x.g.cruciale_ggz_opleveren, x.p, "2024-03-28"), "2024-07-01", false),
-    (x) => days(x.s[0].consultatiefunctie_gecontracteerd_op, "2024-03-01", false),
-    (x) => days(x.s[0].consultatiefunctie_gecontracteerd_op, "2026-01-01", false),
-    (x) => among(x.g["consultatiefunctie.leidraad_publiceren"], ["notYet", "never", VALUE]),
-    (x) => days(awaited(x.g["consultatiefunctie.leidraad_publiceren"], x.p, "2024-03-28"), "2024-02-01", false),
-    (x) => days(awaited(x.g["consultatiefunctie.leidraad_publiceren"], x.p, "2024-03-28"), "2024-03-01", false),
-    (x) => among(x.g["consultatiefunctie.preferente_benaderen"], ["notYet", "never", VALUE]),
-    (x) => days(awaited(x.g["consultatiefunctie.preferente_benaderen"], x.p, "2024-03-28"), "2024-03-01", false),
-    (x) => days(awaited(x.g["consultatiefunctie.preferente_benaderen"], x.p, "2024-03-28"), "2026-01-01", false),
-    (x) => among(x.g["consultatiefunctie.gelijkgericht_inkopen"], ["notYet", "never", VALUE]),
-    (x) => days(awaited(x.g["consultatiefunctie.gelijkgericht_inkopen"], x.p, "2024-03-28"), "2024-03-01", false),
-    (x) => days(awaited(x.g["consultatiefunctie.gelijkgericht_inkopen"], x.p, "2024-03-28"), "2026-01-01", false),
-    (x) => among(x.g["consultatiefunctie.aandeel_bijdragen"], ["notYet", "never", VALUE]),
-    (x) => days(awaited(x.g["consultatiefunctie.aandeel_bijdragen"], x.p, "2024-03-28"), "2024-03-01", false),
-    (x) => days(awaited(x.g["consultatiefunctie.aandeel_bijdragen"], x.p, "2024-03-28"), "2026-01-01", false),
-    (x) => among(x.s[0].marktleider_in_regio, ["asr", "zorgaanbieder", "verzekerde", "huisarts", "wijkverpleegkundige", "hbo_wijkverpleegkundige", "preferente_verzekeraar", "zorgverzekeraars", "zorgverzekeraars_nederland", "de_amersfoortse", "multizorg", "dsw", "vecozo_organisatie", "landelijk_programma", "nederlandse_ggz", "vng", "marktleider", ABSENT]),
-    (x) => among(x.g["aanbiedingsbrief.publicatie_beleid"], ["notYet", "never", VALUE]),
-    (x) => days(awaited(x.g["aanbiedingsbrief.publicatie_beleid"], x.p, "2024-03-28"), "2024-04-02", false),
-    (x) => among(x.g["aanbiedingsbrief.bespreken"], ["notYet", "never", VALUE]),
-    (x) => days(awaited(x.g["aanbiedingsbrief.bespreken"], x.p, "2024-03-28"), "2024-04-01", false),
-    (x) => days(awaited(x.g["aanbiedingsbrief.bespreken"], x.p, "2024-03-28"), "2024-07-01", false),
-    (x) => among(x.s[0].strategie_besproken, [true, false]),
-    (x) => among(x.s[0].informatie_relevant, [true, false]),
-    (x) => among(x.s[0].informatie_alleen_voor_asr, [true, false]),
-    (x) => among(x.g["aanbiedingsbrief.strategisch_beleid"], ["notYet", "never", VALUE]),
-    (x) => days(awaited(x.g["aanbiedingsbrief.strategisch_beleid"], x.p, "2024-03-28"), "2024-06-02", false),
-    (x) => among(x.g["aanbiedingsbrief.versturen_brief"], ["notYet", "never", VALUE]),
-    (x) => days(awaited(x.g["aanbiedingsbrief.versturen_brief"], x.p, "2024-03-28"), "2024-09-16", false),
-    (x) => among(x.g["aanbiedingsbrief.overeenstemming"], ["notYet", "never", VALUE]),
-    (x) => days(awaited(x.g["aanbiedingsbrief.overeenstemming"], x.p, "2024-03-28"), "2024-07-01", false),
-    (x) => days(awaited(x.g["aanbiedingsbrief.overeenstemming"], x.p, "2024-03-28"), "2024-10-01", false),
-    (x) => among(x.g["aanbiedingsbrief.publicatie_aanbod"], ["notYet", "never", VALUE]),
-    (x) => days(awaited(x.g["aanbiedingsbrief.publicatie_aanbod"], x.p, "2024-03-28"), "2024-11-13", false),
-    (x) => among(x.g["digitaal.publicatie_beleid"], ["notYet", "never", VALUE]),
-    (x) => days(awaited(x.g["digitaal.publicatie_beleid"], x.p, "2024-03-28"), "2024-04-02", false),
-    (x) => among(x.g["digitaal.aanbod_zonder_vragenlijst"], ["notYet", "never", VALUE]),
-    (x) => days(awaited(x.g["digitaal.aanbod_zonder_vragenlijst"], x.p, "2024-03-28"), "2024-09-02", false),
-    (x) => among(x.g["digitaal.aanbod_met_vragenlijst"], ["notYet", "never", VALUE]),
-    (x) => days(awaited(x.g["digitaal.aanbod_met_vragenlijst"], x.p, "2024-03-28"), "2024-09-02", false),
-    (x) => among(x.g["digitaal.ondertekenen"], ["notYet", "never", VALUE]),
-    (x) => days(awaited(x.g["digitaal.ondertekenen"], x.p, "2024-03-28"), "2024-11-02", false),
-    (x) => among(x.g["digitaal.publicatie_aanbod"], ["notYet", "never", VALUE]),
-    (x) => days(awaited(x.g["digitaal.publicatie_aanbod"], x.p, "2024-03-28"), "2024-11-13", false),
-    (x) => among(x.g["aanbieden.overeenkomst"], ["notYet", "never", VALUE]),
-    (x) => among(x.g["nieuwe_aanbieder.toetsen_verzoek"], ["notYet", "never", VALUE]),
-    (x) => among(x.g["eerste_jaar.kosten_volgen"], ["notYet", "never", VALUE]),
-    (x) => days(awaited(x.g["eerste_jaar.kosten_volgen"], x.p, "2024-03-28"), "2025-01-01", false),
-    (x) => days(awaited(x.g["eerste_jaar.kosten_volgen"], x.p, "2024-03-28"), "2026-01-01", false),
-    (x) => among(x.g["eerste_jaar.voorwaarden_opnieuw"], ["notYet", "never", VALUE]),
-    (x) => among(x.g.declareren_als_instelling, ["notYet", "never", VALUE]),
-    (x) => days(awaited(x.g.declareren_als_instelling, x.p, "2024-03-28"), "2025-01-01", false),
-    (x) => among(x.g.verzoek_tot_ophoging, ["notYet", "never", VALUE]),
-    (x) => days(awaited(x.g.verzoek_tot_ophoging, x.p, "2024-03-28"), "2025-11-01", false),
-    (x) => among(x.g.afspraken_verwerken, ["notYet", "never", VALUE]),
-    (x) => days(awaited(x.g.afspraken_verwerken, x.p, "2024-03-28"), "2025-01-01", false),
-    (x) => among(x.g.declaraties_indienen, ["notYet", "never", VALUE]),
-    (x) => days(awaited(x.g.declaraties_indienen, x.p, "2024-03-28"), "2025-01-01", false),
-    (x) => members(x.s[0].organisatiethemas, "positieve_gezondheid"),
-    (x) => members(x.s[0].organisatiethemas, "digitalisering"),
-    (x) => members(x.s[0].organisatiethemas, "samen_beslissen"),
-    (x) => members(x.s[0].organisatiethemas, "zelfredzaamheid"),
-    (x) => among(x.s[0].zorg_is_nodig, [true, false]),
-    (x) => among(x.s[0].zorg_is_effectief, [true, false]),
-    (x) => among(x.s[0].zorg_is_efficient, [true, false]),
-    (x) => among(x.s[0].gebruikt_middelen_van_asr, [true, false]),
-    (x) => among(x.s[0].gebruikt_andere_middelen, [true, false]),
-    (x) => among(x.s[8].hulpvraag_past, [true, false]),
-    (x) => among(x.s[8].doel_helder_bij_start, [true, false]),
-    (x) => E.relation(230, ["true","false"], x),
-    (x) => among(x.s[0].zoekt_andere_plek, [true, false]),
-    (x) => among(x.s[0].vindt_geen_plek_op_tijd, [true, false]),
-    (x) => among(x.g.meezoeken_naar_plek, ["notYet", "never", VALUE]),
-    (x) => among(x.s[0].wijst_op_zorgbemiddeling, [true, false]),
-    (x) => among(x.s[0].wachttijd_loopt_op, [true, false]),
-    (x) => among(x.s[0].volgt_standaarden, [true, false]),
-    (x) => among(x.s[0].zorg_past_bij_vraag, [true, false]),
-    (x) => among(x.s[0].meet_kwaliteit_doorlopend, [true, false]),
-    (x) => among(x.s[0].zet_ervaringsdeskundigen_in, [true, false]),
-    (x) => among(told(x.o.meerwaarde_is_duidelijk, [], x.p), [true, false]),
-    (x) => members(x.s[0].inzet_toegelicht_op, "visie_op_inzet"),
-    (x) => members(x.s[0].inzet_toegelicht_op, "waarde_voor_team"),
-    (x) => members(x.s[0].inzet_toegelicht_op, "doelgroep_of_deel"),
-    (x) => members(x.s[0].opbrengst_beschreven_op, "effecten"),
-    (x) => members(x.s[0].opbrengst_beschreven_op, "wanneer_goed"),
-    (x) => members(x.s[0].opbrengst_beschreven_op, "meetwijze"),
-    (x) => members(x.s[10].doelen, "minder_uitstoot"),
-    (x) => members(x.s[10].doelen, "minder_grondstoffen"),
-    (x) => members(x.s[10].doelen, "minder_verspilling"),
-    (x) => among(told(x.o.voldoet_aan_labelcriteria, [], x.p), [true, false]),
-    (x) => among(x.g.duurzamere_keuze_tonen, ["notYet", "never", VALUE]),
-    (x) => days(awaited(x.g.duurzamere_keuze_tonen, x.p, "2024-03-28"), "2023-11-01", false),
-    (x) => among(x.g.rapporteren_csrd, ["notYet", "never", VALUE]),
-    (x) => days(awaited(x.g.rapporteren_csrd, x.p, "2024-03-28"), "2025-01-01", false),
-    (x) => members(x.s[0].innovatie_verkend_op, "haalbaar_binnen_zvw"),
-    (x) => members(x.s[0].innovatie_verkend_op, "zorg"),
-    (x) => members(x.s[0].innovatie_verkend_op, "dienstverlening"),
-    (x) => members(x.s[0].innovatie_verkend_op, "arbeidsmarkt"),
-    (x) => members(x.s[0].innovatie_verkend_op, "zorgkosten"),
-    (x) => members(x.s[0].digitalisering, "digitale_zorg"),
-    (x) => members(x.s[0].digitalisering, "gegevensuitwisseling"),
-    (x) => members(x.s[0].digitalisering, "werkprocessen"),
-    (x) => members(x.s[0].digitalisering, "nieuwe_technieken"),
-    (x) => members(x.s[0].digitalisering, "andere_vorm"),
-    (x) => among(x.g.digitalisering_bespreken, ["notYet", "never", VALUE]),
-    (x) => among(told(x.o.zorg_is_goed, [], x.p), [true, false]),
-    (x) => among(told(x.o.prijs_is_redelijk, [], x.p), [true, false]),
-    (x) => among(x.s[0].sluit_aan_bij_zorgvraag, [true, false]),
-    (x) => among(x.s[0].zorg_nog_onvoldoende_ingekocht, [true, false]),
-    (x) => among(x.s[0].duurzaam_personeelsbeleid, [true, false]),
-    (x) => among(x.s[0].levert_passende_zorg, [true, false]),
-    (x) => among(x.s[0].bedrijfsvoering_efficient, [true, false]),
-    (x) => among(told(x.o.redelijke_tijd_en_afstand, [], x.p), [true, false]),
-    (x) => among(x.s[0].werkt_structureel_aan_verbetering, [true, false]),
-    (x) => among(x.s[0].toont_ambitie_duurzaamheid, [true, false]),
-    (x) => among(x.s[0].verduurzaamt_bovengemiddeld, [true, false]),
-    (x) => among(x.s[0].voorloper_in_transities, [true, false]),
-    (x) => among(x.s[0].goede_ervaring, [true, false]),
-    (x) => among(x.s[0].goede_verstandhouding, [true, false]),
-    (x) => days(x.p ?? {"low":"2024-03-28","high":"2026-12-31"}, "2023-11-01", false),
-    (x) => days(x.p ?? {"low":"2024-03-28","high":"2026-12-31"}, "2024-02-01", false),
-    (x) => days(x.p ?? {"low":"2024-03-28","high":"2026-12-31"}, "2024-02-29", false),
-    (x) => days(x.p ?? {"low":"2024-03-28","high":"2026-12-31"}, "2024-03-01", false),
-    (x) => days(x.p ?? {"low":"2024-03-28","high":"2026-12-31"}, "2024-04-01", false),
-    (x) => days(x.p ?? {"low":"2024-03-28","high":"2026-12-31"}, "2024-04-02", false),
-    (x) => days(x.p ?? {"low":"2024-03-28","high":"2026-12-31"}, "2024-06-02", false),
-    (x) => days(x.p ?? {"low":"2024-03-28","high":"2026-12-31"}, "2024-06-30", false),
-    (x) => days(x.p ?? {"low":"2024-03-28","high":"2026-12-31"}, "2024-07-01", false),
-    (x) => days(x.p ?? {"low":"2024-03-28","high":"2026-12-31"}, "2024-07-02", false),
-    (x) => days(x.p ?? {"low":"2024-03-28","high":"2026-12-31"}, "2024-08-01", false),
-    (x) => days(x.p ?? {"low":"2024-03-28","high":"2026-12-31"}, "2024-08-02", false),
-    (x) => days(x.p ?? {"low":"2024-03-28","high":"2026-12-31"}, "2024-09-01", false),
-    (x) => days(x.p ?? {"low":"2024-03-28","high":"2026-12-31"}, "2024-09-02", false),
-    (x) => days(x.p ?? {"low":"2024-03-28","high":"2026-12-31"}, "2024-09-15", false),
-    (x) => days(x.p ?? {"low":"2024-03-28","high":"2026-12-31"}, "2024-09-16", false),
-    (x) => days(x.p ?? {"low":"2024-03-28","high":"2026-12-31"}, "2024-09-30", false),
-    (x) => days(x.p ?? {"low":"2024-03-28","high":"2026-12-31"}, "2024-10-01", false),
-    (x) => days(x.p ?? {"low":"2024-03-28","high":"2026-12-31"}, "2024-11-01", false),
-    (x) => days(x.p ?? {"low":"2024-03-28","high":"2026-12-31"}, "2024-11-02", false),
-    (x) => days(x.p ?? {"low":"2024-03-28","high":"2026-12-31"}, "2024-11-12", false),
-    (x) => days(x.p ?? {"low":"2024-03-28","high":"2026-12-31"}, "2024-11-13", false),
-    (x) => days(x.p ?? {"low":"2024-03-28","high":"2026-12-31"}, "2024-12-31", false),
-    (x) => days(x.p ?? {"low":"2024-03-28","high":"2026-12-31"}, "2025-01-01", false),
-    (x) => days(x.p ?? {"low":"2024-03-28","high":"2026-12-31"}, "2025-05-01", false),
-    (x) => days(x.p ?? {"low":"2024-03-28","high":"2026-12-31"}, "2025-11-01", false),
-    (x) => days(x.p ?? {"low":"2024-03-28","high":"2026-12-31"}, "2025-12-31", false),
-    (x) => days(x.p ?? {"low":"2024-03-28","high":"2026-12-31"}, "2026-01-01", false),
-  ],
-  asks: [23,22,28,26,31,132,131,2,1,0,0,6,5,4,7,17,16,12,15,13,19,18,14,20,21,30,29,25,25,25,25,27,24,91,90,89,88,87,86,85,84,83,82,81,80,79,78,77,76,75,74,73,72,71,70,69,68,67,66,65,64,60,63,62,59,58,57,56,55,54,53,52,51,50,49,48,47,45,44,43,42,41,39,38,37,36,35,34,33,32,92,94,93,95,97,96,98,101,101,100,100,99,103,102,104,105,106,107,109,108,110,115,114,113,112,111,116,117,121,120,119,118,122,123,127,124,133,133,138,136,136,135,134,137,139,140,141,142,143,144,145,147,146,148,152,151,150,153,154,156,160,159,158,157,162,161,163,166,165,164,167,169,168,168,170,172,171,174,173,176,175,177,181,180,179,182,183,184,184,184,185,185,186,186,187,187,188,188,188,189,189,189,190,190,190,191,191,191,192,193,193,194,194,194,198,197,196,195,195,199,199,200,200,200,201,201,202,202,203,203,204,204,205,205,206,206,207,208,209,209,209,210,211,211,212,212,213,213,214,214,219,218,217,216,222,221,220,224,223,226,225,230,227,232,231,233,234,235,236,237,239,238,243,242,241,247,246,245,251,250,249,252,253,253,254,254,260,259,258,257,256,266,265,264,263,262,267,269,268,281,280,279,278,277,276,275,274,273,272,271,270,61,61,61,61,61,61,61,61,61,61,61,61,61,61,61,61,61,61,61,61,61,61,61,61,61,61,61,61],
-  isThreshold: [!1,!1,!1,!1,!1,!1,!1,!1,!1,!0,!0,!1,!1,!1,!1,!1,!0,!0,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!0,!0,!0,!1,!0,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!0,!1,!1,!1,!0,!1,!0,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!0,!0,!1,!1,!0,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!0,!0,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!0,!0,!1,!0,!1,!0,!0,!0,!1,!0,!0,!1,!0,!0,!1,!0,!0,!1,!0,!0,!1,!1,!0,!1,!0,!0,!1,!1,!1,!1,!0,!1,!0,!1,!0,!0,!1,!0,!1,!0,!1,!0,!1,!0,!1,!0,!1,!0,!1,!1,!1,!0,!0,!1,!1,!0,!1,!0,!1,!0,!1,!0,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!0,!1,!0,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!0,!0,!0,!0,!0,!0,!0,!0,!0,!0,!0,!0,!0,!0,!0,!0,!0,!0,!0,!0,!0,!0,!0,!0,!0,!0,!0,!0],
-  nodes: [[10,-3,-4],[9,-2,0],[8,1,-2,-2,-4,-4],[7,-1,2],[7,-5,-6],[10,-6,-5],[8,5,-6,-6,-6,-6],[7,-6,6],[8,-6,-6,-6,-5,-6],[7,-6,8],[8,-6,-6,-6,-6,-5],[7,-6,10],[9,-5,-6],[8,12,-6,-6,-6,-6],[7,-6,13],[10,-5,-6],[9,-6,15],[8,16,-6,-6,-6,-6],[7,-6,17],[8,-6,-5,-6,-6,-6],[7,-6,19],[8,-6,-6,-5,-6,-6],[7,-6,21],[8,-5,-6,-6,-6,-6],[7,-6,23],[9,-6,-3],[8,25,-6,-6,-3,-3],[7,-5,26],[8,5,-6,-6,-5,-5],[7,-6,28],[8,12,-5,-5,-6,-6],[7,-6,30],[13,-5,-6],[12,32,-6],[11,33,-6],[14,-5,-6],[11,32,-6],[10,-3,36],[9,35,37],[8,38,35,35,36,36],[7,34,39],[10,-3,-8],[8,41,-3,-3,-8,-8],[7,-7,42],[10,-3,-9],[8,44,-3,-3,-9,-9],[7,-3,45],[19,-11,-6],[22,-5,-6],[19,48,-3],[18,47,49],[17,-3,50],[16,51,-6],[15,52,-6],[21,-3,-5,-3,-11,-12,-5],[20,-10,54],[21,-5,-6,-6,-6,-6,-6],[20,-6,56],[21,-6,-5,-6,-6,-6,-5],[20,-6,58],[23,-5,-6],[20,-10,60],[15,-5,-6],[19,-11,-13],[19,-14,-3],[18,63,64],[17,-3,65],[16,66,-15],[15,67,-16],[15,-6,-5],[16,-6,-5],[15,70,-6],[18,-5,-6],[17,-6,72],[16,73,-6],[15,74,-6],[19,-5,-6],[17,-6,76],[16,77,-6],[15,78,-6],[8,-6,-5,-5,-6,-6],[24,-3,-6],[1,-6,81],[24,-5,-6],[1,-6,83],[0,82,84],[1,-17,83],[0,82,86],[24,-6,-5],[1,83,-6],[0,-6,84],[0,84,-6],[24,-3,-10],[1,-10,92],[24,-6,-10],[8,94,92,92,94,94],[32,-6,-5],[31,96,-6],[29,97,-6],[28,-6,98],[27,-6,-6,99],[26,100,-6],[25,101,-6],[24,102,-10],[8,103,92,92,103,103],[3,95,104],[2,95,105],[1,-10,106],[0,93,107],[4,-10,-17],[3,-10,109],[2,-10,110],[4,92,-17],[3,92,112],[2,92,113],[1,111,114],[4,104,-17],[3,95,116],[2,95,117],[1,-17,118],[0,115,119],[1,-5,88],[8,-6,83,83,-6,-6],[1,-6,122],[25,-5,-6],[24,124,-10],[8,125,92,92,125,125],[1,-10,126],[0,93,127],[1,-17,126],[0,93,129],[26,-5,-6],[24,131,-10],[8,132,92,92,132,132],[3,95,133],[2,95,134],[1,-10,135],[0,93,136],[4,133,-17],[3,95,138],[2,95,139],[1,-17,140],[0,115,141],[31,-5,-6],[27,-6,-6,143],[24,144,-10],[8,145,92,92,145,145],[3,95,146],[1,-10,147],[0,93,148],[4,146,-17],[3,95,150],[2,147,151],[1,-17,152],[0,115,153],[24,96,-10],[8,155,92,92,155,155],[1,-10,156],[0,93,157],[1,-17,156],[0,93,159],[30,-5,-6],[28,-6,161],[27,-6,-6,162],[24,163,-10],[8,164,92,92,164,164],[1,-10,165],[0,93,166],[1,-17,165],[0,93,168],[29,-5,-6],[27,-6,-6,170],[24,171,-10],[8,172,92,92,172,172],[1,-10,173],[0,93,174],[1,-17,173],[0,93,176],[24,-18,-10],[8,178,92,92,178,178],[89,-20,-21],[88,180,-19],[87,181,180],[86,182,-19],[85,183,-19],[84,184,-19],[83,185,-19],[82,186,-19],[81,187,-19],[80,188,-19],[79,189,-19],[78,190,-19],[77,191,-19],[76,192,-19],[75,193,-19],[74,194,-19],[73,195,-19],[72,196,-19],[71,197,-19],[70,198,-19],[69,199,-19],[68,199,200],[67,201,-19],[66,202,-19],[65,-19,203],[64,-19,204],[63,205,204],[62,206,204],[61,204,207],[60,-19,208],[59,-19,209],[58,210,-19],[57,211,-19],[56,212,-19],[55,-19,213],[54,214,-19],[53,215,-19],[52,-19,216],[51,-19,217],[50,-19,218],[49,-19,219],[48,-19,220],[47,-19,221],[46,-19,222],[45,-19,223],[44,-19,224],[43,-19,225],[42,-19,226],[41,-19,227],[40,-19,228],[39,-19,229],[38,230,-19],[37,231,-19],[36,232,-19],[35,233,232],[34,234,-19],[33,235,-19],[32,-18,236],[31,237,-18],[29,238,-18],[28,-18,239],[27,-18,-18,240],[26,241,-18],[25,242,-18],[24,243,-10],[8,244,92,92,244,244],[3,179,245],[2,179,246],[1,-10,247],[0,93,248],[4,245,-17],[3,179,250],[2,179,251],[1,-17,252],[0,115,253],[8,83,-6,-6,83,83],[32,-5,-6],[31,256,-5],[29,257,-5],[28,-5,258],[27,-5,-5,259],[26,260,-5],[25,261,-5],[24,262,-6],[8,263,-6,-6,263,263],[3,255,264],[2,255,265],[1,-6,266],[0,-6,267],[88,-6,-5],[87,269,-6],[86,270,-5],[85,271,-5],[84,272,-5],[83,273,-5],[82,274,-5],[81,275,-5],[80,276,-5],[79,277,-5],[78,278,-5],[77,279,-5],[76,280,-5],[75,281,-5],[74,282,-5],[73,283,-5],[72,284,-5],[71,285,-5],[70,286,-5],[69,287,-5],[68,287,288],[67,289,-5],[66,290,-5],[65,-5,291],[64,-5,292],[63,293,292],[62,294,292],[61,292,295],[60,-5,296],[59,-5,297],[58,298,-5],[57,299,-5],[56,300,-5],[55,-5,301],[54,302,-5],[53,303,-5],[52,-5,304],[51,-5,305],[50,-5,306],[49,-5,307],[48,-5,308],[47,-5,309],[46,-5,310],[45,-5,311],[44,-5,312],[43,-5,313],[42,-5,314],[41,-5,315],[40,-5,316],[39,-5,317],[38,318,-5],[37,319,-5],[36,320,-5],[35,321,320],[34,322,-5],[33,323,-5],[32,-6,324],[31,325,-6],[29,326,-6],[28,-6,327],[27,-6,-6,328],[26,329,-6],[25,330,-6],[24,331,-6],[8,332,-6,-6,332,332],[3,-6,333],[2,-6,334],[1,-6,335],[0,-6,336],[89,-6,-5],[88,338,-6],[87,339,338],[86,340,-6],[85,341,-6],[84,342,-6],[83,343,-6],[82,344,-6],[81,345,-6],[80,346,-6],[79,347,-6],[78,348,-6],[77,349,-6],[76,350,-6],[75,351,-6],[74,352,-6],[73,353,-6],[72,354,-6],[71,355,-6],[70,356,-6],[69,357,-6],[68,357,358],[67,359,-6],[66,360,-6],[65,-6,361],[64,-6,362],[63,363,362],[62,364,362],[61,362,365],[60,-6,366],[59,-6,367],[58,368,-6],[57,369,-6],[56,370,-6],[55,-6,371],[54,372,-6],[53,373,-6],[52,-6,374],[51,-6,375],[50,-6,376],[49,-6,377],[48,-6,378],[47,-6,379],[46,-6,380],[45,-6,381],[44,-6,382],[43,-6,383],[42,-6,384],[41,-6,385],[40,-6,386],[39,-6,387],[38,388,-6],[37,389,-6],[36,390,-6],[35,391,390],[34,392,-6],[33,393,-6],[32,-6,394],[31,395,-6],[29,396,-6],[28,-6,397],[27,-6,-6,398],[26,399,-6],[25,400,-6],[24,401,-6],[8,402,-6,-6,402,402],[3,-6,403],[2,-6,404],[1,-6,405],[0,-6,406],[89,-5,-6],[88,408,-6],[87,409,408],[86,410,-6],[85,411,-6],[84,412,-6],[83,413,-6],[82,414,-6],[81,415,-6],[80,416,-6],[79,417,-6],[78,418,-6],[77,419,-6],[76,420,-6],[75,421,-6],[74,422,-6],[73,423,-6],[72,424,-6],[71,425,-6],[70,426,-6],[69,427,-6],[68,427,428],[67,429,-6],[66,430,-6],[65,-6,431],[64,-6,432],[63,433,432],[62,434,432],[61,432,435],[60,-6,436],[59,-6,437],[58,438,-6],[57,439,-6],[56,440,-6],[55,-6,441],[54,442,-6],[53,443,-6],[52,-6,444],[51,-6,445],[50,-6,446],[49,-6,447],[48,-6,448],[47,-6,449],[46,-6,450],[45,-6,451],[44,-6,452],[43,-6,453],[42,-6,454],[41,-6,455],[40,-6,456],[39,-6,457],[38,458,-6],[37,459,-6],[36,460,-6],[35,461,460],[34,462,-6],[33,463,-6],[32,-6,464],[31,465,-6],[29,466,-6],[28,-6,467],[27,-6,-6,468],[26,469,-6],[25,470,-6],[24,471,-6],[8,472,-6,-6,472,472],[3,-6,473],[2,-6,474],[1,-6,475],[0,-6,476],[90,-5,-6],[0,-6,478],[1,-17,478],[0,-6,480],[93,-6,-5],[92,-10,482],[91,-10,483],[328,-6,-10],[324,-10,485],[328,-5,-10],[324,-10,487],[95,486,488],[94,486,489],[90,-10,490],[24,491,-10],[1,-17,492],[0,492,493],[328,-5,-6],[324,-6,495],[95,496,-6],[94,-6,497],[90,-6,498],[24,499,-6],[94,496,-6],[90,-6,501],[24,502,-6],[95,-6,496],[94,-6,504],[90,-6,505],[24,506,-6],[96,-5,-6],[8,-6,508,508,-6,-6],[1,509,-6],[1,-17,-6],[0,510,511],[101,-6,-5],[100,513,-6],[99,-6,-6,514],[98,515,-6],[97,-6,-6,516],[96,517,-10],[8,-10,518,518,-10,-10],[1,519,-10],[1,-17,-10],[0,520,521],[98,-5,-6],[97,-6,-6,523],[96,524,-10],[8,-10,525,525,-10,-10],[1,526,-10],[0,527,521],[100,-5,-6],[99,-6,-6,529],[96,530,-10],[8,-10,531,531,-10,-10],[1,532,-10],[0,533,521],[96,513,-10],[8,-10,535,535,-10,-10],[1,536,-10],[0,537,521],[96,517,-6],[8,-6,539,539,-6,-6],[1,540,-6],[0,541,511],[103,-5,-6],[102,543,-6],[96,544,-10],[8,-10,545,545,-10,-10],[1,546,-10],[0,547,521],[102,-5,-6],[96,549,-10],[8,-10,550,550,-10,-10],[1,551,-10],[0,552,521],[96,543,-10],[8,-10,554,554,-10,-10],[1,555,-10],[0,556,521],[101,-22,-23],[101,-5,-6],[101,-10,-1],[100,560,-10],[99,-10,-10,561],[98,562,-10],[97,-10,-10,563],[96,564,-10],[8,-10,565,565,-10,-10],[101,-10,-2],[100,567,-10],[99,-10,-10,568],[98,569,-10],[97,-10,-10,570],[96,571,-10],[101,-10,-3],[100,573,-10],[99,-10,-10,574],[98,575,-10],[97,-10,-10,576],[96,577,-10],[101,-10,-4],[100,579,-10],[99,-10,-10,580],[98,581,-10],[97,-10,-10,582],[96,583,-10],[10,578,584],[9,572,585],[8,-10,586,586,-10,-10],[7,566,587],[1,588,-10],[0,589,521],[7,540,-6],[1,591,-6],[10,-6,539],[8,-6,593,593,-6,-6],[7,-6,594],[1,595,-6],[9,539,-6],[8,-6,597,597,-6,-6],[7,-6,598],[1,599,-6],[10,539,-6],[9,-6,601],[8,-6,602,602,-6,-6],[7,-6,603],[1,604,-6],[8,-24,-25,-25,-3,-3],[8,-6,-6,-6,-5,-5],[104,-26,-26,-27,-27,-27,-27,-27,-26,-24,-28,-28,-29,-30,-30,-24,-31,-31,-32,-3,-33],[104,-26,-26,-27,-27,-27,-27,-27,-26,-25,-28,-28,-29,-30,-30,-25,-31,-31,-32,-3,-33],[104,-26,-26,-27,-27,-27,-27,-27,-26,-3,-28,-28,-29,-30,-30,-3,-31,-31,-32,-3,-33],[8,608,609,609,610,610],[104,-5,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6],[104,-6,-5,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6],[104,-6,-6,-5,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6],[104,-6,-6,-6,-5,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6],[104,-6,-6,-6,-6,-5,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6],[104,-6,-6,-6,-6,-6,-5,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6],[104,-6,-6,-6,-6,-6,-6,-5,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6],[104,-6,-6,-6,-6,-6,-6,-6,-5,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6],[104,-6,-6,-6,-6,-6,-6,-6,-6,-5,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6],[104,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-5,-6,-6,-6,-6,-6],[104,-6,-6,-6,-6,-6,-6,-6,-6,-6,-5,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6],[104,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-5,-6,-6,-6,-6,-6,-6,-6,-6,-6],[104,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-5,-6,-6,-6,-6,-6,-6,-6,-6],[104,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-5,-6,-6,-6,-6,-6,-6,-6],[104,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-5,-6,-6,-6,-6,-6,-6],[104,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-5,-6,-6,-6,-6],[104,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-5,-6,-6,-6],[104,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-5,-6,-6],[104,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-5,-6],[104,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-5],[105,-34,-34,-35],[106,-34,-34,-35],[107,-5,-6],[58,-5,634],[109,-34,-34,-35],[108,636,-10],[108,-36,-10],[110,-5,-6],[109,-6,-6,639],[108,640,-10],[115,-5,-6],[114,-5,642],[113,643,642],[112,643,644],[111,643,645],[116,-34,-34,-35],[115,647,-10],[114,647,648],[113,649,648],[112,649,650],[111,649,651],[115,-6,-5],[114,-6,653],[113,654,653],[112,654,655],[111,654,656],[115,-36,-10],[114,-36,658],[113,659,658],[112,659,660],[111,659,661],[117,-37,-38,-39,-40],[117,-5,-6,-6,-6],[117,-6,-5,-6,-6],[117,-6,-6,-5,-6],[117,-6,-6,-6,-5],[121,-5,-6],[120,668,-6],[119,669,-6],[118,670,-6],[122,-5,-6],[121,672,-6],[120,673,-6],[119,674,-6],[118,675,-6],[123,-6,-5],[125,-5,-6],[124,678,-6],[123,679,-10],[124,-5,-6],[123,681,-10],[123,678,-10],[108,-41,-42],[108,-5,-6],[108,-6,-5],[324,-43,-44],[6,687,-43],[5,688,-10],[6,-17,-10],[5,688,690],[5,-6,-5],[6,-6,-5],[5,693,-6],[324,-5,-6],[6,695,-6],[5,696,-6],[324,-6,-5],[6,698,-6],[5,699,-6],[132,-45,-46],[132,-45,-34],[131,701,702],[133,-47,-35],[129,703,703,704],[128,705,-3],[325,-46,-45],[325,-34,-45],[134,707,708],[132,-45,709],[130,704,-47],[129,710,710,711],[128,712,-3],[127,713,706],[126,706,714],[128,-3,-10],[108,715,716],[128,-6,-5],[108,-6,718],[128,-5,-6],[108,-6,720],[108,718,-6],[128,-36,-3],[108,723,716],[128,-48,-3],[128,-49,-3],[127,726,725],[126,725,727],[108,728,716],[135,-34,-34,-35],[136,-34,-34,-35],[137,-34,-34,-35],[138,-5,-6],[128,733,-10],[108,734,-10],[128,-5,-3],[139,-5,-6],[128,737,-10],[140,-5,-3],[140,-5,-6],[140,-6,-5],[128,-50,-3],[128,-3,-51],[108,742,743],[108,720,-6],[142,-6,-5],[141,746,-5],[128,747,-3],[143,-5,-3],[108,-3,749],[8,750,-6,-6,-3,-3],[143,-5,-6],[108,-6,752],[8,753,-6,-6,-6,-6],[143,-6,-5],[108,-6,755],[8,756,-6,-6,-6,-6],[8,685,-6,-6,-6,-6],[146,-45,-46],[146,-45,-34],[145,759,760],[147,-47,-35],[144,761,761,762],[143,763,-3],[108,-3,764],[8,765,-10,-10,-3,-3],[143,-36,-3],[108,-3,767],[8,768,-10,-10,-3,-3],[143,-52,-3],[108,-3,770],[8,771,-10,-10,-3,-3],[149,-5,-6],[148,-5,773],[153,-45,-53],[153,-45,-46],[152,775,776],[153,-45,-34],[152,775,778],[151,777,779],[155,-54,-47],[155,-54,-35],[154,781,782],[150,780,780,783],[149,784,-10],[148,784,785],[149,-6,-5],[148,-6,787],[149,-55,-10],[148,-55,789],[149,-56,-10],[148,-56,791],[156,-5,-3],[108,-3,793],[8,794,-6,-6,-3,-3],[156,-5,-6],[108,-6,796],[8,797,-6,-6,-6,-6],[156,-6,-5],[108,-6,799],[8,800,-6,-6,-6,-6],[159,-45,-46],[159,-45,-34],[158,802,803],[160,-47,-35],[157,804,804,805],[156,806,-3],[108,-3,807],[8,808,-10,-10,-3,-3],[156,-36,-3],[108,-3,810],[8,811,-10,-10,-3,-3],[156,-57,-3],[108,-3,813],[8,814,-10,-10,-3,-3],[163,-5,-6],[162,-6,816],[161,817,-6,-6,-6],[164,-5,-5,-5,-5,-5,-6],[164,-5,-5,-6,-6,-6,-6],[164,-6,-6,-5,-5,-5,-6],[164,-6,-6,-6,-6,-6,-5],[166,-5,-6],[165,823,-10],[168,-60,-61],[167,825,-10],[170,-5,-6],[169,827,-10],[171,-34,-34,-35],[169,829,-10],[169,-36,-10],[174,-5,-6],[173,832,-6],[172,833,-6],[324,-10,-5],[324,-10,-6],[175,835,836],[176,-5,-6],[310,-46,-45],[309,-34,839],[179,-35,-47],[177,840,840,841],[324,-53,-34],[181,-54,-35],[180,843,843,844],[178,-5,-6],[177,-6,-6,846],[182,-34,-34,-35],[183,-5,-6],[182,-6,-6,849],[185,-5,-6],[184,-6,851],[304,-46,-45],[303,-34,853],[302,-53,854],[188,-35,-47],[187,-54,856],[186,855,855,857],[328,-34,-66],[304,-53,859],[191,-35,-47],[190,-54,861],[189,860,860,862],[328,-46,-45],[327,-34,864],[304,-53,865],[194,-35,-47],[193,-54,867],[192,866,866,868],[328,-53,-45],[197,-35,-47],[196,-54,871],[195,870,870,872],[195,866,866,872],[192,873,873,874],[198,-69,-70,-71,-72,-73,-74,-75,-76,-77,-78,-79,-80,-81,-82,-83,-84,-85,-3],[104,-10,-10,-10,-10,-10,-10,-10,-10,-10,-10,-10,-10,-10,-10,-10,-10,-10,-10,876,-10],[198,-5,-5,-5,-5,-5,-5,-5,-5,-5,-5,-5,-5,-5,-5,-5,-5,-5,-6],[104,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,878,-6],[198,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-5],[104,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,880,-6],[306,-46,-45],[305,-34,882],[200,-35,-47],[199,883,883,884],[10,-3,-10],[9,-10,886],[8,887,-10,-10,-10,-10],[7,885,888],[7,-36,888],[7,-86,888],[309,-53,-45],[203,-35,-47],[202,-54,893],[201,892,892,894],[309,-46,-45],[308,-34,896],[305,-53,897],[201,898,898,894],[199,895,895,899],[7,900,888],[7,-87,888],[307,-34,-66],[208,-35,-47],[207,903,903,904],[206,-10,905],[205,906,-10],[204,-10,907],[206,-10,-3],[205,909,-10],[204,-10,910],[10,911,-10],[9,-10,912],[8,913,-10,-10,-10,-10],[7,908,914],[204,-5,-6],[206,-5,-6],[205,917,-5],[204,-6,918],[10,919,-6],[9,-6,920],[8,921,-6,-6,-6,-6],[7,919,922],[206,-10,-36],[205,924,-10],[204,-10,925],[7,926,914],[206,-10,-88],[205,928,-10],[204,-10,929],[7,930,914],[316,-46,-45],[315,-34,932],[210,-35,-47],[209,933,933,934],[7,935,888],[7,-89,888],[318,-53,-45],[213,-35,-47],[212,-54,939],[211,938,938,940],[318,-46,-45],[317,-34,942],[309,-53,943],[211,944,944,940],[209,941,941,945],[7,946,888],[7,-62,888],[7,-90,888],[322,-46,-45],[321,-34,950],[215,-35,-47],[214,951,951,952],[7,953,888],[7,-91,888],[10,-3,-5],[9,-5,956],[8,957,-5,-5,-5,-5],[7,-6,958],[217,-35,-47],[216,883,883,960],[10,-3,961],[9,961,962],[8,963,961,961,961,961],[7,-10,964],[10,-3,-36],[9,-36,966],[8,967,-36,-36,-36,-36],[7,-10,968],[10,-3,-86],[9,-86,970],[8,971,-86,-86,-86,-86],[7,-10,972],[314,-46,-45],[313,-34,974],[219,-35,-47],[218,975,975,976],[10,-3,977],[9,-10,978],[8,979,-10,-10,977,977],[7,-10,980],[9,-10,966],[8,982,-10,-10,-36,-36],[7,-10,983],[10,-3,-92],[9,-10,985],[8,986,-10,-10,-92,-92],[7,-10,987],[221,-35,-47],[220,975,975,989],[9,990,886],[8,991,990,990,-10,-10],[7,-10,992],[9,-36,886],[8,994,-36,-36,-10,-10],[7,-10,995],[9,-92,886],[8,997,-92,-92,-10,-10],[7,-10,998],[320,-46,-45],[319,-34,1000],[223,-35,-47],[222,1001,1001,1002],[10,-3,1003],[9,1003,1004],[8,1005,1003,1003,1003,1003],[7,-10,1006],[10,-3,-93],[9,-93,1008],[8,1009,-93,-93,-93,-93],[7,-10,1010],[225,-35,-47],[224,951,951,1012],[10,-3,1013],[9,1013,1014],[8,1015,1013,1013,1013,1013],[7,-10,1016],[10,-3,-91],[9,-91,1018],[8,1019,-91,-91,-91,-91],[7,-10,1020],[226,-53,-53,-35],[226,-34,-34,-35],[209,1022,1022,1023],[226,-3,-3,-35],[10,1025,1023],[9,1023,1026],[8,1027,1023,1023,1023,1023],[7,1024,1028],[226,-3,-3,-36],[10,1030,-36],[9,-36,1031],[8,1032,-36,-36,-36,-36],[7,-36,1033],[311,-34,-66],[29,-35,-47],[27,1035,1035,1036],[24,1037,-10],[8,1038,92,92,1038,1038],[1,-10,1039],[0,93,1040],[1,-17,1039],[0,93,1042],[24,-36,-10],[8,1044,92,92,1044,1044],[1,-10,1045],[0,93,1046],[24,-94,-10],[8,1048,92,92,1048,1048],[1,-10,1049],[0,93,1050],[311,-53,-34],[227,1052,1052,-35],[227,-34,-34,-35],[27,1053,1053,1054],[24,1055,-10],[8,1056,92,92,1056,1056],[1,-10,1057],[0,93,1058],[1,-17,1057],[0,93,1060],[324,-53,865],[230,-35,-47],[229,-54,1063],[228,1062,1062,1064],[90,1065,-10],[0,-10,1066],[1,-17,1066],[0,-10,1068],[90,-63,-10],[0,-10,1070],[90,-68,-10],[0,-10,1072],[231,-34,-34,-35],[90,1074,-10],[0,-10,1075],[1,-17,1075],[0,-10,1077],[90,-36,-10],[0,-10,1079],[312,-46,-45],[311,-34,1081],[100,-35,-47],[99,1082,1082,1083],[96,1084,-10],[8,-10,1085,1085,-10,-10],[1,1086,-10],[0,1087,521],[96,-36,-10],[8,-10,1089,1089,-10,-10],[1,1090,-10],[96,-95,-10],[8,-10,1092,1092,-10,-10],[1,1093,-10],[313,-34,-66],[98,-35,-47],[97,1095,1095,1096],[96,1097,-10],[8,-10,1098,1098,-10,-10],[1,1099,-10],[0,1100,521],[96,-96,-10],[8,-10,1102,1102,-10,-10],[1,1103,-10],[233,-54,-35],[232,843,843,1105],[101,-10,1106],[100,1107,-10],[99,-10,-10,1108],[98,1109,-10],[97,-10,-10,1110],[96,1111,-10],[90,1112,-10],[8,-10,1113,1113,-10,-10],[1,1114,-10],[0,1115,521],[101,-10,-63],[100,1117,-10],[99,-10,-10,1118],[98,1119,-10],[97,-10,-10,1120],[96,1121,-10],[90,1122,-10],[8,-10,1123,1123,-10,-10],[1,1124,-10],[101,-10,-36],[100,1126,-10],[99,-10,-10,1127],[98,1128,-10],[97,-10,-10,1129],[96,1130,-10],[90,1131,-10],[8,-10,1132,1132,-10,-10],[1,1133,-10],[326,-34,-66],[235,-35,-47],[234,1135,1135,1136],[20,-10,1137],[20,-10,-36],[20,-10,-97],[324,-46,-98],[323,-34,1141],[237,-35,-47],[236,1142,1142,1143],[239,-54,-35],[238,843,843,1145],[243,-5,-6],[242,1147,-6],[241,1148,-6],[240,1149,-6],[246,-5,-6],[245,1151,-6],[244,1152,-6],[248,-5,-6],[247,-5,1154],[250,-5,-6],[249,1156,-6],[252,-5,-6],[251,1158,-10],[254,-34,-34,-35],[253,1160,-10],[253,-36,-10],[255,-5,-6],[251,1163,-10],[256,-5,-10],[256,-6,-10],[255,1165,1166],[257,-5,-6],[258,-5,-6],[259,-5,-6],[261,-5,-6],[260,1171,-10],[264,-5,-6],[263,1173,-6],[262,1174,-6],[260,1175,-10],[267,-5,-6],[266,1177,-6],[265,1178,-6],[260,1179,-10],[270,-100,-101],[270,-101,-102],[269,1181,1182],[270,-102,-103],[269,1182,1184],[268,1183,1185],[268,-5,-6],[269,-5,-6],[270,-5,-6],[271,-5,-6],[301,-53,-34],[273,-54,-35],[272,1191,1191,1192],[271,1193,-10],[271,-104,-10],[271,-36,-10],[275,-54,-35],[274,843,843,1197],[280,-5,-6],[279,-5,1199],[278,-5,1200],[277,-5,1201],[276,1202,-6],[285,-5,-6],[284,-5,1204],[283,-5,1205],[282,-5,1206],[281,-5,1207],[286,-34,-34,-35],[288,-101,-102],[288,-102,-103],[287,1210,1211],[287,-5,-6],[288,-5,-6],[300,-105,-106],[299,1215,-106],[300,-106,-107],[299,1217,-107],[298,1216,1218],[300,-107,-108],[299,1220,-108],[298,1218,1221],[297,1219,1222],[300,-108,-109],[299,1224,-109],[298,1221,1225],[297,1222,1226],[296,1223,1227],[300,-109,-110],[299,1229,-110],[298,1225,1230],[297,1226,1231],[296,1227,1232],[295,1228,1233],[300,-110,-111],[299,1235,-111],[298,1230,1236],[297,1231,1237],[296,1232,1238],[295,1233,1239],[294,1234,1240],[300,-111,-100],[299,1242,-100],[298,1236,1243],[297,1237,1244],[296,1238,1245],[295,1239,1246],[294,1240,1247],[293,1241,1248],[300,-100,-101],[299,1250,-101],[298,1243,1251],[297,1244,1252],[296,1245,1253],[295,1246,1254],[294,1247,1255],[293,1248,1256],[292,1249,1257],[300,-101,-102],[299,1259,-102],[298,1251,1260],[297,1252,1261],[296,1253,1262],[295,1254,1263],[294,1255,1264],[293,1256,1265],[292,1257,1266],[291,1258,1267],[300,-102,-103],[299,1269,-103],[298,1260,1270],[297,1261,1271],[296,1262,1272],[295,1263,1273],[294,1264,1274],[293,1265,1275],[292,1266,1276],[291,1267,1277],[290,1268,1278],[289,1279,1278],[290,-5,-6],[289,1281,-6],[291,-5,-6],[292,-5,-6],[293,-5,-6],[294,-5,-6],[295,-5,-6],[296,-5,-6],[297,-5,-6],[298,-5,-6],[300,-5,-6],[299,1291,-6],[88,-5,-6],[87,1293,-5],[86,1294,-6],[85,1295,-6],[84,1296,-6],[83,1297,-6],[82,1298,-6],[81,1299,-6],[80,1300,-6],[79,1301,-6],[78,1302,-6],[77,1303,-6],[76,1304,-6],[75,1305,-6],[74,1306,-6],[73,1307,-6],[72,1308,-6],[71,1309,-6],[70,1310,-6],[69,1311,-6],[68,1311,1312],[67,1313,-6],[66,1314,-6],[65,-6,1315],[64,-6,1316],[63,1317,1316],[62,1318,1316],[61,1316,1319],[60,-6,1320],[59,-6,1321],[58,1322,-6],[57,1323,-6],[56,1324,-6],[55,-6,1325],[54,1326,-6],[53,1327,-6],[52,-6,1328],[51,-6,1329],[50,-6,1330],[49,-6,1331],[48,-6,1332],[47,-6,1333],[46,-6,1334],[45,-6,1335],[44,-6,1336],[43,-6,1337],[42,-6,1338],[41,-6,1339],[40,-6,1340],[39,-6,1341],[38,1342,-6],[37,1343,-6],[36,1344,-6],[35,1345,1344],[34,1346,-6],[33,1347,-6],[84,-5,-6],[83,1349,-6],[82,1350,-6],[81,1351,-6],[80,1352,-6],[79,1353,-6],[78,1354,-6],[77,1355,-6],[76,1356,-6],[75,1357,-6],[74,1358,-6],[73,1359,-6],[72,1360,-6],[71,1361,-6],[70,1362,-6],[69,1363,-6],[68,1363,1364],[67,1365,-6],[66,1366,-6],[65,-6,1367],[64,-6,1368],[63,1369,1368],[62,1370,1368],[61,1368,1371],[60,-6,1372],[59,-6,1373],[58,1374,-6],[57,1375,-6],[56,1376,-6],[55,-6,1377],[54,1378,-6],[53,1379,-6],[52,-6,1380],[51,-6,1381],[50,-6,1382],[49,-6,1383],[48,-6,1384],[47,-6,1385],[46,-6,1386],[45,-6,1387],[44,-6,1388],[43,-6,1389],[42,-6,1390],[41,-6,1391],[40,-6,1392],[39,-6,1393],[38,1394,-6],[37,1395,-6],[36,1396,-6],[35,1397,1396],[34,1398,-6],[33,1399,-6],[8,1348,1400,1400,1348,1348],[65,-6,-5],[64,-6,1402],[63,1403,1402],[62,1404,1402],[61,1402,1405],[60,-6,1406],[59,-6,1407],[58,1408,-6],[57,1409,-6],[56,1410,-6],[55,-6,1411],[54,1412,-6],[53,1413,-6],[52,-6,1414],[51,-6,1415],[50,-6,1416],[49,-6,1417],[48,-6,1418],[47,-6,1419],[46,-6,1420],[45,-6,1421],[44,-6,1422],[43,-6,1423],[42,-6,1424],[41,-6,1425],[40,-6,1426],[39,-6,1427],[38,1428,-6],[37,1429,-6],[36,1430,-6],[35,1431,1430],[34,1432,-6],[33,1433,-6],[33,-5,-6],[34,-5,-6],[36,-5,-6],[35,1437,-10],[35,-6,-5],[37,-5,-6],[38,-5,-6],[39,-6,-5],[47,-6,-5],[46,-6,1443],[45,-6,1444],[44,-6,1445],[43,-6,1446],[42,-6,1447],[41,-6,1448],[40,-6,1449],[41,-6,-5],[40,-6,1451],[43,-6,-5],[42,-6,1453],[44,-6,-5],[45,-6,-5],[46,-6,-5],[49,-6,-5],[48,-6,1458],[50,-6,-5],[51,-6,-5],[52,-6,-5],[54,-5,-6],[53,1463,-6],[55,-6,-5],[56,-5,-6],[57,-5,-6],[58,-5,-6],[59,-6,-5],[60,-6,-5],[64,-6,-5],[63,1471,-5],[62,1472,-5],[61,-5,1473],[66,-5,-6],[67,-5,-6],[69,-5,-6],[68,-5,1477],[70,-5,-6],[71,-5,-6],[81,-5,-6],[80,1481,-6],[79,1482,-6],[78,1483,-6],[77,1484,-6],[76,1485,-6],[75,1486,-6],[74,1487,-6],[73,1488,-6],[72,1489,-6],[82,-5,-6],[83,-5,-6],[8,1296,-10,-10,1296,1296],[85,-5,-6],[8,1494,-10,-10,1494,1494],[86,-5,-6],[8,1496,-10,-10,1496,1496],[87,1293,-10],[8,1498,-10,-10,1498,1498]],
-  leaves: [
-    {"kind":"value","value":"aanbiedingsbrief","type":["choice","Contracttype"]},
-    {"kind":"value","value":"digitaal_met_vragenlijst","type":["choice","Contracttype"]},
-    {"kind":"gap"},
-    {"kind":"value","value":"digitaal_zonder_vragenlijst","type":["choice","Contracttype"]},
-    {"kind":"value","value":true,"type":["boolean"]},
-    {"kind":"value","value":false,"type":["boolean"]},
-    {"kind":"term","term":{"kind":"input","input":8}},
-    {"kind":"term","term":{"kind":"input","input":9}},
-    {"kind":"term","term":{"kind":"input","input":10}},
-    {"kind":"notApplicable"},
-    {"kind":"conflict"},
-    {"kind":"error"},
-    {"kind":"value","value":"te_vroeg","type":["choice","Ontvankelijkheid"]},
-    {"kind":"value","value":"ontvankelijk","type":["choice","Ontvankelijkheid"]},
-    {"kind":"value","value":"niet_tijdig","type":["choice","Ontvankelijkheid"]},
-    {"kind":"value","value":"niet_voor_nieuwe_clienten","type":["choice","Ontvankelijkheid"]},
-    {"kind":"nowhere"},
-    {"kind":"value","value":"niet_ontvankelijk","type":["choice","Verzoekuitkomst"]},
-    {"kind":"value","value":"voldoet_niet","type":["choice","Verzoekuitkomst"]},
-    {"kind":"value","value":"aanbod_mogelijk","type":["choice","Verzoekuitkomst"]},
-    {"kind":"value","value":"geen_toegevoegde_waarde","type":["choice","Verzoekuitkomst"]},
-    {"kind":"value","value":"vrijgevestigd","type":["choice","Zorgaanbiedersoort"]},
-    {"kind":"value","value":"instelling","type":["choice","Zorgaanbiedersoort"]},
-    {"kind":"value","value":"loket_instellingen","type":["contact"]},
-    {"kind":"value","value":"loket_vrijgevestigden","type":["contact"]},
-    {"kind":"value","value":"afdeling_overeenkomsten","type":["contact"]},
-    {"kind":"value","value":"mijn_zorgverlener","type":["contact"]},
-    {"kind":"value","value":"declaraties_en_machtigingen","type":["contact"]},
-    {"kind":"value","value":"retourcodezoeker","type":["contact"]},
-    {"kind":"value","value":"afdeling_zorgbemiddeling","type":["contact"]},
-    {"kind":"value","value":"duurzaamheidsloket","type":["contact"]},
-    {"kind":"value","value":"innovatieloket","type":["contact"]},
-    {"kind":"value","value":"contactformulier","type":["contact"]},
-    {"kind":"value","value":"open","type":["text"]},
-    {"kind":"value","value":"done","type":["text"]},
-    {"kind":"value","value":{"absent":true},"type":["absent"]},
-    {"kind":"value","value":"32110828","type":["text"]},
-    {"kind":"value","value":"32110823","type":["text"]},
-    {"kind":"value","value":"62360337","type":["text"]},
-    {"kind":"value","value":"30031823","type":["text"]},
-    {"kind":"term","term":{"kind":"input","input":128}},
-    {"kind":"term","term":{"kind":"pick","isLow":true,"items":[{"kind":"input","input":129},{"kind":"input","input":130}]}},
-    {"kind":"value","value":"nog_niet_in_behandeling","type":["choice","Behandeling"]},
-    {"kind":"value","value":"in_behandeling","type":["choice","Behandeling"]},
-    {"kind":"value","value":"late","type":["text"]},
-    {"kind":"value","value":"due","type":["text"]},
-    {"kind":"value","value":"doneLate","type":["text"]},
-    {"kind":"term","term":{"kind":"call","builtin":"date.addRounded","parts":[{"kind":"input","input":133},{"kind":"constant","value":{"years":1,"months":0,"days":0},"type":["duration"]},{"kind":"constant","value":"down","type":["rounding"]}]}},
-    {"kind":"term","term":{"kind":"pick","isLow":true,"items":[{"kind":"constant","value":"2025-04-30","type":["date"]},{"kind":"call","builtin":"date.addRounded","parts":[{"kind":"input","input":133},{"kind":"constant","value":{"years":1,"months":0,"days":0},"type":["duration"]},{"kind":"constant","value":"down","type":["rounding"]}]}]}},
-    {"kind":"value","value":"deze_pagina","type":["choice","Termijnbron"]},
-    {"kind":"value","value":"de_polis","type":["choice","Termijnbron"]},
-    {"kind":"term","term":{"kind":"call","builtin":"date.subtract","parts":[{"kind":"input","input":149},{"kind":"constant","value":{"years":0,"months":0,"days":1},"type":["duration"]}]}},
-    {"kind":"value","value":"upcoming","type":["text"]},
-    {"kind":"value","value":"doneEarly","type":["text"]},
-    {"kind":"term","term":{"kind":"call","builtin":"period.first","parts":[{"kind":"call","builtin":"period.make","parts":[{"kind":"call","builtin":"date.addRounded","parts":[{"kind":"input","input":155},{"kind":"constant","value":{"years":0,"months":8,"days":0},"type":["duration"]},{"kind":"constant","value":"down","type":["rounding"]}]},{"kind":"call","builtin":"date.subtract","parts":[{"kind":"call","builtin":"date.addRounded","parts":[{"kind":"input","input":155},{"kind":"constant","value":{"years":0,"months":9,"days":0},"type":["duration"]},{"kind":"constant","value":"down","type":["rounding"]}]},{"kind":"constant","value":{"years":0,"months":0,"days":1},"type":["duration"]}]}]}]}},
-    {"kind":"term","term":{"kind":"call","builtin":"period.last","parts":[{"kind":"call","builtin":"period.make","parts":[{"kind":"call","builtin":"date.addRounded","parts":[{"kind":"input","input":155},{"kind":"constant","value":{"years":0,"months":8,"days":0},"type":["duration"]},{"kind":"constant","value":"down","type":["rounding"]}]},{"kind":"call","builtin":"date.subtract","parts":[{"kind":"call","builtin":"date.addRounded","parts":[{"kind":"input","input":155},{"kind":"constant","value":{"years":0,"months":9,"days":0},"type":["duration"]},{"kind":"constant","value":"down","type":["rounding"]}]},{"kind":"constant","value":{"years":0,"months":0,"days":1},"type":["duration"]}]}]}]}},
-    {"kind":"term","term":{"kind":"call","builtin":"date.subtract","parts":[{"kind":"input","input":155},{"kind":"constant","value":{"years":0,"months":0,"days":1},"type":["duration"]}]}},
-    {"kind":"value","value":"2024-03-28","type":["date"]},
-    {"kind":"value","value":615000,"type":["number"]},
-    {"kind":"value","value":"gelijkgericht_contracteren","type":["choice","Deelname"]},
-    {"kind":"value","value":"naar_rato_bijdragen","type":["choice","Deelname"]},
-    {"kind":"value","value":"2024-07-01","type":["date"]},
-    {"kind":"value","value":"2025-01-01","type":["date"]},
-    {"kind":"value","value":"2024-02-01","type":["date"]},
-    {"kind":"value","value":"2024-02-29","type":["date"]},
-    {"kind":"value","value":"lapsed","type":["text"]},
-    {"kind":"value","value":"2024-03-01","type":["date"]},
-    {"kind":"value","value":"2025-12-31","type":["date"]},
-    {"kind":"value","value":"asr","type":["party"]},
-    {"kind":"value","value":"zorgaanbieder","type":["party"]},
-    {"kind":"value","value":"verzekerde","type":["party"]},
-    {"kind":"value","value":"huisarts","type":["party"]},
-    {"kind":"value","value":"wijkverpleegkundige","type":["party"]},
-    {"kind":"value","value":"hbo_wijkverpleegkundige","type":["party"]},
-    {"kind":"value","value":"preferente_verzekeraar","type":["party"]},
-    {"kind":"value","value":"zorgverzekeraars","type":["party"]},
-    {"kind":"value","value":"zorgverzekeraars_nederland","type":["party"]},
-    {"kind":"value","value":"de_amersfoortse","type":["party"]},
-    {"kind":"value","value":"multizorg","type":["party"]},
-    {"kind":"value","value":"dsw","type":["party"]},
-    {"kind":"value","value":"vecozo_organisatie","type":["party"]},
-    {"kind":"value","value":"landelijk_programma","type":["party"]},
-    {"kind":"value","value":"nederlandse_ggz","type":["party"]},
-    {"kind":"value","value":"vng","type":["party"]},
-    {"kind":"value","value":"marktleider","type":["party"]},
-    {"kind":"value","value":"2024-04-01","type":["date"]},
-    {"kind":"value","value":"2024-06-30","type":["date"]},
-    {"kind":"value","value":"2024-06-01","type":["date"]},
-    {"kind":"value","value":"2024-09-15","type":["date"]},
-    {"kind":"value","value":"2024-09-30","type":["date"]},
-    {"kind":"value","value":"2024-11-12","type":["date"]},
-    {"kind":"value","value":"2024-09-01","type":["date"]},
-    {"kind":"value","value":"2024-11-01","type":["date"]},
-    {"kind":"value","value":"2024-07-31","type":["date"]},
-    {"kind":"value","value":"2024-08-01","type":["date"]},
-    {"kind":"value","value":"2024-08-31","type":["date"]},
-    {"kind":"value","value":"2025-10-31","type":["date"]},
-    {"kind":"value","value":"missed","type":["text"]},
-    {"kind":"value","value":"2024-12-31","type":["date"]},
-    {"kind":"value","value":3,"type":["number"]},
-    {"kind":"value","value":2,"type":["number"]},
-    {"kind":"value","value":1,"type":["number"]},
-    {"kind":"value","value":0,"type":["number"]},
-    {"kind":"value","value":"2023-11-01","type":["date"]},
-    {"kind":"value","value":10,"type":["number"]},
-    {"kind":"value","value":9,"type":["number"]},
-    {"kind":"value","value":8,"type":["number"]},
-    {"kind":"value","value":7,"type":["number"]},
-    {"kind":"value","value":6,"type":["number"]},
-    {"kind":"value","value":5,"type":["number"]},
-    {"kind":"value","value":4,"type":["number"]},
-  ],
-  wholes: [
-    {"quantifier":"some","atLeast":1,"path":[2],"type":["boolean"],"each":[{"where":null,"body":53}]},
-  ],
-  clauses: [
-    {"name":"contracttype","kind":"decision","isSoft":false,"type":["choice","Contracttype"],"per":[],"cites":["GGZ-2025-214","GGZ-WEB-2025-008"],"root":3,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-2025-217"],"applies":4},{"cites":["GGZ-2025-233"],"applies":7},{"cites":["GGZ-2025-234"],"applies":9},{"cites":["GGZ-2025-235"],"applies":11},{"cites":["GGZ-2025-240"],"applies":14},{"cites":["GGZ-2025-233","GGZ-2025-240"],"applies":18},{"cites":["GGZ-2025-241"],"applies":20},{"cites":["GGZ-2025-242"],"applies":22}],"first":null,"last":null},
-    {"name":"omvang_bepaalt_type","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-215","GGZ-WEB-2025-009"],"root":24,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"onderhandelbaar","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":[],"root":27,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-2025-218","GGZ-2025-226"],"applies":4},{"cites":["GGZ-2025-238"],"applies":29},{"cites":["GGZ-2025-243"],"applies":31}],"first":null,"last":null},
-    {"name":"voorstel_volledig","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":[],"root":40,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-2025-224"],"applies":4},{"cites":["GGZ-2025-238"],"applies":29},{"cites":["GGZ-2025-245"],"applies":31}],"first":null,"last":null},
-    {"name":"voorgesteld_omzetplafond","kind":"decision","isSoft":false,"type":["money"],"per":[],"cites":[],"root":43,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-2025-225"],"applies":4},{"cites":["GGZ-2025-236"],"applies":29},{"cites":["GGZ-2025-245"],"applies":31}],"first":null,"last":null},
-    {"name":"voorgesteld_tarief","kind":"decision","isSoft":false,"type":["percentage"],"per":[],"cites":[],"root":46,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-2025-224"],"applies":4},{"cites":["GGZ-2025-239"],"applies":29},{"cites":["GGZ-2025-245"],"applies":31}],"first":null,"last":null},
-    {"name":"plafond_passend","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-251"],"root":55,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-2025-254","GGZ-2025-257"],"applies":57},{"cites":["GGZ-2025-251"],"applies":59}],"first":null,"last":null},
-    {"name":"clienten_verdelen","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-252"],"root":61,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"binnen_de_regeling","kind":"decision","isSoft":false,"type":["boolean"],"per":[2],"cites":["GGZ-2025-253"],"root":62,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"verzoek_ophoging","kind":"decision","isSoft":false,"type":["choice","Ontvankelijkheid"],"per":[2],"cites":["GGZ-2025-254","GGZ-2025-256"],"root":68,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-2025-253"],"applies":69},{"cites":["GGZ-2025-255"],"applies":71},{"cites":["GGZ-2025-254"],"applies":75},{"cites":["GGZ-2025-254","GGZ-2025-255"],"applies":79},{"cites":["GGZ-2025-254","GGZ-2025-255"],"applies":-6},{"cites":["GGZ-2025-254"],"applies":-6}],"first":null,"last":null},
-    {"name":"is_praktijk","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-205"],"root":80,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"route_nieuwe_aanbieder","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":[],"root":85,"within":87,"isLoose":false,"parts":[{"cites":["GGZ-2025-189"],"applies":88},{"cites":["GGZ-2025-189"],"applies":89},{"cites":["GGZ-2025-189"],"applies":90},{"cites":["GGZ-2025-189"],"applies":91},{"cites":["GGZ-2025-189"],"applies":-6},{"cites":["GGZ-2025-189"],"applies":-6}],"first":null,"last":null},
-    {"name":"ontvankelijk_verzoek","kind":"group","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-193"],"root":108,"within":120,"isLoose":false,"parts":[{"cites":["GGZ-2025-189"],"applies":121},{"cites":["GGZ-WEB-2025-004","GGZ-WEB-2025-006"],"applies":123}],"first":null,"last":null},
-    {"name":"ontvankelijk_verzoek.ervaring_via_machtigingen","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-190"],"root":128,"within":130,"isLoose":false,"parts":[{"cites":["GGZ-2025-189"],"applies":121},{"cites":["GGZ-WEB-2025-004","GGZ-WEB-2025-006"],"applies":123}],"first":null,"last":null},
-    {"name":"ontvankelijk_verzoek.jaar_zorg_verleend","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-191"],"root":137,"within":142,"isLoose":false,"parts":[{"cites":["GGZ-2025-189"],"applies":121},{"cites":["GGZ-WEB-2025-004","GGZ-WEB-2025-006"],"applies":123}],"first":null,"last":null},
-    {"name":"ontvankelijk_verzoek.jaar_voor_verzoek_voorbij","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-191"],"root":149,"within":154,"isLoose":false,"parts":[{"cites":["GGZ-2025-189"],"applies":121},{"cites":["GGZ-WEB-2025-004","GGZ-WEB-2025-006"],"applies":123}],"first":null,"last":null},
-    {"name":"ontvankelijk_verzoek.omzet_ervaringsjaar","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-192"],"root":158,"within":160,"isLoose":false,"parts":[{"cites":["GGZ-2025-189"],"applies":121},{"cites":["GGZ-WEB-2025-004","GGZ-WEB-2025-006"],"applies":123}],"first":null,"last":null},
-    {"name":"ontvankelijk_verzoek.voor_dit_contractjaar","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-193"],"root":167,"within":169,"isLoose":false,"parts":[{"cites":["GGZ-2025-189"],"applies":121},{"cites":["GGZ-WEB-2025-004","GGZ-WEB-2025-006"],"applies":123}],"first":null,"last":null},
-    {"name":"ontvankelijk_verzoek.verzoek_op_tijd","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-194"],"root":175,"within":177,"isLoose":false,"parts":[{"cites":["GGZ-2025-194"],"applies":-6},{"cites":["GGZ-2025-189"],"applies":121},{"cites":["GGZ-WEB-2025-004","GGZ-WEB-2025-006"],"applies":123}],"first":null,"last":null},
-    {"name":"verzoek_om_overeenkomst","kind":"decision","isSoft":false,"type":["choice","Verzoekuitkomst"],"per":[],"cites":["GGZ-2025-193","GGZ-2025-196","GGZ-2025-197"],"root":249,"within":254,"isLoose":false,"parts":[{"cites":["GGZ-2025-189"],"applies":121},{"cites":["GGZ-2025-193"],"applies":268},{"cites":["GGZ-2025-196"],"applies":337},{"cites":["GGZ-2025-197"],"applies":407},{"cites":["GGZ-2025-196","GGZ-2025-197"],"applies":477}],"first":null,"last":null},
-    {"name":"eerste_contractjaar","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-198"],"root":479,"within":481,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"terugwerkende_kracht","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-202"],"root":484,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"tussentijds_belet","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-203"],"root":492,"within":494,"isLoose":false,"parts":[{"cites":["GGZ-2025-203"],"applies":500},{"cites":["GGZ-2025-203"],"applies":503},{"cites":["GGZ-2025-203"],"applies":507}],"first":null,"last":null},
-    {"name":"overgangsroute","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-205"],"root":510,"within":512,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"overgang","kind":"group","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-205"],"root":520,"within":522,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"overgang.melding_op_tijd","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-207"],"root":527,"within":528,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"overgang.statuut_op_tijd","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-209"],"root":533,"within":534,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"overgang.statuut_in_juiste_sectie","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-206","GGZ-2025-210"],"root":537,"within":538,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"overgang_geslaagd","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-205","GGZ-2025-209"],"root":541,"within":542,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"inhoud_melding","kind":"group","isSoft":false,"type":["boolean"],"per":[],"cites":[],"root":547,"within":548,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"inhoud_melding.aanleiding_gemeld","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-211"],"root":552,"within":553,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"inhoud_melding.gevolgen_gemeld","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-212"],"root":556,"within":557,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"indeling_volgens_statuut","kind":"decision","isSoft":false,"type":["choice","Zorgaanbiedersoort"],"per":[],"cites":[],"root":558,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-WEB-2025-010"],"applies":559},{"cites":["GGZ-2025-206","GGZ-WEB-2025-010"],"applies":513},{"cites":["GGZ-2025-206","GGZ-WEB-2025-010"],"applies":-6}],"first":null,"last":null},
-    {"name":"contracttype_na_overgang","kind":"decision","isSoft":false,"type":["choice","Contracttype"],"per":[],"cites":[],"root":589,"within":590,"isLoose":false,"parts":[{"cites":["GGZ-2025-217"],"applies":592},{"cites":["GGZ-2025-233"],"applies":596},{"cites":["GGZ-2025-240"],"applies":600},{"cites":["GGZ-2025-233","GGZ-2025-240"],"applies":605},{"cites":["GGZ-2025-213"],"applies":-6}],"first":null,"last":null},
-    {"name":"loket_voor_algemene_vragen","kind":"decision","isSoft":false,"type":["contact"],"per":[],"cites":["GGZ-WEB-2025-005","GGZ-WEB-2025-006"],"root":606,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-WEB-2025-053"],"applies":80},{"cites":["GGZ-WEB-2025-054"],"applies":23},{"cites":["GGZ-WEB-2025-005"],"applies":607}],"first":null,"last":null},
-    {"name":"loket","kind":"decision","isSoft":false,"type":["contact"],"per":[3],"cites":[],"root":611,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-2025-195"],"applies":612},{"cites":["GGZ-2025-208"],"applies":613},{"cites":["GGZ-2025-266","GGZ-2025-270","GGZ-WEB-2025-050"],"applies":614},{"cites":["GGZ-2025-267","GGZ-WEB-2025-039"],"applies":615},{"cites":["GGZ-WEB-2025-039"],"applies":616},{"cites":["GGZ-2025-268","GGZ-WEB-2025-040"],"applies":617},{"cites":["GGZ-2025-270","GGZ-WEB-2025-050"],"applies":618},{"cites":["GGZ-2025-271","GGZ-WEB-2025-052"],"applies":619},{"cites":["GGZ-2025-272"],"applies":620},{"cites":["GGZ-2025-063"],"applies":621},{"cites":["GGZ-WEB-2025-051"],"applies":622},{"cites":["GGZ-2025-273"],"applies":-6},{"cites":["GGZ-WEB-2025-051"],"applies":623},{"cites":["GGZ-2025-273"],"applies":-6},{"cites":["GGZ-WEB-2025-032"],"applies":624},{"cites":["GGZ-2025-274","GGZ-WEB-2025-055"],"applies":625},{"cites":["GGZ-2025-074"],"applies":626},{"cites":["GGZ-2025-027"],"applies":627},{"cites":["GGZ-2025-093"],"applies":628},{"cites":["GGZ-2025-107"],"applies":629},{"cites":["GGZ-2025-129","GGZ-WEB-2025-047"],"applies":630},{"cites":["GGZ-WEB-2025-056"],"applies":631},{"cites":["GGZ-2025-269"],"applies":-6}],"first":null,"last":null},
-    {"name":"vragen.raadplegen","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-266","GGZ-2025-267"],"root":632,"within":null,"isLoose":false,"parts":[],"first":-36,"last":-36},
-    {"name":"vragen.contact_zoeken","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-269"],"root":633,"within":null,"isLoose":false,"parts":[],"first":-36,"last":-36},
-    {"name":"toegang_tot_portaal","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-WEB-2025-038"],"root":635,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"postcode_invullen","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-WEB-2025-041"],"root":637,"within":null,"isLoose":false,"parts":[],"first":638,"last":638},
-    {"name":"vindbaar_in_zorgzoeker","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-WEB-2025-042"],"root":641,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"beleid_gewijzigd","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-276","GGZ-2025-277"],"root":646,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"wijziging_bekendmaken","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-278"],"root":652,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-2025-276","GGZ-2025-277"],"applies":657}],"first":662,"last":662},
-    {"name":"kvk_nummer","kind":"decision","isSoft":false,"type":["text"],"per":[3],"cites":[],"root":663,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-2025-279"],"applies":664},{"cites":["GGZ-2025-279"],"applies":665},{"cites":["GGZ-2025-279"],"applies":666},{"cites":["GGZ-2025-279"],"applies":667}],"first":null,"last":null},
-    {"name":"sluit_overeenkomst","kind":"decision","isSoft":false,"type":["choice","Rechtspersoon"],"per":[3],"cites":["GGZ-2025-279"],"root":-3,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"passende_zorg","kind":"decision","isSoft":false,"type":["boolean"],"per":[7],"cites":["GGZ-2025-061"],"root":671,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"te_contracteren","kind":"requirement","isSoft":false,"type":["boolean"],"per":[7],"cites":["GGZ-2025-059"],"root":676,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"te_vergoeden","kind":"requirement","isSoft":false,"type":["boolean"],"per":[7],"cites":["GGZ-2025-060"],"root":676,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"wzd_buiten_contract","kind":"requirement","isSoft":false,"type":["boolean"],"per":[7],"cites":["GGZ-2025-120","GGZ-2025-121"],"root":677,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"wzd_declareren","kind":"group","isSoft":false,"type":["boolean"],"per":[7],"cites":[],"root":680,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"wzd_declareren.binnen_maximum","kind":"requirement","isSoft":false,"type":["boolean"],"per":[7],"cites":["GGZ-2025-122"],"root":682,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"wzd_declareren.volgens_nza","kind":"requirement","isSoft":false,"type":["boolean"],"per":[7],"cites":["GGZ-2025-123"],"root":683,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"vergoeding","kind":"decision","isSoft":false,"type":["money"],"per":[1],"cites":[],"root":684,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-WEB-2025-018"],"applies":685},{"cites":["GGZ-WEB-2025-019"],"applies":686}],"first":null,"last":null},
-    {"name":"declareren","kind":"decision","isSoft":false,"type":["choice","Behandeling"],"per":[],"cites":[],"root":689,"within":691,"isLoose":false,"parts":[{"cites":["GGZ-2025-264"],"applies":692},{"cites":["GGZ-2025-264"],"applies":694},{"cites":["GGZ-2025-263"],"applies":697},{"cites":["GGZ-2025-263","GGZ-2025-264"],"applies":700}],"first":null,"last":null},
-    {"name":"indienen_declaratie","kind":"step","isSoft":false,"type":["text"],"per":[1],"cites":["GGZ-WEB-2025-026","GGZ-WEB-2025-027"],"root":717,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-WEB-2025-028"],"applies":719},{"cites":["GGZ-WEB-2025-021","GGZ-WEB-2025-028"],"applies":721},{"cites":["GGZ-WEB-2025-026","GGZ-WEB-2025-028"],"applies":722}],"first":724,"last":729},
-    {"name":"beoordelen_declaratie","kind":"step","isSoft":false,"type":["text"],"per":[1],"cites":["GGZ-WEB-2025-030"],"root":730,"within":null,"isLoose":false,"parts":[],"first":-36,"last":-36},
-    {"name":"controleren_declaraties","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-WEB-2025-033"],"root":731,"within":null,"isLoose":false,"parts":[],"first":-36,"last":-36},
-    {"name":"gegevens_niet_delen","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-WEB-2025-036","GGZ-WEB-2025-037"],"root":732,"within":null,"isLoose":false,"parts":[],"first":-36,"last":-36},
-    {"name":"uniforme_paragraaf","kind":"requirement","isSoft":false,"type":["boolean"],"per":[1],"cites":["GGZ-2025-261"],"root":735,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"via_vecozo","kind":"decision","isSoft":false,"type":["boolean"],"per":[1],"cites":[],"root":736,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-WEB-2025-020","GGZ-WEB-2025-021"],"applies":720},{"cites":["GGZ-WEB-2025-020","GGZ-WEB-2025-021"],"applies":718}],"first":null,"last":null},
-    {"name":"standaard_gevolgd","kind":"requirement","isSoft":false,"type":["boolean"],"per":[1],"cites":["GGZ-WEB-2025-022"],"root":738,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"maandelijks_declareren","kind":"decision","isSoft":false,"type":["boolean"],"per":[1],"cites":[],"root":739,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-WEB-2025-025"],"applies":740},{"cites":["GGZ-WEB-2025-025"],"applies":741}],"first":null,"last":null},
-    {"name":"termijn_staat_in","kind":"decision","isSoft":false,"type":["choice","Termijnbron"],"per":[1],"cites":[],"root":744,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-WEB-2025-026"],"applies":745},{"cites":["GGZ-WEB-2025-028","GGZ-WEB-2025-029"],"applies":719},{"cites":["GGZ-WEB-2025-026"],"applies":721},{"cites":["GGZ-WEB-2025-026"],"applies":722}],"first":null,"last":null},
-    {"name":"afgewezen","kind":"decision","isSoft":false,"type":["boolean"],"per":[1],"cites":["GGZ-WEB-2025-031"],"root":748,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"machtiging_nodig","kind":"decision","isSoft":false,"type":["boolean"],"per":[8],"cites":[],"root":751,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-WEB-2025-012"],"applies":754},{"cites":["GGZ-WEB-2025-012"],"applies":757},{"cites":["GGZ-WEB-2025-012"],"applies":758},{"cites":["GGZ-WEB-2025-014"],"applies":80},{"cites":["GGZ-WEB-2025-012"],"applies":607}],"first":null,"last":null},
-    {"name":"aanvraag_machtiging","kind":"step","isSoft":false,"type":["text"],"per":[8],"cites":["GGZ-WEB-2025-013"],"root":766,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-WEB-2025-012"],"applies":80}],"first":769,"last":772},
-    {"name":"langer_dan_365_dagen","kind":"decision","isSoft":false,"type":["boolean"],"per":[4],"cites":["GGZ-WEB-2025-016"],"root":774,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"checklist_invullen","kind":"step","isSoft":false,"type":["text"],"per":[4],"cites":["GGZ-WEB-2025-016","GGZ-WEB-2025-017"],"root":786,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-WEB-2025-016"],"applies":788}],"first":790,"last":792},
-    {"name":"machtiging_verblijf","kind":"decision","isSoft":false,"type":["boolean"],"per":[4],"cites":[],"root":795,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-WEB-2025-012"],"applies":798},{"cites":["GGZ-WEB-2025-012"],"applies":801},{"cites":["GGZ-WEB-2025-012","GGZ-WEB-2025-016"],"applies":758},{"cites":["GGZ-WEB-2025-014"],"applies":80},{"cites":["GGZ-WEB-2025-012"],"applies":607}],"first":null,"last":null},
-    {"name":"aanvraag_machtiging_verblijf","kind":"step","isSoft":false,"type":["text"],"per":[4],"cites":["GGZ-WEB-2025-013"],"root":809,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-WEB-2025-012"],"applies":80}],"first":812,"last":815},
-    {"name":"valt_onder_dit_beleid","kind":"decision","isSoft":false,"type":["boolean"],"per":[3],"cites":["GGZ-2025-001"],"root":818,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"verschenen_op","kind":"decision","isSoft":false,"type":["date"],"per":[],"cites":["GGZ-WEB-2025-003"],"root":-58,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"verzekerden_van_asr","kind":"decision","isSoft":false,"type":["number"],"per":[],"cites":["GGZ-2025-017"],"root":-59,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"gezamenlijk_beleid","kind":"decision","isSoft":false,"type":["boolean"],"per":[3],"cites":[],"root":819,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-2025-003"],"applies":820},{"cites":["GGZ-2025-003"],"applies":821},{"cites":["GGZ-2025-003"],"applies":-6},{"cites":["GGZ-2025-003"],"applies":822}],"first":null,"last":null},
-    {"name":"gelijkgericht_handelen","kind":"requirement","isSoft":false,"type":["boolean"],"per":[9],"cites":["GGZ-2025-031"],"root":824,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"voortrekker","kind":"decision","isSoft":false,"type":["boolean"],"per":[9],"cites":["GGZ-2025-032"],"root":-6,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"deelname_asr","kind":"decision","isSoft":false,"type":["choice","Deelname"],"per":[9],"cites":["GGZ-2025-034"],"root":826,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"innovatie_gevolgd","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-035"],"root":828,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"innovatie_aanvragen","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-036","GGZ-2025-107"],"root":830,"within":null,"isLoose":false,"parts":[],"first":831,"last":831},
-    {"name":"alle_nieuwe_functies","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-040"],"root":834,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"nieuwe_functies_breed","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-041"],"root":837,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"helpt_instroom_beperken","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-067"],"root":838,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"mentale_gezondheid.mgn_vg_opleveren","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-046"],"root":842,"within":null,"isLoose":false,"parts":[],"first":-36,"last":-62},
-    {"name":"mentale_gezondheid.mgn_vg_contracteren","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-045"],"root":845,"within":null,"isLoose":false,"parts":[],"first":-63,"last":-36},
-    {"name":"mgn_vg_meegenomen","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-047"],"root":847,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"cruciale_ggz_opleveren","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-048","GGZ-2025-050"],"root":848,"within":null,"isLoose":false,"parts":[],"first":-36,"last":-36},
-    {"name":"cruciale_ggz_meegenomen","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-050"],"root":850,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"onder_leidraad","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-126","GGZ-WEB-2025-044"],"root":852,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"consultatiefunctie.leidraad_publiceren","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-125","GGZ-WEB-2025-043"],"root":858,"within":null,"isLoose":false,"parts":[],"first":-64,"last":-65},
-    {"name":"consultatiefunctie.preferente_benaderen","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-129","GGZ-WEB-2025-047"],"root":863,"within":null,"isLoose":false,"parts":[],"first":-67,"last":-68},
-    {"name":"consultatiefunctie.gelijkgericht_inkopen","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-127","GGZ-WEB-2025-045"],"root":869,"within":null,"isLoose":false,"parts":[],"first":-67,"last":-68},
-    {"name":"consultatiefunctie.aandeel_bijdragen","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-128","GGZ-WEB-2025-046"],"root":875,"within":null,"isLoose":false,"parts":[],"first":-67,"last":-68},
-    {"name":"inkoper_consultatiefunctie","kind":"decision","isSoft":false,"type":["party"],"per":[3],"cites":[],"root":877,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-2025-127","GGZ-WEB-2025-045"],"applies":879},{"cites":["GGZ-2025-127","GGZ-WEB-2025-045"],"applies":881}],"first":null,"last":null},
-    {"name":"preferente_verzekeraar_in_regio","kind":"decision","isSoft":false,"type":["party"],"per":[3],"cites":[],"root":877,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-2025-129","GGZ-WEB-2025-047"],"applies":630},{"cites":["GGZ-2025-129","GGZ-WEB-2025-047"],"applies":-6}],"first":null,"last":null},
-    {"name":"aanbiedingsbrief.publicatie_beleid","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-227"],"root":889,"within":null,"isLoose":false,"parts":[],"first":890,"last":891},
-    {"name":"aanbiedingsbrief.bespreken","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-220","GGZ-2025-228"],"root":901,"within":null,"isLoose":false,"parts":[],"first":891,"last":902},
-    {"name":"aanbiedingsbrief.strategisch_beleid","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-221","GGZ-2025-229"],"root":915,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-2025-221"],"applies":916},{"cites":["GGZ-2025-222"],"applies":923}],"first":927,"last":931},
-    {"name":"aanbiedingsbrief.versturen_brief","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-223","GGZ-2025-224","GGZ-2025-230"],"root":936,"within":null,"isLoose":false,"parts":[],"first":890,"last":937},
-    {"name":"aanbiedingsbrief.overeenstemming","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-218","GGZ-2025-226","GGZ-2025-231"],"root":947,"within":null,"isLoose":false,"parts":[],"first":948,"last":949},
-    {"name":"aanbiedingsbrief.publicatie_aanbod","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-232"],"root":954,"within":null,"isLoose":false,"parts":[],"first":890,"last":955},
-    {"name":"in_digitaal_tijdpad","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-247"],"root":959,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"digitaal.publicatie_beleid","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-247"],"root":965,"within":null,"isLoose":false,"parts":[],"first":969,"last":973},
-    {"name":"digitaal.aanbod_zonder_vragenlijst","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-237","GGZ-2025-248","GGZ-WEB-2025-011"],"root":981,"within":null,"isLoose":false,"parts":[],"first":984,"last":988},
-    {"name":"digitaal.aanbod_met_vragenlijst","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-244","GGZ-2025-248","GGZ-WEB-2025-011"],"root":993,"within":null,"isLoose":false,"parts":[],"first":996,"last":999},
-    {"name":"digitaal.ondertekenen","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-249"],"root":1007,"within":null,"isLoose":false,"parts":[],"first":969,"last":1011},
-    {"name":"digitaal.publicatie_aanbod","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-250"],"root":1017,"within":null,"isLoose":false,"parts":[],"first":969,"last":1021},
-    {"name":"aanbieden.overeenkomst","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-260"],"root":1029,"within":null,"isLoose":false,"parts":[],"first":1034,"last":1034},
-    {"name":"nieuwe_aanbieder.verzoek","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-193","GGZ-2025-194","GGZ-2025-195"],"root":1041,"within":1043,"isLoose":false,"parts":[{"cites":["GGZ-WEB-2025-004","GGZ-WEB-2025-006"],"applies":123}],"first":1047,"last":1051},
-    {"name":"nieuwe_aanbieder.toetsen_verzoek","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-196","GGZ-2025-197"],"root":1059,"within":1061,"isLoose":false,"parts":[{"cites":["GGZ-WEB-2025-004","GGZ-WEB-2025-006"],"applies":123}],"first":1047,"last":1047},
-    {"name":"eerste_jaar.kosten_volgen","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-198"],"root":1067,"within":1069,"isLoose":false,"parts":[],"first":1071,"last":1073},
-    {"name":"eerste_jaar.voorwaarden_opnieuw","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-200"],"root":1076,"within":1078,"isLoose":false,"parts":[],"first":1080,"last":1080},
-    {"name":"statuut_goedgekeurd","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-209","GGZ-2025-210"],"root":1087,"within":1088,"isLoose":false,"parts":[],"first":1091,"last":1094},
-    {"name":"melding_overgang","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-207","GGZ-2025-208"],"root":1100,"within":1101,"isLoose":false,"parts":[],"first":1091,"last":1104},
-    {"name":"declareren_als_instelling","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-213"],"root":1115,"within":1116,"isLoose":false,"parts":[],"first":1125,"last":1134},
-    {"name":"verzoek_tot_ophoging","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-255"],"root":1138,"within":null,"isLoose":false,"parts":[],"first":1139,"last":1140},
-    {"name":"afspraken_verwerken","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-262"],"root":1144,"within":null,"isLoose":false,"parts":[],"first":-36,"last":-99},
-    {"name":"declaraties_indienen","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-263"],"root":1146,"within":null,"isLoose":false,"parts":[],"first":-63,"last":-36},
-    {"name":"themas_in_organisatie","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-024"],"root":1150,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"zorg_die_nodig_is","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-025"],"root":1153,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"middelen_voor_inzetbaarheid","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-054"],"root":1155,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"tijdige_uitstroom","kind":"requirement","isSoft":false,"type":["boolean"],"per":[8],"cites":["GGZ-2025-068"],"root":1157,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"zoekt_plek_op_tijd","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-071"],"root":1159,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"meezoeken_naar_plek","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-072"],"root":1161,"within":null,"isLoose":false,"parts":[],"first":1162,"last":1162},
-    {"name":"wijst_op_bemiddeling","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-073"],"root":1164,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"verwijst_bij_oplopende_wachttijd","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-WEB-2025-048"],"root":1167,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"standaarden_gevolgd","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-078"],"root":1168,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"alleen_zorg_die_past","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-079"],"root":1169,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"kwaliteit_gemeten","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-080"],"root":1170,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"meerwaarde_vooraf_duidelijk","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-086"],"root":1172,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"inzet_toegelicht","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-087"],"root":1176,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"opbrengst_beschreven","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-088"],"root":1180,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"gezochte_projecten","kind":"group","isSoft":true,"type":["number"],"per":[10],"cites":[],"root":1186,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"gezochte_projecten.uitstoot","kind":"requirement","isSoft":false,"type":["boolean"],"per":[10],"cites":["GGZ-2025-094"],"root":1187,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"gezochte_projecten.grondstoffen","kind":"requirement","isSoft":false,"type":["boolean"],"per":[10],"cites":["GGZ-2025-095"],"root":1188,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"gezochte_projecten.verspilling","kind":"requirement","isSoft":false,"type":["boolean"],"per":[10],"cites":["GGZ-2025-096"],"root":1189,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"duurzamere_keuze","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-097"],"root":1190,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"duurzamere_keuze_tonen","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-097"],"root":1194,"within":null,"isLoose":false,"parts":[],"first":1195,"last":1196},
-    {"name":"rapporteren_csrd","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-099"],"root":1198,"within":null,"isLoose":false,"parts":[],"first":-63,"last":-36},
-    {"name":"innovatie_verkend","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-106"],"root":1203,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"werkt_aan_digitalisering","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-108"],"root":1208,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"actief_met_digitalisering","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-109"],"root":1208,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"digitalisering_bespreken","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-115"],"root":1209,"within":null,"isLoose":false,"parts":[],"first":-36,"last":-36},
-    {"name":"uitgangspunten","kind":"group","isSoft":true,"type":["number"],"per":[],"cites":[],"root":1212,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"uitgangspunten.goede_kwaliteit","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-131"],"root":1213,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"uitgangspunten.redelijke_prijs","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-132"],"root":1214,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"richtinggevend_kader","kind":"group","isSoft":true,"type":["number"],"per":[],"cites":["GGZ-2025-136","GGZ-2025-137"],"root":1280,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"richtinggevend_kader.aanbod","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-138","GGZ-2025-139"],"root":1282,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"richtinggevend_kader.duurzame_inzetbaarheid","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-140"],"root":1283,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"richtinggevend_kader.doelmatigheid_zorg","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-141"],"root":1284,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"richtinggevend_kader.doelmatigheid_bedrijfsvoering","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-142"],"root":1285,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"richtinggevend_kader.toegankelijkheid","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-143"],"root":1286,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"richtinggevend_kader.kwaliteit","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-144"],"root":1287,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"richtinggevend_kader.duurzaamheid_ambitie","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-145"],"root":1288,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"richtinggevend_kader.duurzaamheid_tempo","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-146"],"root":1289,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"richtinggevend_kader.innovatie","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-147"],"root":1290,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"richtinggevend_kader.betrouwbaarheid","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-148"],"root":1292,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"kader_sluit_uit","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-136"],"root":-6,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"kader_geeft_recht","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-137"],"root":-6,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"contractvoorwaarden","kind":"group","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-133","GGZ-2025-149"],"root":1401,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"contractvoorwaarden.algemeen","kind":"group","isSoft":false,"type":["boolean"],"per":[],"cites":[],"root":1434,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"contractvoorwaarden.algemeen.kvk","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-151"],"root":1435,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"contractvoorwaarden.algemeen.wtza","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-152"],"root":1436,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"contractvoorwaarden.algemeen.governancecode","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-153"],"root":1438,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-2025-154"],"applies":1439}],"first":null,"last":null},
-    {"name":"contractvoorwaarden.algemeen.bestuursverklaring","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-155"],"root":1440,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"contractvoorwaarden.algemeen.ubo_bekend","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-156"],"root":1441,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"contractvoorwaarden.algemeen.ubo_zonder_sanctie","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-157"],"root":1442,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"contractvoorwaarden.algemeen.solvabel","kind":"group","isSoft":false,"type":["boolean"],"per":[],"cites":[],"root":1450,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"contractvoorwaarden.algemeen.solvabel.niet_failliet","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-158"],"root":1452,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"contractvoorwaarden.algemeen.solvabel.niet_in_liquidatie","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-159"],"root":1454,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"contractvoorwaarden.algemeen.solvabel.werkzaamheden_lopen_door","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-160"],"root":1455,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"contractvoorwaarden.algemeen.solvabel.geen_surseance","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-161"],"root":1456,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"contractvoorwaarden.algemeen.solvabel.geen_akkoord","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-162"],"root":1457,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"contractvoorwaarden.algemeen.solvabel.geen_vergelijkbare_toestand","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-163"],"root":1443,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"contractvoorwaarden.algemeen.niet_in_verwijzingsregister","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-164"],"root":1459,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"contractvoorwaarden.algemeen.geen_fraudeonderzoek","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-165"],"root":1460,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"contractvoorwaarden.algemeen.eerlijke_inlichtingen","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-166"],"root":1461,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"contractvoorwaarden.algemeen.volledige_inlichtingen","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-167"],"root":1462,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"contractvoorwaarden.algemeen.belasting_betaald","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-168"],"root":1464,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"contractvoorwaarden.algemeen.geen_verscherpt_toezicht","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-169"],"root":1465,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"contractvoorwaarden.algemeen.bedrijfsadministratie","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-170"],"root":1466,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"contractvoorwaarden.algemeen.gegevens_op_tijd","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-171"],"root":1467,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"contractvoorwaarden.algemeen.vecozo","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-172"],"root":1468,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"contractvoorwaarden.algemeen.weigert_niet_op_kenmerken","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-173"],"root":1469,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"contractvoorwaarden.algemeen.weigert_niet_op_zorgzwaarte","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-174"],"root":1470,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"contractvoorwaarden.algemeen.ernstige_fout","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-175"],"root":1474,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"contractvoorwaarden.algemeen.plausibele_aanwijzingen","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-176"],"root":1402,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"contractvoorwaarden.continuiteit","kind":"group","isSoft":false,"type":["boolean"],"per":[],"cites":[],"root":1475,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"contractvoorwaarden.continuiteit.voldoende_personeel","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-177"],"root":1475,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"contractvoorwaarden.kwaliteit","kind":"group","isSoft":false,"type":["boolean"],"per":[],"cites":[],"root":1366,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"contractvoorwaarden.kwaliteit.systematisch_verbeteren","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-178"],"root":1476,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"contractvoorwaarden.kwaliteit.kwaliteitssysteem","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-179"],"root":1478,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"contractvoorwaarden.kwaliteit.externe_audit","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-180"],"root":1479,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"contractvoorwaarden.kwaliteit.ketenafspraken","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-181"],"root":1480,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"contractvoorwaarden.kwaliteit.samenwerkingsafspraken","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-182"],"root":1490,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"contractvoorwaarden.kwaliteit.klanttevredenheid_gemeten","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-183"],"root":1491,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"contractvoorwaarden.kwaliteit.klanttevredenheid_aangeleverd","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-184"],"root":1492,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"contractvoorwaarden.kwaliteit.klachtenregeling","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-185"],"root":1349,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"contractvoorwaarden.veiligheid","kind":"group","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-186","GGZ-2025-187","GGZ-2025-188"],"root":1493,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"contractvoorwaarden.veiligheid.veiligheidsregels","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-186"],"root":1495,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"contractvoorwaarden.veiligheid.kwaliteitscyclus","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-187"],"root":1497,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"contractvoorwaarden.veiligheid.veilig_klimaat","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-188"],"root":1499,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-    {"name":"komt_in_aanmerking","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-149"],"root":1401,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},
-  ],
-  choices: {"Zorgaanbiedersoort":["instelling","vrijgevestigd","groep_praktijken","paaz","puc"],"Indiener":["door_zorgaanbieder","door_verzekerde"],"Kwaliteitssectie":["sectie_twee","sectie_drie"],"Afspraakonderwerp":["triage","overdracht","aanverwante_diensten","overlegorganen","juiste_zorg_juiste_plek"],"Ketenpartner":["ziekenhuizen","huisartsen","wijkverpleegkundigen","verpleeghuizen","andere_zorgverleners"],"Vraagonderwerp":["verzoek_nieuwe_aanbieder","overgang_naar_instelling","status_declaraties","status_overeenkomsten","eigen_contactgegevens","rekeningnummer","wijziging_doorgeven","proces_overeenkomst","inhoud_en_beleid","declaraties","machtigingen","retourcode","zorgbemiddeling","plek_voor_verzekerde","plannen_passende_zorg","duurzaam_initiatief","duurzaamheidsidee","innovatie","consultatiefunctie","iets_anders"],"Zorgsoort":["ggz","wijkverpleging","huisartsenzorg","andere_zorg"],"Tariefvorm":["vijf_minuten","maandtarief","geen_van_beide"],"Contracttype":["aanbiedingsbrief","digitaal_zonder_vragenlijst","digitaal_met_vragenlijst"],"Verzoekuitkomst":["niet_ontvankelijk","voldoet_niet","geen_toegevoegde_waarde","aanbod_mogelijk"],"Ontvankelijkheid":["niet_voor_nieuwe_clienten","te_vroeg","ontvankelijk","niet_tijdig"],"Behandeling":["nog_niet_in_behandeling","in_behandeling"],"Voorstelonderdeel":["omzetplafond","gemiddelde_prijs","tarief","vragenlijst"],"Rechtspersoon":["basisverzekeraar","aanvullend_verzekeraar","wlz_uitvoerder","schadeverzekeraar"],"Termijnbron":["deze_pagina","de_polis"],"Passage":["netwerken_en_gesprekken","cruciale_ggz","sectorafspraken","digitale_ambitie","consultatiefunctie","andere_passage"],"Deelname":["gelijkgericht_contracteren","naar_rato_bijdragen"],"NieuweFunctie":["consultatiefunctie","verkennend_gesprek","gezondheidsnetwerk"],"Organisatiethema":["positieve_gezondheid","digitalisering","samen_beslissen","zelfredzaamheid"],"Toelichtingspunt":["visie_op_inzet","waarde_voor_team","doelgroep_of_deel"],"Opbrengstpunt":["effecten","wanneer_goed","meetwijze"],"Projectdoel":["minder_uitstoot","minder_grondstoffen","minder_verspilling"],"Verkenningspunt":["haalbaar_binnen_zvw","zorg","dienstverlening","arbeidsmarkt","zorgkosten"],"Digitaliseringsvorm":["digitale_zorg","gegevensuitwisseling","werkprocessen","nieuwe_technieken","andere_vorm"]},
-  calendars: {},
-};
+    data: JSON.parse('{"subjects":[\
+{"name":"zorgaanbieder","owner":null,"key":"id"},\
+{"name":"declaratie","owner":0,"key":"nummer"},\
+{"name":"ophogingsverzoek","owner":0,"key":"nummer"},\
+{"name":"vraagstelling","owner":0,"key":"nummer"},\
+{"name":"verblijf","owner":0,"key":"nummer"},\
+{"name":"client","owner":0,"key":"nummer"},\
+{"name":"landelijk","owner":null,"key":"id"},\
+{"name":"prestatie","owner":0,"key":"nummer"},\
+{"name":"behandeling","owner":0,"key":"nummer"},\
+{"name":"transformatieplan","owner":0,"key":"nummer"},\
+{"name":"initiatief","owner":0,"key":"nummer"}\
+],\
+"inputs":[\
+{"kind":"fact","name":"jaaromzet.2023","of":0,"label":"jaaromzet bij a.s.r., toegekend voor zorg in dat kalenderjaar","rank":2,"type":["money"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"soort","of":0,"label":"soort zorgaanbieder","rank":1,"type":["choice","Zorgaanbiedersoort"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"in_mutatiemodel","of":0,"label":"doet mee aan het verzekerdenmutatiemodel","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"voorstel_bevat","of":0,"label":"wat het voorstel van a.s.r. bevat","rank":21,"type":["set","Voorstelonderdeel"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"member","name":"tarief","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[3],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"member","name":"gemiddelde_prijs","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[3],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"member","name":"omzetplafond","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[3],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"member","name":"vragenlijst","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[3],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"judgement","name":"plafond_bij_brief","of":null,"label":"omzetplafond in de aanbiedingsbrief","rank":112,"type":["money"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"judgement","name":"plafond_zonder_vragenlijst","of":null,"label":"omzetplafond in het digitale aanbod zonder vragenlijst","rank":112,"type":["money"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"judgement","name":"tarief_zonder_vragenlijst","of":null,"label":"tarief in het digitale aanbod zonder vragenlijst","rank":112,"type":["percentage"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"gerealiseerd","of":2,"label":"omzet die bij het verzoek onder het plafond gerealiseerd was","rank":2,"type":["money"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"plafond","of":2,"label":"omzetplafond waar het verzoek over gaat","rank":2,"type":["money"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[11,12],"term":{"kind":"call","builtin":"percentage.atLeast","parts":[{"kind":"call","builtin":"money.divide","parts":[{"kind":"input","input":11},{"kind":"input","input":12}]},{"kind":"constant","value":70,"type":["percentage"]}]},"whole":null,"mayStillHappen":false},\
+{"kind":"judgement","name":"aanwijsbare_noodzaak","of":2,"label":"er is een aanwijsbare noodzaak om het plafond te verhogen","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[11,12],"term":{"kind":"call","builtin":"percentage.lessThan","parts":[{"kind":"call","builtin":"money.divide","parts":[{"kind":"input","input":11},{"kind":"input","input":12}]},{"kind":"constant","value":70,"type":["percentage"]}]},"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"ingediend_op","of":2,"label":"dag waarop het verzoek is ingediend","rank":3,"type":["date"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"voor_nieuwe_clienten","of":2,"label":"de verhoging is bedoeld voor nieuwe cli\\u00ebnten","rank":10,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"whole","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[],"term":null,"whole":0,"mayStillHappen":false},\
+{"kind":"fact","name":"omzetplafond.2025","of":0,"label":"met a.s.r. afgesproken omzetplafond voor dat contractjaar","rank":2,"type":["money"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"judgement","name":"clienten_evenwichtig_verdeeld","of":null,"label":"de cli\\u00ebnten zijn evenwichtig over het jaar verdeeld","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"wenst_overeenkomst","of":0,"label":"wil een overeenkomst met a.s.r.","rank":10,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"overeenkomst.2024","of":0,"label":"heeft voor dat contractjaar een overeenkomst met a.s.r.","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"eerder_overeenkomst","of":0,"label":"had v\\u00f3\\u00f3r dit contractjaar ooit een overeenkomst met a.s.r.","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"omzet_ervaringsjaar","of":0,"label":"omzet bij a.s.r. in het ervaringsjaar","rank":2,"type":["money"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"event","name":"nieuwe_aanbieder.verzoek","of":null,"label":"om een overeenkomst voor het volgende contractjaar vragen","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":true},\
+{"kind":"fact","name":"ervaring_tot_en_met","of":0,"label":"laatste dag van het ervaringsjaar","rank":3,"type":["date"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[25,26],"term":{"kind":"call","builtin":"event.after","parts":[{"kind":"input","input":25},{"kind":"input","input":26}]},"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"ervaring_vanaf","of":0,"label":"eerste dag van het ervaringsjaar","rank":3,"type":["date"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[26,28],"term":{"kind":"call","builtin":"date.from","parts":[{"kind":"input","input":26},{"kind":"call","builtin":"date.subtract","parts":[{"kind":"call","builtin":"date.addRounded","parts":[{"kind":"input","input":28},{"kind":"constant","value":{"years":1,"months":0,"days":0},"type":["duration"]},{"kind":"constant","value":"down","type":["rounding"]}]},{"kind":"constant","value":{"years":0,"months":0,"days":1},"type":["duration"]}]}]},"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"ervaring_via_machtigingen","of":0,"label":"heeft met machtigingen zorg verleend aan verzekerden van a.s.r.","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[26,28],"term":{"kind":"call","builtin":"date.from","parts":[{"kind":"input","input":26},{"kind":"input","input":28}]},"whole":null,"mayStillHappen":false},\
+{"kind":"judgement","name":"toegevoegde_waarde","of":null,"label":"het aanbod voegt voor verzekerden van a.s.r. iets toe","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"judgement","name":"veilig_klimaat_gegarandeerd","of":null,"label":"een veilig klimaat is te garanderen voor wie klinisch verblijft","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"klinisch_verblijf","of":0,"label":"cli\\u00ebnten verblijven in een klinische omgeving","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"judgement","name":"actieve_kwaliteitscyclus","of":null,"label":"de kwaliteitscyclus over veiligheid draait","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"judgement","name":"volgt_veiligheidsregels","of":null,"label":"de regels over veilige zorg worden gevolgd","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"klachtenregeling_wkkgz","of":0,"label":"heeft een eigen klachtenregeling volgens de Wkkgz","rank":20,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"klanttevredenheid_aangeleverd","of":0,"label":"levert de klanttevredenheid aan bij het aangewezen instituut","rank":20,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"klanttevredenheid_uitgevraagd","of":0,"label":"meet de klanttevredenheid op de landelijk afgesproken manier","rank":20,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"afspraken_partners","of":0,"label":"partners met wie schriftelijk is afgesproken","rank":21,"type":["set","Ketenpartner"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"member","name":"andere_zorgverleners","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[40],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"member","name":"verpleeghuizen","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[40],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"member","name":"wijkverpleegkundigen","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[40],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"member","name":"huisartsen","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[40],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"member","name":"ziekenhuizen","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[40],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"afspraken_onderwerpen","of":0,"label":"onderwerpen waarover schriftelijk is afgesproken","rank":21,"type":["set","Afspraakonderwerp"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"member","name":"juiste_zorg_juiste_plek","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[46],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"member","name":"overlegorganen","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[46],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"member","name":"aanverwante_diensten","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[46],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"member","name":"overdracht","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[46],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"member","name":"triage","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[46],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"regionale_ketenafspraken","of":0,"label":"heeft regionale ketenafspraken","rank":20,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"externe_audit","of":0,"label":"laat het kwaliteitssysteem door een externe auditor toetsen","rank":20,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"kwaliteitssysteem_internationaal_erkend","of":0,"label":"werkt met een internationaal erkend kwaliteitssysteem","rank":20,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"kwaliteitssysteem_landelijk_erkend","of":0,"label":"werkt met een landelijk erkend kwaliteitssysteem","rank":20,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"judgement","name":"verbetert_systematisch","of":null,"label":"de kwaliteit wordt stelselmatig verbeterd","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"judgement","name":"personeel_volstaat","of":null,"label":"er is genoeg personeel in (loon)dienst om zorg te blijven leveren","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"judgement","name":"voldoende_plausibele_aanwijzingen","of":null,"label":"er zijn genoeg plausibele aanwijzingen dat ondoelmatigheid, onrechtmatigheid, fraude of iets anders dat de integriteit raakt de kwaliteit in gevaar brengt","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"judgement","name":"integriteit_in_twijfel","of":null,"label":"de fout geeft reden om aan de integriteit te twijfelen","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"datum_ernstige_fout","of":0,"label":"dag van de ernstige beroepsfout, bij meer de laatste die aan de integriteit doet twijfelen","rank":33,"type":["date"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"referenceDate","name":"peildatum","of":null,"label":null,"rank":13,"type":["date"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[60,61],"term":{"kind":"call","builtin":"date.after","parts":[{"kind":"input","input":60},{"kind":"call","builtin":"date.subtractRounded","parts":[{"kind":"input","input":61},{"kind":"constant","value":{"years":5,"months":0,"days":0},"type":["duration"]},{"kind":"constant","value":"down","type":["rounding"]}]}]},"whole":null,"mayStillHappen":false},\
+{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[60,61],"term":{"kind":"call","builtin":"date.upTo","parts":[{"kind":"input","input":60},{"kind":"input","input":61}]},"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"weigert_op_zorgzwaarte","of":0,"label":"weigert zorg vanwege de zwaarte ervan","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"weigert_op_kenmerken","of":0,"label":"weigert zorg vanwege kenmerken van verzekerden","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"vecozo_certificaat","of":0,"label":"heeft een Vecozo-certificaat om te contracteren","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"judgement","name":"kan_gegevens_op_tijd_leveren","of":null,"label":"kan gevraagde gegevens op tijd leveren","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"judgement","name":"gedegen_bedrijfsadministratie","of":null,"label":"de bedrijfsadministratie is gedegen","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"onder_verscherpt_toezicht","of":0,"label":"staat onder verscherpt toezicht van de inspectie","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"belasting_nederland_voldaan","of":0,"label":"belastingplichten in Nederland nagekomen (ook ja zonder plicht)","rank":20,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"belasting_vestigingsland_voldaan","of":0,"label":"belastingplichten in het land van vestiging nagekomen (ook ja zonder plicht)","rank":20,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"inlichtingen_achtergehouden","of":0,"label":"heeft inlichtingen achtergehouden die voor de overeenkomst van belang zijn","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"valse_verklaringen","of":0,"label":"heeft valse verklaringen afgelegd over de gevraagde inlichtingen","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"fraudeonderzoek_gaande","of":0,"label":"er loopt onderzoek naar een vermoeden van fraude","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"geregistreerd_in_evr","of":0,"label":"staat als niet-integer in het Externe Verwijzingsregister","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"geregistreerd_in_ivr","of":0,"label":"staat als niet-integer in het Interne Verwijzingsregister","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"judgement","name":"vergelijkbare_insolventie","of":null,"label":"er is een toestand die met insolventie te vergelijken is, in een procedure die daarop lijkt","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"akkoord_met_schuldeisers","of":0,"label":"er geldt een akkoord met schuldeisers","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"surseance_van_betaling","of":0,"label":"heeft surseance van betaling","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"werkzaamheden_gestaakt","of":0,"label":"heeft de werkzaamheden gestaakt","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"liquidatie_aangevraagd","of":0,"label":"de liquidatie is aangevraagd","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"in_liquidatie","of":0,"label":"wordt geliquideerd","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"faillissement_aangevraagd","of":0,"label":"het faillissement is aangevraagd","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"failliet","of":0,"label":"is failliet","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"ubo_onder_sanctieregeling","of":0,"label":"de UBO valt onder een wettelijke sanctieregeling","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"ubo_bekend_bij_asr","of":0,"label":"a.s.r. kent de uiteindelijk belanghebbende (UBO)","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"voldoet_aan_bestuursverklaring","of":0,"label":"voldoet aan de bestuursverklaring","rank":20,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"governancecode_aantoonbaar_ingevoerd","of":0,"label":"heeft de governancecode ingevoerd en kan dat laten zien","rank":20,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"governancecode_van_toepassing","of":0,"label":"valt binnen de werkingssfeer van de governancecode","rank":10,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"toegelaten_wtza","of":0,"label":"is toegelaten volgens de Wtza","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"ingeschreven_in_kvk","of":0,"label":"staat ingeschreven bij de Kamer van Koophandel","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"overeenkomst.2025","of":0,"label":"heeft voor dat contractjaar een overeenkomst met a.s.r.","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"overeenkomst_gaat_in_op","of":0,"label":"dag waarop de overeenkomst ingaat","rank":3,"type":["date"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"overeenkomst_gesloten_op","of":0,"label":"dag waarop de overeenkomst is gesloten","rank":3,"type":["date"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[93,94],"term":{"kind":"call","builtin":"date.before","parts":[{"kind":"input","input":93},{"kind":"input","input":94}]},"whole":null,"mayStillHappen":false},\
+{"kind":"power","name":"afwijken_van_uitgangspunt","of":null,"label":"in het lopende jaar toch een overeenkomst sluiten","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"aantal_declaraties.2025","of":0,"label":"aantal declaraties ingediend voor dat inkoopjaar","rank":2,"type":["number"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"wordt_instelling","of":0,"label":"gaat over naar de categorie instelling","rank":10,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"kwaliteitssectie","of":0,"label":"sectie van het goedgekeurde kwaliteitsstatuut","rank":1,"type":["choice","Kwaliteitssectie"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"event","name":"statuut_goedgekeurd","of":null,"label":"het kwaliteitsstatuut in de juiste sectie goedgekeurd hebben","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":true},\
+{"kind":"event","name":"melding_overgang","of":null,"label":"de overgang naar instelling melden","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":true},\
+{"kind":"fact","name":"melding_noemt_gevolgen","of":0,"label":"de melding zegt wat de gevolgen zijn, zoals meer aanbod","rank":20,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"melding_noemt_aanleiding","of":0,"label":"de melding zegt wat de aanleiding is","rank":20,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"betreft","of":3,"label":"waar de vraag over gaat","rank":11,"type":["choice","Vraagonderwerp"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"event","name":"vragen.raadplegen","of":null,"label":"Mijn Zorgverlener raadplegen","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"event","name":"vragen.contact_zoeken","of":null,"label":"met vragen contact zoeken, het hele jaar door","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"ander_vecozo_certificaat","of":0,"label":"heeft een Vecozo-certificaat voor iets anders dan contracteren","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"event","name":"postcode_invullen","of":null,"label":"de postcode invullen om vindbaar te zijn","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":true},\
+{"kind":"fact","name":"gecontracteerd","of":0,"label":"levert onder een overeenkomst met a.s.r.","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[108,61],"term":{"kind":"call","builtin":"event.by","parts":[{"kind":"input","input":108},{"kind":"input","input":61}]},"whole":null,"mayStillHappen":false},\
+{"kind":"power","name":"beleid_aanvullen","of":null,"label":"het beleid verder aanvullen, wijzigen of verduidelijken","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"power","name":"beleid_aanpassen","of":null,"label":"beleid en inkoopprocedure aanpassen, op elk moment","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"onvoorziene_omstandigheden","of":6,"label":"er zijn onvoorziene, uitzonderlijke omstandigheden","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"financiele_kaders_veranderen","of":6,"label":"financi\\u00eble kaders veranderen of gaan veranderen","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"wet_verandert","of":6,"label":"wet- of regelgeving verandert of gaat veranderen, beleid dat daarbij hoort inbegrepen","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"event","name":"wijziging_bekendmaken","of":null,"label":"een wijziging van het beleid bekendmaken","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"rechtspersoon","of":3,"label":"rechtspersoon van a.s.r. waar de vraag over gaat","rank":11,"type":["choice","Rechtspersoon"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"gaat_over_gezondheid","of":7,"label":"de zorg gaat over gezondheid, niet over ziekte","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"op_juiste_plek","of":7,"label":"de zorg vindt op de juiste plek plaats","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"samen_met_patient","of":7,"label":"de zorg komt met en rond de pati\\u00ebnt tot stand","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"waardegedreven","of":7,"label":"de zorg is waardegedreven","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"stand_van_wetenschap","of":7,"label":"de zorg volgt de stand van wetenschap en praktijk","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"wzd","of":7,"label":"is een prestatie volgens de Wet zorg en dwang","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"volgens_nza_voorwaarden","of":7,"label":"is volgens de voorwaarden van de NZa gedeclareerd","rank":20,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"gedeclareerd","of":7,"label":"bedrag dat voor de prestatie gedeclareerd wordt","rank":2,"type":["money"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"nza_maximum","of":7,"label":"maximumtarief van de NZa voor de prestatie","rank":2,"type":["money"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[125,126],"term":{"kind":"call","builtin":"money.atMost","parts":[{"kind":"input","input":125},{"kind":"input","input":126}]},"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"afgesproken_tarief","of":1,"label":"tarief dat met a.s.r. is afgesproken","rank":22,"type":["money"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"vergoeding_volgens_polis","of":1,"label":"vergoeding volgens de polisvoorwaarden","rank":22,"type":["money"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"hoogste_vergoeding","of":1,"label":"maximale vergoeding die a.s.r. heeft vastgesteld","rank":2,"type":["money"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"inkooptraject_afgerond","of":0,"label":"het inkooptraject is helemaal afgerond","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"heeft_inkooptraject","of":0,"label":"er is of was over het contractjaar een inkooptraject","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"datum_prestatie","of":1,"label":"dag van de prestatie","rank":3,"type":["date"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[61,133],"term":{"kind":"call","builtin":"date.moreThan","parts":[{"kind":"input","input":61},{"kind":"call","builtin":"date.addRounded","parts":[{"kind":"input","input":133},{"kind":"constant","value":{"years":1,"months":0,"days":0},"type":["duration"]},{"kind":"constant","value":"down","type":["rounding"]}]}]},"whole":null,"mayStillHappen":false},\
+{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[61,133],"term":{"kind":"call","builtin":"date.equal","parts":[{"kind":"input","input":61},{"kind":"call","builtin":"date.addRounded","parts":[{"kind":"input","input":133},{"kind":"constant","value":{"years":1,"months":0,"days":0},"type":["duration"]},{"kind":"constant","value":"down","type":["rounding"]}]}]},"whole":null,"mayStillHappen":false},\
+{"kind":"event","name":"indienen_declaratie","of":1,"label":"de declaratie indienen","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[136,133],"term":{"kind":"call","builtin":"event.moreThan","parts":[{"kind":"input","input":136},{"kind":"call","builtin":"date.addRounded","parts":[{"kind":"input","input":133},{"kind":"constant","value":{"years":1,"months":0,"days":0},"type":["duration"]},{"kind":"constant","value":"down","type":["rounding"]}]}]},"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"indiener","of":1,"label":"wie de declaratie indient","rank":1,"type":["choice","Indiener"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[61,133],"term":{"kind":"call","builtin":"date.equal","parts":[{"kind":"input","input":61},{"kind":"pick","isLow":true,"items":[{"kind":"constant","value":"2025-04-30","type":["date"]},{"kind":"call","builtin":"date.addRounded","parts":[{"kind":"input","input":133},{"kind":"constant","value":{"years":1,"months":0,"days":0},"type":["duration"]},{"kind":"constant","value":"down","type":["rounding"]}]}]}]},"whole":null,"mayStillHappen":false},\
+{"kind":"event","name":"beoordelen_declaratie","of":1,"label":"nagaan of de declaratie volledig en juist is","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"event","name":"controleren_declaraties","of":null,"label":"controles op declaraties uitvoeren","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"event","name":"gegevens_niet_delen","of":null,"label":"ervoor kiezen declaratiegegevens niet met a.s.r. te delen","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"volgt_uniforme_paragraaf","of":1,"label":"volgt de Uniforme Declaratieparagraaf","rank":20,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"volgt_declaratiestandaard","of":1,"label":"voldoet aan de geldende declaratiestandaard","rank":20,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"in_zorgprestatiemodel","of":1,"label":"is een declaratie in het zorgprestatiemodel","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"juist","of":1,"label":"de declaratie is juist, ook de declaratiecode","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"volledig","of":1,"label":"de declaratie is volledig","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"verwijzing","of":8,"label":"de verzekerde heeft een verwijzing","rank":20,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"eerste_dag","of":8,"label":"eerste dag van de behandeling","rank":3,"type":["date"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[61,149],"term":{"kind":"call","builtin":"date.moreThan","parts":[{"kind":"input","input":61},{"kind":"call","builtin":"date.subtract","parts":[{"kind":"input","input":149},{"kind":"constant","value":{"years":0,"months":0,"days":1},"type":["duration"]}]}]},"whole":null,"mayStillHappen":false},\
+{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[61,149],"term":{"kind":"call","builtin":"date.equal","parts":[{"kind":"input","input":61},{"kind":"call","builtin":"date.subtract","parts":[{"kind":"input","input":149},{"kind":"constant","value":{"years":0,"months":0,"days":1},"type":["duration"]}]}]},"whole":null,"mayStillHappen":false},\
+{"kind":"event","name":"aanvraag_machtiging","of":8,"label":"de machtiging aanvragen","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[152,149],"term":{"kind":"call","builtin":"event.moreThan","parts":[{"kind":"input","input":152},{"kind":"call","builtin":"date.subtract","parts":[{"kind":"input","input":149},{"kind":"constant","value":{"years":0,"months":0,"days":1},"type":["duration"]}]}]},"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"verwacht_tot_en_met","of":4,"label":"laatste dag die van het verblijf verwacht wordt; afwezig als er geen einde in zicht is","rank":13,"type":["date"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"start","of":4,"label":"eerste dag van het verblijf","rank":3,"type":["date"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[154,155],"term":{"kind":"call","builtin":"date.from","parts":[{"kind":"input","input":154},{"kind":"call","builtin":"date.add","parts":[{"kind":"input","input":155},{"kind":"constant","value":{"years":0,"months":0,"days":365},"type":["duration"]}]}]},"whole":null,"mayStillHappen":false},\
+{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[61,155],"term":{"kind":"call","builtin":"date.moreThan","parts":[{"kind":"input","input":61},{"kind":"call","builtin":"period.last","parts":[{"kind":"call","builtin":"period.make","parts":[{"kind":"call","builtin":"date.addRounded","parts":[{"kind":"input","input":155},{"kind":"constant","value":{"years":0,"months":8,"days":0},"type":["duration"]},{"kind":"constant","value":"down","type":["rounding"]}]},{"kind":"call","builtin":"date.subtract","parts":[{"kind":"call","builtin":"date.addRounded","parts":[{"kind":"input","input":155},{"kind":"constant","value":{"years":0,"months":9,"days":0},"type":["duration"]},{"kind":"constant","value":"down","type":["rounding"]}]},{"kind":"constant","value":{"years":0,"months":0,"days":1},"type":["duration"]}]}]}]}]},"whole":null,"mayStillHappen":false},\
+{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[61,155],"term":{"kind":"call","builtin":"date.lessThan","parts":[{"kind":"input","input":61},{"kind":"call","builtin":"period.first","parts":[{"kind":"call","builtin":"period.make","parts":[{"kind":"call","builtin":"date.addRounded","parts":[{"kind":"input","input":155},{"kind":"constant","value":{"years":0,"months":8,"days":0},"type":["duration"]},{"kind":"constant","value":"down","type":["rounding"]}]},{"kind":"call","builtin":"date.subtract","parts":[{"kind":"call","builtin":"date.addRounded","parts":[{"kind":"input","input":155},{"kind":"constant","value":{"years":0,"months":9,"days":0},"type":["duration"]},{"kind":"constant","value":"down","type":["rounding"]}]},{"kind":"constant","value":{"years":0,"months":0,"days":1},"type":["duration"]}]}]}]}]},"whole":null,"mayStillHappen":false},\
+{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[61,155],"term":{"kind":"call","builtin":"date.equal","parts":[{"kind":"input","input":61},{"kind":"call","builtin":"period.last","parts":[{"kind":"call","builtin":"period.make","parts":[{"kind":"call","builtin":"date.addRounded","parts":[{"kind":"input","input":155},{"kind":"constant","value":{"years":0,"months":8,"days":0},"type":["duration"]},{"kind":"constant","value":"down","type":["rounding"]}]},{"kind":"call","builtin":"date.subtract","parts":[{"kind":"call","builtin":"date.addRounded","parts":[{"kind":"input","input":155},{"kind":"constant","value":{"years":0,"months":9,"days":0},"type":["duration"]},{"kind":"constant","value":"down","type":["rounding"]}]},{"kind":"constant","value":{"years":0,"months":0,"days":1},"type":["duration"]}]}]}]}]},"whole":null,"mayStillHappen":false},\
+{"kind":"event","name":"checklist_invullen","of":4,"label":"de checklist langdurige ggz invullen","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[160,155],"term":{"kind":"call","builtin":"event.lessThan","parts":[{"kind":"input","input":160},{"kind":"call","builtin":"period.first","parts":[{"kind":"call","builtin":"period.make","parts":[{"kind":"call","builtin":"date.addRounded","parts":[{"kind":"input","input":155},{"kind":"constant","value":{"years":0,"months":8,"days":0},"type":["duration"]},{"kind":"constant","value":"down","type":["rounding"]}]},{"kind":"call","builtin":"date.subtract","parts":[{"kind":"call","builtin":"date.addRounded","parts":[{"kind":"input","input":155},{"kind":"constant","value":{"years":0,"months":9,"days":0},"type":["duration"]},{"kind":"constant","value":"down","type":["rounding"]}]},{"kind":"constant","value":{"years":0,"months":0,"days":1},"type":["duration"]}]}]}]}]},"whole":null,"mayStillHappen":false},\
+{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[160,155],"term":{"kind":"call","builtin":"event.moreThan","parts":[{"kind":"input","input":160},{"kind":"call","builtin":"period.last","parts":[{"kind":"call","builtin":"period.make","parts":[{"kind":"call","builtin":"date.addRounded","parts":[{"kind":"input","input":155},{"kind":"constant","value":{"years":0,"months":8,"days":0},"type":["duration"]},{"kind":"constant","value":"down","type":["rounding"]}]},{"kind":"call","builtin":"date.subtract","parts":[{"kind":"call","builtin":"date.addRounded","parts":[{"kind":"input","input":155},{"kind":"constant","value":{"years":0,"months":9,"days":0},"type":["duration"]},{"kind":"constant","value":"down","type":["rounding"]}]},{"kind":"constant","value":{"years":0,"months":0,"days":1},"type":["duration"]}]}]}]}]},"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"verwijzing","of":4,"label":"de verzekerde is voor het verblijf verwezen","rank":20,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[61,155],"term":{"kind":"call","builtin":"date.moreThan","parts":[{"kind":"input","input":61},{"kind":"call","builtin":"date.subtract","parts":[{"kind":"input","input":155},{"kind":"constant","value":{"years":0,"months":0,"days":1},"type":["duration"]}]}]},"whole":null,"mayStillHappen":false},\
+{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[61,155],"term":{"kind":"call","builtin":"date.equal","parts":[{"kind":"input","input":61},{"kind":"call","builtin":"date.subtract","parts":[{"kind":"input","input":155},{"kind":"constant","value":{"years":0,"months":0,"days":1},"type":["duration"]}]}]},"whole":null,"mayStillHappen":false},\
+{"kind":"event","name":"aanvraag_machtiging_verblijf","of":4,"label":"de machtiging voor zorg met verblijf aanvragen","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[166,155],"term":{"kind":"call","builtin":"event.moreThan","parts":[{"kind":"input","input":166},{"kind":"call","builtin":"date.subtract","parts":[{"kind":"input","input":155},{"kind":"constant","value":{"years":0,"months":0,"days":1},"type":["duration"]}]}]},"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"inkoopjaar","of":3,"label":"inkoopjaar waar de vraag over gaat","rank":12,"type":["number"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"zorgsoort","of":3,"label":"soort zorg waar de vraag over gaat","rank":11,"type":["choice","Zorgsoort"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"passage","of":3,"label":"passage van het beleid waar de vraag over gaat","rank":11,"type":["choice","Passage"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"gelijkgericht","of":9,"label":"zorgaanbieders en zorgverzekeraars werken in dezelfde richting","rank":10,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"judgement","name":"plan_is_impactvol","of":9,"label":"de transformatie heeft grote gevolgen","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"judgement","name":"wijze_van_deelname","of":9,"label":"op welke van de twee manieren a.s.r. meedoet","rank":111,"type":["choice","Deelname"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"judgement","name":"plan_positief_beoordeeld","of":9,"label":"het transformatieplan is positief beoordeeld","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"judgement","name":"innovatie_volgen","of":null,"label":"de innovatie is het volgen waard","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"innovatie_buiten_iza","of":0,"label":"heeft een innovatie die niet onder de transformatiemiddelen van het IZA valt","rank":10,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"event","name":"innovatie_aanvragen","of":null,"label":"een aanvraag voor een innovatie doen","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"nieuwe_functies","of":0,"label":"nieuwe functies die worden toegepast","rank":11,"type":["set","NieuweFunctie"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"member","name":"gezondheidsnetwerk","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[178],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"member","name":"verkennend_gesprek","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[178],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"member","name":"consultatiefunctie","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[178],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"judgement","name":"breed_toegepast","of":null,"label":"de nieuwe functies worden breed toegepast","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"judgement","name":"draagt_bij_aan_invoering","of":null,"label":"er wordt aan het invoeren van die middelen bijgedragen","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"event","name":"mentale_gezondheid.mgn_vg_opleveren","of":null,"label":"de randvoorwaarden voor de regio opleveren","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":true},\
+{"kind":"event","name":"mentale_gezondheid.mgn_vg_contracteren","of":null,"label":"netwerken en verkennende gesprekken contracteren","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"event","name":"cruciale_ggz_opleveren","of":null,"label":"in beeld brengen welk cruciaal zorgaanbod nodig is","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":true},\
+{"kind":"fact","name":"consultatiefunctie_gecontracteerd_op","of":0,"label":"dag waarop de consultatiefunctie is gecontracteerd","rank":3,"type":["date"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"event","name":"consultatiefunctie.leidraad_publiceren","of":null,"label":"de leidraad goedkeuren en openbaar maken","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"event","name":"consultatiefunctie.preferente_benaderen","of":null,"label":"de preferente verzekeraar van de regio benaderen","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"event","name":"consultatiefunctie.gelijkgericht_inkopen","of":null,"label":"de consultatiefunctie voor de hele regio inkopen","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"event","name":"consultatiefunctie.aandeel_bijdragen","of":null,"label":"het eigen aandeel in de afspraak bijdragen","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"marktleider_in_regio","of":0,"label":"zorgverzekeraar die in de regio marktleider is","rank":1,"type":["party"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"event","name":"aanbiedingsbrief.publicatie_beleid","of":null,"label":"het beleid publiceren","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"event","name":"aanbiedingsbrief.bespreken","of":null,"label":"het beleid bespreken en kansen verkennen","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"event","name":"aanbiedingsbrief.strategisch_beleid","of":null,"label":"informatie over het strategisch beleid sturen","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"informatie_alleen_voor_asr","of":0,"label":"de strategische informatie zou alleen voor a.s.r. gemaakt worden","rank":10,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"informatie_relevant","of":0,"label":"de strategische informatie is van belang voor de contractering","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"strategie_besproken","of":0,"label":"de strategische onderwerpen zijn in het gesprek aan bod gekomen","rank":10,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"event","name":"aanbiedingsbrief.versturen_brief","of":null,"label":"de aanbiedingsbrief sturen","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"event","name":"aanbiedingsbrief.overeenstemming","of":null,"label":"het voorstel bespreken en het eens worden","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"event","name":"aanbiedingsbrief.publicatie_aanbod","of":null,"label":"de gecontracteerde zorg op de website zetten","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"event","name":"digitaal.publicatie_beleid","of":null,"label":"het beleid publiceren","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"event","name":"digitaal.aanbod_zonder_vragenlijst","of":null,"label":"een overeenkomst aanbieden","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"event","name":"digitaal.aanbod_met_vragenlijst","of":null,"label":"een overeenkomst aanbieden","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"event","name":"digitaal.ondertekenen","of":null,"label":"de overeenkomst tekenen","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"event","name":"digitaal.publicatie_aanbod","of":null,"label":"de gecontracteerde zorg op de website zetten","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"event","name":"aanbieden.overeenkomst","of":null,"label":"de overeenkomst in het inkoopportaal aanbieden","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"event","name":"nieuwe_aanbieder.toetsen_verzoek","of":null,"label":"contractvoorwaarden en toegevoegde waarde toetsen","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"event","name":"eerste_jaar.kosten_volgen","of":null,"label":"de ontwikkeling van gedeclareerde kosten volgen","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"event","name":"eerste_jaar.voorwaarden_opnieuw","of":null,"label":"opnieuw bekijken of aan de contractvoorwaarden is voldaan","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"event","name":"declareren_als_instelling","of":null,"label":"declareren volgens de nieuwe kwaliteitsstandaard","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"event","name":"verzoek_tot_ophoging","of":null,"label":"om een hoger omzetplafond vragen","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"event","name":"afspraken_verwerken","of":null,"label":"de contractafspraken in de systemen zetten","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"event","name":"declaraties_indienen","of":null,"label":"declareren over 2025","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"organisatiethemas","of":0,"label":"thema\'s die in de organisatie zijn opgenomen","rank":11,"type":["set","Organisatiethema"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"member","name":"zelfredzaamheid","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[215],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"member","name":"samen_beslissen","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[215],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"member","name":"digitalisering","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[215],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"member","name":"positieve_gezondheid","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[215],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"zorg_is_efficient","of":0,"label":"levert zorg zonder verspilling","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"zorg_is_effectief","of":0,"label":"levert zorg die werkt","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"zorg_is_nodig","of":0,"label":"levert zorg die nodig is","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"gebruikt_andere_middelen","of":0,"label":"gebruikt voor inzetbaarheid andere middelen uit het veld","rank":10,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"gebruikt_middelen_van_asr","of":0,"label":"gebruikt voor inzetbaarheid wat a.s.r. op haar pagina aanreikt","rank":10,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"doel_helder_bij_start","of":8,"label":"het doel is bij de start helder","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"hulpvraag_past","of":8,"label":"de hulpvraag past bij wat de ggz biedt","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"zoekt_andere_plek","of":0,"label":"kijkt waar de verzekerde wel op tijd terecht kan","rank":10,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"wachttijd","of":0,"label":"wachttijd voor een nieuwe cli\\u00ebnt, in dagen","rank":2,"type":["number"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"norm_wachttijd","of":6,"label":"norm voor de wachttijd, in dagen","rank":2,"type":["number"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[228,229],"term":{"kind":"call","builtin":"number.moreThan","parts":[{"kind":"input","input":228},{"kind":"input","input":229}]},"whole":null,"mayStillHappen":false},\
+{"kind":"event","name":"meezoeken_naar_plek","of":null,"label":"meezoeken naar een zorgaanbieder voor de verzekerde","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"vindt_geen_plek_op_tijd","of":0,"label":"zocht een plek waar een verzekerde op tijd terecht kan en vond die niet","rank":10,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"wijst_op_zorgbemiddeling","of":0,"label":"wijst verzekerden op de afdeling zorgbemiddeling van a.s.r.","rank":10,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"wachttijd_loopt_op","of":0,"label":"de wachttijd voor verzekerden loopt op","rank":10,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"volgt_standaarden","of":0,"label":"houdt zich aan landelijke standaarden en die van de beroepsgroep","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"zorg_past_bij_vraag","of":0,"label":"biedt alleen zorg die bij de hele zorgvraag past","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"meet_kwaliteit_doorlopend","of":0,"label":"meet de eigen kwaliteit doorlopend","rank":20,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"judgement","name":"meerwaarde_is_duidelijk","of":null,"label":"duidelijk is wat een ervaringsdeskundige toevoegt","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"zet_ervaringsdeskundigen_in","of":0,"label":"wil ervaringsdeskundigen inzetten","rank":10,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"inzet_toegelicht_op","of":0,"label":"punten waarop de inzet van ervaringsdeskundigen is toegelicht","rank":21,"type":["set","Toelichtingspunt"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"member","name":"doelgroep_of_deel","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[240],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"member","name":"waarde_voor_team","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[240],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"member","name":"visie_op_inzet","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[240],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"opbrengst_beschreven_op","of":0,"label":"punten waarop de opbrengst van die inzet is beschreven","rank":21,"type":["set","Opbrengstpunt"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"member","name":"meetwijze","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[244],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"member","name":"wanneer_goed","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[244],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"member","name":"effecten","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[244],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"doelen","of":10,"label":"doelen van het project","rank":21,"type":["set","Projectdoel"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"member","name":"minder_verspilling","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[248],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"member","name":"minder_grondstoffen","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[248],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"member","name":"minder_uitstoot","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[248],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"judgement","name":"voldoet_aan_labelcriteria","of":null,"label":"voldoet aan de criteria voor de duurzamere keuze","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"event","name":"duurzamere_keuze_tonen","of":null,"label":"de duurzamere keuze in de Zorgzoeker tonen","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"event","name":"rapporteren_csrd","of":null,"label":"volgens de CSRD over de duurzaamheid van de hele zorgketen rapporteren","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"innovatie_verkend_op","of":0,"label":"punten waarop de innovatie samen is verkend","rank":11,"type":["set","Verkenningspunt"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"member","name":"zorgkosten","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[255],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"member","name":"arbeidsmarkt","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[255],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"member","name":"dienstverlening","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[255],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"member","name":"zorg","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[255],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"member","name":"haalbaar_binnen_zvw","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[255],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"digitalisering","of":0,"label":"vormen van digitalisering waaraan gewerkt wordt","rank":11,"type":["set","Digitaliseringsvorm"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"member","name":"andere_vorm","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[261],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"member","name":"nieuwe_technieken","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[261],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"member","name":"werkprocessen","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[261],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"member","name":"gegevensuitwisseling","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[261],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"member","name":"digitale_zorg","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[261],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"event","name":"digitalisering_bespreken","of":null,"label":"bespreken wat er digitaal gebeurt en beter kan","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"judgement","name":"prijs_is_redelijk","of":null,"label":"de prijs van de zorg is redelijk","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"judgement","name":"zorg_is_goed","of":null,"label":"de kwaliteit van de zorg is goed","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"goede_verstandhouding","of":0,"label":"a.s.r. heeft er een goede verstandhouding mee","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"goede_ervaring","of":0,"label":"a.s.r. heeft er goede ervaringen mee","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"voorloper_in_transities","of":0,"label":"loopt voorop bij vernieuwing zoals digitalisering en preventie","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"verduurzaamt_bovengemiddeld","of":0,"label":"verduurzaamt uit zichzelf sneller dan gemiddeld","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"toont_ambitie_duurzaamheid","of":0,"label":"is ambitieus op het gebied van duurzaamheid","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"werkt_structureel_aan_verbetering","of":0,"label":"verbetert proces en inhoud van de dienstverlening voortdurend","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"judgement","name":"redelijke_tijd_en_afstand","of":null,"label":"wachttijd en reisafstand zijn voor verzekerden redelijk","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"bedrijfsvoering_efficient","of":0,"label":"heeft de bedrijfsvoering doelmatig ingericht","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"levert_passende_zorg","of":0,"label":"levert passende zorg","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"duurzaam_personeelsbeleid","of":0,"label":"heeft personeelsbeleid dat medewerkers vitaal en inzetbaar houdt","rank":20,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"zorg_nog_onvoldoende_ingekocht","of":0,"label":"van deze zorg heeft a.s.r. nog te weinig ingekocht","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false},\
+{"kind":"fact","name":"sluit_aan_bij_zorgvraag","of":0,"label":"het aanbod past bij wat verzekerden van a.s.r. nodig hebben","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false}\
+],\
+"asks":[23,22,28,26,31,132,131,2,1,0,0,6,5,4,7,17,16,12,15,13,19,18,14,20,21,30,29,25,25,25,25,27,24,91,90,89,88,87,86,85,84,83,82,81,80,79,78,77,76,75,74,73,72,71,70,69,68,67,66,65,64,60,63,62,59,58,57,56,55,54,53,52,51,50,49,48,47,45,44,43,42,41,39,38,37,36,35,34,33,32,92,94,93,95,97,96,98,101,101,100,100,99,103,102,104,105,106,107,109,108,110,115,114,113,112,111,116,117,121,120,119,118,122,123,127,124,133,133,138,136,136,135,134,137,139,140,141,142,143,144,145,147,146,148,152,151,150,153,154,156,160,159,158,157,162,161,163,166,165,164,167,169,168,168,170,172,171,174,173,176,175,177,181,180,179,182,183,184,184,184,185,185,186,186,187,187,188,188,188,189,189,189,190,190,190,191,191,191,192,193,193,194,194,194,198,197,196,195,195,199,199,200,200,200,201,201,202,202,203,203,204,204,205,205,206,206,207,208,209,209,209,210,211,211,212,212,213,213,214,214,219,218,217,216,222,221,220,224,223,226,225,230,227,232,231,233,234,235,236,237,239,238,243,242,241,247,246,245,251,250,249,252,253,253,254,254,260,259,258,257,256,266,265,264,263,262,267,269,268,281,280,279,278,277,276,275,274,273,272,271,270,61,61,61,61,61,61,61,61,61,61,61,61,61,61,61,61,61,61,61,61,61,61,61,61,61,61,61,61],\
+"isThreshold":[false,false,false,false,false,false,false,false,false,true,true,false,false,false,false,false,true,true,false,false,false,false,false,false,false,false,false,false,true,true,true,false,true,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,true,false,false,false,true,false,true,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,true,true,false,false,true,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,true,true,false,false,false,false,false,false,false,false,false,false,false,false,false,false,true,true,false,true,false,true,true,true,false,true,true,false,true,true,false,true,true,false,true,true,false,false,true,false,true,true,false,false,false,false,true,false,true,false,true,true,false,true,false,true,false,true,false,true,false,true,false,true,false,false,false,true,true,false,false,true,false,true,false,true,false,true,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,true,false,true,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,true,true,true,true,true,true,true,true,true,true,true,true,true,true,true,true,true,true,true,true,true,true,true,true,true,true,true,true],\
+"nodes":[[10,-3,-4],[9,-2,0],[8,1,-2,-2,-4,-4],[7,-1,2],[7,-5,-6],[10,-6,-5],[8,5,-6,-6,-6,-6],[7,-6,6],[8,-6,-6,-6,-5,-6],[7,-6,8],[8,-6,-6,-6,-6,-5],[7,-6,10],[9,-5,-6],[8,12,-6,-6,-6,-6],[7,-6,13],[10,-5,-6],[9,-6,15],[8,16,-6,-6,-6,-6],[7,-6,17],[8,-6,-5,-6,-6,-6],[7,-6,19],[8,-6,-6,-5,-6,-6],[7,-6,21],[8,-5,-6,-6,-6,-6],[7,-6,23],[9,-6,-3],[8,25,-6,-6,-3,-3],[7,-5,26],[8,5,-6,-6,-5,-5],[7,-6,28],[8,12,-5,-5,-6,-6],[7,-6,30],[13,-5,-6],[12,32,-6],[11,33,-6],[14,-5,-6],[11,32,-6],[10,-3,36],[9,35,37],[8,38,35,35,36,36],[7,34,39],[10,-3,-8],[8,41,-3,-3,-8,-8],[7,-7,42],[10,-3,-9],[8,44,-3,-3,-9,-9],[7,-3,45],[19,-11,-6],[22,-5,-6],[19,48,-3],[18,47,49],[17,-3,50],[16,51,-6],[15,52,-6],[21,-3,-5,-3,-11,-12,-5],[20,-10,54],[21,-5,-6,-6,-6,-6,-6],[20,-6,56],[21,-6,-5,-6,-6,-6,-5],[20,-6,58],[23,-5,-6],[20,-10,60],[15,-5,-6],[19,-11,-13],[19,-14,-3],[18,63,64],[17,-3,65],[16,66,-15],[15,67,-16],[15,-6,-5],[16,-6,-5],[15,70,-6],[18,-5,-6],[17,-6,72],[16,73,-6],[15,74,-6],[19,-5,-6],[17,-6,76],[16,77,-6],[15,78,-6],[8,-6,-5,-5,-6,-6],[24,-3,-6],[1,-6,81],[24,-5,-6],[1,-6,83],[0,82,84],[1,-17,83],[0,82,86],[24,-6,-5],[1,83,-6],[0,-6,84],[0,84,-6],[24,-3,-10],[1,-10,92],[24,-6,-10],[8,94,92,92,94,94],[32,-6,-5],[31,96,-6],[29,97,-6],[28,-6,98],[27,-6,-6,99],[26,100,-6],[25,101,-6],[24,102,-10],[8,103,92,92,103,103],[3,95,104],[2,95,105],[1,-10,106],[0,93,107],[4,-10,-17],[3,-10,109],[2,-10,110],[4,92,-17],[3,92,112],[2,92,113],[1,111,114],[4,104,-17],[3,95,116],[2,95,117],[1,-17,118],[0,115,119],[1,-5,88],[8,-6,83,83,-6,-6],[1,-6,122],[25,-5,-6],[24,124,-10],[8,125,92,92,125,125],[1,-10,126],[0,93,127],[1,-17,126],[0,93,129],[26,-5,-6],[24,131,-10],[8,132,92,92,132,132],[3,95,133],[2,95,134],[1,-10,135],[0,93,136],[4,133,-17],[3,95,138],[2,95,139],[1,-17,140],[0,115,141],[31,-5,-6],[27,-6,-6,143],[24,144,-10],[8,145,92,92,145,145],[3,95,146],[1,-10,147],[0,93,148],[4,146,-17],[3,95,150],[2,147,151],[1,-17,152],[0,115,153],[24,96,-10],[8,155,92,92,155,155],[1,-10,156],[0,93,157],[1,-17,156],[0,93,159],[30,-5,-6],[28,-6,161],[27,-6,-6,162],[24,163,-10],[8,164,92,92,164,164],[1,-10,165],[0,93,166],[1,-17,165],[0,93,168],[29,-5,-6],[27,-6,-6,170],[24,171,-10],[8,172,92,92,172,172],[1,-10,173],[0,93,174],[1,-17,173],[0,93,176],[24,-18,-10],[8,178,92,92,178,178],[89,-20,-21],[88,180,-19],[87,181,180],[86,182,-19],[85,183,-19],[84,184,-19],[83,185,-19],[82,186,-19],[81,187,-19],[80,188,-19],[79,189,-19],[78,190,-19],[77,191,-19],[76,192,-19],[75,193,-19],[74,194,-19],[73,195,-19],[72,196,-19],[71,197,-19],[70,198,-19],[69,199,-19],[68,199,200],[67,201,-19],[66,202,-19],[65,-19,203],[64,-19,204],[63,205,204],[62,206,204],[61,204,207],[60,-19,208],[59,-19,209],[58,210,-19],[57,211,-19],[56,212,-19],[55,-19,213],[54,214,-19],[53,215,-19],[52,-19,216],[51,-19,217],[50,-19,218],[49,-19,219],[48,-19,220],[47,-19,221],[46,-19,222],[45,-19,223],[44,-19,224],[43,-19,225],[42,-19,226],[41,-19,227],[40,-19,228],[39,-19,229],[38,230,-19],[37,231,-19],[36,232,-19],[35,233,232],[34,234,-19],[33,235,-19],[32,-18,236],[31,237,-18],[29,238,-18],[28,-18,239],[27,-18,-18,240],[26,241,-18],[25,242,-18],[24,243,-10],[8,244,92,92,244,244],[3,179,245],[2,179,246],[1,-10,247],[0,93,248],[4,245,-17],[3,179,250],[2,179,251],[1,-17,252],[0,115,253],[8,83,-6,-6,83,83],[32,-5,-6],[31,256,-5],[29,257,-5],[28,-5,258],[27,-5,-5,259],[26,260,-5],[25,261,-5],[24,262,-6],[8,263,-6,-6,263,263],[3,255,264],[2,255,265],[1,-6,266],[0,-6,267],[88,-6,-5],[87,269,-6],[86,270,-5],[85,271,-5],[84,272,-5],[83,273,-5],[82,274,-5],[81,275,-5],[80,276,-5],[79,277,-5],[78,278,-5],[77,279,-5],[76,280,-5],[75,281,-5],[74,282,-5],[73,283,-5],[72,284,-5],[71,285,-5],[70,286,-5],[69,287,-5],[68,287,288],[67,289,-5],[66,290,-5],[65,-5,291],[64,-5,292],[63,293,292],[62,294,292],[61,292,295],[60,-5,296],[59,-5,297],[58,298,-5],[57,299,-5],[56,300,-5],[55,-5,301],[54,302,-5],[53,303,-5],[52,-5,304],[51,-5,305],[50,-5,306],[49,-5,307],[48,-5,308],[47,-5,309],[46,-5,310],[45,-5,311],[44,-5,312],[43,-5,313],[42,-5,314],[41,-5,315],[40,-5,316],[39,-5,317],[38,318,-5],[37,319,-5],[36,320,-5],[35,321,320],[34,322,-5],[33,323,-5],[32,-6,324],[31,325,-6],[29,326,-6],[28,-6,327],[27,-6,-6,328],[26,329,-6],[25,330,-6],[24,331,-6],[8,332,-6,-6,332,332],[3,-6,333],[2,-6,334],[1,-6,335],[0,-6,336],[89,-6,-5],[88,338,-6],[87,339,338],[86,340,-6],[85,341,-6],[84,342,-6],[83,343,-6],[82,344,-6],[81,345,-6],[80,346,-6],[79,347,-6],[78,348,-6],[77,349,-6],[76,350,-6],[75,351,-6],[74,352,-6],[73,353,-6],[72,354,-6],[71,355,-6],[70,356,-6],[69,357,-6],[68,357,358],[67,359,-6],[66,360,-6],[65,-6,361],[64,-6,362],[63,363,362],[62,364,362],[61,362,365],[60,-6,366],[59,-6,367],[58,368,-6],[57,369,-6],[56,370,-6],[55,-6,371],[54,372,-6],[53,373,-6],[52,-6,374],[51,-6,375],[50,-6,376],[49,-6,377],[48,-6,378],[47,-6,379],[46,-6,380],[45,-6,381],[44,-6,382],[43,-6,383],[42,-6,384],[41,-6,385],[40,-6,386],[39,-6,387],[38,388,-6],[37,389,-6],[36,390,-6],[35,391,390],[34,392,-6],[33,393,-6],[32,-6,394],[31,395,-6],[29,396,-6],[28,-6,397],[27,-6,-6,398],[26,399,-6],[25,400,-6],[24,401,-6],[8,402,-6,-6,402,402],[3,-6,403],[2,-6,404],[1,-6,405],[0,-6,406],[89,-5,-6],[88,408,-6],[87,409,408],[86,410,-6],[85,411,-6],[84,412,-6],[83,413,-6],[82,414,-6],[81,415,-6],[80,416,-6],[79,417,-6],[78,418,-6],[77,419,-6],[76,420,-6],[75,421,-6],[74,422,-6],[73,423,-6],[72,424,-6],[71,425,-6],[70,426,-6],[69,427,-6],[68,427,428],[67,429,-6],[66,430,-6],[65,-6,431],[64,-6,432],[63,433,432],[62,434,432],[61,432,435],[60,-6,436],[59,-6,437],[58,438,-6],[57,439,-6],[56,440,-6],[55,-6,441],[54,442,-6],[53,443,-6],[52,-6,444],[51,-6,445],[50,-6,446],[49,-6,447],[48,-6,448],[47,-6,449],[46,-6,450],[45,-6,451],[44,-6,452],[43,-6,453],[42,-6,454],[41,-6,455],[40,-6,456],[39,-6,457],[38,458,-6],[37,459,-6],[36,460,-6],[35,461,460],[34,462,-6],[33,463,-6],[32,-6,464],[31,465,-6],[29,466,-6],[28,-6,467],[27,-6,-6,468],[26,469,-6],[25,470,-6],[24,471,-6],[8,472,-6,-6,472,472],[3,-6,473],[2,-6,474],[1,-6,475],[0,-6,476],[90,-5,-6],[0,-6,478],[1,-17,478],[0,-6,480],[93,-6,-5],[92,-10,482],[91,-10,483],[328,-6,-10],[324,-10,485],[328,-5,-10],[324,-10,487],[95,486,488],[94,486,489],[90,-10,490],[24,491,-10],[1,-17,492],[0,492,493],[328,-5,-6],[324,-6,495],[95,496,-6],[94,-6,497],[90,-6,498],[24,499,-6],[94,496,-6],[90,-6,501],[24,502,-6],[95,-6,496],[94,-6,504],[90,-6,505],[24,506,-6],[96,-5,-6],[8,-6,508,508,-6,-6],[1,509,-6],[1,-17,-6],[0,510,511],[101,-6,-5],[100,513,-6],[99,-6,-6,514],[98,515,-6],[97,-6,-6,516],[96,517,-10],[8,-10,518,518,-10,-10],[1,519,-10],[1,-17,-10],[0,520,521],[98,-5,-6],[97,-6,-6,523],[96,524,-10],[8,-10,525,525,-10,-10],[1,526,-10],[0,527,521],[100,-5,-6],[99,-6,-6,529],[96,530,-10],[8,-10,531,531,-10,-10],[1,532,-10],[0,533,521],[96,513,-10],[8,-10,535,535,-10,-10],[1,536,-10],[0,537,521],[96,517,-6],[8,-6,539,539,-6,-6],[1,540,-6],[0,541,511],[103,-5,-6],[102,543,-6],[96,544,-10],[8,-10,545,545,-10,-10],[1,546,-10],[0,547,521],[102,-5,-6],[96,549,-10],[8,-10,550,550,-10,-10],[1,551,-10],[0,552,521],[96,543,-10],[8,-10,554,554,-10,-10],[1,555,-10],[0,556,521],[101,-22,-23],[101,-5,-6],[101,-10,-1],[100,560,-10],[99,-10,-10,561],[98,562,-10],[97,-10,-10,563],[96,564,-10],[8,-10,565,565,-10,-10],[101,-10,-2],[100,567,-10],[99,-10,-10,568],[98,569,-10],[97,-10,-10,570],[96,571,-10],[101,-10,-3],[100,573,-10],[99,-10,-10,574],[98,575,-10],[97,-10,-10,576],[96,577,-10],[101,-10,-4],[100,579,-10],[99,-10,-10,580],[98,581,-10],[97,-10,-10,582],[96,583,-10],[10,578,584],[9,572,585],[8,-10,586,586,-10,-10],[7,566,587],[1,588,-10],[0,589,521],[7,540,-6],[1,591,-6],[10,-6,539],[8,-6,593,593,-6,-6],[7,-6,594],[1,595,-6],[9,539,-6],[8,-6,597,597,-6,-6],[7,-6,598],[1,599,-6],[10,539,-6],[9,-6,601],[8,-6,602,602,-6,-6],[7,-6,603],[1,604,-6],[8,-24,-25,-25,-3,-3],[8,-6,-6,-6,-5,-5],[104,-26,-26,-27,-27,-27,-27,-27,-26,-24,-28,-28,-29,-30,-30,-24,-31,-31,-32,-3,-33],[104,-26,-26,-27,-27,-27,-27,-27,-26,-25,-28,-28,-29,-30,-30,-25,-31,-31,-32,-3,-33],[104,-26,-26,-27,-27,-27,-27,-27,-26,-3,-28,-28,-29,-30,-30,-3,-31,-31,-32,-3,-33],[8,608,609,609,610,610],[104,-5,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6],[104,-6,-5,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6],[104,-6,-6,-5,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6],[104,-6,-6,-6,-5,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6],[104,-6,-6,-6,-6,-5,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6],[104,-6,-6,-6,-6,-6,-5,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6],[104,-6,-6,-6,-6,-6,-6,-5,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6],[104,-6,-6,-6,-6,-6,-6,-6,-5,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6],[104,-6,-6,-6,-6,-6,-6,-6,-6,-5,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6],[104,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-5,-6,-6,-6,-6,-6],[104,-6,-6,-6,-6,-6,-6,-6,-6,-6,-5,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6],[104,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-5,-6,-6,-6,-6,-6,-6,-6,-6,-6],[104,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-5,-6,-6,-6,-6,-6,-6,-6,-6],[104,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-5,-6,-6,-6,-6,-6,-6,-6],[104,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-5,-6,-6,-6,-6,-6,-6],[104,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-5,-6,-6,-6,-6],[104,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-5,-6,-6,-6],[104,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-5,-6,-6],[104,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-5,-6],[104,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-5],[105,-34,-34,-35],[106,-34,-34,-35],[107,-5,-6],[58,-5,634],[109,-34,-34,-35],[108,636,-10],[108,-36,-10],[110,-5,-6],[109,-6,-6,639],[108,640,-10],[115,-5,-6],[114,-5,642],[113,643,642],[112,643,644],[111,643,645],[116,-34,-34,-35],[115,647,-10],[114,647,648],[113,649,648],[112,649,650],[111,649,651],[115,-6,-5],[114,-6,653],[113,654,653],[112,654,655],[111,654,656],[115,-36,-10],[114,-36,658],[113,659,658],[112,659,660],[111,659,661],[117,-37,-38,-39,-40],[117,-5,-6,-6,-6],[117,-6,-5,-6,-6],[117,-6,-6,-5,-6],[117,-6,-6,-6,-5],[121,-5,-6],[120,668,-6],[119,669,-6],[118,670,-6],[122,-5,-6],[121,672,-6],[120,673,-6],[119,674,-6],[118,675,-6],[123,-6,-5],[125,-5,-6],[124,678,-6],[123,679,-10],[124,-5,-6],[123,681,-10],[123,678,-10],[108,-41,-42],[108,-5,-6],[108,-6,-5],[324,-43,-44],[6,687,-43],[5,688,-10],[6,-17,-10],[5,688,690],[5,-6,-5],[6,-6,-5],[5,693,-6],[324,-5,-6],[6,695,-6],[5,696,-6],[324,-6,-5],[6,698,-6],[5,699,-6],[132,-45,-46],[132,-45,-34],[131,701,702],[133,-47,-35],[129,703,703,704],[128,705,-3],[325,-46,-45],[325,-34,-45],[134,707,708],[132,-45,709],[130,704,-47],[129,710,710,711],[128,712,-3],[127,713,706],[126,706,714],[128,-3,-10],[108,715,716],[128,-6,-5],[108,-6,718],[128,-5,-6],[108,-6,720],[108,718,-6],[128,-36,-3],[108,723,716],[128,-48,-3],[128,-49,-3],[127,726,725],[126,725,727],[108,728,716],[135,-34,-34,-35],[136,-34,-34,-35],[137,-34,-34,-35],[138,-5,-6],[128,733,-10],[108,734,-10],[128,-5,-3],[139,-5,-6],[128,737,-10],[140,-5,-3],[140,-5,-6],[140,-6,-5],[128,-50,-3],[128,-3,-51],[108,742,743],[108,720,-6],[142,-6,-5],[141,746,-5],[128,747,-3],[143,-5,-3],[108,-3,749],[8,750,-6,-6,-3,-3],[143,-5,-6],[108,-6,752],[8,753,-6,-6,-6,-6],[143,-6,-5],[108,-6,755],[8,756,-6,-6,-6,-6],[8,685,-6,-6,-6,-6],[146,-45,-46],[146,-45,-34],[145,759,760],[147,-47,-35],[144,761,761,762],[143,763,-3],[108,-3,764],[8,765,-10,-10,-3,-3],[143,-36,-3],[108,-3,767],[8,768,-10,-10,-3,-3],[143,-52,-3],[108,-3,770],[8,771,-10,-10,-3,-3],[149,-5,-6],[148,-5,773],[153,-45,-53],[153,-45,-46],[152,775,776],[153,-45,-34],[152,775,778],[151,777,779],[155,-54,-47],[155,-54,-35],[154,781,782],[150,780,780,783],[149,784,-10],[148,784,785],[149,-6,-5],[148,-6,787],[149,-55,-10],[148,-55,789],[149,-56,-10],[148,-56,791],[156,-5,-3],[108,-3,793],[8,794,-6,-6,-3,-3],[156,-5,-6],[108,-6,796],[8,797,-6,-6,-6,-6],[156,-6,-5],[108,-6,799],[8,800,-6,-6,-6,-6],[159,-45,-46],[159,-45,-34],[158,802,803],[160,-47,-35],[157,804,804,805],[156,806,-3],[108,-3,807],[8,808,-10,-10,-3,-3],[156,-36,-3],[108,-3,810],[8,811,-10,-10,-3,-3],[156,-57,-3],[108,-3,813],[8,814,-10,-10,-3,-3],[163,-5,-6],[162,-6,816],[161,817,-6,-6,-6],[164,-5,-5,-5,-5,-5,-6],[164,-5,-5,-6,-6,-6,-6],[164,-6,-6,-5,-5,-5,-6],[164,-6,-6,-6,-6,-6,-5],[166,-5,-6],[165,823,-10],[168,-60,-61],[167,825,-10],[170,-5,-6],[169,827,-10],[171,-34,-34,-35],[169,829,-10],[169,-36,-10],[174,-5,-6],[173,832,-6],[172,833,-6],[324,-10,-5],[324,-10,-6],[175,835,836],[176,-5,-6],[310,-46,-45],[309,-34,839],[179,-35,-47],[177,840,840,841],[324,-53,-34],[181,-54,-35],[180,843,843,844],[178,-5,-6],[177,-6,-6,846],[182,-34,-34,-35],[183,-5,-6],[182,-6,-6,849],[185,-5,-6],[184,-6,851],[304,-46,-45],[303,-34,853],[302,-53,854],[188,-35,-47],[187,-54,856],[186,855,855,857],[328,-34,-66],[304,-53,859],[191,-35,-47],[190,-54,861],[189,860,860,862],[328,-46,-45],[327,-34,864],[304,-53,865],[194,-35,-47],[193,-54,867],[192,866,866,868],[328,-53,-45],[197,-35,-47],[196,-54,871],[195,870,870,872],[195,866,866,872],[192,873,873,874],[198,-69,-70,-71,-72,-73,-74,-75,-76,-77,-78,-79,-80,-81,-82,-83,-84,-85,-3],[104,-10,-10,-10,-10,-10,-10,-10,-10,-10,-10,-10,-10,-10,-10,-10,-10,-10,-10,876,-10],[198,-5,-5,-5,-5,-5,-5,-5,-5,-5,-5,-5,-5,-5,-5,-5,-5,-5,-6],[104,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,878,-6],[198,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-5],[104,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,880,-6],[306,-46,-45],[305,-34,882],[200,-35,-47],[199,883,883,884],[10,-3,-10],[9,-10,886],[8,887,-10,-10,-10,-10],[7,885,888],[7,-36,888],[7,-86,888],[309,-53,-45],[203,-35,-47],[202,-54,893],[201,892,892,894],[309,-46,-45],[308,-34,896],[305,-53,897],[201,898,898,894],[199,895,895,899],[7,900,888],[7,-87,888],[307,-34,-66],[208,-35,-47],[207,903,903,904],[206,-10,905],[205,906,-10],[204,-10,907],[206,-10,-3],[205,909,-10],[204,-10,910],[10,911,-10],[9,-10,912],[8,913,-10,-10,-10,-10],[7,908,914],[204,-5,-6],[206,-5,-6],[205,917,-5],[204,-6,918],[10,919,-6],[9,-6,920],[8,921,-6,-6,-6,-6],[7,919,922],[206,-10,-36],[205,924,-10],[204,-10,925],[7,926,914],[206,-10,-88],[205,928,-10],[204,-10,929],[7,930,914],[316,-46,-45],[315,-34,932],[210,-35,-47],[209,933,933,934],[7,935,888],[7,-89,888],[318,-53,-45],[213,-35,-47],[212,-54,939],[211,938,938,940],[318,-46,-45],[317,-34,942],[309,-53,943],[211,944,944,940],[209,941,941,945],[7,946,888],[7,-62,888],[7,-90,888],[322,-46,-45],[321,-34,950],[215,-35,-47],[214,951,951,952],[7,953,888],[7,-91,888],[10,-3,-5],[9,-5,956],[8,957,-5,-5,-5,-5],[7,-6,958],[217,-35,-47],[216,883,883,960],[10,-3,961],[9,961,962],[8,963,961,961,961,961],[7,-10,964],[10,-3,-36],[9,-36,966],[8,967,-36,-36,-36,-36],[7,-10,968],[10,-3,-86],[9,-86,970],[8,971,-86,-86,-86,-86],[7,-10,972],[314,-46,-45],[313,-34,974],[219,-35,-47],[218,975,975,976],[10,-3,977],[9,-10,978],[8,979,-10,-10,977,977],[7,-10,980],[9,-10,966],[8,982,-10,-10,-36,-36],[7,-10,983],[10,-3,-92],[9,-10,985],[8,986,-10,-10,-92,-92],[7,-10,987],[221,-35,-47],[220,975,975,989],[9,990,886],[8,991,990,990,-10,-10],[7,-10,992],[9,-36,886],[8,994,-36,-36,-10,-10],[7,-10,995],[9,-92,886],[8,997,-92,-92,-10,-10],[7,-10,998],[320,-46,-45],[319,-34,1000],[223,-35,-47],[222,1001,1001,1002],[10,-3,1003],[9,1003,1004],[8,1005,1003,1003,1003,1003],[7,-10,1006],[10,-3,-93],[9,-93,1008],[8,1009,-93,-93,-93,-93],[7,-10,1010],[225,-35,-47],[224,951,951,1012],[10,-3,1013],[9,1013,1014],[8,1015,1013,1013,1013,1013],[7,-10,1016],[10,-3,-91],[9,-91,1018],[8,1019,-91,-91,-91,-91],[7,-10,1020],[226,-53,-53,-35],[226,-34,-34,-35],[209,1022,1022,1023],[226,-3,-3,-35],[10,1025,1023],[9,1023,1026],[8,1027,1023,1023,1023,1023],[7,1024,1028],[226,-3,-3,-36],[10,1030,-36],[9,-36,1031],[8,1032,-36,-36,-36,-36],[7,-36,1033],[311,-34,-66],[29,-35,-47],[27,1035,1035,1036],[24,1037,-10],[8,1038,92,92,1038,1038],[1,-10,1039],[0,93,1040],[1,-17,1039],[0,93,1042],[24,-36,-10],[8,1044,92,92,1044,1044],[1,-10,1045],[0,93,1046],[24,-94,-10],[8,1048,92,92,1048,1048],[1,-10,1049],[0,93,1050],[311,-53,-34],[227,1052,1052,-35],[227,-34,-34,-35],[27,1053,1053,1054],[24,1055,-10],[8,1056,92,92,1056,1056],[1,-10,1057],[0,93,1058],[1,-17,1057],[0,93,1060],[324,-53,865],[230,-35,-47],[229,-54,1063],[228,1062,1062,1064],[90,1065,-10],[0,-10,1066],[1,-17,1066],[0,-10,1068],[90,-63,-10],[0,-10,1070],[90,-68,-10],[0,-10,1072],[231,-34,-34,-35],[90,1074,-10],[0,-10,1075],[1,-17,1075],[0,-10,1077],[90,-36,-10],[0,-10,1079],[312,-46,-45],[311,-34,1081],[100,-35,-47],[99,1082,1082,1083],[96,1084,-10],[8,-10,1085,1085,-10,-10],[1,1086,-10],[0,1087,521],[96,-36,-10],[8,-10,1089,1089,-10,-10],[1,1090,-10],[96,-95,-10],[8,-10,1092,1092,-10,-10],[1,1093,-10],[313,-34,-66],[98,-35,-47],[97,1095,1095,1096],[96,1097,-10],[8,-10,1098,1098,-10,-10],[1,1099,-10],[0,1100,521],[96,-96,-10],[8,-10,1102,1102,-10,-10],[1,1103,-10],[233,-54,-35],[232,843,843,1105],[101,-10,1106],[100,1107,-10],[99,-10,-10,1108],[98,1109,-10],[97,-10,-10,1110],[96,1111,-10],[90,1112,-10],[8,-10,1113,1113,-10,-10],[1,1114,-10],[0,1115,521],[101,-10,-63],[100,1117,-10],[99,-10,-10,1118],[98,1119,-10],[97,-10,-10,1120],[96,1121,-10],[90,1122,-10],[8,-10,1123,1123,-10,-10],[1,1124,-10],[101,-10,-36],[100,1126,-10],[99,-10,-10,1127],[98,1128,-10],[97,-10,-10,1129],[96,1130,-10],[90,1131,-10],[8,-10,1132,1132,-10,-10],[1,1133,-10],[326,-34,-66],[235,-35,-47],[234,1135,1135,1136],[20,-10,1137],[20,-10,-36],[20,-10,-97],[324,-46,-98],[323,-34,1141],[237,-35,-47],[236,1142,1142,1143],[239,-54,-35],[238,843,843,1145],[243,-5,-6],[242,1147,-6],[241,1148,-6],[240,1149,-6],[246,-5,-6],[245,1151,-6],[244,1152,-6],[248,-5,-6],[247,-5,1154],[250,-5,-6],[249,1156,-6],[252,-5,-6],[251,1158,-10],[254,-34,-34,-35],[253,1160,-10],[253,-36,-10],[255,-5,-6],[251,1163,-10],[256,-5,-10],[256,-6,-10],[255,1165,1166],[257,-5,-6],[258,-5,-6],[259,-5,-6],[261,-5,-6],[260,1171,-10],[264,-5,-6],[263,1173,-6],[262,1174,-6],[260,1175,-10],[267,-5,-6],[266,1177,-6],[265,1178,-6],[260,1179,-10],[270,-100,-101],[270,-101,-102],[269,1181,1182],[270,-102,-103],[269,1182,1184],[268,1183,1185],[268,-5,-6],[269,-5,-6],[270,-5,-6],[271,-5,-6],[301,-53,-34],[273,-54,-35],[272,1191,1191,1192],[271,1193,-10],[271,-104,-10],[271,-36,-10],[275,-54,-35],[274,843,843,1197],[280,-5,-6],[279,-5,1199],[278,-5,1200],[277,-5,1201],[276,1202,-6],[285,-5,-6],[284,-5,1204],[283,-5,1205],[282,-5,1206],[281,-5,1207],[286,-34,-34,-35],[288,-101,-102],[288,-102,-103],[287,1210,1211],[287,-5,-6],[288,-5,-6],[300,-105,-106],[299,1215,-106],[300,-106,-107],[299,1217,-107],[298,1216,1218],[300,-107,-108],[299,1220,-108],[298,1218,1221],[297,1219,1222],[300,-108,-109],[299,1224,-109],[298,1221,1225],[297,1222,1226],[296,1223,1227],[300,-109,-110],[299,1229,-110],[298,1225,1230],[297,1226,1231],[296,1227,1232],[295,1228,1233],[300,-110,-111],[299,1235,-111],[298,1230,1236],[297,1231,1237],[296,1232,1238],[295,1233,1239],[294,1234,1240],[300,-111,-100],[299,1242,-100],[298,1236,1243],[297,1237,1244],[296,1238,1245],[295,1239,1246],[294,1240,1247],[293,1241,1248],[300,-100,-101],[299,1250,-101],[298,1243,1251],[297,1244,1252],[296,1245,1253],[295,1246,1254],[294,1247,1255],[293,1248,1256],[292,1249,1257],[300,-101,-102],[299,1259,-102],[298,1251,1260],[297,1252,1261],[296,1253,1262],[295,1254,1263],[294,1255,1264],[293,1256,1265],[292,1257,1266],[291,1258,1267],[300,-102,-103],[299,1269,-103],[298,1260,1270],[297,1261,1271],[296,1262,1272],[295,1263,1273],[294,1264,1274],[293,1265,1275],[292,1266,1276],[291,1267,1277],[290,1268,1278],[289,1279,1278],[290,-5,-6],[289,1281,-6],[291,-5,-6],[292,-5,-6],[293,-5,-6],[294,-5,-6],[295,-5,-6],[296,-5,-6],[297,-5,-6],[298,-5,-6],[300,-5,-6],[299,1291,-6],[88,-5,-6],[87,1293,-5],[86,1294,-6],[85,1295,-6],[84,1296,-6],[83,1297,-6],[82,1298,-6],[81,1299,-6],[80,1300,-6],[79,1301,-6],[78,1302,-6],[77,1303,-6],[76,1304,-6],[75,1305,-6],[74,1306,-6],[73,1307,-6],[72,1308,-6],[71,1309,-6],[70,1310,-6],[69,1311,-6],[68,1311,1312],[67,1313,-6],[66,1314,-6],[65,-6,1315],[64,-6,1316],[63,1317,1316],[62,1318,1316],[61,1316,1319],[60,-6,1320],[59,-6,1321],[58,1322,-6],[57,1323,-6],[56,1324,-6],[55,-6,1325],[54,1326,-6],[53,1327,-6],[52,-6,1328],[51,-6,1329],[50,-6,1330],[49,-6,1331],[48,-6,1332],[47,-6,1333],[46,-6,1334],[45,-6,1335],[44,-6,1336],[43,-6,1337],[42,-6,1338],[41,-6,1339],[40,-6,1340],[39,-6,1341],[38,1342,-6],[37,1343,-6],[36,1344,-6],[35,1345,1344],[34,1346,-6],[33,1347,-6],[84,-5,-6],[83,1349,-6],[82,1350,-6],[81,1351,-6],[80,1352,-6],[79,1353,-6],[78,1354,-6],[77,1355,-6],[76,1356,-6],[75,1357,-6],[74,1358,-6],[73,1359,-6],[72,1360,-6],[71,1361,-6],[70,1362,-6],[69,1363,-6],[68,1363,1364],[67,1365,-6],[66,1366,-6],[65,-6,1367],[64,-6,1368],[63,1369,1368],[62,1370,1368],[61,1368,1371],[60,-6,1372],[59,-6,1373],[58,1374,-6],[57,1375,-6],[56,1376,-6],[55,-6,1377],[54,1378,-6],[53,1379,-6],[52,-6,1380],[51,-6,1381],[50,-6,1382],[49,-6,1383],[48,-6,1384],[47,-6,1385],[46,-6,1386],[45,-6,1387],[44,-6,1388],[43,-6,1389],[42,-6,1390],[41,-6,1391],[40,-6,1392],[39,-6,1393],[38,1394,-6],[37,1395,-6],[36,1396,-6],[35,1397,1396],[34,1398,-6],[33,1399,-6],[8,1348,1400,1400,1348,1348],[65,-6,-5],[64,-6,1402],[63,1403,1402],[62,1404,1402],[61,1402,1405],[60,-6,1406],[59,-6,1407],[58,1408,-6],[57,1409,-6],[56,1410,-6],[55,-6,1411],[54,1412,-6],[53,1413,-6],[52,-6,1414],[51,-6,1415],[50,-6,1416],[49,-6,1417],[48,-6,1418],[47,-6,1419],[46,-6,1420],[45,-6,1421],[44,-6,1422],[43,-6,1423],[42,-6,1424],[41,-6,1425],[40,-6,1426],[39,-6,1427],[38,1428,-6],[37,1429,-6],[36,1430,-6],[35,1431,1430],[34,1432,-6],[33,1433,-6],[33,-5,-6],[34,-5,-6],[36,-5,-6],[35,1437,-10],[35,-6,-5],[37,-5,-6],[38,-5,-6],[39,-6,-5],[47,-6,-5],[46,-6,1443],[45,-6,1444],[44,-6,1445],[43,-6,1446],[42,-6,1447],[41,-6,1448],[40,-6,1449],[41,-6,-5],[40,-6,1451],[43,-6,-5],[42,-6,1453],[44,-6,-5],[45,-6,-5],[46,-6,-5],[49,-6,-5],[48,-6,1458],[50,-6,-5],[51,-6,-5],[52,-6,-5],[54,-5,-6],[53,1463,-6],[55,-6,-5],[56,-5,-6],[57,-5,-6],[58,-5,-6],[59,-6,-5],[60,-6,-5],[64,-6,-5],[63,1471,-5],[62,1472,-5],[61,-5,1473],[66,-5,-6],[67,-5,-6],[69,-5,-6],[68,-5,1477],[70,-5,-6],[71,-5,-6],[81,-5,-6],[80,1481,-6],[79,1482,-6],[78,1483,-6],[77,1484,-6],[76,1485,-6],[75,1486,-6],[74,1487,-6],[73,1488,-6],[72,1489,-6],[82,-5,-6],[83,-5,-6],[8,1296,-10,-10,1296,1296],[85,-5,-6],[8,1494,-10,-10,1494,1494],[86,-5,-6],[8,1496,-10,-10,1496,1496],[87,1293,-10],[8,1498,-10,-10,1498,1498]],\
+"leaves":[\
+{"kind":"value","value":"aanbiedingsbrief","type":["choice","Contracttype"]},\
+{"kind":"value","value":"digitaal_met_vragenlijst","type":["choice","Contracttype"]},\
+{"kind":"gap"},\
+{"kind":"value","value":"digitaal_zonder_vragenlijst","type":["choice","Contracttype"]},\
+{"kind":"value","value":true,"type":["boolean"]},\
+{"kind":"value","value":false,"type":["boolean"]},\
+{"kind":"term","term":{"kind":"input","input":8}},\
+{"kind":"term","term":{"kind":"input","input":9}},\
+{"kind":"term","term":{"kind":"input","input":10}},\
+{"kind":"notApplicable"},\
+{"kind":"conflict"},\
+{"kind":"error"},\
+{"kind":"value","value":"te_vroeg","type":["choice","Ontvankelijkheid"]},\
+{"kind":"value","value":"ontvankelijk","type":["choice","Ontvankelijkheid"]},\
+{"kind":"value","value":"niet_tijdig","type":["choice","Ontvankelijkheid"]},\
+{"kind":"value","value":"niet_voor_nieuwe_clienten","type":["choice","Ontvankelijkheid"]},\
+{"kind":"nowhere"},\
+{"kind":"value","value":"niet_ontvankelijk","type":["choice","Verzoekuitkomst"]},\
+{"kind":"value","value":"voldoet_niet","type":["choice","Verzoekuitkomst"]},\
+{"kind":"value","value":"aanbod_mogelijk","type":["choice","Verzoekuitkomst"]},\
+{"kind":"value","value":"geen_toegevoegde_waarde","type":["choice","Verzoekuitkomst"]},\
+{"kind":"value","value":"vrijgevestigd","type":["choice","Zorgaanbiedersoort"]},\
+{"kind":"value","value":"instelling","type":["choice","Zorgaanbiedersoort"]},\
+{"kind":"value","value":"loket_instellingen","type":["contact"]},\
+{"kind":"value","value":"loket_vrijgevestigden","type":["contact"]},\
+{"kind":"value","value":"afdeling_overeenkomsten","type":["contact"]},\
+{"kind":"value","value":"mijn_zorgverlener","type":["contact"]},\
+{"kind":"value","value":"declaraties_en_machtigingen","type":["contact"]},\
+{"kind":"value","value":"retourcodezoeker","type":["contact"]},\
+{"kind":"value","value":"afdeling_zorgbemiddeling","type":["contact"]},\
+{"kind":"value","value":"duurzaamheidsloket","type":["contact"]},\
+{"kind":"value","value":"innovatieloket","type":["contact"]},\
+{"kind":"value","value":"contactformulier","type":["contact"]},\
+{"kind":"value","value":"open","type":["text"]},\
+{"kind":"value","value":"done","type":["text"]},\
+{"kind":"value","value":{"absent":true},"type":["absent"]},\
+{"kind":"value","value":"32110828","type":["text"]},\
+{"kind":"value","value":"32110823","type":["text"]},\
+{"kind":"value","value":"62360337","type":["text"]},\
+{"kind":"value","value":"30031823","type":["text"]},\
+{"kind":"term","term":{"kind":"input","input":128}},\
+{"kind":"term","term":{"kind":"pick","isLow":true,"items":[{"kind":"input","input":129},{"kind":"input","input":130}]}},\
+{"kind":"value","value":"nog_niet_in_behandeling","type":["choice","Behandeling"]},\
+{"kind":"value","value":"in_behandeling","type":["choice","Behandeling"]},\
+{"kind":"value","value":"late","type":["text"]},\
+{"kind":"value","value":"due","type":["text"]},\
+{"kind":"value","value":"doneLate","type":["text"]},\
+{"kind":"term","term":{"kind":"call","builtin":"date.addRounded","parts":[{"kind":"input","input":133},{"kind":"constant","value":{"years":1,"months":0,"days":0},"type":["duration"]},{"kind":"constant","value":"down","type":["rounding"]}]}},\
+{"kind":"term","term":{"kind":"pick","isLow":true,"items":[{"kind":"constant","value":"2025-04-30","type":["date"]},{"kind":"call","builtin":"date.addRounded","parts":[{"kind":"input","input":133},{"kind":"constant","value":{"years":1,"months":0,"days":0},"type":["duration"]},{"kind":"constant","value":"down","type":["rounding"]}]}]}},\
+{"kind":"value","value":"deze_pagina","type":["choice","Termijnbron"]},\
+{"kind":"value","value":"de_polis","type":["choice","Termijnbron"]},\
+{"kind":"term","term":{"kind":"call","builtin":"date.subtract","parts":[{"kind":"input","input":149},{"kind":"constant","value":{"years":0,"months":0,"days":1},"type":["duration"]}]}},\
+{"kind":"value","value":"upcoming","type":["text"]},\
+{"kind":"value","value":"doneEarly","type":["text"]},\
+{"kind":"term","term":{"kind":"call","builtin":"period.first","parts":[{"kind":"call","builtin":"period.make","parts":[{"kind":"call","builtin":"date.addRounded","parts":[{"kind":"input","input":155},{"kind":"constant","value":{"years":0,"months":8,"days":0},"type":["duration"]},{"kind":"constant","value":"down","type":["rounding"]}]},{"kind":"call","builtin":"date.subtract","parts":[{"kind":"call","builtin":"date.addRounded","parts":[{"kind":"input","input":155},{"kind":"constant","value":{"years":0,"months":9,"days":0},"type":["duration"]},{"kind":"constant","value":"down","type":["rounding"]}]},{"kind":"constant","value":{"years":0,"months":0,"days":1},"type":["duration"]}]}]}]}},\
+{"kind":"term","term":{"kind":"call","builtin":"period.last","parts":[{"kind":"call","builtin":"period.make","parts":[{"kind":"call","builtin":"date.addRounded","parts":[{"kind":"input","input":155},{"kind":"constant","value":{"years":0,"months":8,"days":0},"type":["duration"]},{"kind":"constant","value":"down","type":["rounding"]}]},{"kind":"call","builtin":"date.subtract","parts":[{"kind":"call","builtin":"date.addRounded","parts":[{"kind":"input","input":155},{"kind":"constant","value":{"years":0,"months":9,"days":0},"type":["duration"]},{"kind":"constant","value":"down","type":["rounding"]}]},{"kind":"constant","value":{"years":0,"months":0,"days":1},"type":["duration"]}]}]}]}},\
+{"kind":"term","term":{"kind":"call","builtin":"date.subtract","parts":[{"kind":"input","input":155},{"kind":"constant","value":{"years":0,"months":0,"days":1},"type":["duration"]}]}},\
+{"kind":"value","value":"2024-03-28","type":["date"]},\
+{"kind":"value","value":615000,"type":["number"]},\
+{"kind":"value","value":"gelijkgericht_contracteren","type":["choice","Deelname"]},\
+{"kind":"value","value":"naar_rato_bijdragen","type":["choice","Deelname"]},\
+{"kind":"value","value":"2024-07-01","type":["date"]},\
+{"kind":"value","value":"2025-01-01","type":["date"]},\
+{"kind":"value","value":"2024-02-01","type":["date"]},\
+{"kind":"value","value":"2024-02-29","type":["date"]},\
+{"kind":"value","value":"lapsed","type":["text"]},\
+{"kind":"value","value":"2024-03-01","type":["date"]},\
+{"kind":"value","value":"2025-12-31","type":["date"]},\
+{"kind":"value","value":"asr","type":["party"]},\
+{"kind":"value","value":"zorgaanbieder","type":["party"]},\
+{"kind":"value","value":"verzekerde","type":["party"]},\
+{"kind":"value","value":"huisarts","type":["party"]},\
+{"kind":"value","value":"wijkverpleegkundige","type":["party"]},\
+{"kind":"value","value":"hbo_wijkverpleegkundige","type":["party"]},\
+{"kind":"value","value":"preferente_verzekeraar","type":["party"]},\
+{"kind":"value","value":"zorgverzekeraars","type":["party"]},\
+{"kind":"value","value":"zorgverzekeraars_nederland","type":["party"]},\
+{"kind":"value","value":"de_amersfoortse","type":["party"]},\
+{"kind":"value","value":"multizorg","type":["party"]},\
+{"kind":"value","value":"dsw","type":["party"]},\
+{"kind":"value","value":"vecozo_organisatie","type":["party"]},\
+{"kind":"value","value":"landelijk_programma","type":["party"]},\
+{"kind":"value","value":"nederlandse_ggz","type":["party"]},\
+{"kind":"value","value":"vng","type":["party"]},\
+{"kind":"value","value":"marktleider","type":["party"]},\
+{"kind":"value","value":"2024-04-01","type":["date"]},\
+{"kind":"value","value":"2024-06-30","type":["date"]},\
+{"kind":"value","value":"2024-06-01","type":["date"]},\
+{"kind":"value","value":"2024-09-15","type":["date"]},\
+{"kind":"value","value":"2024-09-30","type":["date"]},\
+{"kind":"value","value":"2024-11-12","type":["date"]},\
+{"kind":"value","value":"2024-09-01","type":["date"]},\
+{"kind":"value","value":"2024-11-01","type":["date"]},\
+{"kind":"value","value":"2024-07-31","type":["date"]},\
+{"kind":"value","value":"2024-08-01","type":["date"]},\
+{"kind":"value","value":"2024-08-31","type":["date"]},\
+{"kind":"value","value":"2025-10-31","type":["date"]},\
+{"kind":"value","value":"missed","type":["text"]},\
+{"kind":"value","value":"2024-12-31","type":["date"]},\
+{"kind":"value","value":3,"type":["number"]},\
+{"kind":"value","value":2,"type":["number"]},\
+{"kind":"value","value":1,"type":["number"]},\
+{"kind":"value","value":0,"type":["number"]},\
+{"kind":"value","value":"2023-11-01","type":["date"]},\
+{"kind":"value","value":10,"type":["number"]},\
+{"kind":"value","value":9,"type":["number"]},\
+{"kind":"value","value":8,"type":["number"]},\
+{"kind":"value","value":7,"type":["number"]},\
+{"kind":"value","value":6,"type":["number"]},\
+{"kind":"value","value":5,"type":["number"]},\
+{"kind":"value","value":4,"type":["number"]}\
+],\
+"wholes":[\
+{"quantifier":"some","atLeast":1,"path":[2],"type":["boolean"],"each":[{"where":null,"body":53}]}\
+],\
+"clauses":[\
+{"name":"contracttype","kind":"decision","isSoft":false,"type":["choice","Contracttype"],"per":[],"cites":["GGZ-2025-214","GGZ-WEB-2025-008"],"root":3,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-2025-217"],"applies":4},{"cites":["GGZ-2025-233"],"applies":7},{"cites":["GGZ-2025-234"],"applies":9},{"cites":["GGZ-2025-235"],"applies":11},{"cites":["GGZ-2025-240"],"applies":14},{"cites":["GGZ-2025-233","GGZ-2025-240"],"applies":18},{"cites":["GGZ-2025-241"],"applies":20},{"cites":["GGZ-2025-242"],"applies":22}],"first":null,"last":null},\
+{"name":"omvang_bepaalt_type","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-215","GGZ-WEB-2025-009"],"root":24,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"onderhandelbaar","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":[],"root":27,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-2025-218","GGZ-2025-226"],"applies":4},{"cites":["GGZ-2025-238"],"applies":29},{"cites":["GGZ-2025-243"],"applies":31}],"first":null,"last":null},\
+{"name":"voorstel_volledig","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":[],"root":40,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-2025-224"],"applies":4},{"cites":["GGZ-2025-238"],"applies":29},{"cites":["GGZ-2025-245"],"applies":31}],"first":null,"last":null},\
+{"name":"voorgesteld_omzetplafond","kind":"decision","isSoft":false,"type":["money"],"per":[],"cites":[],"root":43,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-2025-225"],"applies":4},{"cites":["GGZ-2025-236"],"applies":29},{"cites":["GGZ-2025-245"],"applies":31}],"first":null,"last":null},\
+{"name":"voorgesteld_tarief","kind":"decision","isSoft":false,"type":["percentage"],"per":[],"cites":[],"root":46,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-2025-224"],"applies":4},{"cites":["GGZ-2025-239"],"applies":29},{"cites":["GGZ-2025-245"],"applies":31}],"first":null,"last":null},\
+{"name":"plafond_passend","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-251"],"root":55,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-2025-254","GGZ-2025-257"],"applies":57},{"cites":["GGZ-2025-251"],"applies":59}],"first":null,"last":null},\
+{"name":"clienten_verdelen","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-252"],"root":61,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"binnen_de_regeling","kind":"decision","isSoft":false,"type":["boolean"],"per":[2],"cites":["GGZ-2025-253"],"root":62,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"verzoek_ophoging","kind":"decision","isSoft":false,"type":["choice","Ontvankelijkheid"],"per":[2],"cites":["GGZ-2025-254","GGZ-2025-256"],"root":68,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-2025-253"],"applies":69},{"cites":["GGZ-2025-255"],"applies":71},{"cites":["GGZ-2025-254"],"applies":75},{"cites":["GGZ-2025-254","GGZ-2025-255"],"applies":79},{"cites":["GGZ-2025-254","GGZ-2025-255"],"applies":-6},{"cites":["GGZ-2025-254"],"applies":-6}],"first":null,"last":null},\
+{"name":"is_praktijk","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-205"],"root":80,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"route_nieuwe_aanbieder","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":[],"root":85,"within":87,"isLoose":false,"parts":[{"cites":["GGZ-2025-189"],"applies":88},{"cites":["GGZ-2025-189"],"applies":89},{"cites":["GGZ-2025-189"],"applies":90},{"cites":["GGZ-2025-189"],"applies":91},{"cites":["GGZ-2025-189"],"applies":-6},{"cites":["GGZ-2025-189"],"applies":-6}],"first":null,"last":null},\
+{"name":"ontvankelijk_verzoek","kind":"group","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-193"],"root":108,"within":120,"isLoose":false,"parts":[{"cites":["GGZ-2025-189"],"applies":121},{"cites":["GGZ-WEB-2025-004","GGZ-WEB-2025-006"],"applies":123}],"first":null,"last":null},\
+{"name":"ontvankelijk_verzoek.ervaring_via_machtigingen","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-190"],"root":128,"within":130,"isLoose":false,"parts":[{"cites":["GGZ-2025-189"],"applies":121},{"cites":["GGZ-WEB-2025-004","GGZ-WEB-2025-006"],"applies":123}],"first":null,"last":null},\
+{"name":"ontvankelijk_verzoek.jaar_zorg_verleend","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-191"],"root":137,"within":142,"isLoose":false,"parts":[{"cites":["GGZ-2025-189"],"applies":121},{"cites":["GGZ-WEB-2025-004","GGZ-WEB-2025-006"],"applies":123}],"first":null,"last":null},\
+{"name":"ontvankelijk_verzoek.jaar_voor_verzoek_voorbij","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-191"],"root":149,"within":154,"isLoose":false,"parts":[{"cites":["GGZ-2025-189"],"applies":121},{"cites":["GGZ-WEB-2025-004","GGZ-WEB-2025-006"],"applies":123}],"first":null,"last":null},\
+{"name":"ontvankelijk_verzoek.omzet_ervaringsjaar","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-192"],"root":158,"within":160,"isLoose":false,"parts":[{"cites":["GGZ-2025-189"],"applies":121},{"cites":["GGZ-WEB-2025-004","GGZ-WEB-2025-006"],"applies":123}],"first":null,"last":null},\
+{"name":"ontvankelijk_verzoek.voor_dit_contractjaar","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-193"],"root":167,"within":169,"isLoose":false,"parts":[{"cites":["GGZ-2025-189"],"applies":121},{"cites":["GGZ-WEB-2025-004","GGZ-WEB-2025-006"],"applies":123}],"first":null,"last":null},\
+{"name":"ontvankelijk_verzoek.verzoek_op_tijd","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-194"],"root":175,"within":177,"isLoose":false,"parts":[{"cites":["GGZ-2025-194"],"applies":-6},{"cites":["GGZ-2025-189"],"applies":121},{"cites":["GGZ-WEB-2025-004","GGZ-WEB-2025-006"],"applies":123}],"first":null,"last":null},\
+{"name":"verzoek_om_overeenkomst","kind":"decision","isSoft":false,"type":["choice","Verzoekuitkomst"],"per":[],"cites":["GGZ-2025-193","GGZ-2025-196","GGZ-2025-197"],"root":249,"within":254,"isLoose":false,"parts":[{"cites":["GGZ-2025-189"],"applies":121},{"cites":["GGZ-2025-193"],"applies":268},{"cites":["GGZ-2025-196"],"applies":337},{"cites":["GGZ-2025-197"],"applies":407},{"cites":["GGZ-2025-196","GGZ-2025-197"],"applies":477}],"first":null,"last":null},\
+{"name":"eerste_contractjaar","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-198"],"root":479,"within":481,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"terugwerkende_kracht","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-202"],"root":484,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"tussentijds_belet","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-203"],"root":492,"within":494,"isLoose":false,"parts":[{"cites":["GGZ-2025-203"],"applies":500},{"cites":["GGZ-2025-203"],"applies":503},{"cites":["GGZ-2025-203"],"applies":507}],"first":null,"last":null},\
+{"name":"overgangsroute","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-205"],"root":510,"within":512,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"overgang","kind":"group","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-205"],"root":520,"within":522,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"overgang.melding_op_tijd","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-207"],"root":527,"within":528,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"overgang.statuut_op_tijd","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-209"],"root":533,"within":534,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"overgang.statuut_in_juiste_sectie","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-206","GGZ-2025-210"],"root":537,"within":538,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"overgang_geslaagd","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-205","GGZ-2025-209"],"root":541,"within":542,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"inhoud_melding","kind":"group","isSoft":false,"type":["boolean"],"per":[],"cites":[],"root":547,"within":548,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"inhoud_melding.aanleiding_gemeld","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-211"],"root":552,"within":553,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"inhoud_melding.gevolgen_gemeld","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-212"],"root":556,"within":557,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"indeling_volgens_statuut","kind":"decision","isSoft":false,"type":["choice","Zorgaanbiedersoort"],"per":[],"cites":[],"root":558,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-WEB-2025-010"],"applies":559},{"cites":["GGZ-2025-206","GGZ-WEB-2025-010"],"applies":513},{"cites":["GGZ-2025-206","GGZ-WEB-2025-010"],"applies":-6}],"first":null,"last":null},\
+{"name":"contracttype_na_overgang","kind":"decision","isSoft":false,"type":["choice","Contracttype"],"per":[],"cites":[],"root":589,"within":590,"isLoose":false,"parts":[{"cites":["GGZ-2025-217"],"applies":592},{"cites":["GGZ-2025-233"],"applies":596},{"cites":["GGZ-2025-240"],"applies":600},{"cites":["GGZ-2025-233","GGZ-2025-240"],"applies":605},{"cites":["GGZ-2025-213"],"applies":-6}],"first":null,"last":null},\
+{"name":"loket_voor_algemene_vragen","kind":"decision","isSoft":false,"type":["contact"],"per":[],"cites":["GGZ-WEB-2025-005","GGZ-WEB-2025-006"],"root":606,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-WEB-2025-053"],"applies":80},{"cites":["GGZ-WEB-2025-054"],"applies":23},{"cites":["GGZ-WEB-2025-005"],"applies":607}],"first":null,"last":null},\
+{"name":"loket","kind":"decision","isSoft":false,"type":["contact"],"per":[3],"cites":[],"root":611,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-2025-195"],"applies":612},{"cites":["GGZ-2025-208"],"applies":613},{"cites":["GGZ-2025-266","GGZ-2025-270","GGZ-WEB-2025-050"],"applies":614},{"cites":["GGZ-2025-267","GGZ-WEB-2025-039"],"applies":615},{"cites":["GGZ-WEB-2025-039"],"applies":616},{"cites":["GGZ-2025-268","GGZ-WEB-2025-040"],"applies":617},{"cites":["GGZ-2025-270","GGZ-WEB-2025-050"],"applies":618},{"cites":["GGZ-2025-271","GGZ-WEB-2025-052"],"applies":619},{"cites":["GGZ-2025-272"],"applies":620},{"cites":["GGZ-2025-063"],"applies":621},{"cites":["GGZ-WEB-2025-051"],"applies":622},{"cites":["GGZ-2025-273"],"applies":-6},{"cites":["GGZ-WEB-2025-051"],"applies":623},{"cites":["GGZ-2025-273"],"applies":-6},{"cites":["GGZ-WEB-2025-032"],"applies":624},{"cites":["GGZ-2025-274","GGZ-WEB-2025-055"],"applies":625},{"cites":["GGZ-2025-074"],"applies":626},{"cites":["GGZ-2025-027"],"applies":627},{"cites":["GGZ-2025-093"],"applies":628},{"cites":["GGZ-2025-107"],"applies":629},{"cites":["GGZ-2025-129","GGZ-WEB-2025-047"],"applies":630},{"cites":["GGZ-WEB-2025-056"],"applies":631},{"cites":["GGZ-2025-269"],"applies":-6}],"first":null,"last":null},\
+{"name":"vragen.raadplegen","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-266","GGZ-2025-267"],"root":632,"within":null,"isLoose":false,"parts":[],"first":-36,"last":-36},\
+{"name":"vragen.contact_zoeken","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-269"],"root":633,"within":null,"isLoose":false,"parts":[],"first":-36,"last":-36},\
+{"name":"toegang_tot_portaal","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-WEB-2025-038"],"root":635,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"postcode_invullen","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-WEB-2025-041"],"root":637,"within":null,"isLoose":false,"parts":[],"first":638,"last":638},\
+{"name":"vindbaar_in_zorgzoeker","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-WEB-2025-042"],"root":641,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"beleid_gewijzigd","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-276","GGZ-2025-277"],"root":646,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"wijziging_bekendmaken","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-278"],"root":652,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-2025-276","GGZ-2025-277"],"applies":657}],"first":662,"last":662},\
+{"name":"kvk_nummer","kind":"decision","isSoft":false,"type":["text"],"per":[3],"cites":[],"root":663,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-2025-279"],"applies":664},{"cites":["GGZ-2025-279"],"applies":665},{"cites":["GGZ-2025-279"],"applies":666},{"cites":["GGZ-2025-279"],"applies":667}],"first":null,"last":null},\
+{"name":"sluit_overeenkomst","kind":"decision","isSoft":false,"type":["choice","Rechtspersoon"],"per":[3],"cites":["GGZ-2025-279"],"root":-3,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"passende_zorg","kind":"decision","isSoft":false,"type":["boolean"],"per":[7],"cites":["GGZ-2025-061"],"root":671,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"te_contracteren","kind":"requirement","isSoft":false,"type":["boolean"],"per":[7],"cites":["GGZ-2025-059"],"root":676,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"te_vergoeden","kind":"requirement","isSoft":false,"type":["boolean"],"per":[7],"cites":["GGZ-2025-060"],"root":676,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"wzd_buiten_contract","kind":"requirement","isSoft":false,"type":["boolean"],"per":[7],"cites":["GGZ-2025-120","GGZ-2025-121"],"root":677,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"wzd_declareren","kind":"group","isSoft":false,"type":["boolean"],"per":[7],"cites":[],"root":680,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"wzd_declareren.binnen_maximum","kind":"requirement","isSoft":false,"type":["boolean"],"per":[7],"cites":["GGZ-2025-122"],"root":682,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"wzd_declareren.volgens_nza","kind":"requirement","isSoft":false,"type":["boolean"],"per":[7],"cites":["GGZ-2025-123"],"root":683,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"vergoeding","kind":"decision","isSoft":false,"type":["money"],"per":[1],"cites":[],"root":684,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-WEB-2025-018"],"applies":685},{"cites":["GGZ-WEB-2025-019"],"applies":686}],"first":null,"last":null},\
+{"name":"declareren","kind":"decision","isSoft":false,"type":["choice","Behandeling"],"per":[],"cites":[],"root":689,"within":691,"isLoose":false,"parts":[{"cites":["GGZ-2025-264"],"applies":692},{"cites":["GGZ-2025-264"],"applies":694},{"cites":["GGZ-2025-263"],"applies":697},{"cites":["GGZ-2025-263","GGZ-2025-264"],"applies":700}],"first":null,"last":null},\
+{"name":"indienen_declaratie","kind":"step","isSoft":false,"type":["text"],"per":[1],"cites":["GGZ-WEB-2025-026","GGZ-WEB-2025-027"],"root":717,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-WEB-2025-028"],"applies":719},{"cites":["GGZ-WEB-2025-021","GGZ-WEB-2025-028"],"applies":721},{"cites":["GGZ-WEB-2025-026","GGZ-WEB-2025-028"],"applies":722}],"first":724,"last":729},\
+{"name":"beoordelen_declaratie","kind":"step","isSoft":false,"type":["text"],"per":[1],"cites":["GGZ-WEB-2025-030"],"root":730,"within":null,"isLoose":false,"parts":[],"first":-36,"last":-36},\
+{"name":"controleren_declaraties","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-WEB-2025-033"],"root":731,"within":null,"isLoose":false,"parts":[],"first":-36,"last":-36},\
+{"name":"gegevens_niet_delen","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-WEB-2025-036","GGZ-WEB-2025-037"],"root":732,"within":null,"isLoose":false,"parts":[],"first":-36,"last":-36},\
+{"name":"uniforme_paragraaf","kind":"requirement","isSoft":false,"type":["boolean"],"per":[1],"cites":["GGZ-2025-261"],"root":735,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"via_vecozo","kind":"decision","isSoft":false,"type":["boolean"],"per":[1],"cites":[],"root":736,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-WEB-2025-020","GGZ-WEB-2025-021"],"applies":720},{"cites":["GGZ-WEB-2025-020","GGZ-WEB-2025-021"],"applies":718}],"first":null,"last":null},\
+{"name":"standaard_gevolgd","kind":"requirement","isSoft":false,"type":["boolean"],"per":[1],"cites":["GGZ-WEB-2025-022"],"root":738,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"maandelijks_declareren","kind":"decision","isSoft":false,"type":["boolean"],"per":[1],"cites":[],"root":739,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-WEB-2025-025"],"applies":740},{"cites":["GGZ-WEB-2025-025"],"applies":741}],"first":null,"last":null},\
+{"name":"termijn_staat_in","kind":"decision","isSoft":false,"type":["choice","Termijnbron"],"per":[1],"cites":[],"root":744,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-WEB-2025-026"],"applies":745},{"cites":["GGZ-WEB-2025-028","GGZ-WEB-2025-029"],"applies":719},{"cites":["GGZ-WEB-2025-026"],"applies":721},{"cites":["GGZ-WEB-2025-026"],"applies":722}],"first":null,"last":null},\
+{"name":"afgewezen","kind":"decision","isSoft":false,"type":["boolean"],"per":[1],"cites":["GGZ-WEB-2025-031"],"root":748,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"machtiging_nodig","kind":"decision","isSoft":false,"type":["boolean"],"per":[8],"cites":[],"root":751,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-WEB-2025-012"],"applies":754},{"cites":["GGZ-WEB-2025-012"],"applies":757},{"cites":["GGZ-WEB-2025-012"],"applies":758},{"cites":["GGZ-WEB-2025-014"],"applies":80},{"cites":["GGZ-WEB-2025-012"],"applies":607}],"first":null,"last":null},\
+{"name":"aanvraag_machtiging","kind":"step","isSoft":false,"type":["text"],"per":[8],"cites":["GGZ-WEB-2025-013"],"root":766,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-WEB-2025-012"],"applies":80}],"first":769,"last":772},\
+{"name":"langer_dan_365_dagen","kind":"decision","isSoft":false,"type":["boolean"],"per":[4],"cites":["GGZ-WEB-2025-016"],"root":774,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"checklist_invullen","kind":"step","isSoft":false,"type":["text"],"per":[4],"cites":["GGZ-WEB-2025-016","GGZ-WEB-2025-017"],"root":786,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-WEB-2025-016"],"applies":788}],"first":790,"last":792},\
+{"name":"machtiging_verblijf","kind":"decision","isSoft":false,"type":["boolean"],"per":[4],"cites":[],"root":795,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-WEB-2025-012"],"applies":798},{"cites":["GGZ-WEB-2025-012"],"applies":801},{"cites":["GGZ-WEB-2025-012","GGZ-WEB-2025-016"],"applies":758},{"cites":["GGZ-WEB-2025-014"],"applies":80},{"cites":["GGZ-WEB-2025-012"],"applies":607}],"first":null,"last":null},\
+{"name":"aanvraag_machtiging_verblijf","kind":"step","isSoft":false,"type":["text"],"per":[4],"cites":["GGZ-WEB-2025-013"],"root":809,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-WEB-2025-012"],"applies":80}],"first":812,"last":815},\
+{"name":"valt_onder_dit_beleid","kind":"decision","isSoft":false,"type":["boolean"],"per":[3],"cites":["GGZ-2025-001"],"root":818,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"verschenen_op","kind":"decision","isSoft":false,"type":["date"],"per":[],"cites":["GGZ-WEB-2025-003"],"root":-58,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"verzekerden_van_asr","kind":"decision","isSoft":false,"type":["number"],"per":[],"cites":["GGZ-2025-017"],"root":-59,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"gezamenlijk_beleid","kind":"decision","isSoft":false,"type":["boolean"],"per":[3],"cites":[],"root":819,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-2025-003"],"applies":820},{"cites":["GGZ-2025-003"],"applies":821},{"cites":["GGZ-2025-003"],"applies":-6},{"cites":["GGZ-2025-003"],"applies":822}],"first":null,"last":null},\
+{"name":"gelijkgericht_handelen","kind":"requirement","isSoft":false,"type":["boolean"],"per":[9],"cites":["GGZ-2025-031"],"root":824,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"voortrekker","kind":"decision","isSoft":false,"type":["boolean"],"per":[9],"cites":["GGZ-2025-032"],"root":-6,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"deelname_asr","kind":"decision","isSoft":false,"type":["choice","Deelname"],"per":[9],"cites":["GGZ-2025-034"],"root":826,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"innovatie_gevolgd","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-035"],"root":828,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"innovatie_aanvragen","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-036","GGZ-2025-107"],"root":830,"within":null,"isLoose":false,"parts":[],"first":831,"last":831},\
+{"name":"alle_nieuwe_functies","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-040"],"root":834,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"nieuwe_functies_breed","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-041"],"root":837,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"helpt_instroom_beperken","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-067"],"root":838,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"mentale_gezondheid.mgn_vg_opleveren","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-046"],"root":842,"within":null,"isLoose":false,"parts":[],"first":-36,"last":-62},\
+{"name":"mentale_gezondheid.mgn_vg_contracteren","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-045"],"root":845,"within":null,"isLoose":false,"parts":[],"first":-63,"last":-36},\
+{"name":"mgn_vg_meegenomen","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-047"],"root":847,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"cruciale_ggz_opleveren","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-048","GGZ-2025-050"],"root":848,"within":null,"isLoose":false,"parts":[],"first":-36,"last":-36},\
+{"name":"cruciale_ggz_meegenomen","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-050"],"root":850,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"onder_leidraad","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-126","GGZ-WEB-2025-044"],"root":852,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"consultatiefunctie.leidraad_publiceren","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-125","GGZ-WEB-2025-043"],"root":858,"within":null,"isLoose":false,"parts":[],"first":-64,"last":-65},\
+{"name":"consultatiefunctie.preferente_benaderen","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-129","GGZ-WEB-2025-047"],"root":863,"within":null,"isLoose":false,"parts":[],"first":-67,"last":-68},\
+{"name":"consultatiefunctie.gelijkgericht_inkopen","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-127","GGZ-WEB-2025-045"],"root":869,"within":null,"isLoose":false,"parts":[],"first":-67,"last":-68},\
+{"name":"consultatiefunctie.aandeel_bijdragen","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-128","GGZ-WEB-2025-046"],"root":875,"within":null,"isLoose":false,"parts":[],"first":-67,"last":-68},\
+{"name":"inkoper_consultatiefunctie","kind":"decision","isSoft":false,"type":["party"],"per":[3],"cites":[],"root":877,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-2025-127","GGZ-WEB-2025-045"],"applies":879},{"cites":["GGZ-2025-127","GGZ-WEB-2025-045"],"applies":881}],"first":null,"last":null},\
+{"name":"preferente_verzekeraar_in_regio","kind":"decision","isSoft":false,"type":["party"],"per":[3],"cites":[],"root":877,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-2025-129","GGZ-WEB-2025-047"],"applies":630},{"cites":["GGZ-2025-129","GGZ-WEB-2025-047"],"applies":-6}],"first":null,"last":null},\
+{"name":"aanbiedingsbrief.publicatie_beleid","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-227"],"root":889,"within":null,"isLoose":false,"parts":[],"first":890,"last":891},\
+{"name":"aanbiedingsbrief.bespreken","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-220","GGZ-2025-228"],"root":901,"within":null,"isLoose":false,"parts":[],"first":891,"last":902},\
+{"name":"aanbiedingsbrief.strategisch_beleid","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-221","GGZ-2025-229"],"root":915,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-2025-221"],"applies":916},{"cites":["GGZ-2025-222"],"applies":923}],"first":927,"last":931},\
+{"name":"aanbiedingsbrief.versturen_brief","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-223","GGZ-2025-224","GGZ-2025-230"],"root":936,"within":null,"isLoose":false,"parts":[],"first":890,"last":937},\
+{"name":"aanbiedingsbrief.overeenstemming","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-218","GGZ-2025-226","GGZ-2025-231"],"root":947,"within":null,"isLoose":false,"parts":[],"first":948,"last":949},\
+{"name":"aanbiedingsbrief.publicatie_aanbod","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-232"],"root":954,"within":null,"isLoose":false,"parts":[],"first":890,"last":955},\
+{"name":"in_digitaal_tijdpad","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-247"],"root":959,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"digitaal.publicatie_beleid","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-247"],"root":965,"within":null,"isLoose":false,"parts":[],"first":969,"last":973},\
+{"name":"digitaal.aanbod_zonder_vragenlijst","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-237","GGZ-2025-248","GGZ-WEB-2025-011"],"root":981,"within":null,"isLoose":false,"parts":[],"first":984,"last":988},\
+{"name":"digitaal.aanbod_met_vragenlijst","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-244","GGZ-2025-248","GGZ-WEB-2025-011"],"root":993,"within":null,"isLoose":false,"parts":[],"first":996,"last":999},\
+{"name":"digitaal.ondertekenen","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-249"],"root":1007,"within":null,"isLoose":false,"parts":[],"first":969,"last":1011},\
+{"name":"digitaal.publicatie_aanbod","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-250"],"root":1017,"within":null,"isLoose":false,"parts":[],"first":969,"last":1021},\
+{"name":"aanbieden.overeenkomst","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-260"],"root":1029,"within":null,"isLoose":false,"parts":[],"first":1034,"last":1034},\
+{"name":"nieuwe_aanbieder.verzoek","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-193","GGZ-2025-194","GGZ-2025-195"],"root":1041,"within":1043,"isLoose":false,"parts":[{"cites":["GGZ-WEB-2025-004","GGZ-WEB-2025-006"],"applies":123}],"first":1047,"last":1051},\
+{"name":"nieuwe_aanbieder.toetsen_verzoek","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-196","GGZ-2025-197"],"root":1059,"within":1061,"isLoose":false,"parts":[{"cites":["GGZ-WEB-2025-004","GGZ-WEB-2025-006"],"applies":123}],"first":1047,"last":1047},\
+{"name":"eerste_jaar.kosten_volgen","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-198"],"root":1067,"within":1069,"isLoose":false,"parts":[],"first":1071,"last":1073},\
+{"name":"eerste_jaar.voorwaarden_opnieuw","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-200"],"root":1076,"within":1078,"isLoose":false,"parts":[],"first":1080,"last":1080},\
+{"name":"statuut_goedgekeurd","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-209","GGZ-2025-210"],"root":1087,"within":1088,"isLoose":false,"parts":[],"first":1091,"last":1094},\
+{"name":"melding_overgang","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-207","GGZ-2025-208"],"root":1100,"within":1101,"isLoose":false,"parts":[],"first":1091,"last":1104},\
+{"name":"declareren_als_instelling","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-213"],"root":1115,"within":1116,"isLoose":false,"parts":[],"first":1125,"last":1134},\
+{"name":"verzoek_tot_ophoging","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-255"],"root":1138,"within":null,"isLoose":false,"parts":[],"first":1139,"last":1140},\
+{"name":"afspraken_verwerken","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-262"],"root":1144,"within":null,"isLoose":false,"parts":[],"first":-36,"last":-99},\
+{"name":"declaraties_indienen","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-263"],"root":1146,"within":null,"isLoose":false,"parts":[],"first":-63,"last":-36},\
+{"name":"themas_in_organisatie","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-024"],"root":1150,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"zorg_die_nodig_is","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-025"],"root":1153,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"middelen_voor_inzetbaarheid","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-054"],"root":1155,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"tijdige_uitstroom","kind":"requirement","isSoft":false,"type":["boolean"],"per":[8],"cites":["GGZ-2025-068"],"root":1157,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"zoekt_plek_op_tijd","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-071"],"root":1159,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"meezoeken_naar_plek","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-072"],"root":1161,"within":null,"isLoose":false,"parts":[],"first":1162,"last":1162},\
+{"name":"wijst_op_bemiddeling","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-073"],"root":1164,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"verwijst_bij_oplopende_wachttijd","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-WEB-2025-048"],"root":1167,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"standaarden_gevolgd","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-078"],"root":1168,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"alleen_zorg_die_past","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-079"],"root":1169,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"kwaliteit_gemeten","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-080"],"root":1170,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"meerwaarde_vooraf_duidelijk","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-086"],"root":1172,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"inzet_toegelicht","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-087"],"root":1176,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"opbrengst_beschreven","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-088"],"root":1180,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"gezochte_projecten","kind":"group","isSoft":true,"type":["number"],"per":[10],"cites":[],"root":1186,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"gezochte_projecten.uitstoot","kind":"requirement","isSoft":false,"type":["boolean"],"per":[10],"cites":["GGZ-2025-094"],"root":1187,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"gezochte_projecten.grondstoffen","kind":"requirement","isSoft":false,"type":["boolean"],"per":[10],"cites":["GGZ-2025-095"],"root":1188,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"gezochte_projecten.verspilling","kind":"requirement","isSoft":false,"type":["boolean"],"per":[10],"cites":["GGZ-2025-096"],"root":1189,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"duurzamere_keuze","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-097"],"root":1190,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"duurzamere_keuze_tonen","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-097"],"root":1194,"within":null,"isLoose":false,"parts":[],"first":1195,"last":1196},\
+{"name":"rapporteren_csrd","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-099"],"root":1198,"within":null,"isLoose":false,"parts":[],"first":-63,"last":-36},\
+{"name":"innovatie_verkend","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-106"],"root":1203,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"werkt_aan_digitalisering","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-108"],"root":1208,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"actief_met_digitalisering","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-109"],"root":1208,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"digitalisering_bespreken","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-115"],"root":1209,"within":null,"isLoose":false,"parts":[],"first":-36,"last":-36},\
+{"name":"uitgangspunten","kind":"group","isSoft":true,"type":["number"],"per":[],"cites":[],"root":1212,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"uitgangspunten.goede_kwaliteit","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-131"],"root":1213,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"uitgangspunten.redelijke_prijs","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-132"],"root":1214,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"richtinggevend_kader","kind":"group","isSoft":true,"type":["number"],"per":[],"cites":["GGZ-2025-136","GGZ-2025-137"],"root":1280,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"richtinggevend_kader.aanbod","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-138","GGZ-2025-139"],"root":1282,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"richtinggevend_kader.duurzame_inzetbaarheid","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-140"],"root":1283,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"richtinggevend_kader.doelmatigheid_zorg","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-141"],"root":1284,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"richtinggevend_kader.doelmatigheid_bedrijfsvoering","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-142"],"root":1285,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"richtinggevend_kader.toegankelijkheid","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-143"],"root":1286,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"richtinggevend_kader.kwaliteit","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-144"],"root":1287,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"richtinggevend_kader.duurzaamheid_ambitie","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-145"],"root":1288,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"richtinggevend_kader.duurzaamheid_tempo","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-146"],"root":1289,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"richtinggevend_kader.innovatie","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-147"],"root":1290,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"richtinggevend_kader.betrouwbaarheid","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-148"],"root":1292,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"kader_sluit_uit","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-136"],"root":-6,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"kader_geeft_recht","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-137"],"root":-6,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"contractvoorwaarden","kind":"group","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-133","GGZ-2025-149"],"root":1401,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"contractvoorwaarden.algemeen","kind":"group","isSoft":false,"type":["boolean"],"per":[],"cites":[],"root":1434,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"contractvoorwaarden.algemeen.kvk","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-151"],"root":1435,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"contractvoorwaarden.algemeen.wtza","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-152"],"root":1436,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"contractvoorwaarden.algemeen.governancecode","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-153"],"root":1438,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-2025-154"],"applies":1439}],"first":null,"last":null},\
+{"name":"contractvoorwaarden.algemeen.bestuursverklaring","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-155"],"root":1440,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"contractvoorwaarden.algemeen.ubo_bekend","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-156"],"root":1441,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"contractvoorwaarden.algemeen.ubo_zonder_sanctie","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-157"],"root":1442,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"contractvoorwaarden.algemeen.solvabel","kind":"group","isSoft":false,"type":["boolean"],"per":[],"cites":[],"root":1450,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"contractvoorwaarden.algemeen.solvabel.niet_failliet","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-158"],"root":1452,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"contractvoorwaarden.algemeen.solvabel.niet_in_liquidatie","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-159"],"root":1454,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"contractvoorwaarden.algemeen.solvabel.werkzaamheden_lopen_door","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-160"],"root":1455,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"contractvoorwaarden.algemeen.solvabel.geen_surseance","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-161"],"root":1456,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"contractvoorwaarden.algemeen.solvabel.geen_akkoord","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-162"],"root":1457,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"contractvoorwaarden.algemeen.solvabel.geen_vergelijkbare_toestand","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-163"],"root":1443,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"contractvoorwaarden.algemeen.niet_in_verwijzingsregister","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-164"],"root":1459,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"contractvoorwaarden.algemeen.geen_fraudeonderzoek","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-165"],"root":1460,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"contractvoorwaarden.algemeen.eerlijke_inlichtingen","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-166"],"root":1461,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"contractvoorwaarden.algemeen.volledige_inlichtingen","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-167"],"root":1462,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"contractvoorwaarden.algemeen.belasting_betaald","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-168"],"root":1464,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"contractvoorwaarden.algemeen.geen_verscherpt_toezicht","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-169"],"root":1465,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"contractvoorwaarden.algemeen.bedrijfsadministratie","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-170"],"root":1466,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"contractvoorwaarden.algemeen.gegevens_op_tijd","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-171"],"root":1467,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"contractvoorwaarden.algemeen.vecozo","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-172"],"root":1468,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"contractvoorwaarden.algemeen.weigert_niet_op_kenmerken","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-173"],"root":1469,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"contractvoorwaarden.algemeen.weigert_niet_op_zorgzwaarte","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-174"],"root":1470,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"contractvoorwaarden.algemeen.ernstige_fout","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-175"],"root":1474,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"contractvoorwaarden.algemeen.plausibele_aanwijzingen","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-176"],"root":1402,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"contractvoorwaarden.continuiteit","kind":"group","isSoft":false,"type":["boolean"],"per":[],"cites":[],"root":1475,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"contractvoorwaarden.continuiteit.voldoende_personeel","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-177"],"root":1475,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"contractvoorwaarden.kwaliteit","kind":"group","isSoft":false,"type":["boolean"],"per":[],"cites":[],"root":1366,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"contractvoorwaarden.kwaliteit.systematisch_verbeteren","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-178"],"root":1476,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"contractvoorwaarden.kwaliteit.kwaliteitssysteem","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-179"],"root":1478,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"contractvoorwaarden.kwaliteit.externe_audit","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-180"],"root":1479,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"contractvoorwaarden.kwaliteit.ketenafspraken","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-181"],"root":1480,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"contractvoorwaarden.kwaliteit.samenwerkingsafspraken","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-182"],"root":1490,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"contractvoorwaarden.kwaliteit.klanttevredenheid_gemeten","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-183"],"root":1491,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"contractvoorwaarden.kwaliteit.klanttevredenheid_aangeleverd","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-184"],"root":1492,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"contractvoorwaarden.kwaliteit.klachtenregeling","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-185"],"root":1349,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"contractvoorwaarden.veiligheid","kind":"group","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-186","GGZ-2025-187","GGZ-2025-188"],"root":1493,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"contractvoorwaarden.veiligheid.veiligheidsregels","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-186"],"root":1495,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"contractvoorwaarden.veiligheid.kwaliteitscyclus","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-187"],"root":1497,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"contractvoorwaarden.veiligheid.veilig_klimaat","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-188"],"root":1499,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"komt_in_aanmerking","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-149"],"root":1401,"within":null,"isLoose":false,"parts":[],"first":null,"last":null}\
+],\
+"choices":{"Zorgaanbiedersoort":["instelling","vrijgevestigd","groep_praktijken","paaz","puc"],"Indiener":["door_zorgaanbieder","door_verzekerde"],"Kwaliteitssectie":["sectie_twee","sectie_drie"],"Afspraakonderwerp":["triage","overdracht","aanverwante_diensten","overlegorganen","juiste_zorg_juiste_plek"],"Ketenpartner":["ziekenhuizen","huisartsen","wijkverpleegkundigen","verpleeghuizen","andere_zorgverleners"],"Vraagonderwerp":["verzoek_nieuwe_aanbieder","overgang_naar_instelling","status_declaraties","status_overeenkomsten","eigen_contactgegevens","rekeningnummer","wijziging_doorgeven","proces_overeenkomst","inhoud_en_beleid","declaraties","machtigingen","retourcode","zorgbemiddeling","plek_voor_verzekerde","plannen_passende_zorg","duurzaam_initiatief","duurzaamheidsidee","innovatie","consultatiefunctie","iets_anders"],"Zorgsoort":["ggz","wijkverpleging","huisartsenzorg","andere_zorg"],"Tariefvorm":["vijf_minuten","maandtarief","geen_van_beide"],"Contracttype":["aanbiedingsbrief","digitaal_zonder_vragenlijst","digitaal_met_vragenlijst"],"Verzoekuitkomst":["niet_ontvankelijk","voldoet_niet","geen_toegevoegde_waarde","aanbod_mogelijk"],"Ontvankelijkheid":["niet_voor_nieuwe_clienten","te_vroeg","ontvankelijk","niet_tijdig"],"Behandeling":["nog_niet_in_behandeling","in_behandeling"],"Voorstelonderdeel":["omzetplafond","gemiddelde_prijs","tarief","vragenlijst"],"Rechtspersoon":["basisverzekeraar","aanvullend_verzekeraar","wlz_uitvoerder","schadeverzekeraar"],"Termijnbron":["deze_pagina","de_polis"],"Passage":["netwerken_en_gesprekken","cruciale_ggz","sectorafspraken","digitale_ambitie","consultatiefunctie","andere_passage"],"Deelname":["gelijkgericht_contracteren","naar_rato_bijdragen"],"NieuweFunctie":["consultatiefunctie","verkennend_gesprek","gezondheidsnetwerk"],"Organisatiethema":["positieve_gezondheid","digitalisering","samen_beslissen","zelfredzaamheid"],"Toelichtingspunt":["visie_op_inzet","waarde_voor_team","doelgroep_of_deel"],"Opbrengstpunt":["effecten","wanneer_goed","meetwijze"],"Projectdoel":["minder_uitstoot","minder_grondstoffen","minder_verspilling"],"Verkenningspunt":["haalbaar_binnen_zvw","zorg","dienstverlening","arbeidsmarkt","zorgkosten"],"Digitaliseringsvorm":["digitale_zorg","gegevensuitwisseling","werkprocessen","nieuwe_technieken","andere_vorm"]},\
+"calendars":{}}'),
+    reads: [
+      (x) => x.s[0].jaaromzet?.[2023],
+      (x) => x.s[0].soort,
+      (x) => x.s[0].in_mutatiemodel,
+      (x) => x.s[0].voorstel_bevat,
+      (x) => x.s[0].voorstel_bevat,
+      (x) => x.s[0].voorstel_bevat,
+      (x) => x.s[0].voorstel_bevat,
+      (x) => x.s[0].voorstel_bevat,
+      (x) => told(x.o.plafond_bij_brief, ["asr"], x.p),
+      (x) => told(x.o.plafond_zonder_vragenlijst, ["asr"], x.p),
+      (x) => told(x.o.tarief_zonder_vragenlijst, ["asr"], x.p),
+      (x) => x.s[2].gerealiseerd,
+      (x) => x.s[2].plafond,
+      (x) => undefined,
+      (x) => told(saidOf(x, 2, "oordelen", "aanwijsbare_noodzaak"), ["asr"], x.p),
+      (x) => undefined,
+      (x) => x.s[2].ingediend_op,
+      (x) => x.s[2].voor_nieuwe_clienten,
+      (x) => undefined,
+      (x) => x.s[0].omzetplafond?.[2025],
+      (x) => told(x.o.clienten_evenwichtig_verdeeld, [], x.p),
+      (x) => x.s[0].wenst_overeenkomst,
+      (x) => x.s[0].overeenkomst?.[2024],
+      (x) => x.s[0].eerder_overeenkomst,
+      (x) => x.s[0].omzet_ervaringsjaar,
+      (x) => x.g["nieuwe_aanbieder.verzoek"],
+      (x) => x.s[0].ervaring_tot_en_met,
+      (x) => undefined,
+      (x) => x.s[0].ervaring_vanaf,
+      (x) => undefined,
+      (x) => x.s[0].ervaring_via_machtigingen,
+      (x) => undefined,
+      (x) => told(x.o.toegevoegde_waarde, ["asr"], x.p),
+      (x) => told(x.o.veilig_klimaat_gegarandeerd, ["asr"], x.p),
+      (x) => x.s[0].klinisch_verblijf,
+      (x) => told(x.o.actieve_kwaliteitscyclus, ["asr"], x.p),
+      (x) => told(x.o.volgt_veiligheidsregels, ["asr"], x.p),
+      (x) => x.s[0].klachtenregeling_wkkgz,
+      (x) => x.s[0].klanttevredenheid_aangeleverd,
+      (x) => x.s[0].klanttevredenheid_uitgevraagd,
+      (x) => x.s[0].afspraken_partners,
+      (x) => x.s[0].afspraken_partners,
+      (x) => x.s[0].afspraken_partners,
+      (x) => x.s[0].afspraken_partners,
+      (x) => x.s[0].afspraken_partners,
+      (x) => x.s[0].afspraken_partners,
+      (x) => x.s[0].afspraken_onderwerpen,
+      (x) => x.s[0].afspraken_onderwerpen,
+      (x) => x.s[0].afspraken_onderwerpen,
+      (x) => x.s[0].afspraken_onderwerpen,
+      (x) => x.s[0].afspraken_onderwerpen,
+      (x) => x.s[0].afspraken_onderwerpen,
+      (x) => x.s[0].regionale_ketenafspraken,
+      (x) => x.s[0].externe_audit,
+      (x) => x.s[0].kwaliteitssysteem_internationaal_erkend,
+      (x) => x.s[0].kwaliteitssysteem_landelijk_erkend,
+      (x) => told(x.o.verbetert_systematisch, ["asr"], x.p),
+      (x) => told(x.o.personeel_volstaat, ["asr"], x.p),
+      (x) => told(x.o.voldoende_plausibele_aanwijzingen, ["asr"], x.p),
+      (x) => told(x.o.integriteit_in_twijfel, ["asr"], x.p),
+      (x) => x.s[0].datum_ernstige_fout,
+      (x) => x.p,
+      (x) => undefined,
+      (x) => undefined,
+      (x) => x.s[0].weigert_op_zorgzwaarte,
+      (x) => x.s[0].weigert_op_kenmerken,
+      (x) => x.s[0].vecozo_certificaat,
+      (x) => told(x.o.kan_gegevens_op_tijd_leveren, ["asr"], x.p),
+      (x) => told(x.o.gedegen_bedrijfsadministratie, ["asr"], x.p),
+      (x) => x.s[0].onder_verscherpt_toezicht,
+      (x) => x.s[0].belasting_nederland_voldaan,
+      (x) => x.s[0].belasting_vestigingsland_voldaan,
+      (x) => x.s[0].inlichtingen_achtergehouden,
+      (x) => x.s[0].valse_verklaringen,
+      (x) => x.s[0].fraudeonderzoek_gaande,
+      (x) => x.s[0].geregistreerd_in_evr,
+      (x) => x.s[0].geregistreerd_in_ivr,
+      (x) => told(x.o.vergelijkbare_insolventie, ["asr"], x.p),
+      (x) => x.s[0].akkoord_met_schuldeisers,
+      (x) => x.s[0].surseance_van_betaling,
+      (x) => x.s[0].werkzaamheden_gestaakt,
+      (x) => x.s[0].liquidatie_aangevraagd,
+      (x) => x.s[0].in_liquidatie,
+      (x) => x.s[0].faillissement_aangevraagd,
+      (x) => x.s[0].failliet,
+      (x) => x.s[0].ubo_onder_sanctieregeling,
+      (x) => x.s[0].ubo_bekend_bij_asr,
+      (x) => x.s[0].voldoet_aan_bestuursverklaring,
+      (x) => x.s[0].governancecode_aantoonbaar_ingevoerd,
+      (x) => x.s[0].governancecode_van_toepassing,
+      (x) => x.s[0].toegelaten_wtza,
+      (x) => x.s[0].ingeschreven_in_kvk,
+      (x) => x.s[0].overeenkomst?.[2025],
+      (x) => x.s[0].overeenkomst_gaat_in_op,
+      (x) => x.s[0].overeenkomst_gesloten_op,
+      (x) => undefined,
+      (x) => told(x.o.afwijken_van_uitgangspunt, ["asr"], x.p),
+      (x) => x.s[0].aantal_declaraties?.[2025],
+      (x) => x.s[0].wordt_instelling,
+      (x) => x.s[0].kwaliteitssectie,
+      (x) => x.g.statuut_goedgekeurd,
+      (x) => x.g.melding_overgang,
+      (x) => x.s[0].melding_noemt_gevolgen,
+      (x) => x.s[0].melding_noemt_aanleiding,
+      (x) => x.s[3].betreft,
+      (x) => x.g["vragen.raadplegen"],
+      (x) => x.g["vragen.contact_zoeken"],
+      (x) => x.s[0].ander_vecozo_certificaat,
+      (x) => x.g.postcode_invullen,
+      (x) => x.s[0].gecontracteerd,
+      (x) => undefined,
+      (x) => told(x.o.beleid_aanvullen, ["asr"], x.p),
+      (x) => told(x.o.beleid_aanpassen, ["asr"], x.p),
+      (x) => x.s[6].onvoorziene_omstandigheden,
+      (x) => x.s[6].financiele_kaders_veranderen,
+      (x) => x.s[6].wet_verandert,
+      (x) => x.g.wijziging_bekendmaken,
+      (x) => x.s[3].rechtspersoon,
+      (x) => x.s[7].gaat_over_gezondheid,
+      (x) => x.s[7].op_juiste_plek,
+      (x) => x.s[7].samen_met_patient,
+      (x) => x.s[7].waardegedreven,
+      (x) => x.s[7].stand_van_wetenschap,
+      (x) => x.s[7].wzd,
+      (x) => x.s[7].volgens_nza_voorwaarden,
+      (x) => x.s[7].gedeclareerd,
+      (x) => x.s[7].nza_maximum,
+      (x) => undefined,
+      (x) => x.s[1].afgesproken_tarief,
+      (x) => x.s[1].vergoeding_volgens_polis,
+      (x) => x.s[1].hoogste_vergoeding,
+      (x) => x.s[0].inkooptraject_afgerond,
+      (x) => x.s[0].heeft_inkooptraject,
+      (x) => x.s[1].datum_prestatie,
+      (x) => undefined,
+      (x) => undefined,
+      (x) => saidOf(x, 1, "stappen", "indienen_declaratie"),
+      (x) => undefined,
+      (x) => x.s[1].indiener,
+      (x) => undefined,
+      (x) => saidOf(x, 1, "stappen", "beoordelen_declaratie"),
+      (x) => x.g.controleren_declaraties,
+      (x) => x.g.gegevens_niet_delen,
+      (x) => x.s[1].volgt_uniforme_paragraaf,
+      (x) => x.s[1].volgt_declaratiestandaard,
+      (x) => x.s[1].in_zorgprestatiemodel,
+      (x) => x.s[1].juist,
+      (x) => x.s[1].volledig,
+      (x) => x.s[8].verwijzing,
+      (x) => x.s[8].eerste_dag,
+      (x) => undefined,
+      (x) => undefined,
+      (x) => saidOf(x, 8, "stappen", "aanvraag_machtiging"),
+      (x) => undefined,
+      (x) => x.s[4].verwacht_tot_en_met,
+      (x) => x.s[4].start,
+      (x) => undefined,
+      (x) => undefined,
+      (x) => undefined,
+      (x) => undefined,
+      (x) => saidOf(x, 4, "stappen", "checklist_invullen"),
+      (x) => undefined,
+      (x) => undefined,
+      (x) => x.s[4].verwijzing,
+      (x) => undefined,
+      (x) => undefined,
+      (x) => saidOf(x, 4, "stappen", "aanvraag_machtiging_verblijf"),
+      (x) => undefined,
+      (x) => x.s[3].inkoopjaar,
+      (x) => x.s[3].zorgsoort,
+      (x) => x.s[3].passage,
+      (x) => x.s[9].gelijkgericht,
+      (x) => told(saidOf(x, 9, "oordelen", "plan_is_impactvol"), [], x.p),
+      (x) => told(saidOf(x, 9, "oordelen", "wijze_van_deelname"), [], x.p),
+      (x) => told(saidOf(x, 9, "oordelen", "plan_positief_beoordeeld"), [], x.p),
+      (x) => told(x.o.innovatie_volgen, ["asr"], x.p),
+      (x) => x.s[0].innovatie_buiten_iza,
+      (x) => x.g.innovatie_aanvragen,
+      (x) => x.s[0].nieuwe_functies,
+      (x) => x.s[0].nieuwe_functies,
+      (x) => x.s[0].nieuwe_functies,
+      (x) => x.s[0].nieuwe_functies,
+      (x) => told(x.o.breed_toegepast, [], x.p),
+      (x) => told(x.o.draagt_bij_aan_invoering, [], x.p),
+      (x) => x.g["mentale_gezondheid.mgn_vg_opleveren"],
+      (x) => x.g["mentale_gezondheid.mgn_vg_contracteren"],
+      (x) => x.g.cruciale_ggz_opleveren,
+      (x) => x.s[0].consultatiefunctie_gecontracteerd_op,
+      (x) => x.g["consultatiefunctie.leidraad_publiceren"],
+      (x) => x.g["consultatiefunctie.preferente_benaderen"],
+      (x) => x.g["consultatiefunctie.gelijkgericht_inkopen"],
+      (x) => x.g["consultatiefunctie.aandeel_bijdragen"],
+      (x) => x.s[0].marktleider_in_regio,
+      (x) => x.g["aanbiedingsbrief.publicatie_beleid"],
+      (x) => x.g["aanbiedingsbrief.bespreken"],
+      (x) => x.g["aanbiedingsbrief.strategisch_beleid"],
+      (x) => x.s[0].informatie_alleen_voor_asr,
+      (x) => x.s[0].informatie_relevant,
+      (x) => x.s[0].strategie_besproken,
+      (x) => x.g["aanbiedingsbrief.versturen_brief"],
+      (x) => x.g["aanbiedingsbrief.overeenstemming"],
+      (x) => x.g["aanbiedingsbrief.publicatie_aanbod"],
+      (x) => x.g["digitaal.publicatie_beleid"],
+      (x) => x.g["digitaal.aanbod_zonder_vragenlijst"],
+      (x) => x.g["digitaal.aanbod_met_vragenlijst"],
+      (x) => x.g["digitaal.ondertekenen"],
+      (x) => x.g["digitaal.publicatie_aanbod"],
+      (x) => x.g["aanbieden.overeenkomst"],
+      (x) => x.g["nieuwe_aanbieder.toetsen_verzoek"],
+      (x) => x.g["eerste_jaar.kosten_volgen"],
+      (x) => x.g["eerste_jaar.voorwaarden_opnieuw"],
+      (x) => x.g.declareren_als_instelling,
+      (x) => x.g.verzoek_tot_ophoging,
+      (x) => x.g.afspraken_verwerken,
+      (x) => x.g.declaraties_indienen,
+      (x) => x.s[0].organisatiethemas,
+      (x) => x.s[0].organisatiethemas,
+      (x) => x.s[0].organisatiethemas,
+      (x) => x.s[0].organisatiethemas,
+      (x) => x.s[0].organisatiethemas,
+      (x) => x.s[0].zorg_is_efficient,
+      (x) => x.s[0].zorg_is_effectief,
+      (x) => x.s[0].zorg_is_nodig,
+      (x) => x.s[0].gebruikt_andere_middelen,
+      (x) => x.s[0].gebruikt_middelen_van_asr,
+      (x) => x.s[8].doel_helder_bij_start,
+      (x) => x.s[8].hulpvraag_past,
+      (x) => x.s[0].zoekt_andere_plek,
+      (x) => x.s[0].wachttijd,
+      (x) => x.s[6].norm_wachttijd,
+      (x) => undefined,
+      (x) => x.g.meezoeken_naar_plek,
+      (x) => x.s[0].vindt_geen_plek_op_tijd,
+      (x) => x.s[0].wijst_op_zorgbemiddeling,
+      (x) => x.s[0].wachttijd_loopt_op,
+      (x) => x.s[0].volgt_standaarden,
+      (x) => x.s[0].zorg_past_bij_vraag,
+      (x) => x.s[0].meet_kwaliteit_doorlopend,
+      (x) => told(x.o.meerwaarde_is_duidelijk, [], x.p),
+      (x) => x.s[0].zet_ervaringsdeskundigen_in,
+      (x) => x.s[0].inzet_toegelicht_op,
+      (x) => x.s[0].inzet_toegelicht_op,
+      (x) => x.s[0].inzet_toegelicht_op,
+      (x) => x.s[0].inzet_toegelicht_op,
+      (x) => x.s[0].opbrengst_beschreven_op,
+      (x) => x.s[0].opbrengst_beschreven_op,
+      (x) => x.s[0].opbrengst_beschreven_op,
+      (x) => x.s[0].opbrengst_beschreven_op,
+      (x) => x.s[10].doelen,
+      (x) => x.s[10].doelen,
+      (x) => x.s[10].doelen,
+      (x) => x.s[10].doelen,
+      (x) => told(x.o.voldoet_aan_labelcriteria, [], x.p),
+      (x) => x.g.duurzamere_keuze_tonen,
+      (x) => x.g.rapporteren_csrd,
+      (x) => x.s[0].innovatie_verkend_op,
+      (x) => x.s[0].innovatie_verkend_op,
+      (x) => x.s[0].innovatie_verkend_op,
+      (x) => x.s[0].innovatie_verkend_op,
+      (x) => x.s[0].innovatie_verkend_op,
+      (x) => x.s[0].innovatie_verkend_op,
+      (x) => x.s[0].digitalisering,
+      (x) => x.s[0].digitalisering,
+      (x) => x.s[0].digitalisering,
+      (x) => x.s[0].digitalisering,
+      (x) => x.s[0].digitalisering,
+      (x) => x.s[0].digitalisering,
+      (x) => x.g.digitalisering_bespreken,
+      (x) => told(x.o.prijs_is_redelijk, [], x.p),
+      (x) => told(x.o.zorg_is_goed, [], x.p),
+      (x) => x.s[0].goede_verstandhouding,
+      (x) => x.s[0].goede_ervaring,
+      (x) => x.s[0].voorloper_in_transities,
+      (x) => x.s[0].verduurzaamt_bovengemiddeld,
+      (x) => x.s[0].toont_ambitie_duurzaamheid,
+      (x) => x.s[0].werkt_structureel_aan_verbetering,
+      (x) => told(x.o.redelijke_tijd_en_afstand, [], x.p),
+      (x) => x.s[0].bedrijfsvoering_efficient,
+      (x) => x.s[0].levert_passende_zorg,
+      (x) => x.s[0].duurzaam_personeelsbeleid,
+      (x) => x.s[0].zorg_nog_onvoldoende_ingekocht,
+      (x) => x.s[0].sluit_aan_bij_zorgvraag,
+    ],
+    tests: [
+      (x) => among(x.s[0].eerder_overeenkomst, [true, false]),
+      (x) => among(x.s[0].overeenkomst?.[2024], [true, false]),
+      (x) => among(x.s[0].ervaring_vanaf, [ABSENT, VALUE]),
+      (x) => among(x.s[0].ervaring_tot_en_met, [ABSENT, VALUE]),
+      (x) => E().relation(31, ["true","false"], x),
+      (x) => among(x.s[0].heeft_inkooptraject, [true, false]),
+      (x) => among(x.s[0].inkooptraject_afgerond, [true, false]),
+      (x) => among(x.s[0].in_mutatiemodel, [true, false]),
+      (x) => among(x.s[0].soort, ["instelling", "vrijgevestigd", "groep_praktijken", "paaz", "puc"]),
+      (x) => figures(x.s[0].jaaromzet?.[2023], 100050, false),
+      (x) => figures(x.s[0].jaaromzet?.[2023], 150000, false),
+      (x) => members(x.s[0].voorstel_bevat, "omzetplafond"),
+      (x) => members(x.s[0].voorstel_bevat, "gemiddelde_prijs"),
+      (x) => members(x.s[0].voorstel_bevat, "tarief"),
+      (x) => members(x.s[0].voorstel_bevat, "vragenlijst"),
+      (x) => among(x.s[2].voor_nieuwe_clienten, [true, false]),
+      (x) => days(x.s[2].ingediend_op, "2025-11-01", false),
+      (x) => figures(x.s[2].plafond, 0.01, false),
+      (x) => E().relation(15, ["true","false"], x),
+      (x) => E().relation(13, ["true","false"], x),
+      (x) => among(x.s[0].omzetplafond?.[2025], [ABSENT, VALUE]),
+      (x) => E().whole(18, false, x),
+      (x) => among(told(saidOf(x, 2, "oordelen", "aanwijsbare_noodzaak"), ["asr"], x.p), [true, false]),
+      (x) => among(told(x.o.clienten_evenwichtig_verdeeld, [], x.p), [true, false]),
+      (x) => among(x.s[0].wenst_overeenkomst, [true, false]),
+      (x) => among(x.s[0].ervaring_via_machtigingen, [true, false]),
+      (x) => E().relation(29, ["true","false"], x),
+      (x) => happens(x.g["nieuwe_aanbieder.verzoek"], ["notYet", "never", VALUE]),
+      (x) => days(awaited(x.g["nieuwe_aanbieder.verzoek"], x.p, "2024-03-28"), "2024-01-01", false),
+      (x) => days(awaited(x.g["nieuwe_aanbieder.verzoek"], x.p, "2024-03-28"), "2024-08-01", false),
+      (x) => days(awaited(x.g["nieuwe_aanbieder.verzoek"], x.p, "2024-03-28"), "2025-01-01", false),
+      (x) => E().relation(27, ["true","false"], x),
+      (x) => figures(x.s[0].omzet_ervaringsjaar, 30000, false),
+      (x) => among(x.s[0].ingeschreven_in_kvk, [true, false]),
+      (x) => among(x.s[0].toegelaten_wtza, [true, false]),
+      (x) => among(x.s[0].governancecode_van_toepassing, [true, false]),
+      (x) => among(x.s[0].governancecode_aantoonbaar_ingevoerd, [true, false]),
+      (x) => among(x.s[0].voldoet_aan_bestuursverklaring, [true, false]),
+      (x) => among(x.s[0].ubo_bekend_bij_asr, [true, false]),
+      (x) => among(x.s[0].ubo_onder_sanctieregeling, [true, false]),
+      (x) => among(x.s[0].failliet, [true, false]),
+      (x) => among(x.s[0].faillissement_aangevraagd, [true, false]),
+      (x) => among(x.s[0].in_liquidatie, [true, false]),
+      (x) => among(x.s[0].liquidatie_aangevraagd, [true, false]),
+      (x) => among(x.s[0].werkzaamheden_gestaakt, [true, false]),
+      (x) => among(x.s[0].surseance_van_betaling, [true, false]),
+      (x) => among(x.s[0].akkoord_met_schuldeisers, [true, false]),
+      (x) => among(told(x.o.vergelijkbare_insolventie, ["asr"], x.p), [true, false]),
+      (x) => among(x.s[0].geregistreerd_in_ivr, [true, false]),
+      (x) => among(x.s[0].geregistreerd_in_evr, [true, false]),
+      (x) => among(x.s[0].fraudeonderzoek_gaande, [true, false]),
+      (x) => among(x.s[0].valse_verklaringen, [true, false]),
+      (x) => among(x.s[0].inlichtingen_achtergehouden, [true, false]),
+      (x) => among(x.s[0].belasting_vestigingsland_voldaan, [true, false]),
+      (x) => among(x.s[0].belasting_nederland_voldaan, [true, false]),
+      (x) => among(x.s[0].onder_verscherpt_toezicht, [true, false]),
+      (x) => among(told(x.o.gedegen_bedrijfsadministratie, ["asr"], x.p), [true, false]),
+      (x) => among(told(x.o.kan_gegevens_op_tijd_leveren, ["asr"], x.p), [true, false]),
+      (x) => among(x.s[0].vecozo_certificaat, [true, false]),
+      (x) => among(x.s[0].weigert_op_kenmerken, [true, false]),
+      (x) => among(x.s[0].weigert_op_zorgzwaarte, [true, false]),
+      (x) => among(x.s[0].datum_ernstige_fout, [ABSENT, VALUE]),
+      (x) => E().relation(63, ["true","false"], x),
+      (x) => E().relation(62, ["true","false"], x),
+      (x) => among(told(x.o.integriteit_in_twijfel, ["asr"], x.p), [true, false]),
+      (x) => among(told(x.o.voldoende_plausibele_aanwijzingen, ["asr"], x.p), [true, false]),
+      (x) => among(told(x.o.personeel_volstaat, ["asr"], x.p), [true, false]),
+      (x) => among(told(x.o.verbetert_systematisch, ["asr"], x.p), [true, false]),
+      (x) => among(x.s[0].kwaliteitssysteem_landelijk_erkend, [true, false]),
+      (x) => among(x.s[0].kwaliteitssysteem_internationaal_erkend, [true, false]),
+      (x) => among(x.s[0].externe_audit, [true, false]),
+      (x) => among(x.s[0].regionale_ketenafspraken, [true, false]),
+      (x) => members(x.s[0].afspraken_onderwerpen, "triage"),
+      (x) => members(x.s[0].afspraken_onderwerpen, "overdracht"),
+      (x) => members(x.s[0].afspraken_onderwerpen, "aanverwante_diensten"),
+      (x) => members(x.s[0].afspraken_onderwerpen, "overlegorganen"),
+      (x) => members(x.s[0].afspraken_onderwerpen, "juiste_zorg_juiste_plek"),
+      (x) => members(x.s[0].afspraken_partners, "ziekenhuizen"),
+      (x) => members(x.s[0].afspraken_partners, "huisartsen"),
+      (x) => members(x.s[0].afspraken_partners, "wijkverpleegkundigen"),
+      (x) => members(x.s[0].afspraken_partners, "verpleeghuizen"),
+      (x) => members(x.s[0].afspraken_partners, "andere_zorgverleners"),
+      (x) => among(x.s[0].klanttevredenheid_uitgevraagd, [true, false]),
+      (x) => among(x.s[0].klanttevredenheid_aangeleverd, [true, false]),
+      (x) => among(x.s[0].klachtenregeling_wkkgz, [true, false]),
+      (x) => among(told(x.o.volgt_veiligheidsregels, ["asr"], x.p), [true, false]),
+      (x) => among(told(x.o.actieve_kwaliteitscyclus, ["asr"], x.p), [true, false]),
+      (x) => among(x.s[0].klinisch_verblijf, [true, false]),
+      (x) => among(told(x.o.veilig_klimaat_gegarandeerd, ["asr"], x.p), [true, false]),
+      (x) => among(told(x.o.toegevoegde_waarde, ["asr"], x.p), [true, false]),
+      (x) => among(x.s[0].overeenkomst?.[2025], [true, false]),
+      (x) => among(x.s[0].overeenkomst_gesloten_op, [ABSENT, VALUE]),
+      (x) => among(x.s[0].overeenkomst_gaat_in_op, [ABSENT, VALUE]),
+      (x) => E().relation(95, ["true","false"], x),
+      (x) => figures(x.s[0].aantal_declaraties?.[2025], 1, false),
+      (x) => among(told(x.o.afwijken_van_uitgangspunt, ["asr"], x.p), [true, false]),
+      (x) => among(x.s[0].wordt_instelling, [true, false]),
+      (x) => happens(x.g.melding_overgang, ["notYet", "never", VALUE]),
+      (x) => days(awaited(x.g.melding_overgang, x.p, "2024-03-28"), "2024-09-01", false),
+      (x) => happens(x.g.statuut_goedgekeurd, ["notYet", "never", VALUE]),
+      (x) => days(awaited(x.g.statuut_goedgekeurd, x.p, "2024-03-28"), "2024-08-02", false),
+      (x) => among(x.s[0].kwaliteitssectie, ["sectie_twee", "sectie_drie"]),
+      (x) => among(x.s[0].melding_noemt_aanleiding, [true, false]),
+      (x) => among(x.s[0].melding_noemt_gevolgen, [true, false]),
+      (x) => among(x.s[3].betreft, ["verzoek_nieuwe_aanbieder", "overgang_naar_instelling", "status_declaraties", "status_overeenkomsten", "eigen_contactgegevens", "rekeningnummer", "wijziging_doorgeven", "proces_overeenkomst", "inhoud_en_beleid", "declaraties", "machtigingen", "retourcode", "zorgbemiddeling", "plek_voor_verzekerde", "plannen_passende_zorg", "duurzaam_initiatief", "duurzaamheidsidee", "innovatie", "consultatiefunctie", "iets_anders"]),
+      (x) => among(x.g["vragen.raadplegen"], ["notYet", "never", VALUE]),
+      (x) => among(x.g["vragen.contact_zoeken"], ["notYet", "never", VALUE]),
+      (x) => among(x.s[0].ander_vecozo_certificaat, [true, false]),
+      (x) => among(x.s[0].gecontracteerd, [true, false]),
+      (x) => happens(x.g.postcode_invullen, ["notYet", "never", VALUE]),
+      (x) => E().relation(110, ["true","false"], x),
+      (x) => among(x.s[6].wet_verandert, [true, false]),
+      (x) => among(x.s[6].financiele_kaders_veranderen, [true, false]),
+      (x) => among(x.s[6].onvoorziene_omstandigheden, [true, false]),
+      (x) => among(told(x.o.beleid_aanpassen, ["asr"], x.p), [true, false]),
+      (x) => among(told(x.o.beleid_aanvullen, ["asr"], x.p), [true, false]),
+      (x) => among(x.g.wijziging_bekendmaken, ["notYet", "never", VALUE]),
+      (x) => among(x.s[3].rechtspersoon, ["basisverzekeraar", "aanvullend_verzekeraar", "wlz_uitvoerder", "schadeverzekeraar"]),
+      (x) => among(x.s[7].waardegedreven, [true, false]),
+      (x) => among(x.s[7].samen_met_patient, [true, false]),
+      (x) => among(x.s[7].op_juiste_plek, [true, false]),
+      (x) => among(x.s[7].gaat_over_gezondheid, [true, false]),
+      (x) => among(x.s[7].stand_van_wetenschap, [true, false]),
+      (x) => among(x.s[7].wzd, [true, false]),
+      (x) => E().relation(127, ["true","false"], x),
+      (x) => among(x.s[7].volgens_nza_voorwaarden, [true, false]),
+      (x) => days(x.s[1].datum_prestatie, "2024-01-01", false),
+      (x) => days(x.s[1].datum_prestatie, "2025-01-01", false),
+      (x) => among(x.s[1].indiener, ["door_zorgaanbieder", "door_verzekerde"]),
+      (x) => among(saidOf(x, 1, "stappen", "indienen_declaratie"), ["notYet", "never", VALUE]),
+      (x) => days(awaited(saidOf(x, 1, "stappen", "indienen_declaratie"), x.p, "2024-03-28"), "2025-05-01", false),
+      (x) => E().relation(135, ["true","false"], x),
+      (x) => E().relation(134, ["true","false"], x),
+      (x) => E().relation(137, ["true","false"], x),
+      (x) => E().relation(139, ["true","false"], x),
+      (x) => among(saidOf(x, 1, "stappen", "beoordelen_declaratie"), ["notYet", "never", VALUE]),
+      (x) => among(x.g.controleren_declaraties, ["notYet", "never", VALUE]),
+      (x) => among(x.g.gegevens_niet_delen, ["notYet", "never", VALUE]),
+      (x) => among(x.s[1].volgt_uniforme_paragraaf, [true, false]),
+      (x) => among(x.s[1].volgt_declaratiestandaard, [true, false]),
+      (x) => among(x.s[1].in_zorgprestatiemodel, [true, false]),
+      (x) => among(x.s[1].volledig, [true, false]),
+      (x) => among(x.s[1].juist, [true, false]),
+      (x) => among(x.s[8].verwijzing, [true, false]),
+      (x) => among(saidOf(x, 8, "stappen", "aanvraag_machtiging"), ["notYet", "never", VALUE]),
+      (x) => E().relation(151, ["true","false"], x),
+      (x) => E().relation(150, ["true","false"], x),
+      (x) => E().relation(153, ["true","false"], x),
+      (x) => among(x.s[4].verwacht_tot_en_met, [ABSENT, VALUE]),
+      (x) => E().relation(156, ["true","false"], x),
+      (x) => among(saidOf(x, 4, "stappen", "checklist_invullen"), ["notYet", "never", VALUE]),
+      (x) => E().relation(159, ["true","false"], x),
+      (x) => E().relation(158, ["true","false"], x),
+      (x) => E().relation(157, ["true","false"], x),
+      (x) => E().relation(162, ["true","false"], x),
+      (x) => E().relation(161, ["true","false"], x),
+      (x) => among(x.s[4].verwijzing, [true, false]),
+      (x) => among(saidOf(x, 4, "stappen", "aanvraag_machtiging_verblijf"), ["notYet", "never", VALUE]),
+      (x) => E().relation(165, ["true","false"], x),
+      (x) => E().relation(164, ["true","false"], x),
+      (x) => E().relation(167, ["true","false"], x),
+      (x) => among(x.s[3].zorgsoort, ["ggz", "wijkverpleging", "huisartsenzorg", "andere_zorg"]),
+      (x) => figures(x.s[3].inkoopjaar, 2025, false),
+      (x) => figures(x.s[3].inkoopjaar, 2026, false),
+      (x) => among(x.s[3].passage, ["netwerken_en_gesprekken", "cruciale_ggz", "sectorafspraken", "digitale_ambitie", "consultatiefunctie", "andere_passage"]),
+      (x) => among(told(saidOf(x, 9, "oordelen", "plan_is_impactvol"), [], x.p), [true, false]),
+      (x) => among(x.s[9].gelijkgericht, [true, false]),
+      (x) => among(told(saidOf(x, 9, "oordelen", "plan_positief_beoordeeld"), [], x.p), [true, false]),
+      (x) => among(told(saidOf(x, 9, "oordelen", "wijze_van_deelname"), [], x.p), ["gelijkgericht_contracteren", "naar_rato_bijdragen"]),
+      (x) => among(x.s[0].innovatie_buiten_iza, [true, false]),
+      (x) => among(told(x.o.innovatie_volgen, ["asr"], x.p), [true, false]),
+      (x) => among(x.g.innovatie_aanvragen, ["notYet", "never", VALUE]),
+      (x) => members(x.s[0].nieuwe_functies, "consultatiefunctie"),
+      (x) => members(x.s[0].nieuwe_functies, "verkennend_gesprek"),
+      (x) => members(x.s[0].nieuwe_functies, "gezondheidsnetwerk"),
+      (x) => among(told(x.o.breed_toegepast, [], x.p), [true, false]),
+      (x) => among(told(x.o.draagt_bij_aan_invoering, [], x.p), [true, false]),
+      (x) => happens(x.g["mentale_gezondheid.mgn_vg_opleveren"], ["notYet", "never", VALUE]),
+      (x) => days(awaited(x.g["mentale_gezondheid.mgn_vg_opleveren"], x.p, "2024-03-28"), "2024-07-01", false),
+      (x) => days(awaited(x.g["mentale_gezondheid.mgn_vg_opleveren"], x.p, "2024-03-28"), "2024-07-02", false),
+      (x) => among(x.g["mentale_gezondheid.mgn_vg_contracteren"], ["notYet", "never", VALUE]),
+      (x) => days(awaited(x.g["mentale_gezondheid.mgn_vg_contracteren"], x.p, "2024-03-28"), "2025-01-01", false),
+      (x) => happens(x.g.cruciale_ggz_opleveren, ["notYet", "never", VALUE]),
+      (x) => days(awaited(x.g.cruciale_ggz_opleveren, x.p, "2024-03-28"), "2024-07-01", false),
+      (x) => days(x.s[0].consultatiefunctie_gecontracteerd_op, "2024-03-01", false),
+      (x) => days(x.s[0].consultatiefunctie_gecontracteerd_op, "2026-01-01", false),
+      (x) => among(x.g["consultatiefunctie.leidraad_publiceren"], ["notYet", "never", VALUE]),
+      (x) => days(awaited(x.g["consultatiefunctie.leidraad_publiceren"], x.p, "2024-03-28"), "2024-02-01", false),
+      (x) => days(awaited(x.g["consultatiefunctie.leidraad_publiceren"], x.p, "2024-03-28"), "2024-03-01", false),
+      (x) => among(x.g["consultatiefunctie.preferente_benaderen"], ["notYet", "never", VALUE]),
+      (x) => days(awaited(x.g["consultatiefunctie.preferente_benaderen"], x.p, "2024-03-28"), "2024-03-01", false),
+      (x) => days(awaited(x.g["consultatiefunctie.preferente_benaderen"], x.p, "2024-03-28"), "2026-01-01", false),
+      (x) => among(x.g["consultatiefunctie.gelijkgericht_inkopen"], ["notYet", "never", VALUE]),
+      (x) => days(awaited(x.g["consultatiefunctie.gelijkgericht_inkopen"], x.p, "2024-03-28"), "2024-03-01", false),
+      (x) => days(awaited(x.g["consultatiefunctie.gelijkgericht_inkopen"], x.p, "2024-03-28"), "2026-01-01", false),
+      (x) => among(x.g["consultatiefunctie.aandeel_bijdragen"], ["notYet", "never", VALUE]),
+      (x) => days(awaited(x.g["consultatiefunctie.aandeel_bijdragen"], x.p, "2024-03-28"), "2024-03-01", false),
+      (x) => days(awaited(x.g["consultatiefunctie.aandeel_bijdragen"], x.p, "2024-03-28"), "2026-01-01", false),
+      (x) => among(x.s[0].marktleider_in_regio, ["asr", "zorgaanbieder", "verzekerde", "huisarts", "wijkverpleegkundige", "hbo_wijkverpleegkundige", "preferente_verzekeraar", "zorgverzekeraars", "zorgverzekeraars_nederland", "de_amersfoortse", "multizorg", "dsw", "vecozo_organisatie", "landelijk_programma", "nederlandse_ggz", "vng", "marktleider", ABSENT]),
+      (x) => among(x.g["aanbiedingsbrief.publicatie_beleid"], ["notYet", "never", VALUE]),
+      (x) => days(awaited(x.g["aanbiedingsbrief.publicatie_beleid"], x.p, "2024-03-28"), "2024-04-02", false),
+      (x) => among(x.g["aanbiedingsbrief.bespreken"], ["notYet", "never", VALUE]),
+      (x) => days(awaited(x.g["aanbiedingsbrief.bespreken"], x.p, "2024-03-28"), "2024-04-01", false),
+      (x) => days(awaited(x.g["aanbiedingsbrief.bespreken"], x.p, "2024-03-28"), "2024-07-01", false),
+      (x) => among(x.s[0].strategie_besproken, [true, false]),
+      (x) => among(x.s[0].informatie_relevant, [true, false]),
+      (x) => among(x.s[0].informatie_alleen_voor_asr, [true, false]),
+      (x) => among(x.g["aanbiedingsbrief.strategisch_beleid"], ["notYet", "never", VALUE]),
+      (x) => days(awaited(x.g["aanbiedingsbrief.strategisch_beleid"], x.p, "2024-03-28"), "2024-06-02", false),
+      (x) => among(x.g["aanbiedingsbrief.versturen_brief"], ["notYet", "never", VALUE]),
+      (x) => days(awaited(x.g["aanbiedingsbrief.versturen_brief"], x.p, "2024-03-28"), "2024-09-16", false),
+      (x) => among(x.g["aanbiedingsbrief.overeenstemming"], ["notYet", "never", VALUE]),
+      (x) => days(awaited(x.g["aanbiedingsbrief.overeenstemming"], x.p, "2024-03-28"), "2024-07-01", false),
+      (x) => days(awaited(x.g["aanbiedingsbrief.overeenstemming"], x.p, "2024-03-28"), "2024-10-01", false),
+      (x) => among(x.g["aanbiedingsbrief.publicatie_aanbod"], ["notYet", "never", VALUE]),
+      (x) => days(awaited(x.g["aanbiedingsbrief.publicatie_aanbod"], x.p, "2024-03-28"), "2024-11-13", false),
+      (x) => among(x.g["digitaal.publicatie_beleid"], ["notYet", "never", VALUE]),
+      (x) => days(awaited(x.g["digitaal.publicatie_beleid"], x.p, "2024-03-28"), "2024-04-02", false),
+      (x) => among(x.g["digitaal.aanbod_zonder_vragenlijst"], ["notYet", "never", VALUE]),
+      (x) => days(awaited(x.g["digitaal.aanbod_zonder_vragenlijst"], x.p, "2024-03-28"), "2024-09-02", false),
+      (x) => among(x.g["digitaal.aanbod_met_vragenlijst"], ["notYet", "never", VALUE]),
+      (x) => days(awaited(x.g["digitaal.aanbod_met_vragenlijst"], x.p, "2024-03-28"), "2024-09-02", false),
+      (x) => among(x.g["digitaal.ondertekenen"], ["notYet", "never", VALUE]),
+      (x) => days(awaited(x.g["digitaal.ondertekenen"], x.p, "2024-03-28"), "2024-11-02", false),
+      (x) => among(x.g["digitaal.publicatie_aanbod"], ["notYet", "never", VALUE]),
+      (x) => days(awaited(x.g["digitaal.publicatie_aanbod"], x.p, "2024-03-28"), "2024-11-13", false),
+      (x) => among(x.g["aanbieden.overeenkomst"], ["notYet", "never", VALUE]),
+      (x) => among(x.g["nieuwe_aanbieder.toetsen_verzoek"], ["notYet", "never", VALUE]),
+      (x) => among(x.g["eerste_jaar.kosten_volgen"], ["notYet", "never", VALUE]),
+      (x) => days(awaited(x.g["eerste_jaar.kosten_volgen"], x.p, "2024-03-28"), "2025-01-01", false),
+      (x) => days(awaited(x.g["eerste_jaar.kosten_volgen"], x.p, "2024-03-28"), "2026-01-01", false),
+      (x) => among(x.g["eerste_jaar.voorwaarden_opnieuw"], ["notYet", "never", VALUE]),
+      (x) => among(x.g.declareren_als_instelling, ["notYet", "never", VALUE]),
+      (x) => days(awaited(x.g.declareren_als_instelling, x.p, "2024-03-28"), "2025-01-01", false),
+      (x) => among(x.g.verzoek_tot_ophoging, ["notYet", "never", VALUE]),
+      (x) => days(awaited(x.g.verzoek_tot_ophoging, x.p, "2024-03-28"), "2025-11-01", false),
+      (x) => among(x.g.afspraken_verwerken, ["notYet", "never", VALUE]),
+      (x) => days(awaited(x.g.afspraken_verwerken, x.p, "2024-03-28"), "2025-01-01", false),
+      (x) => among(x.g.declaraties_indienen, ["notYet", "never", VALUE]),
+      (x) => days(awaited(x.g.declaraties_indienen, x.p, "2024-03-28"), "2025-01-01", false),
+      (x) => members(x.s[0].organisatiethemas, "positieve_gezondheid"),
+      (x) => members(x.s[0].organisatiethemas, "digitalisering"),
+      (x) => members(x.s[0].organisatiethemas, "samen_beslissen"),
+      (x) => members(x.s[0].organisatiethemas, "zelfredzaamheid"),
+      (x) => among(x.s[0].zorg_is_nodig, [true, false]),
+      (x) => among(x.s[0].zorg_is_effectief, [true, false]),
+      (x) => among(x.s[0].zorg_is_efficient, [true, false]),
+      (x) => among(x.s[0].gebruikt_middelen_van_asr, [true, false]),
+      (x) => among(x.s[0].gebruikt_andere_middelen, [true, false]),
+      (x) => among(x.s[8].hulpvraag_past, [true, false]),
+      (x) => among(x.s[8].doel_helder_bij_start, [true, false]),
+      (x) => E().relation(230, ["true","false"], x),
+      (x) => among(x.s[0].zoekt_andere_plek, [true, false]),
+      (x) => among(x.s[0].vindt_geen_plek_op_tijd, [true, false]),
+      (x) => among(x.g.meezoeken_naar_plek, ["notYet", "never", VALUE]),
+      (x) => among(x.s[0].wijst_op_zorgbemiddeling, [true, false]),
+      (x) => among(x.s[0].wachttijd_loopt_op, [true, false]),
+      (x) => among(x.s[0].volgt_standaarden, [true, false]),
+      (x) => among(x.s[0].zorg_past_bij_vraag, [true, false]),
+      (x) => among(x.s[0].meet_kwaliteit_doorlopend, [true, false]),
+      (x) => among(x.s[0].zet_ervaringsdeskundigen_in, [true, false]),
+      (x) => among(told(x.o.meerwaarde_is_duidelijk, [], x.p), [true, false]),
+      (x) => members(x.s[0].inzet_toegelicht_op, "visie_op_inzet"),
+      (x) => members(x.s[0].inzet_toegelicht_op, "waarde_voor_team"),
+      (x) => members(x.s[0].inzet_toegelicht_op, "doelgroep_of_deel"),
+      (x) => members(x.s[0].opbrengst_beschreven_op, "effecten"),
+      (x) => members(x.s[0].opbrengst_beschreven_op, "wanneer_goed"),
+      (x) => members(x.s[0].opbrengst_beschreven_op, "meetwijze"),
+      (x) => members(x.s[10].doelen, "minder_uitstoot"),
+      (x) => members(x.s[10].doelen, "minder_grondstoffen"),
+      (x) => members(x.s[10].doelen, "minder_verspilling"),
+      (x) => among(told(x.o.voldoet_aan_labelcriteria, [], x.p), [true, false]),
+      (x) => among(x.g.duurzamere_keuze_tonen, ["notYet", "never", VALUE]),
+      (x) => days(awaited(x.g.duurzamere_keuze_tonen, x.p, "2024-03-28"), "2023-11-01", false),
+      (x) => among(x.g.rapporteren_csrd, ["notYet", "never", VALUE]),
+      (x) => days(awaited(x.g.rapporteren_csrd, x.p, "2024-03-28"), "2025-01-01", false),
+      (x) => members(x.s[0].innovatie_verkend_op, "haalbaar_binnen_zvw"),
+      (x) => members(x.s[0].innovatie_verkend_op, "zorg"),
+      (x) => members(x.s[0].innovatie_verkend_op, "dienstverlening"),
+      (x) => members(x.s[0].innovatie_verkend_op, "arbeidsmarkt"),
+      (x) => members(x.s[0].innovatie_verkend_op, "zorgkosten"),
+      (x) => members(x.s[0].digitalisering, "digitale_zorg"),
+      (x) => members(x.s[0].digitalisering, "gegevensuitwisseling"),
+      (x) => members(x.s[0].digitalisering, "werkprocessen"),
+      (x) => members(x.s[0].digitalisering, "nieuwe_technieken"),
+      (x) => members(x.s[0].digitalisering, "andere_vorm"),
+      (x) => among(x.g.digitalisering_bespreken, ["notYet", "never", VALUE]),
+      (x) => among(told(x.o.zorg_is_goed, [], x.p), [true, false]),
+      (x) => among(told(x.o.prijs_is_redelijk, [], x.p), [true, false]),
+      (x) => among(x.s[0].sluit_aan_bij_zorgvraag, [true, false]),
+      (x) => among(x.s[0].zorg_nog_onvoldoende_ingekocht, [true, false]),
+      (x) => among(x.s[0].duurzaam_personeelsbeleid, [true, false]),
+      (x) => among(x.s[0].levert_passende_zorg, [true, false]),
+      (x) => among(x.s[0].bedrijfsvoering_efficient, [true, false]),
+      (x) => among(told(x.o.redelijke_tijd_en_afstand, [], x.p), [true, false]),
+      (x) => among(x.s[0].werkt_structureel_aan_verbetering, [true, false]),
+      (x) => among(x.s[0].toont_ambitie_duurzaamheid, [true, false]),
+      (x) => among(x.s[0].verduurzaamt_bovengemiddeld, [true, false]),
+      (x) => among(x.s[0].voorloper_in_transities, [true, false]),
+      (x) => among(x.s[0].goede_ervaring, [true, false]),
+      (x) => among(x.s[0].goede_verstandhouding, [true, false]),
+      (x) => days(x.p ?? {"low":"2024-03-28","high":"2026-12-31"}, "2023-11-01", false),
+      (x) => days(x.p ?? {"low":"2024-03-28","high":"2026-12-31"}, "2024-02-01", false),
+      (x) => days(x.p ?? {"low":"2024-03-28","high":"2026-12-31"}, "2024-02-29", false),
+      (x) => days(x.p ?? {"low":"2024-03-28","high":"2026-12-31"}, "2024-03-01", false),
+      (x) => days(x.p ?? {"low":"2024-03-28","high":"2026-12-31"}, "2024-04-01", false),
+      (x) => days(x.p ?? {"low":"2024-03-28","high":"2026-12-31"}, "2024-04-02", false),
+      (x) => days(x.p ?? {"low":"2024-03-28","high":"2026-12-31"}, "2024-06-02", false),
+      (x) => days(x.p ?? {"low":"2024-03-28","high":"2026-12-31"}, "2024-06-30", false),
+      (x) => days(x.p ?? {"low":"2024-03-28","high":"2026-12-31"}, "2024-07-01", false),
+      (x) => days(x.p ?? {"low":"2024-03-28","high":"2026-12-31"}, "2024-07-02", false),
+      (x) => days(x.p ?? {"low":"2024-03-28","high":"2026-12-31"}, "2024-08-01", false),
+      (x) => days(x.p ?? {"low":"2024-03-28","high":"2026-12-31"}, "2024-08-02", false),
+      (x) => days(x.p ?? {"low":"2024-03-28","high":"2026-12-31"}, "2024-09-01", false),
+      (x) => days(x.p ?? {"low":"2024-03-28","high":"2026-12-31"}, "2024-09-02", false),
+      (x) => days(x.p ?? {"low":"2024-03-28","high":"2026-12-31"}, "2024-09-15", false),
+      (x) => days(x.p ?? {"low":"2024-03-28","high":"2026-12-31"}, "2024-09-16", false),
+      (x) => days(x.p ?? {"low":"2024-03-28","high":"2026-12-31"}, "2024-09-30", false),
+      (x) => days(x.p ?? {"low":"2024-03-28","high":"2026-12-31"}, "2024-10-01", false),
+      (x) => days(x.p ?? {"low":"2024-03-28","high":"2026-12-31"}, "2024-11-01", false),
+      (x) => days(x.p ?? {"low":"2024-03-28","high":"2026-12-31"}, "2024-11-02", false),
+      (x) => days(x.p ?? {"low":"2024-03-28","high":"2026-12-31"}, "2024-11-12", false),
+      (x) => days(x.p ?? {"low":"2024-03-28","high":"2026-12-31"}, "2024-11-13", false),
+      (x) => days(x.p ?? {"low":"2024-03-28","high":"2026-12-31"}, "2024-12-31", false),
+      (x) => days(x.p ?? {"low":"2024-03-28","high":"2026-12-31"}, "2025-01-01", false),
+      (x) => days(x.p ?? {"low":"2024-03-28","high":"2026-12-31"}, "2025-05-01", false),
+      (x) => days(x.p ?? {"low":"2024-03-28","high":"2026-12-31"}, "2025-11-01", false),
+      (x) => days(x.p ?? {"low":"2024-03-28","high":"2026-12-31"}, "2025-12-31", false),
+      (x) => days(x.p ?? {"low":"2024-03-28","high":"2026-12-31"}, "2026-01-01", false),
+    ],
+  };
 }

@@ -8,7 +8,7 @@ import { makePlan } from '../../plan/make.ts';
 import { runtimeNames, runtimeText } from './runtime-text.ts';
 import { straightBody } from './straight.ts';
 import { pathTo, tablesText } from './tables.ts';
-import { literal, member, quoted } from './text.ts';
+import { inComment, literal, member, quoted } from './text.ts';
 import type { Reading } from './reads.ts';
 
 export interface ModuleOrigin {
@@ -42,12 +42,14 @@ function moduleText(making: Making): string {
   const decisions = plan.clauses.flatMap((clause, place) =>
     clause.kind === 'decision' && clause.isPublished ? [functionOf(clause, place, making)] : [],
   );
-  return `// ${program.name} ${program.year}, revision ${program.revision}: made by the compiler of Pol from the compiled policy. Do not change it by hand.
+  return `// ${inComment(program.name)} ${program.year}, revision ${program.revision}: made by the compiler of Pol from the compiled policy. Do not change it by hand.
 const { ${runtimeNames.join(', ')} } = /*@__PURE__*/ ${runtimeText};
 
 export const policy = /*@__PURE__*/ Object.freeze(${literal({ name: plan.name, year: plan.year, revision: plan.revision, ...origin, readings: Object.fromEntries(plan.readings) })});
 
-const E = /*@__PURE__*/ engineOf(() => T);
+// Tables and what follows them are made when they are first asked for, so that importing costs little.
+let engine;
+const E = () => (engine ??= engineOf(tables()));
 
 /** Whether something is decided; else it has a \`status\`. */
 export const isDecided = (outcome) => typeof outcome !== 'object' || outcome === null || !Object.values(unsettled).includes(outcome);
@@ -55,7 +57,7 @@ export const isDecided = (outcome) => typeof outcome !== 'object' || outcome ===
 export { unsettled };
 
 /** Everything that is decided, with what is possible and needed. */
-export const evaluate = (facts, options) => ({ policy, ...E.evaluate(facts, options) });
+export const evaluate = (facts, options) => ({ policy, ...E().evaluate(facts, options) });
 
 /** The decisions alone. */
 export function decide(facts, referenceDate) {
@@ -64,7 +66,6 @@ ${decideBody(decisions, making)}
 
 ${decisions.map(({ text }) => text).join('\n\n')}
 
-const T = /*@__PURE__*/ tables();
 function tables() {
   return ${tablesText({ plan, program })};
 }
@@ -82,13 +83,13 @@ interface MadeFunction {
 
 function functionOf(clause: PlanClause, place: number, making: Making): MadeFunction {
   const isPer = pathTo(clause.per, null, making.program).length > 0;
-  const whole = isPer ? 'x' : '(x ?? E.caseOf(f, { referenceDate: p }))';
+  const whole = isPer ? 'x' : '(x ?? E().caseOf(f, { referenceDate: p }))';
   const reading: Reading = {
     plan: making.plan,
     program: making.program,
     names: { record: (subject) => `s${subject}`, said: 'o', done: 'g', day: 'p', whole },
   };
-  const settle = `E.settle(${place}, ${whole})`;
+  const settle = `E().settle(${place}, ${whole})`;
   const leavesTerms = leadsToTerms(clause, making.plan);
   const within =
     clause.within === null
@@ -102,7 +103,7 @@ function functionOf(clause: PlanClause, place: number, making: Making): MadeFunc
   const body = straightBody(clause.root, { reading, clause: place, otherwise }) ?? `return ${settle};`;
   const all = inOrder([...parameters, ...used(body)], making.program);
   const functions = [
-    `// ${clause.name.replace(/[^\w.]/g, '_')}\nfunction ${name}(${all.join(', ')}) {\n${indented(body)}\n}`,
+    `// ${inComment(clause.name)}\nfunction ${name}(${all.join(', ')}) {\n${indented(body)}\n}`,
     ...(within === null ? [] : [`function ${name}w(${used(within).join(', ')}) {\n${indented(within)}\n}`]),
   ];
   return {
@@ -167,7 +168,7 @@ function decideBody(decisions: readonly MadeFunction[], { program }: Making): st
     'const f = facts ?? none, p = referenceDate ?? f.peildatum, o = f.oordelen ?? none, g = f.stappen ?? none;',
     ...(roots.length === 0 ? [] : [`const ${roots.join(', ')};`]),
     ...(lists.length === 0 ? [] : [`const ${lists.join(', ')};`]),
-    ...(needsCase ? ['const y = E.caseOf(f, { referenceDate: p });'] : []),
+    ...(needsCase ? ['const y = E().caseOf(f, { referenceDate: p });'] : []),
     'return {',
     ...decisions.map(
       (made) => `  ${quoted(made.clause.name)}: ${isPer(made) ? perRecord(made, program) : made.call(null)},`,
@@ -179,5 +180,5 @@ function decideBody(decisions: readonly MadeFunction[], { program }: Making): st
 
 function perRecord({ clause, call }: MadeFunction, program: Program): string {
   const path = pathTo(clause.per, null, program);
-  return `Object.fromEntries(E.records(${literal(path)}, y).map((x) => [x.k[${path.at(-1)}], ${call('x')}]))`;
+  return `Object.fromEntries(E().records(${literal(path)}, y).map((x) => [x.k[${path.at(-1)}], ${call('x')}]))`;
 }

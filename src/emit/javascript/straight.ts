@@ -68,7 +68,7 @@ function outcomeText(leaf: PlanLeaf, { clause, reading: { names } }: Straight): 
     case 'value':
       return literal(valueJson(leaf.value));
     case 'term':
-      return `E.settle(${clause}, ${names.whole})`;
+      return `E().settle(${clause}, ${names.whole})`;
     case 'nowhere':
       return 'unsettled.undetermined';
     default:
@@ -210,11 +210,11 @@ function reckonedText(test: PlanTest, reading: Reading): string {
   const { source } = present(plan.inputs[test.input]);
   if (test.kind === 'threshold')
     return typeof test.at === 'string'
-      ? `E.figure(${test.input}, ${names.whole})`
-      : `figureOf(E.figure(${test.input}, ${names.whole}))`;
+      ? `E().figure(${test.input}, ${names.whole})`
+      : `figureOf(E().figure(${test.input}, ${names.whole}))`;
   if (source.kind === 'whole')
-    return `E.whole(${test.input}, ${test.cells[0]?.kind === 'value'}, ${names.whole})`;
-  const asked = `E.relation(${test.input}, ${literal(test.cells.map(cellName))}, ${names.whole})`;
+    return `E().whole(${test.input}, ${test.cells[0]?.kind === 'value'}, ${names.whole})`;
+  const asked = `E().relation(${test.input}, ${literal(test.cells.map(cellName))}, ${names.whole})`;
   const isYesNo = test.cells.length === 2 && source.kind === 'relation';
   return (isYesNo ? relationText(source.term, reading, asked) : null) ?? asked;
 }

@@ -1,9 +1,9 @@
 /** The tables of a generated module: all of a plan, as data and small functions. */
 import type { Program } from '../../ir/ir.ts';
 import type { Plan, PlanClause, PlanInput, PlanTest, PlanWhole } from '../../plan/plan.ts';
-import type { ClauseRow, InputRow, WholeRow } from '../../runtime/tables.ts';
+import type { ClauseRow, InputRow, PrintedTables, WholeRow } from '../../runtime/tables.ts';
 import { dayReadOf, mayStillHappen, onCase, readOf, subjectAt } from './reads.ts';
-import { literal, quoted } from './text.ts';
+import { literal, parsed, quoted } from './text.ts';
 import { boundOf, cellName, cellText, leafRow, termRow, typeRow } from './values.ts';
 
 export interface Printing {
@@ -11,23 +11,46 @@ export interface Printing {
   readonly program: Program;
 }
 
+/** Data stands as text that is parsed when it is asked for: a text costs least to load. */
 export function tablesText(printing: Printing): string {
-  const { plan, program } = printing;
-  const rows = (lines: readonly string[]): string =>
-    `[\n${lines.map((line) => `    ${line},\n`).join('')}  ]`;
+  const functions = (lines: readonly string[]): string =>
+    `[\n${lines.map((line) => `      (x) => ${line},\n`).join('')}    ]`;
+  const { plan } = printing;
+  const reads = plan.inputs.map((input) => readOf(input, { ...printing, names: onCase }));
   return `{
-  subjects: ${rows(program.subjects.map(({ name, owner, key }) => literal({ name, owner: owner === null ? null : subjectAt(program, owner), key: key ?? 'id' })))},
-  inputs: ${rows(plan.inputs.map((input) => inputText(input, printing)))},
-  tests: ${rows(plan.tests.map((test) => `(x) => ${maskText(test, printing)}`))},
-  asks: ${literal(plan.tests.map(({ input }) => input))},
-  isThreshold: [${plan.tests.map(({ kind }) => (kind === 'threshold' ? '!0' : '!1')).join(',')}],
-  nodes: ${literal(plan.nodes.map(({ test, children }) => [test, ...children]))},
-  leaves: ${rows(plan.leaves.map((leaf) => literal(leafRow(leaf))))},
-  wholes: ${rows(plan.wholes.map((whole) => literal(wholeRow(whole, program))))},
-  clauses: ${rows(plan.clauses.map((clause) => literal(clauseRow(clause, program))))},
-  choices: ${literal(Object.fromEntries(program.choices.map(({ name, members }) => [name, members.map((one) => one.name)])))},
-  calendars: ${literal(calendarsIn(printing))},
-}`;
+    data: ${parsed(dataText(printing))},
+    reads: ${functions(reads)},
+    tests: ${functions(plan.tests.map((test) => maskText(test, printing)))},
+  }`;
+}
+
+/** JSON, with each row on a line of its own. */
+function dataText({ plan, program }: Printing): string {
+  const rows = (items: readonly unknown[]): string =>
+    items.length === 0 ? '[]' : `[\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]`;
+  const data: Readonly<Record<keyof PrintedTables['data'], string>> = {
+    subjects: rows(
+      program.subjects.map(({ name, owner, key }) => ({
+        name,
+        owner: owner === null ? null : subjectAt(program, owner),
+        key: key ?? 'id',
+      })),
+    ),
+    inputs: rows(plan.inputs.map((input) => inputRow(input, program))),
+    asks: JSON.stringify(plan.tests.map(({ input }) => input)),
+    isThreshold: JSON.stringify(plan.tests.map(({ kind }) => kind === 'threshold')),
+    nodes: JSON.stringify(plan.nodes.map(({ test, children }) => [test, ...children])),
+    leaves: rows(plan.leaves.map(leafRow)),
+    wholes: rows(plan.wholes.map((whole) => wholeRow(whole, program))),
+    clauses: rows(plan.clauses.map((clause) => clauseRow(clause, program))),
+    choices: JSON.stringify(
+      Object.fromEntries(program.choices.map(({ name, members }) => [name, members.map((one) => one.name)])),
+    ),
+    calendars: JSON.stringify(calendarsIn({ plan, program })),
+  };
+  return `{${Object.entries(data)
+    .map(([name, text]) => `"${name}":${text}`)
+    .join(',\n')}}`;
 }
 
 /** Only those that some term names. */
@@ -44,21 +67,20 @@ function calendarsIn({ plan, program }: Printing): unknown {
 
 // ----------------------------------------------------------------------------------------------- inputs
 
-function inputText(input: PlanInput, printing: Printing): string {
+function inputRow(input: PlanInput, program: Program): PrintedTables['data']['inputs'][number] {
   const { source } = input;
-  const row: Omit<InputRow, 'read'> = {
+  return {
     kind: kindOf(input),
     name: nameOf(input),
-    of: ownerOf(input, printing.program),
+    of: ownerOf(input, program),
     label: input.label,
-    rank: rankOf(input, printing.program),
+    rank: rankOf(input, program),
     type: typeRow(input.type),
     behind: behind(input),
     term: source.kind === 'relation' ? termRow(source.term) : null,
     whole: source.kind === 'whole' ? source.whole : null,
     mayStillHappen: mayStillHappen(input),
   };
-  return `{ ...${literal(row)}, read: (x) => ${readOf(input, { ...printing, names: onCase })} }`;
 }
 
 function kindOf({ source }: PlanInput): InputRow['kind'] {
@@ -145,8 +167,8 @@ export function maskText(test: PlanTest, printing: Printing): string {
   const isWhole = source.kind === 'whole';
   const isReckoned = source.kind === 'relation' || isWhole;
   if (test.kind === 'cells') {
-    if (isWhole) return `E.whole(${test.input}, ${test.cells[0]?.kind === 'value'}, x)`;
-    if (isReckoned) return `E.relation(${test.input}, ${literal(test.cells.map(cellName))}, x)`;
+    if (isWhole) return `E().whole(${test.input}, ${test.cells[0]?.kind === 'value'}, x)`;
+    if (isReckoned) return `E().relation(${test.input}, ${literal(test.cells.map(cellName))}, x)`;
     const read = readOf(input, { ...printing, names: onCase });
     if (source.kind === 'member') return `members(${read}, ${quoted(source.member)})`;
     const asked = mayStillHappen(input) ? 'happens' : 'among';
@@ -154,10 +176,10 @@ export function maskText(test: PlanTest, printing: Printing): string {
   }
   const reading = { ...printing, names: onCase };
   if (typeof test.at === 'string') {
-    const day = isReckoned ? `E.figure(${test.input}, x)` : dayReadOf(input, reading);
+    const day = isReckoned ? `E().figure(${test.input}, x)` : dayReadOf(input, reading);
     return `days(${day}, ${quoted(test.at)}, ${test.isAfter})`;
   }
-  const read = isReckoned ? `E.figure(${test.input}, x)` : readOf(input, reading);
+  const read = isReckoned ? `E().figure(${test.input}, x)` : readOf(input, reading);
   const { double, digits } = boundOf(test.at, input.type);
   if (double !== null) return `figures(${read}, ${double}, ${test.isAfter})`;
   return `ratios(${read}, ${quoted(digits)}, ${test.isAfter})`;

@@ -1,17 +1,14 @@
-/** What a generated module calls: this is the whole of what it carries. */
+/** What follows the tables of a policy. A generated module makes it when it is first asked: see `straight.ts`. */
 import type { BuiltinContext } from '../builtins/builtins.ts';
 import { valueJson } from '../evaluate/literal-json.ts';
 import { failureKind } from '../total/frame.ts';
 import { present } from '../base/invariant.ts';
-import { Answer, type Entry, type Status } from './answer.ts';
+import { Answer, type Entry } from './answer.ts';
 import { maskOfWhole, recordsAlong, wholesOf } from './lists.ts';
 import { isObject, none, own } from './read.ts';
 import { reckoned, type Reckoning } from './terms.ts';
-import type { Case, ClauseRow, Json, Mask, Tables } from './tables.ts';
-
-export { addTo, cents, compared, count, dayOf, ordered, orderOf, product, total } from './fast.ts';
-export { awaited, figureOf, isAbsent, none, own, saidOf, told } from './read.ts';
-export { ABSENT, among, days, figures, happens, members, ratios, VALUE } from './tests.ts';
+import type { Case, ClauseRow, Json, Mask, PrintedTables, Tables } from './tables.ts';
+import { unsettled } from './unsettled.ts';
 
 export interface Options {
   /** `YYYY-MM-DD`; goes before the one in the facts. */
@@ -19,19 +16,6 @@ export interface Options {
   /** Facts about the world, which are the same for every provider. */
   readonly context?: unknown;
 }
-
-/** What stands in the place of an outcome that is not decided; one object for each status. */
-export interface Unsettled {
-  readonly status: Exclude<Status, 'decided'>;
-}
-
-export const unsettled: Readonly<Record<Unsettled['status'], Unsettled>> = Object.freeze({
-  undetermined: Object.freeze({ status: 'undetermined' }),
-  gap: Object.freeze({ status: 'gap' }),
-  conflict: Object.freeze({ status: 'conflict' }),
-  error: Object.freeze({ status: 'error' }),
-  notApplicable: Object.freeze({ status: 'notApplicable' }),
-});
 
 /** By name; what is decided for each record by its key. */
 export type Keyed<Item> = Readonly<Record<string, Item | Readonly<Record<string, Item>>>>;
@@ -60,27 +44,30 @@ export interface Engine {
   readonly records: (path: readonly number[], x: Case) => readonly Case[];
 }
 
-/** `tablesOf` is asked once it is needed: the tables name functions that ask this. */
-export function engineOf(tablesOf: () => Tables): Engine {
-  let made: Reckoning | null = null;
-  const reckoning = (): Reckoning => (made ??= reckoningOf(tablesOf()));
-  const caseOf: Engine['caseOf'] = (facts, options = {}) => caseIn(facts, options, tablesOf());
+export function engineOf(printed: PrintedTables): Engine {
+  const tables = tablesFrom(printed);
+  const reckoning = reckoningOf(tables);
+  const caseOf: Engine['caseOf'] = (facts, options = {}) => caseIn(facts, options, tables);
   return {
     caseOf,
-    evaluate: (facts, options) => evaluated(caseOf(facts, options), reckoning()),
-    relation: (input, cells, x) => maskOfRelation(input, cells, x, reckoning()),
-    whole: (input, isFigure, x) => {
-      const { tables, wholeKinds } = reckoning();
-      return maskOfWhole(wholeKinds(tables.inputs[input]?.whole ?? 0, x), isFigure);
-    },
-    figure: (input, x) => jsonOf(reckoned({ kind: 'input', input }, x, reckoning())),
+    evaluate: (facts, options) => evaluated(caseOf(facts, options), reckoning),
+    relation: (input, cells, x) => maskOfRelation(input, cells, x, reckoning),
+    whole: (input, isFigure, x) =>
+      maskOfWhole(reckoning.wholeKinds(tables.inputs[input]?.whole ?? 0, x), isFigure),
+    figure: (input, x) => jsonOf(reckoned({ kind: 'input', input }, x, reckoning)),
     settle: (place, x) => {
-      const { status, outcome } = new Answer(present(tablesOf().clauses[place]), x, reckoning());
+      const { status, outcome } = new Answer(present(tables.clauses[place]), x, reckoning);
       return status === 'decided' ? outcome : unsettled[status];
     },
-    records: (path, x) => recordsAlong(path, x, tablesOf()).cases,
+    records: (path, x) => recordsAlong(path, x, tables).cases,
   };
 }
+
+const tablesFrom = ({ data, reads, tests }: PrintedTables): Tables => ({
+  ...data,
+  inputs: data.inputs.map((input, place) => ({ ...input, read: present(reads[place]) })),
+  tests,
+});
 
 function jsonOf(value: ReturnType<typeof reckoned>): unknown {
   if (value === undefined) return undefined;
