@@ -12,13 +12,16 @@ import type { Language } from '../base/language.ts';
 import { version } from '../version.ts';
 import { createRunner, type StartThread } from './background/runner.ts';
 import { folderFor, isSource, readOne, readUnder } from './disk.ts';
+import { actionCommands, actionKinds, commands, onActions } from './protocol/actions.ts';
 import { onCompletion } from './protocol/complete.ts';
 import { shownDiagnostic } from './protocol/diagnostics.ts';
 import { onNavigation } from './protocol/navigate.ts';
 import { addressesFrom, pathOf } from './protocol/places.ts';
+import { progressOf } from './protocol/progress.ts';
 import { shellOf } from './protocol/shell.ts';
 import { legend, onText } from './protocol/text.ts';
 import { createSession, type Pace, type Session } from './session.ts';
+import { editorWords } from './words.ts';
 
 export interface ServeOptions {
   readonly input: NodeJS.ReadableStream;
@@ -45,6 +48,8 @@ const capabilities: ServerCapabilities = {
   foldingRangeProvider: true,
   documentFormattingProvider: true,
   semanticTokensProvider: { legend, full: true },
+  codeActionProvider: { codeActionKinds: actionKinds },
+  executeCommandProvider: { commands: Object.values(commands) },
 };
 
 /** Serves until the other side ends it. */
@@ -52,6 +57,7 @@ export function serve(options: ServeOptions): { readonly session: Session } {
   const connection = createConnection(ProposedFeatures.all, options.input, options.output);
   let language: Language = options.language;
   let addresses = addressesFrom(options.cwd);
+  let showsProgress = false;
   const runner = createRunner(options.startThread, (problem) => connection.console.error(problem));
   const session = createSession({
     runner,
@@ -64,6 +70,11 @@ export function serve(options: ServeOptions): { readonly session: Session } {
       void connection.sendDiagnostics({ uri: addresses.uriOf(name), diagnostics: shown });
     },
     onStudied: () => undefined,
+    onProgress: progressOf(connection, {
+      isShown: () => showsProgress,
+      textOf: (kind, policy) => editorWords[language].looking(kind, policy),
+      onCancel: () => session.studies.stop(),
+    }),
   });
   const shell = shellOf(
     connection,
@@ -88,6 +99,7 @@ export function serve(options: ServeOptions): { readonly session: Session } {
     language = languageOf(params) ?? language;
     folders = foldersOf(params);
     addresses = addressesFrom(folders[0] ?? options.cwd);
+    showsProgress = params.capabilities.window?.workDoneProgress === true;
     mayWatch = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
     return { capabilities, serverInfo: { name: 'pol', version } };
   });
@@ -109,8 +121,19 @@ export function serve(options: ServeOptions): { readonly session: Session } {
   onNavigation(shell);
   onText(shell);
   onCompletion(shell);
+  onActions(shell);
+  onCommands(connection, actionCommands(shell));
   connection.listen();
   return { session };
+}
+
+type RunCommand = (...given: unknown[]) => Promise<void>;
+
+function onCommands(connection: Connection, known: Readonly<Record<string, RunCommand>>): void {
+  connection.onExecuteCommand(async ({ command, arguments: given = [] }) => {
+    await known[command]?.(...(given as unknown[]));
+    return null;
+  });
 }
 
 interface Documents {

@@ -111,6 +111,8 @@ export function createSession(options: SessionOptions): Session {
       loading -= 1;
       for (const { name, text } of files) if (!openNames.has(name)) put(name, text);
       publishOpen();
+      // What was looked at meanwhile had not all that it is compiled with.
+      for (const name of openNames) schedule(name);
     },
     open: (name, text) => {
       openNames.add(name);

@@ -1,5 +1,6 @@
 /** The words of the editor itself: headings of what it shows, titles of what it offers. Messages stand in `base/messages`. */
 import type { Language } from '../base/language.ts';
+import type { JobKind } from './background/job.ts';
 
 export interface EditorWords {
   readonly question: string;
@@ -32,6 +33,14 @@ export interface EditorWords {
   readonly otherMeaning: (place: string) => string;
   readonly notFormatted: string;
   readonly header: string;
+  readonly acceptFinding: string;
+  readonly addExample: string;
+  readonly addExamples: (clause: string) => string;
+  readonly noExamples: (clause: string) => string;
+  readonly mendAll: string;
+  readonly convert: (to: Language) => string;
+  readonly notCompiled: string;
+  readonly looking: (kind: JobKind, policy: string) => string;
 }
 
 const nl: EditorWords = {
@@ -65,6 +74,21 @@ const nl: EditorWords = {
   otherMeaning: (place) => `met die naam zou een woord iets anders betekenen: ${place}`,
   notFormatted: 'een tekst met fouten wordt niet opgemaakt',
   header: 'kop',
+  acceptFinding: 'aanvaard dit, met een reden',
+  addExample: 'zet dit geval erbij als voorbeeld',
+  addExamples: (clause) => `zet voorbeelden erbij die een fout in ${clause} zouden merken`,
+  noExamples: (clause) => `de voorbeelden merken al elke kleine fout in ${clause}`,
+  mendAll: 'herstel wat zonder nadenken te herstellen is',
+  convert: (to) => `zet deze tekst om in ${to === 'nl' ? 'Nederlandse' : 'Engelse'} woorden`,
+  notCompiled: 'in een beleid met fouten wordt dat niet nagegaan',
+  looking: (kind, policy) =>
+    ({
+      check: `${policy} nagaan`,
+      test: `voorbeelden van ${policy} draaien`,
+      analyse: `alle gevallen van ${policy} doorzoeken`,
+      compare: `${policy} vergelijken met het jaar ervoor`,
+      mutate: `zoeken wat de voorbeelden van ${policy} niet merken`,
+    })[kind],
 };
 
 const en: EditorWords = {
@@ -98,6 +122,21 @@ const en: EditorWords = {
   otherMeaning: (place) => `with that name a word would mean something else: ${place}`,
   notFormatted: 'a text with mistakes is not laid out',
   header: 'header',
+  acceptFinding: 'accept this, with a reason',
+  addExample: 'add this case as an example',
+  addExamples: (clause) => `add examples that would notice a mistake in ${clause}`,
+  noExamples: (clause) => `the examples notice every small mistake in ${clause} already`,
+  mendAll: 'mend what can be mended without thinking',
+  convert: (to) => `put this text into ${to === 'nl' ? 'Dutch' : 'English'} words`,
+  notCompiled: 'that is not looked at in a policy with mistakes',
+  looking: (kind, policy) =>
+    ({
+      check: `checking ${policy}`,
+      test: `running the examples of ${policy}`,
+      analyse: `searching all cases of ${policy}`,
+      compare: `comparing ${policy} with the year before`,
+      mutate: `looking for what the examples of ${policy} do not notice`,
+    })[kind],
 };
 
 export const editorWords: Readonly<Record<Language, EditorWords>> = { nl, en };

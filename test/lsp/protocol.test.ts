@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type {
+  CodeAction,
   DocumentSymbol,
   Hover,
   Location,
@@ -107,6 +108,71 @@ test('a mistake is underlined while it is written, and gone when it is mended; t
   client.change(name, text);
   await client.diagnostics(name, (found) => found.every(({ severity }) => severity !== 1));
 }, 120_000);
+
+test('what is wrong can be mended from the editor, and commands do what takes a while', async () => {
+  const wrong = text.replace(
+    'als     zorgaanbieder.in_mutatiemodel\n',
+    'als     zorgaanbieder.in_mutatiemodl\n',
+  );
+  client.change(name, wrong);
+  const found = await client.diagnostics(name, (all) => all.some(({ code }) => code === 'unknown-name'));
+  const { range } = found.find(({ code }) => code === 'unknown-name')!;
+  const ask = (only: string[]): Promise<CodeAction[]> =>
+    client.request<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri: client.uri(name) },
+      range,
+      context: { diagnostics: [], only },
+    });
+  const [fix, ...others] = await ask(['quickfix']);
+  expect(others).toEqual([]);
+  expect(fix).toMatchObject({
+    title: "vervang door 'zorgaanbieder.in_mutatiemodel'",
+    diagnostics: [{ code: 'unknown-name' }],
+    edit: { changes: { [client.uri(name)]: [{ range, newText: 'zorgaanbieder.in_mutatiemodel' }] } },
+  });
+  client.change(name, text);
+  const convert = (await ask(['refactor'])).find(({ command }) => command?.command === 'pol.convert');
+  expect(convert?.title).toBe('zet deze tekst om in Engelse woorden');
+  const change = client.asked<{ edit: WorkspaceEdit }>('workspace/applyEdit');
+  await client.request('workspace/executeCommand', {
+    command: 'pol.convert',
+    arguments: convert?.command?.arguments,
+  });
+  const [edit] = Object.values((await change).edit.changes ?? {}).flat();
+  expect(edit?.newText).toContain('policy asr.ggz 2025');
+  // What an editor sends may be anything.
+  await client.request('workspace/executeCommand', { command: 'pol.convert', arguments: [{ no: 'uri' }] });
+  await client.request('workspace/executeCommand', { command: 'pol.unknown' });
+}, 60_000);
+
+test('examples that would notice a mistake are put in by a command', async () => {
+  const small = 'policies/proef/2030.pol';
+  const own = `taal nl
+
+beleid proef.klein 2030
+  titel "Proef"
+  gepubliceerd 1 april 2029
+  geldt voor vanaf 1 januari 2030 tot en met 31 december 2030
+  te raadplegen vanaf 1 april 2029 tot en met 31 december 2031
+  registers GGZ-2025
+
+onderwerp aanbieder "de aanbieder"
+gegeven aanbieder.omzet : bedrag "omzet"
+voorwaarde groot "is groot"
+  volgens GGZ-2025-001
+  vereist aanbieder.omzet vanaf € 100
+`;
+  client.open(small, own);
+  const change = client.asked<{ edit: WorkspaceEdit }>('workspace/applyEdit');
+  await client.request('workspace/executeCommand', {
+    command: 'pol.addExamples',
+    arguments: [client.uri(small), 'groot'],
+  });
+  const { edit } = await change;
+  const [inserted] = edit.changes?.[client.uri(small)] ?? [];
+  expect(inserted?.newText).toContain('voorbeeld "');
+  expect(inserted?.newText).toContain('verwacht groot');
+}, 60_000);
 
 test('nothing went wrong inside', () => {
   expect(client.problems).toEqual([]);

@@ -5,6 +5,7 @@ import type { DeclaredAs } from '../symbols.ts';
 import { createComparison, type ComparedRow, type Comparison } from './comparison.ts';
 import { isChosen } from './fixed.ts';
 import { allowedParts, needsTwoValues } from './possible.ts';
+import { fixMissingRows } from './missing-row.ts';
 import { findUncovered, mergeRegions, type Region } from './regions.ts';
 import { regionText } from './witness.ts';
 
@@ -64,6 +65,7 @@ function reportGaps(comparison: Comparison): void {
   report('table-gap', { name: path }, declaration.name.span, {
     severity: 'warning',
     witness: textsOf(comparison, gaps),
+    fixes: fixMissingRows(comparison, gaps.slice(0, MOST_SHOWN)),
     cites: [...new Set(rows.flatMap(({ row }) => row.cites.map((citation) => citation.id)))].slice(0, 8),
   });
 }

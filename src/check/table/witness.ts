@@ -19,15 +19,35 @@ export function regionText(dimensions: readonly Dimension[], region: Region, lan
 export const isNarrowed = (dimension: Dimension, atoms: readonly number[]): boolean =>
   atoms.length < dimension.atoms.length;
 
-function atomsText(dimension: Dimension, numbers: readonly number[], language: Language): string {
+const atomsText = (dimension: Dimension, numbers: readonly number[], language: Language): string =>
+  partsOf(dimension, numbers, language).join(` ${word('or', language)} `);
+
+/** What a cell holds for these atoms; null where no cell says it. */
+export function cellText(
+  dimension: Dimension,
+  numbers: readonly number[],
+  language: Language,
+): string | null {
+  if (!isNarrowed(dimension, numbers)) return '-';
+  const isWritable = numbers.every((number) => {
+    const atom = dimension.atoms[number];
+    return atom !== undefined && atom.kind !== 'other' && (atom.kind !== 'set' || atom.members.size === 0);
+  });
+  if (!isWritable) return null;
+  return partsOf(dimension, numbers, language)
+    .map((part) => part.replace(/^= /, ''))
+    .join(', ');
+}
+
+/** Intervals, then what is no interval. */
+function partsOf(dimension: Dimension, numbers: readonly number[], language: Language): readonly string[] {
   const atoms = numbers.flatMap((number) => dimension.atoms[number] ?? []);
   const positions = atoms.flatMap((atom) => (atom.kind === 'position' ? [atom.position] : []));
   const rest = atoms.filter((atom) => atom.kind !== 'position');
-  const parts = [
+  return [
     ...runsOf(dimension, positions).map((run) => runText(dimension, run, language)),
     ...rest.map((atom) => atomText(atom, language)),
   ];
-  return parts.join(` ${word('or', language)} `);
 }
 
 type Run = readonly [first: number, last: number];

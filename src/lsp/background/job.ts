@@ -19,8 +19,8 @@ export type Job =
   | { readonly kind: 'analyse'; readonly unit: CompileInput }
   /** What `pol diff` says of clauses. */
   | { readonly kind: 'compare'; readonly older: CompileInput; readonly unit: CompileInput }
-  /** What `pol test --mutate` says. */
-  | { readonly kind: 'mutate'; readonly unit: CompileInput };
+  /** What `pol test --mutate` says of one clause, judgement, parameter or reading. */
+  | { readonly kind: 'mutate'; readonly unit: CompileInput; readonly of: string };
 
 export type JobKind = Job['kind'];
 
@@ -72,6 +72,6 @@ async function foundBy(job: Job, compiled: Compiled, load: () => Promise<Solver 
     case 'compare':
       return { differences: clauseChanges(compileUnit(job.older).program, program) };
     case 'mutate':
-      return { survivors: await survivorsOf(program, compiled.cases) };
+      return { survivors: await survivorsOf(program, compiled.cases, job.of) };
   }
 }

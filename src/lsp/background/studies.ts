@@ -17,9 +17,10 @@ export interface Studies {
   /** All that `pol check` says. */
   readonly check: (view: View) => Promise<void>;
   readonly study: (view: View) => Promise<void>;
-  readonly ask: (kind: JobKind, view: View) => Promise<JobResult | null>;
+  /** The examples that would notice a small mistake in a clause; null where it was stopped. */
+  readonly survivors: (view: View, clause: string) => Promise<JobResult | null>;
   readonly of: (view: View) => Studied | null;
-  /** Stops what a change makes vain, or all but checks. */
+  /** Stops what a change makes vain, which is all but checks. */
   readonly stop: () => void;
 }
 
@@ -57,14 +58,18 @@ export function createStudies(options: StudyOptions): Studies {
     for (const [name, text] of textsOf(unit)) if (store.file(name)?.text === text) options.onChecked(name);
     options.onFound(new Set([...before, ...filesKnown()]));
   };
+  const run = async (key: string, job: Job, view: View, isUrgent: boolean): Promise<JobResult | null> => {
+    const onStart = (): void => options.onProgress(job.kind, view.members.id, true);
+    const result = await runner.run(key, () => job, { onStart, isUrgent });
+    options.onProgress(job.kind, view.members.id, false);
+    return result;
+  };
   const studyOne = async (kind: (typeof studyKinds)[number], view: View): Promise<void> => {
     const job = jobFor(kind, view, workspace);
     if (job === null) return;
     const name = headName(view);
     const key = `${kind} ${name}`;
-    const onStart = (): void => options.onProgress(kind, view.members.id, true);
-    const result = await runner.run(key, () => job, { onStart });
-    options.onProgress(kind, view.members.id, false);
+    const result = await run(key, job, view, false);
     if (result === null || !result.isCompiled) return;
     if (kind === 'analyse') {
       ledger.settle(key, placedNow(result, job.unit, store));
@@ -81,19 +86,17 @@ export function createStudies(options: StudyOptions): Studies {
     study: async (view) => {
       await Promise.all(studyKinds.map((kind) => studyOne(kind, view)));
     },
-    ask: async (kind, view) => {
-      const job = jobFor(kind, view, workspace);
-      return job === null ? null : runner.run(`${kind} ${headName(view)}`, () => job, { isUrgent: true });
-    },
+    survivors: (view, of) =>
+      run(`mutate ${headName(view)}`, { kind: 'mutate', unit: compileInputOf(view), of }, view, true),
     of: (view) => known.get(headName(view)) ?? null,
-    stop: () => runner.stop((key) => studyKinds.some((kind) => key.startsWith(`${kind} `))),
+    stop: () => runner.stop((key) => !key.startsWith('check ')),
   };
 }
 
 const hasErrors = (file: PolFile): boolean => syntaxOf(file).some(({ severity }) => severity === 'error');
 
 /** Null where there is nothing to compare with. */
-function jobFor(kind: JobKind, view: View, workspace: OpenWorkspace): Job | null {
+function jobFor(kind: (typeof studyKinds)[number], view: View, workspace: OpenWorkspace): Job | null {
   const unit = compileInputOf(view);
   if (kind !== 'compare') return { kind, unit };
   const older = editionBefore(view, workspace);

@@ -1,4 +1,4 @@
-/** Small mistakes that no example would notice, each with one that would. */
+/** Small mistakes in a clause that no example would notice, each with one that would. */
 import { mutationOf } from '../../adequacy/mutate.ts';
 import { mutationReport, type MutantEntry } from '../../adequacy/report.ts';
 import { formatSource } from '../../format/index.ts';
@@ -18,8 +18,11 @@ export interface Survivor {
 export async function survivorsOf(
   program: Program,
   cases: readonly GivenCase[],
+  of: string,
 ): Promise<readonly Survivor[]> {
-  const { survivors } = mutationReport(mutationOf(program, { cases }));
+  const { survivors } = mutationReport(
+    mutationOf(program, { cases, inScope: ({ owner }) => owner.name === of }),
+  );
   const found: Survivor[] = [];
   for (const { place, what, example } of survivors)
     if (example !== null)

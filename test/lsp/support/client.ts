@@ -35,6 +35,8 @@ export interface Client {
     isWanted: (found: readonly Diagnostic[]) => boolean,
   ) => Promise<readonly Diagnostic[]>;
   readonly problems: readonly string[];
+  /** The first request of the server with this method, from now on, with its parameters. */
+  readonly asked: <Params>(method: string) => Promise<Params>;
   readonly close: () => Promise<void>;
 }
 
@@ -67,7 +69,12 @@ export async function startClient(
     'window/logMessage',
     ({ message }: { message: string }) => void problems.push(message),
   );
-  connection.onRequest(() => null);
+  const listeners = new Map<string, (params: unknown) => void>();
+  connection.onRequest((method, params) => {
+    listeners.get(method)?.(params);
+    listeners.delete(method);
+    return method === 'workspace/applyEdit' ? { applied: true } : null;
+  });
   connection.listen();
   const uri = (name: string): string => pathToFileURL(`${root}/${name}`).href;
   const rootUri = pathToFileURL(root).href;
@@ -84,6 +91,10 @@ export async function startClient(
     connection,
     uri,
     problems,
+    asked: <Params>(method: string) =>
+      new Promise<Params>((resolve) => {
+        listeners.set(method, (params) => resolve(params as Params));
+      }),
     open: (name, text) =>
       void connection.sendNotification('textDocument/didOpen', {
         textDocument: { uri: uri(name), languageId: 'pol', version: 1, text },

@@ -293,6 +293,7 @@ export const checkLabels: LabelTable = {
   'consultable-here': () => 'consultable',
   'fix-name': ({ name }) => `replace by '${name}'`,
   'fix-amount': ({ text }) => `write ${text}`,
+  'fix-add-row': () => 'add the missing row, without an outcome',
   'fix-remove': () => 'remove this',
   'fix-present': ({ name }) => `ask first whether '${name}' is present`,
 };

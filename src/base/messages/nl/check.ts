@@ -303,6 +303,7 @@ export const checkLabels: LabelTable = {
   'consultable-here': () => 'te raadplegen',
   'fix-name': ({ name }) => `vervang door '${name}'`,
   'fix-amount': ({ text }) => `schrijf ${text}`,
+  'fix-add-row': () => 'voeg de ontbrekende rij toe, zonder uitkomst',
   'fix-remove': () => 'haal dit weg',
   'fix-present': ({ name }) => `vraag eerst of '${name}' aanwezig is`,
 };
