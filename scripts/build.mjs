@@ -1,13 +1,14 @@
 /**
- * Builds `dist/`: the command, the library, the Prettier plugin, and the types of the library. Runs as `prepare` in a
+ * Builds `dist/`: the command, the library, the Prettier plugin, their types, and the licences of what is bundled. Runs as `prepare` in a
  * fresh clone, without network. What is left of an earlier build is removed last, so that a running command keeps its
  * files while a new build is made.
  */
 import { chmod, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
-import { spawn } from 'node:child_process';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { writeNotices } from './build/notices.mjs';
+import { emitTypes } from './build/types.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
@@ -55,8 +56,8 @@ async function main() {
     return;
   }
   await mkdir(dist, { recursive: true });
-  const types = emitTypes();
-  const written = new Set();
+  const types = emitTypes(root, note);
+  const [written, inputs] = [new Set(), new Set()];
   for (const bundle of bundles) {
     const [entry] = Object.values(bundle.entryPoints);
     if (!existsSync(join(root, entry))) {
@@ -65,28 +66,22 @@ async function main() {
     }
     // What is wrong is shown by esbuild itself.
     const result = await build({ ...shared, ...bundle }).catch(() => null);
-    if (result === null) process.exitCode = 1;
-    else for (const path of Object.keys(result.metafile.outputs)) written.add(path);
+    if (result === null) {
+      process.exitCode = 1;
+      continue;
+    }
+    for (const path of Object.keys(result.metafile.outputs)) written.add(path);
+    for (const path of Object.keys(result.metafile.inputs)) inputs.add(path);
   }
   if (written.has('dist/pol.js')) await makeCommand(join(dist, 'pol.js'));
   await types;
+  await writeNotices(root, inputs, join(dist, 'THIRD-PARTY-NOTICES.md'));
   if (process.exitCode !== 1) await removeStale(written);
 }
 
 async function makeCommand(path) {
   await writeFile(path, `#!/usr/bin/env node\n${await readFile(path, 'utf8')}`);
   await chmod(path, 0o755);
-}
-
-/** Declarations only, beside the bundles; a type error elsewhere in the tree does not stop an installation. */
-async function emitTypes() {
-  const tsc = join(root, 'node_modules/typescript/bin/tsc');
-  if (!existsSync(tsc) || !existsSync(join(root, 'src/index.ts'))) return;
-  const child = spawn(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'pipe' });
-  let output = '';
-  child.stdout.on('data', (text) => (output += text));
-  const code = await new Promise((resolve) => child.on('close', resolve));
-  if (code !== 0) note(`types: ${output.split('\n').slice(0, 5).join('\n')}`);
 }
 
 async function removeStale(written) {
