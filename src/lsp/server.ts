@@ -1,8 +1,11 @@
 /** The language server: a connection over two streams, and the life of a session behind it. */
 import { readFile } from 'node:fs/promises';
 import {
+  CodeLensRefreshRequest,
   DidChangeWatchedFilesNotification,
+  InlayHintRefreshRequest,
   ProposedFeatures,
+  SemanticTokensRefreshRequest,
   TextDocumentSyncKind,
   createConnection,
 } from 'vscode-languageserver/node';
@@ -12,9 +15,11 @@ import type { Language } from '../base/language.ts';
 import { version } from '../version.ts';
 import { createRunner, type StartThread } from './background/runner.ts';
 import { folderFor, isSource, readOne, readUnder } from './disk.ts';
-import { actionCommands, actionKinds, commands, onActions } from './protocol/actions.ts';
+import { actionKinds, onActions } from './protocol/actions.ts';
+import { commands, commandsOf } from './protocol/commands.ts';
 import { onCompletion } from './protocol/complete.ts';
 import { shownDiagnostic } from './protocol/diagnostics.ts';
+import { onInsight } from './protocol/insight.ts';
 import { onNavigation } from './protocol/navigate.ts';
 import { addressesFrom, pathOf } from './protocol/places.ts';
 import { progressOf } from './protocol/progress.ts';
@@ -49,6 +54,10 @@ const capabilities: ServerCapabilities = {
   documentFormattingProvider: true,
   semanticTokensProvider: { legend, full: true },
   codeActionProvider: { codeActionKinds: actionKinds },
+  codeLensProvider: {},
+  inlayHintProvider: true,
+  signatureHelpProvider: { triggerCharacters: [' ', '('] },
+  callHierarchyProvider: true,
   executeCommandProvider: { commands: Object.values(commands) },
 };
 
@@ -57,7 +66,7 @@ export function serve(options: ServeOptions): { readonly session: Session } {
   const connection = createConnection(ProposedFeatures.all, options.input, options.output);
   let language: Language = options.language;
   let addresses = addressesFrom(options.cwd);
-  let showsProgress = false;
+  let shows = nothingShown;
   const runner = createRunner(options.startThread, (problem) => connection.console.error(problem));
   const session = createSession({
     runner,
@@ -69,9 +78,12 @@ export function serve(options: ServeOptions): { readonly session: Session } {
       );
       void connection.sendDiagnostics({ uri: addresses.uriOf(name), diagnostics: shown });
     },
-    onStudied: () => undefined,
+    onStudied: () => {
+      if (shows.lensesAgain) void connection.sendRequest(CodeLensRefreshRequest.type);
+      if (shows.studies) void connection.sendNotification('pol/studied');
+    },
     onProgress: progressOf(connection, {
-      isShown: () => showsProgress,
+      isShown: () => shows.progress,
       textOf: (kind, policy) => editorWords[language].looking(kind, policy),
       onCancel: () => session.studies.stop(),
     }),
@@ -92,6 +104,9 @@ export function serve(options: ServeOptions): { readonly session: Session } {
       ),
     );
     session.checkAll();
+    // What was asked meanwhile was answered without what is compiled with it.
+    if (shows.hintsAgain) void connection.sendRequest(InlayHintRefreshRequest.type);
+    if (shows.tokensAgain) void connection.sendRequest(SemanticTokensRefreshRequest.type);
   };
   let folders: readonly string[] = [];
   let mayWatch = false;
@@ -99,7 +114,7 @@ export function serve(options: ServeOptions): { readonly session: Session } {
     language = languageOf(params) ?? language;
     folders = foldersOf(params);
     addresses = addressesFrom(folders[0] ?? options.cwd);
-    showsProgress = params.capabilities.window?.workDoneProgress === true;
+    shows = showsOf(params);
     mayWatch = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
     return { capabilities, serverInfo: { name: 'pol', version } };
   });
@@ -122,7 +137,8 @@ export function serve(options: ServeOptions): { readonly session: Session } {
   onText(shell);
   onCompletion(shell);
   onActions(shell);
-  onCommands(connection, actionCommands(shell));
+  onInsight(shell);
+  onCommands(connection, commandsOf(shell));
   connection.listen();
   return { session };
 }
@@ -187,6 +203,35 @@ function languageOf({ initializationOptions, locale }: InitializeParams): Langua
   if (locale === undefined) return null;
   return locale.toLowerCase().startsWith('nl') ? 'nl' : 'en';
 }
+
+/** What an editor can be told unasked. */
+interface Shows {
+  readonly progress: boolean;
+  readonly lensesAgain: boolean;
+  readonly hintsAgain: boolean;
+  readonly tokensAgain: boolean;
+  /** An option of ours, for a view of tests. */
+  readonly studies: boolean;
+}
+
+const nothingShown: Shows = {
+  progress: false,
+  lensesAgain: false,
+  hintsAgain: false,
+  tokensAgain: false,
+  studies: false,
+};
+
+const showsOf = ({
+  capabilities: { window, workspace },
+  initializationOptions,
+}: InitializeParams): Shows => ({
+  progress: window?.workDoneProgress === true,
+  hintsAgain: workspace?.inlayHint?.refreshSupport === true,
+  tokensAgain: workspace?.semanticTokens?.refreshSupport === true,
+  lensesAgain: workspace?.codeLens?.refreshSupport === true,
+  studies: (initializationOptions as { readonly studies?: unknown } | null | undefined)?.studies === true,
+});
 
 function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
   const uris = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri == null ? [] : [rootUri]);

@@ -40,6 +40,12 @@ export interface EditorWords {
   readonly mendAll: string;
   readonly convert: (to: Language) => string;
   readonly notCompiled: string;
+  readonly runExample: string;
+  readonly passed: string;
+  readonly failed: (target: string, expected: string, found: string, others: number) => string;
+  readonly wrongFacts: (count: number) => string;
+  readonly notShown: (count: number) => string;
+  readonly otherThan: (year: number, word: string) => string;
   readonly looking: (kind: JobKind, policy: string) => string;
 }
 
@@ -81,6 +87,14 @@ const nl: EditorWords = {
   mendAll: 'herstel wat zonder nadenken te herstellen is',
   convert: (to) => `zet deze tekst om in ${to === 'nl' ? 'Nederlandse' : 'Engelse'} woorden`,
   notCompiled: 'in een beleid met fouten wordt dat niet nagegaan',
+  runExample: 'draai de voorbeelden',
+  passed: '✓ komt uit',
+  failed: (target, expected, found, others) =>
+    `✗ ${target}: verwacht ${expected}, gevonden ${found}${others === 0 ? '' : `, en nog ${others}`}`,
+  wrongFacts: (count) => (count === 1 ? '✗ één gegeven klopt niet' : `✗ ${count} gegevens kloppen niet`),
+  notShown: (count) =>
+    count === 1 ? 'één kant laat geen voorbeeld zien' : `${count} kanten laat geen voorbeeld zien`,
+  otherThan: (year, word) => `ten opzichte van ${year}: ${word}`,
   looking: (kind, policy) =>
     ({
       check: `${policy} nagaan`,
@@ -129,6 +143,13 @@ const en: EditorWords = {
   mendAll: 'mend what can be mended without thinking',
   convert: (to) => `put this text into ${to === 'nl' ? 'Dutch' : 'English'} words`,
   notCompiled: 'that is not looked at in a policy with mistakes',
+  runExample: 'run the examples',
+  passed: '✓ holds',
+  failed: (target, expected, found, others) =>
+    `✗ ${target}: expected ${expected}, found ${found}${others === 0 ? '' : `, and ${others} more`}`,
+  wrongFacts: (count) => (count === 1 ? '✗ one fact is wrong' : `✗ ${count} facts are wrong`),
+  notShown: (count) => (count === 1 ? 'no example shows one side' : `no example shows ${count} sides`),
+  otherThan: (year, word) => `compared with ${year}: ${word}`,
   looking: (kind, policy) =>
     ({
       check: `checking ${policy}`,

@@ -3,11 +3,17 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type {
+  CallHierarchyIncomingCall,
+  CallHierarchyItem,
+  CallHierarchyOutgoingCall,
   CodeAction,
+  CodeLens,
   DocumentSymbol,
   Hover,
+  InlayHint,
   Location,
   SemanticTokens,
+  SignatureHelp,
   TextEdit,
   WorkspaceEdit,
 } from 'vscode-languageserver-protocol/node';
@@ -173,6 +179,59 @@ voorwaarde groot "is groot"
   expect(inserted?.newText).toContain('voorbeeld "');
   expect(inserted?.newText).toContain('verwacht groot');
 }, 60_000);
+
+test('values are shown beside names, and a phrase with its parts', async () => {
+  const textDocument = { uri: client.uri(name) };
+  const whole = { start: { line: 0, character: 0 }, end: { line: 10_000, character: 0 } };
+  const hints = await client.request<InlayHint[]>('textDocument/inlayHint', { textDocument, range: whole });
+  expect(hints.map(({ label }) => label)).toContain(' = € 150.000 (laag: € 100.050)');
+  client.change(name, `${text}\nberekening x1 : bedrag\n  = som van `);
+  const lines = text.split('\n').length + 1;
+  const help = await client.request<SignatureHelp>('textDocument/signatureHelp', {
+    textDocument,
+    position: { line: lines, character: 12 },
+  });
+  const [signature] = help.signatures;
+  expect(signature?.label).toBe('som van ‹waarde› over ‹onderwerp› [waarvoor ‹voorwaarde›]');
+  expect(signature?.parameters?.[help.activeParameter ?? 0]?.label).toEqual([8, 16]);
+  client.change(name, text);
+});
+
+test('a decision tells what it turns on and what turns on it, across files', async () => {
+  const [item] = await client.request<CallHierarchyItem[]>(
+    'textDocument/prepareCallHierarchy',
+    at('beslistabel contracttype', 14),
+  );
+  expect(item).toMatchObject({ name: 'contracttype', detail: 'beslistabel', uri: client.uri(name) });
+  const down = await client.request<CallHierarchyOutgoingCall[]>('callHierarchy/outgoingCalls', { item });
+  expect(down.map(({ to }) => to.name)).toEqual(
+    expect.arrayContaining(['zorgaanbieder.soort', 'drempels', 'samenloop_typen']),
+  );
+  const up = await client.request<CallHierarchyIncomingCall[]>('callHierarchy/incomingCalls', { item });
+  expect(new Set(up.map(({ from }) => from.uri)).size).toBeGreaterThan(1);
+  const [first] = up;
+  const again = await client.request<CallHierarchyOutgoingCall[]>('callHierarchy/outgoingCalls', {
+    item: first?.from,
+  });
+  expect(again.map(({ to }) => to.name)).toContain('contracttype');
+});
+
+test('examples are run from the editor, and stand with what came of them above themselves and in a list', async () => {
+  const examples = 'policies/asr/ggz/2025.voorbeelden.pol';
+  const textDocument = { uri: client.uri(examples) };
+  client.open(examples, readFileSync(`${root}/${examples}`, 'utf8'));
+  await client.request('workspace/executeCommand', {
+    command: 'pol.runExamples',
+    arguments: [textDocument.uri],
+  });
+  const lenses = await client.request<CodeLens[]>('textDocument/codeLens', { textDocument });
+  expect(lenses.length).toBeGreaterThan(20);
+  expect(new Set(lenses.map(({ command }) => command?.title))).toEqual(new Set(['✓ komt uit']));
+  const list = await client.request<{ isPassed: boolean | null }[]>('pol/examples', {
+    uris: [textDocument.uri],
+  });
+  expect(list.map(({ isPassed }) => isPassed)).toEqual(lenses.map(() => true));
+}, 120_000);
 
 test('nothing went wrong inside', () => {
   expect(client.problems).toEqual([]);

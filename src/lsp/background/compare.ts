@@ -1,29 +1,33 @@
-/** What is other in each clause than in the edition before. */
+/** What comes to something else in each clause than in the edition before. */
+import type { Language } from '../../base/language.ts';
 import { diffOf } from '../../diff/diff.ts';
-import type { EffectKind } from '../../diff/report.ts';
+import type { Place } from '../../diff/report.ts';
+import { effectWord } from '../../diff/tell/effects.ts';
 import type { Program } from '../../ir/ir.ts';
 
 export interface ClauseDifference {
   /** Path in the newer edition. */
   readonly name: string;
-  /** Over all cases; null for what has no result. */
-  readonly effect: EffectKind | null;
-  /** Whether anything of meaning is written otherwise. */
-  readonly isChanged: boolean;
+  /** The year of the edition before. */
+  readonly year: number;
+  /** What the difference is called. */
+  readonly word: Readonly<Record<Language, string>>;
+  /** Where it stands there; null for what is new. */
+  readonly older: Pick<Place, 'file' | 'line'> | null;
 }
 
-/** Those that differ. */
 export function clauseChanges(older: Program | null, newer: Program): readonly ClauseDifference[] {
   if (older === null) return [];
-  const { clauses, effects } = diffOf({ program: older }, { program: newer });
-  const changed = new Set(
-    clauses.filter(({ isOfMeaning }) => isOfMeaning).flatMap((one) => one.newer.map(({ path }) => path)),
-  );
-  const byPath = new Map(
-    effects.flatMap(({ newer: place, effect }) => (place === null ? [] : [[place.path, effect]])),
-  );
-  const names = new Set([...changed, ...byPath.keys()]);
-  return [...names]
-    .map((name) => ({ name, effect: byPath.get(name) ?? null, isChanged: changed.has(name) }))
-    .filter(({ effect, isChanged }) => isChanged || (effect !== null && effect !== 'equivalent'));
+  const { effects, timelines } = diffOf({ program: older }, { program: newer });
+  return effects.flatMap((effect): readonly ClauseDifference[] => {
+    if (effect.newer === null || effect.effect === 'equivalent') return [];
+    return [
+      {
+        name: effect.newer.path,
+        year: older.year,
+        word: { nl: effectWord(effect, timelines, 'nl'), en: effectWord(effect, timelines, 'en') },
+        older: effect.older === null ? null : { file: effect.older.file, line: effect.older.line },
+      },
+    ];
+  });
 }

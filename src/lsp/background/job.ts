@@ -3,6 +3,7 @@ import { analysing } from '../../analyse/analyse.ts';
 import { diagnosticsOf, isOwnIn } from '../../analyse/diagnostics.ts';
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import { compileUnit, type CompileInput, type Compiled } from '../../compile.ts';
+import { textsOf } from '../open/compile-input.ts';
 import { isPassed, runExamples } from '../../evaluate/run-examples.ts';
 import { withSolver, type Solver } from '../../solve/asking.ts';
 import { exampleResults, type ExampleResult } from './examples.ts';
@@ -62,16 +63,31 @@ async function foundBy(job: Job, compiled: Compiled, load: () => Promise<Solver 
     case 'test': {
       const outcomes = runExamples(program);
       const coverage = outcomes.every(isPassed) ? clauseCoverage(program) : [];
-      return { examples: exampleResults(outcomes), coverage };
+      const whole = wholeNames(textsOf(job.unit).keys());
+      const examples = exampleResults(outcomes, program).map((one) => ({ ...one, file: whole(one.file) }));
+      return { examples, coverage };
     }
     case 'analyse': {
       const analysis = analysing(program, { isOwn: isOwnIn(places) });
       const { result } = await withSolver(load, analysis);
       return { diagnostics: diagnosticsOf(result, program, places) };
     }
-    case 'compare':
-      return { differences: clauseChanges(compileUnit(job.older).program, program) };
+    case 'compare': {
+      const whole = wholeNames(textsOf(job.older).keys());
+      const found = clauseChanges(compileUnit(job.older).program, program);
+      const differences = found.map(({ older, ...one }) => ({
+        ...one,
+        older: older === null ? null : { ...older, file: whole(older.file) },
+      }));
+      return { differences };
+    }
     case 'mutate':
       return { survivors: await survivorsOf(program, compiled.cases, job.of) };
   }
+}
+
+/** A compiled policy knows its files by their last name, an editor by all of it. */
+function wholeNames(names: Iterable<string>): (short: string) => string {
+  const byEnd = new Map([...names].map((name) => [name.slice(name.lastIndexOf('/') + 1), name]));
+  return (short) => byEnd.get(short) ?? short;
 }

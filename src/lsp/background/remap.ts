@@ -1,6 +1,7 @@
 /** Spans of a job point into its own sources; here they get the places of the files that are open now. */
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import type { Span } from '../../base/span.ts';
+import { textsOf } from '../open/compile-input.ts';
 import { changeBetween, movedAll } from '../open/ledger.ts';
 import { REGISTER_ENDING, type AnyFile, type Store } from '../open/store.ts';
 import type { CompileInput } from '../../compile.ts';
@@ -34,17 +35,6 @@ export function placedNow(
     },
     placed as readonly Diagnostic[],
   );
-}
-
-export function textsOf({ files, vocabularies, registers, base }: CompileInput): ReadonlyMap<string, string> {
-  const own = [...files, ...vocabularies.flatMap((one) => one.files)].map(
-    ({ name, text }) => [name, text] as const,
-  );
-  return new Map([
-    ...(base === undefined ? [] : textsOf(base)),
-    ...own,
-    ...registers.map(({ id, text }) => [`${id}${REGISTER_ENDING}`, text] as const),
-  ]);
 }
 
 function placedOne(diagnostic: Diagnostic, at: (span: Span) => Span | null): Diagnostic | null {

@@ -1,15 +1,17 @@
 /** What is found out beside the editor of whole policies, and where it is kept. */
-import { compileInputOf } from '../open/compile-input.ts';
+import { compileInputOf, textsOf } from '../open/compile-input.ts';
 import { syntaxOf, type PolFile } from '../open/file.ts';
 import type { Ledger } from '../open/ledger.ts';
 import type { View } from '../open/view.ts';
 import type { OpenWorkspace } from '../open/workspace.ts';
 import type { Job, JobKind, JobResult } from './job.ts';
-import { placedNow, textsOf } from './remap.ts';
+import { placedNow } from './remap.ts';
 import type { Runner } from './runner.ts';
 
 /** Found without being asked, in this order. */
 export const studyKinds = ['test', 'analyse', 'compare'] as const satisfies readonly JobKind[];
+
+type StudyKind = (typeof studyKinds)[number];
 
 export type Studied = Pick<JobResult, 'examples' | 'coverage' | 'differences'>;
 
@@ -17,6 +19,8 @@ export interface Studies {
   /** All that `pol check` says. */
   readonly check: (view: View) => Promise<void>;
   readonly study: (view: View) => Promise<void>;
+  /** Runs the examples now. */
+  readonly test: (view: View) => Promise<void>;
   /** The examples that would notice a small mistake in a clause; null where it was stopped. */
   readonly survivors: (view: View, clause: string) => Promise<JobResult | null>;
   readonly of: (view: View) => Studied | null;
@@ -64,12 +68,24 @@ export function createStudies(options: StudyOptions): Studies {
     options.onProgress(job.kind, view.members.id, false);
     return result;
   };
-  const studyOne = async (kind: (typeof studyKinds)[number], view: View): Promise<void> => {
+  /** What is asked again of texts that did not change is answered by what runs already. */
+  const underway = new Map<string, { readonly view: View; readonly ended: Promise<void> }>();
+  const studyOne = (kind: StudyKind, view: View, isUrgent = false): Promise<void> => {
+    const key = `${kind} ${headName(view)}`;
+    const before = underway.get(key);
+    if (before?.view === view) return before.ended;
+    const ended = newStudy(kind, view, isUrgent).finally(() => {
+      if (underway.get(key)?.ended === ended) underway.delete(key);
+    });
+    underway.set(key, { view, ended });
+    return ended;
+  };
+  const newStudy = async (kind: StudyKind, view: View, isUrgent: boolean): Promise<void> => {
     const job = jobFor(kind, view, workspace);
     if (job === null) return;
     const name = headName(view);
     const key = `${kind} ${name}`;
-    const result = await run(key, job, view, false);
+    const result = await run(key, job, view, isUrgent);
     if (result === null || !result.isCompiled) return;
     if (kind === 'analyse') {
       ledger.settle(key, placedNow(result, job.unit, store));
@@ -86,6 +102,7 @@ export function createStudies(options: StudyOptions): Studies {
     study: async (view) => {
       await Promise.all(studyKinds.map((kind) => studyOne(kind, view)));
     },
+    test: (view) => studyOne('test', view, true),
     survivors: (view, of) =>
       run(`mutate ${headName(view)}`, { kind: 'mutate', unit: compileInputOf(view), of }, view, true),
     of: (view) => known.get(headName(view)) ?? null,
@@ -96,7 +113,7 @@ export function createStudies(options: StudyOptions): Studies {
 const hasErrors = (file: PolFile): boolean => syntaxOf(file).some(({ severity }) => severity === 'error');
 
 /** Null where there is nothing to compare with. */
-function jobFor(kind: (typeof studyKinds)[number], view: View, workspace: OpenWorkspace): Job | null {
+function jobFor(kind: StudyKind, view: View, workspace: OpenWorkspace): Job | null {
   const unit = compileInputOf(view);
   if (kind !== 'compare') return { kind, unit };
   const older = editionBefore(view, workspace);

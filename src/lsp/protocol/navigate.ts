@@ -94,7 +94,7 @@ const documentSymbol = (entry: OutlineEntry, file: PolFile): DocumentSymbol => (
   children: entry.children.map((child) => documentSymbol(child, file)),
 });
 
-const symbolKinds: Readonly<Record<OutlineEntry['declaration'], SymbolKind>> = {
+export const symbolKinds: Readonly<Record<OutlineEntry['declaration'], SymbolKind>> = {
   subject: SymbolKind.Class,
   fact: SymbolKind.Field,
   choice: SymbolKind.Enum,
