@@ -1,7 +1,7 @@
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist', 'compiled', 'node_modules'] },
+  { ignores: ['dist', 'compiled', '**/node_modules', 'examples/*/dist'] },
   ...tseslint.configs.recommended,
   {
     files: ['**/*.ts'],
@@ -20,7 +20,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['test/**', 'bench/**', 'scripts/**'],
+    files: ['test/**', 'bench/**', 'scripts/**', 'examples/**'],
     rules: {
       'no-console': 'off',
       'max-lines-per-function': 'off',

@@ -3,7 +3,7 @@
  * leaves out, and that it is as large and needs as much as the documentation says. Run after `npm run build`.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pack, root } from './package/pack.mjs';
@@ -17,6 +17,7 @@ try {
   const packed = pack(folder);
   checkFiles(packed.files);
   checkStated(packed);
+  checkInstalled(packed.path, join(folder, 'user'));
   run('publint', ['run', packed.path, '--strict']);
   // It is a package of ES modules: a resolution for CommonJS, or for Node 10, is not offered.
   run('attw', [packed.path, '--profile', 'esm-only', '--no-emoji']);
@@ -32,6 +33,26 @@ function run(tool, options) {
     encoding: 'utf8',
   });
   if (status !== 0) problems.push(`${tool} finds fault:\n${stdout}${stderr}`);
+}
+
+/** Installed in an empty folder, everything that it exports loads, and its command runs. */
+function checkInstalled(path, user) {
+  mkdirSync(user);
+  writeFileSync(join(user, 'package.json'), '{ "private": true, "type": "module" }\n');
+  const install = ['install', '--prefer-offline', '--no-audit', '--no-fund', '--omit=optional', path];
+  if (!ran('it cannot be installed', 'npm', install, user)) return;
+  ran('its command does not run', 'npx', ['--no-install', 'pol', '--version'], user);
+  const names = ['', '/prettier', '/policies/asr/ggz/2025', '/policies/asr/ggz/2025.js'];
+  const code = names.map((name) => `await import('pol-lang${name}');`).join('');
+  ran('what it exports does not load', process.execPath, ['--input-type=module', '-e', code], user);
+  const forBrowsers = readFileSync(join(user, 'node_modules/pol-lang/dist/browser.js'), 'utf8');
+  if (/^import\b/m.test(forBrowsers)) problems.push('dist/browser.js asks for other modules');
+}
+
+function ran(what, command, words, cwd) {
+  const { status, stdout, stderr } = spawnSync(command, words, { cwd, encoding: 'utf8' });
+  if (status !== 0) problems.push(`${what}:\n${stdout}${stderr}`);
+  return status === 0;
 }
 
 function checkFiles(files) {

@@ -6,6 +6,9 @@ import { lineStarts, type Span } from '../base/span.ts';
 import type { Register, RegisterNorm } from './register.ts';
 import { diagnosticOf } from './report.ts';
 
+// As in the schema of compiled policies: no code is made at run time.
+z.config({ jitless: true });
+
 /** One line. Nothing may be added silently: an unknown field is a mistake. */
 export const registerLine = z.strictObject({
   id: z.string().regex(/^[A-Z0-9]+(-[A-Z0-9]+)+$/),

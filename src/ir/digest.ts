@@ -2,15 +2,14 @@
  * Digests over what a policy means. Layout, places in the source, examples and accepted findings are out of both; of a
  * clause its labels too. Lists at the top of a program (facts, clauses, norms, …) are sets: moving a declaration changes nothing.
  */
-import { createHash } from 'node:crypto';
 import { canonicalJson } from './canonical.ts';
 import type { Choice, Clause, Exception, Named, Program } from './ir.ts';
+import { sha256Hex } from './sha256.ts';
 
 /** `sha256:` and 64 hexadecimal digits. */
 export type Digest = string;
 
-export const sha256 = (text: string): Digest =>
-  `sha256:${createHash('sha256').update(text, 'utf8').digest('hex')}`;
+export const sha256 = (text: string): Digest => `sha256:${sha256Hex(text)}`;
 
 /** The digest of a whole program: all that can change a result or what is said about it. */
 export function digestOf(program: Program): Digest {
