@@ -1,0 +1,39 @@
+/**
+ * Writes what editors need to know of the words of the language, from the keyword table. `--check` writes nothing, and
+ * fails when a committed file is stale.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { format } from 'prettier';
+import { codeMirrorWords } from './editors/codemirror.ts';
+import { snippetFile } from './editors/snippets.ts';
+import { textMateGrammar } from './editors/textmate.ts';
+
+const files: readonly (readonly [name: string, text: string])[] = [
+  ['editors/vscode/syntaxes/pol.tmLanguage.json', JSON.stringify(textMateGrammar())],
+  ['editors/vscode/snippets/pol.json', JSON.stringify(snippetFile())],
+  ['editors/codemirror/src/words.ts', codeMirrorWords()],
+];
+
+function committed(place: URL): string | null {
+  try {
+    return readFileSync(place, 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+let isStale = false;
+for (const [name, source] of files) {
+  const place = new URL(`../${name}`, import.meta.url);
+  const parser = name.endsWith('.json') ? 'json' : 'typescript';
+  const text = await format(source, { parser, printWidth: 110, singleQuote: parser === 'typescript' });
+  if (committed(place) === text) continue;
+  if (process.argv.includes('--check')) {
+    console.error(`${name} is stale: run 'npm run editors'`);
+    isStale = true;
+  } else {
+    writeFileSync(place, text);
+    console.log(name);
+  }
+}
+process.exitCode = isStale ? 1 : 0;
