@@ -251,12 +251,15 @@ export type NoteEntry =
       /** Whether its guard holds, or may hold. */
       readonly holds: 'yes' | 'perhaps';
     }
-  | {
-      readonly kind: 'referenceDateOutside';
-      readonly date: string;
-      readonly from: string | null;
-      readonly to: string | null;
-    };
+  | OutsideNote;
+
+/** The reference date lies outside the period in which the policy may be asked. */
+export interface OutsideNote {
+  readonly kind: 'referenceDateOutside';
+  readonly date: string;
+  readonly from: string | null;
+  readonly to: string | null;
+}
 
 export interface ElsewhereEntry {
   readonly name: string;

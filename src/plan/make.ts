@@ -14,8 +14,14 @@ import { partsOf } from './parts.ts';
 import type { Plan, PlanClause, Ref, Unsaid } from './plan.ts';
 import { unsaidIn, unsaidOf, wholeMaker } from './wholes.ts';
 
-/** `readings` are alternatives other than the chosen ones, by reading. */
-export function makePlan(program: Program, readings: ReadonlyMap<string, string> = new Map()): Plan {
+export interface PlanOptions {
+  /** Alternatives other than the chosen ones, by reading. */
+  readonly readings?: ReadonlyMap<string, string>;
+  /** The clauses to plan; without: all of them. */
+  readonly names?: ReadonlySet<string>;
+}
+
+export function makePlan(program: Program, { readings = new Map(), names }: PlanOptions = {}): Plan {
   const settled = withReadings(program, readings);
   const index = indexOf(settled);
   const diagrams = diagramsOf(index);
@@ -23,6 +29,7 @@ export function makePlan(program: Program, readings: ReadonlyMap<string, string>
   const bounds = alwaysOf(diagrams, index);
   const [clauses, unsaid] = [[] as PlanClause[], [] as Unsaid[]];
   for (const clause of settled.clauses) {
+    if (names?.has(clause.name) === false) continue;
     const reason = unsaidOf(clause, index);
     const made =
       reason === null ? unlessTooLarge(() => planned(clause, { diagrams, collector, bounds })) : null;

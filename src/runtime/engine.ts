@@ -15,6 +15,8 @@ export interface Options {
   readonly referenceDate?: string | null;
   /** Facts about the world, which are the same for every provider. */
   readonly context?: unknown;
+  /** Names of the clauses to answer for; without: all of them. */
+  readonly decisions?: readonly string[];
 }
 
 /** By name; what is decided for each record by its key. */
@@ -50,7 +52,7 @@ export function engineOf(printed: PrintedTables): Engine {
   const caseOf: Engine['caseOf'] = (facts, options = {}) => caseIn(facts, options, tables);
   return {
     caseOf,
-    evaluate: (facts, options) => evaluated(caseOf(facts, options), reckoning),
+    evaluate: (facts, options) => evaluated(caseOf(facts, options), reckoning, options?.decisions),
     relation: (input, cells, x) => maskOfRelation(input, cells, x, reckoning),
     whole: (input, isFigure, x) =>
       maskOfWhole(reckoning.wholeKinds(tables.inputs[input]?.whole ?? 0, x), isFigure),
@@ -118,12 +120,12 @@ function caseIn(facts: unknown, { referenceDate, context }: Options, { subjects 
 
 const objectOf = (json: unknown): Json => (isObject(json) ? json : none);
 
-function evaluated(x: Case, reckoning: Reckoning): Evaluated {
+function evaluated(x: Case, reckoning: Reckoning, names?: readonly string[]): Evaluated {
   const { clauses } = reckoning.tables;
   const of = <Item>(kind: ClauseRow['kind'], make: (clause: ClauseRow, x: Case) => Item): Keyed<Item> =>
     Object.fromEntries(
       clauses
-        .filter((clause) => clause.kind === kind)
+        .filter((clause) => clause.kind === kind && names?.includes(clause.name) !== false)
         .map((clause) => [clause.name, keyed(clause, x, reckoning, make)]),
     );
   const entry = (clause: ClauseRow, on: Case): Entry => new Answer(clause, on, reckoning);

@@ -377,6 +377,8 @@ export interface Options {
   readonly referenceDate?: IsoDate | null;
   /** Facts about the world, which are the same for every provider. */
   readonly context?: unknown;
+  /** Names of the clauses to answer for; without: all of them. */
+  readonly decisions?: readonly string[];
 }
 
 export function evaluate(facts: Facts, options?: Options): Evaluated;

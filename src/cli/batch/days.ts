@@ -3,7 +3,7 @@ import { askableBeside } from '../askable.ts';
 import type { Io } from '../io.ts';
 import { newestOf, type AskedRevisions } from '../revisions.ts';
 import type { Remark } from '../show/remarks.ts';
-import type { OutsideNote } from './decide.ts';
+import type { OutsideNote } from '../../evaluate/result.ts';
 
 export type RemarksOn = (outside: readonly OutsideNote[]) => Promise<readonly Remark[]>;
 

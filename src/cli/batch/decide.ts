@@ -1,12 +1,12 @@
 /**
- * Decides the records of `pol eval`: a record in, its answer out. This is the part of the work that takes the time; it knows of
- * no file and no stream, so that it runs in a thread as well.
+ * What deciding the records of `pol eval` is: a record in, its answer out. This is the part of the work that takes the time; it knows
+ * of no file and no stream, so that it runs in a thread as well.
  */
 import type { DiagnosticCode, DiagnosticParams } from '../../base/codes.ts';
 import type { FactDiagnostic } from '../../evaluate/facts/fact-diagnostic.ts';
 import { joinedProgram } from '../../evaluate/joined-program.ts';
 import type { TableKind } from '../../evaluate/readings-table.ts';
-import type { EvaluationResult, NoteEntry } from '../../evaluate/result.ts';
+import type { EvaluationResult, OutsideNote } from '../../evaluate/result.ts';
 import type { Program } from '../../ir/ir.ts';
 import { answerDigest, factsDigest } from '../../receipt/digests.ts';
 import type { ReceiptRecord } from '../../receipt/receipt.ts';
@@ -15,7 +15,7 @@ import { firstTime } from '../facts/first-time.ts';
 import { withOtherReadings, type WithOthers } from '../other-readings.ts';
 import type { AskedRevisions } from '../revisions.ts';
 import { entriesOf } from '../show/outcome.ts';
-import { csvRow, type CsvOptions } from '../show/result-csv.ts';
+import type { CsvOptions } from '../show/result-csv.ts';
 import { WrongUse } from '../wrong-use.ts';
 
 /** What every answer says to those who count, warn and write; data that can be handed from thread to thread. */
@@ -35,8 +35,6 @@ export interface RecordAnswer {
 }
 
 export type RecordDigests = Pick<ReceiptRecord, 'referenceDate' | 'facts' | 'answer'>;
-
-export type OutsideNote = Extract<NoteEntry, { readonly kind: 'referenceDateOutside' }>;
 
 /** As it is written: a line of NDJSON, rows of CSV, or JSON without a line end. */
 export interface RowAnswer extends RecordAnswer {
@@ -79,49 +77,6 @@ export function pageDecider(asked: PagesAsked): Decide<PageAnswer> {
   });
 }
 
-export const rowDecider = (asked: RowsAsked): Decide<RowAnswer> =>
-  asked.form === 'csv' || asked.form === 'digests' ? outcomesDecider(asked) : resultDecider(asked);
-
-function resultDecider(asked: RowsAsked): Decide<RowAnswer> {
-  const answer = answering(asked);
-  const common = commonOf(asked);
-  return refusing((facts) => {
-    const { result, others } = answer(facts);
-    if (asked.form === 'json') return { ...common(facts, result), text: JSON.stringify(result, null, 2) };
-    let text = `${JSON.stringify(result)}\n`;
-    for (const other of others) text += `${JSON.stringify(other)}\n`;
-    return { ...common(facts, result), text };
-  });
-}
-
-/**
- * Statuses and outcomes: no proof, no remarks, and not what another reading would change, which is most of the time that an
- * answer takes.
- */
-function outcomesDecider(asked: RowsAsked): Decide<RowAnswer> {
-  const { revisions, typed } = asked;
-  const [first, ...others] = revisions.candidates.map((policy) => ({
-    ...policy,
-    program: { ...policy.program, notes: [] },
-  }));
-  const bare: RowsAsked = {
-    ...asked,
-    ...(first === undefined ? {} : { revisions: { ...revisions, candidates: [first, ...others] } }),
-    typed: { ...typed, explain: false, wouldDiffer: false },
-  };
-  const answer = answering(bare);
-  const common = commonOf(asked);
-  const program = programOf(asked.revisions);
-  const columns = csvColumns(asked);
-  return refusing((facts) => {
-    const { result, others: combinations } = answer(facts);
-    if (asked.form === 'digests') return { ...common(facts, result), text: '' };
-    let text = csvRow(program, result, columns);
-    for (const other of combinations) text += csvRow(program, other, columns);
-    return { ...common(facts, result), text };
-  });
-}
-
 /** All that any of the revisions declares: what columns are of. */
 export const programOf = ({ candidates: [first, ...others] }: AskedRevisions): Program =>
   joinedProgram([first.program, ...others.map(({ program }) => program)]);
@@ -132,14 +87,15 @@ export const csvColumns = ({ revisions, typed, allReadings }: PagesAsked): CsvOp
   hasReadings: allReadings !== null,
 });
 
-function answering({ revisions, typed, allReadings }: PagesAsked): (facts: unknown) => WithOthers {
+export function answering({ revisions, typed, allReadings }: PagesAsked): (facts: unknown) => WithOthers {
   const evaluator = evaluatorOf(revisions, typed);
   if (allReadings === null) return (facts) => ({ result: evaluator.evaluate(facts), others: [] });
   const tabulate = withOtherReadings(revisions, allReadings, typed);
   return (facts) => tabulate(facts, evaluator.evaluate(facts));
 }
 
-function commonOf({
+/** What every answer says, of a whole result. */
+export function commonOf({
   isStrict,
   isReceipted,
 }: PagesAsked): (facts: unknown, result: EvaluationResult) => RecordAnswer {
@@ -179,7 +135,7 @@ const isInexact = ({ decisions, requirements, groups, steps }: EvaluationResult)
   );
 
 /** What is wrong with the question for one record is told of that one, and not of the others. */
-const refusing =
+export const refusing =
   <Answer extends RecordAnswer>(decide: (facts: unknown) => Answer): Decide<Answer> =>
   (facts) => {
     try {

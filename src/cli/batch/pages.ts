@@ -31,8 +31,11 @@ export function pagesWay(
 ): Way<PageAnswer> {
   const program = programOf(asked.revisions);
   return {
-    decider: (prover) =>
-      pageDecider(prover === null ? asked : { ...asked, typed: { ...asked.typed, prover } }),
+    deciders: () =>
+      Promise.resolve({
+        plain: pageDecider(asked),
+        withSolver: (prover) => pageDecider({ ...asked, typed: { ...asked.typed, prover } }),
+      }),
     workers: inThisOne,
     writer: (out) =>
       format === 'pretty'

@@ -3,15 +3,15 @@ import type { Io } from '../io.ts';
 import { csvHeading } from '../show/result-csv.ts';
 import type { Work } from '../threads/work.ts';
 import { workersFor } from '../threads/workers.ts';
-import { csvColumns, programOf, rowDecider, type RowAnswer, type RowsAsked } from './decide.ts';
+import { csvColumns, programOf, type RowAnswer, type RowsAsked } from './decide.ts';
+import { rowDeciders } from './decide-rows.ts';
 import type { Out, Way, Writer } from './way.ts';
 
 /** `jobs`: threads that decide; null: as many as there are cores. */
 export function rowsWay(io: Io, asked: RowsAsked, jobs: number | null): Way<RowAnswer> {
   const work: Work = { kind: 'answer', asked };
   return {
-    decider: (prover) =>
-      rowDecider(prover === null ? asked : { ...asked, typed: { ...asked.typed, prover } }),
+    deciders: () => rowDeciders(asked),
     workers: (decide) =>
       workersFor({ here: decide, start: () => io.startThread(work), threads: jobs ?? undefined }),
     writer: (out, isNew) => rowWriter(asked, out, isNew),

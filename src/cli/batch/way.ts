@@ -5,13 +5,19 @@ import type { Workers } from '../threads/workers.ts';
 import type { Decide, RecordAnswer, Refusal } from './decide.ts';
 
 export interface Way<Answer extends RecordAnswer> {
-  /** Null: without a solver. Throws `WrongUse` where the policy does not know what is asked. */
-  readonly decider: (prover: Prover | null) => Decide<Answer>;
+  /** Throws `WrongUse` where the policy does not know what is asked. */
+  readonly deciders: () => Promise<Deciders<Answer>>;
   readonly workers: (decide: Decide<Answer>) => Workers<unknown, Answer | Refusal>;
   /** `isNew`: nothing is written yet. */
   readonly writer: (out: Out, isNew: boolean) => Writer<Answer>;
   /** Whether errors, warnings and remarks stand in the answers themselves. */
   readonly isForPeople: boolean;
+}
+
+export interface Deciders<Answer extends RecordAnswer> {
+  readonly plain: Decide<Answer>;
+  /** More exact, where `plain` says that it may be inexact. */
+  readonly withSolver: (prover: Prover) => Decide<Answer>;
 }
 
 export type Out = (text: string) => Promise<void>;

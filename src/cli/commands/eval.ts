@@ -11,7 +11,7 @@ import { rowsWay } from '../batch/rows.ts';
 import { runRecords } from '../batch/run-records.ts';
 import { codeOf, type Tally } from '../batch/tally.ts';
 import { tellingOn } from '../batch/tell.ts';
-import type { Way } from '../batch/way.ts';
+import type { Deciders, Way } from '../batch/way.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import { openFacts, readObject } from '../facts/read-facts.ts';
 import { write, type Io } from '../io.ts';
@@ -76,7 +76,7 @@ async function evaluateAll<Answer extends RecordAnswer>(
 ): Promise<ExitCode> {
   const { io, options, asked } = session;
   // What the policy does not know is found before anything is written.
-  const decide = way.decider(null);
+  const deciders = await way.deciders();
   const facts = await openFacts(io, options.facts, programOf(asked.revisions));
   const watch = solverWatch(io);
   const outputs = await openOutputs(io, options, asked, watch.use);
@@ -91,8 +91,8 @@ async function evaluateAll<Answer extends RecordAnswer>(
       const writer = way.writer(outputs.out.write, outputs.isNew);
       const found = await runRecords({
         ...{ facts, telling, before },
-        workers: way.workers(decide),
-        exactly: exactlyBy(way, proving),
+        workers: way.workers(deciders.plain),
+        exactly: exactlyBy(deciders, proving),
         write: writer.record,
         keep: outputs.receipt?.add ?? keepNothing,
         isClosed: outputs.out.isClosed,
@@ -113,10 +113,10 @@ async function evaluateAll<Answer extends RecordAnswer>(
 }
 
 const exactlyBy =
-  <Answer extends RecordAnswer>(way: Way<Answer>, { answer }: Proving) =>
+  <Answer extends RecordAnswer>({ withSolver }: Deciders<Answer>, { answer }: Proving) =>
   (facts: unknown, found: Answer): Promise<Answer | Refusal> =>
     answer<Answer | Refusal>(
-      (prover) => (prover === null ? found : way.decider(prover)(facts)),
+      (prover) => (prover === null ? found : withSolver(prover)(facts)),
       (one) => !('refused' in one) && one.isInexact,
     );
 

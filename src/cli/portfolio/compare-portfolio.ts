@@ -14,7 +14,8 @@ import { openFacts } from '../facts/read-facts.ts';
 import { write, type Io } from '../io.ts';
 import { progressOn, type Progress } from '../progress.ts';
 import { showFactProblem, showProblem } from '../show/problem.ts';
-import { decider, type BothAsked, type BothFacts, type Decided, type SideAsked } from './decide.ts';
+import { decider, type BothAsked, type BothFacts, type Decided } from './decide.ts';
+import type { SideAsked } from './decide-side.ts';
 import type { Work } from '../threads/work.ts';
 import { workersFor, type Workers } from '../threads/workers.ts';
 
@@ -48,7 +49,7 @@ export async function comparePortfolio(io: Io, asked: PortfolioAsked): Promise<P
   const both = bothAsked(asked);
   const work: Work = { kind: 'compare', asked: both };
   const workers = workersFor({
-    here: decider(both),
+    here: await decider(both),
     start: () => io.startThread(work),
     threads: asked.threads,
   });

@@ -36,6 +36,7 @@ export type Kept = (row: number) => Promise<ReceiptRecord | null | undefined>;
 export async function decideAgain(io: Io, asked: RowsAsked, facts: OpenFacts, kept: Kept): Promise<Again> {
   const watch = solverWatch(io);
   const way = rowsWay(io, asked, null);
+  const { plain: decide, withSolver } = await way.deciders();
   const [otherFacts, otherAnswers] = [rowsNamed(), rowsNamed()];
   let [found, answers]: [string | null, string | null] = [null, null];
   const keep = async (place: Place, _facts: unknown, { digests }: RowAnswer): Promise<void> => {
@@ -50,10 +51,10 @@ export async function decideAgain(io: Io, asked: RowsAsked, facts: OpenFacts, ke
   const tally = await withProving(watch.io, ({ answer }) =>
     runRecords({
       ...{ facts, keep, before: nothingYet },
-      workers: way.workers(way.decider(null)),
+      workers: way.workers(decide),
       exactly: (one, plain) =>
         answer(
-          (prover) => (prover === null ? plain : way.decider(prover)(one)),
+          (prover) => (prover === null ? plain : withSolver(prover)(one)),
           (some) => !('refused' in some) && some.isInexact,
         ),
       write: () => Promise.resolve(),

@@ -5,12 +5,12 @@
  */
 import { stringify } from 'csv-stringify/sync';
 import type { Entry, EvaluationResult, Keyed } from '../../evaluate/result.ts';
-import { isEntry } from './outcome.ts';
 import type { Clause, Program } from '../../ir/ir.ts';
 
-const options = { escape_formulas: true, record_delimiter: '\r\n' } as const;
+const written = { escape_formulas: true, record_delimiter: '\r\n' } as const;
 
-function clausesOf(program: Program, only: readonly string[]): readonly Clause[] {
+/** Those that have columns. */
+export function csvClauses(program: Program, only: readonly string[]): readonly Clause[] {
   return program.clauses.filter(
     (clause) =>
       (only.length === 0 || only.includes(clause.name)) && (clause.kind !== 'decision' || clause.isPublished),
@@ -28,41 +28,59 @@ export interface CsvOptions {
 
 export function csvHeading(program: Program, { only, isInDoubt, hasReadings }: CsvOptions): string {
   const columns = ['status', 'outcome', ...(isInDoubt ? ['byRevision'] : [])];
-  const names = clausesOf(program, only).flatMap(({ name }) => columns.map((column) => `${name}.${column}`));
+  const names = csvClauses(program, only).flatMap(({ name }) => columns.map((column) => `${name}.${column}`));
   return stringify(
     [['id', 'referenceDate', ...(hasReadings === true ? ['readings'] : []), ...names, 'errors']],
-    options,
+    written,
   );
 }
 
-export function csvRow(
-  program: Program,
-  result: EvaluationResult,
-  { only, isInDoubt, hasReadings }: CsvOptions,
-): string {
-  const cells = clausesOf(program, only).flatMap((clause) => {
-    const texts = cellsOf(entryOf(result, clause));
-    return isInDoubt ? texts : texts.slice(0, 2);
-  });
-  const readings = hasReadings === true ? [readingsCell(result)] : [];
-  const errors = result.errors.map(({ code, path }) => `${code} ${path}`);
-  return stringify(
-    [[result.id ?? '', result.referenceDate ?? '', ...readings, ...cells, errors.join('; ')]],
-    options,
-  );
+/** What a row is made of: less than a whole result. */
+export interface CsvResult extends Pick<EvaluationResult, 'id' | 'referenceDate' | 'readings' | 'errors'> {
+  readonly entryOf: (clause: Clause) => Keyed<CsvEntry>[string] | undefined;
+}
+
+export interface CsvEntry extends Pick<Entry, 'status' | 'outcome'> {
+  /** Where more than one revision may have been in force. */
+  readonly byRevision?: Entry['byRevision'];
+}
+
+export const csvResult = (result: EvaluationResult): CsvResult => ({
+  ...result,
+  entryOf: (clause) => entryOf(result, clause),
+});
+
+/** Makes rows one by one; what does not depend on the record is done once. */
+export function csvAnswers(program: Program, options: CsvOptions): (result: CsvResult) => string {
+  const clauses = csvClauses(program, options.only);
+  const { isInDoubt, hasReadings } = options;
+  return (result) => {
+    const cells = clauses.flatMap((clause) => {
+      const texts = cellsOf(result.entryOf(clause));
+      return isInDoubt ? texts : texts.slice(0, 2);
+    });
+    const readings = hasReadings === true ? [readingsCell(result)] : [];
+    const errors = result.errors.map(({ code, path }) => `${code} ${path}`);
+    return stringify(
+      [[result.id ?? '', result.referenceDate ?? '', ...readings, ...cells, errors.join('; ')]],
+      written,
+    );
+  };
 }
 
 /** The alternatives that were taken instead of the chosen ones; `chosen` where there are none. */
-const readingsCell = ({ readings }: EvaluationResult): string => {
+const readingsCell = ({ readings }: CsvResult): string => {
   const taken = Object.entries(readings).map(([name, alternative]) => `${name} = ${alternative}`);
   return taken.length === 0 ? 'chosen' : taken.join('; ');
 };
 
-function cellsOf(entry: Keyed<Entry>[string] | undefined): readonly [string, string, string] {
+function cellsOf(entry: Keyed<CsvEntry>[string] | undefined): readonly [string, string, string] {
   if (entry === undefined) return ['', '', ''];
   if (!isEntry(entry)) return ['', JSON.stringify(mapRecords(entry)), recordsByRevision(entry)];
-  return [entry.status, outcomeCell(entry), byRevisionCell(entry.byRevision)];
+  return [entry.status, outcomeCell(entry), byRevisionCell(entry.byRevision ?? [])];
 }
+
+const isEntry = (entry: Keyed<CsvEntry>[string]): entry is CsvEntry => typeof entry.status === 'string';
 
 const byRevisionCell = (answers: Entry['byRevision']): string =>
   answers.length === 0 ? '' : JSON.stringify(answers.map(shortly));
@@ -74,12 +92,11 @@ const shortly = ({ revision, status, outcome, first, last }: Entry['byRevision']
   ...(first === null && last === null ? {} : { first, last }),
 });
 
-function recordsByRevision(records: Readonly<Record<string, Entry>>): string {
-  const differing = Object.entries(records).filter(([, { byRevision }]) => byRevision.length > 0);
-  if (differing.length === 0) return '';
-  return JSON.stringify(
-    Object.fromEntries(differing.map(([key, { byRevision }]) => [key, byRevision.map(shortly)])),
+function recordsByRevision(records: Readonly<Record<string, CsvEntry>>): string {
+  const differing = Object.entries(records).flatMap(([key, { byRevision = [] }]) =>
+    byRevision.length > 0 ? [[key, byRevision.map(shortly)] as const] : [],
   );
+  return differing.length === 0 ? '' : JSON.stringify(Object.fromEntries(differing));
 }
 
 function entryOf(result: EvaluationResult, clause: Clause): Keyed<Entry>[string] | undefined {
@@ -95,11 +112,11 @@ function entryOf(result: EvaluationResult, clause: Clause): Keyed<Entry>[string]
   }
 }
 
-function outcomeCell(entry: Entry): string {
+function outcomeCell(entry: CsvEntry): string {
   const { outcome } = entry;
   if (outcome === null) return '';
   return typeof outcome === 'object' ? JSON.stringify(outcome) : String(outcome);
 }
 
-const mapRecords = (records: Readonly<Record<string, Entry>>): Record<string, unknown> =>
+const mapRecords = (records: Readonly<Record<string, CsvEntry>>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(records).map(([key, { status, outcome }]) => [key, { status, outcome }]));

@@ -31,14 +31,14 @@ export function pairOf(older: Program, newer: Program): Pair {
 }
 
 /**
- * A quantifier over records is one question, known by its words. Where something it reads became other, the same words
- * ask another question: there the older one has another name for the record.
+ * A quantifier over records, or the latest day over the members of a choice, is one question, known by its words. Where something
+ * it reads became other, the same words ask another question: there the older one has another name for what it goes over.
  */
 function listsApart(program: Program, { changed, reached }: Meaning): Program {
   const index = indexOf(program);
   const clause = (own: Clause): Clause =>
     withExpressions(own, (node) => {
-      if (node.kind !== 'quantify' || node.over.kind !== 'subject') return node;
+      if (node.kind !== 'quantify') return node;
       const reads = [...resultsIn([node], index), ...besideIn([node], index)];
       if (!reads.some((name) => changed.has(name) || reached.has(name))) return node;
       const { binder } = node;

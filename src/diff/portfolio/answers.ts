@@ -24,21 +24,19 @@ export type Answers = Readonly<Record<string, Answer>>;
 export type PairAnswers = readonly (Answers | null)[];
 
 export const answersOf = (result: EvaluationResult, names: readonly (string | null)[]): PairAnswers =>
-  names.map((name) => {
-    const found = name === null ? undefined : result.decisions[name];
-    return found === undefined ? null : keyed(found);
-  });
+  names.map((name) => (name === null ? null : answersIn(result.decisions[name])));
 
-function keyed(found: Keyed<Entry>[string]): Answers {
+/** Null: there is none. Of an entry with a status and an outcome alone, nothing else is said. */
+export function answersIn(found: Keyed<SaidOf>[string] | undefined): Answers | null {
+  if (found === undefined) return null;
   const entries = isEntry(found) ? [['', found] as const] : Object.entries(found);
   return Object.fromEntries(entries.map(([key, entry]) => [key, answerOf(entry)]));
 }
 
-const isEntry = (found: Keyed<Entry>[string]): found is Entry => typeof found.status === 'string';
+type SaidOf = Pick<Entry, 'status' | 'outcome'> & Partial<Pick<Entry, 'possible' | 'cites'>>;
 
-const answerOf = ({ status, outcome, possible, cites }: Entry): Answer => ({
-  status,
-  outcome,
-  possible,
-  cites,
+const isEntry = (found: Keyed<SaidOf>[string]): found is SaidOf => typeof found.status === 'string';
+
+const answerOf = ({ status, outcome, possible = [], cites = [] }: SaidOf): Answer => ({
+  ...{ status, outcome, possible, cites },
 });

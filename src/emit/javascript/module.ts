@@ -4,7 +4,7 @@
  */
 import type { Program } from '../../ir/ir.ts';
 import type { Plan, PlanClause } from '../../plan/plan.ts';
-import { makePlan } from '../../plan/make.ts';
+import { makePlan, type PlanOptions } from '../../plan/make.ts';
 import { runtimeNames, runtimeText } from './runtime-text.ts';
 import { straightBody } from './straight.ts';
 import { pathTo, tablesText } from './tables.ts';
@@ -21,26 +21,30 @@ export interface GeneratedModule {
   readonly text: string;
 }
 
-/** `readings` are alternatives other than the chosen ones, by reading. */
+/** With `names` the module decides only these clauses, of whatever kind; without, `decide` gives every published decision. */
 export function javascriptModule(
   program: Program,
   origin: ModuleOrigin,
-  readings: ReadonlyMap<string, string> = new Map(),
+  options: PlanOptions = {},
 ): GeneratedModule {
-  const plan = makePlan(program, readings);
-  return { plan, text: moduleText({ plan, program, origin }) };
+  const plan = makePlan(program, options);
+  const isDecided = (clause: PlanClause): boolean =>
+    options.names !== undefined || (clause.kind === 'decision' && clause.isPublished);
+  return { plan, text: moduleText({ plan, program, origin, isDecided }) };
 }
 
 interface Making {
   readonly plan: Plan;
   readonly program: Program;
   readonly origin: ModuleOrigin;
+  /** Whether `decide` gives it. */
+  readonly isDecided: (clause: PlanClause) => boolean;
 }
 
 function moduleText(making: Making): string {
-  const { plan, program, origin } = making;
+  const { plan, program, origin, isDecided } = making;
   const decisions = plan.clauses.flatMap((clause, place) =>
-    clause.kind === 'decision' && clause.isPublished ? [functionOf(clause, place, making)] : [],
+    isDecided(clause) ? [functionOf(clause, place, making)] : [],
   );
   return `// ${inComment(program.name)} ${program.year}, revision ${program.revision}: made by the compiler of Pol from the compiled policy. Do not change it by hand.
 const { ${runtimeNames.join(', ')} } = /*@__PURE__*/ ${runtimeText};

@@ -1,9 +1,10 @@
 /** Remarks that may hold and that speak of a norm that a result cites; texts that results rest on. */
-import type { Note } from '../../ir/ir.ts';
+import type { IsoDate } from '../../base/value.ts';
+import type { Note, Program } from '../../ir/ir.ts';
 import type { Case } from '../case.ts';
 import { looseFrame } from '../decide/everything.ts';
 import { canBeNo, canBeYes, canSpread } from '../possible/outcomes.ts';
-import type { ElsewhereEntry, Entry, Keyed, NoteEntry } from '../result.ts';
+import type { ElsewhereEntry, Entry, Keyed, NoteEntry, OutsideNote } from '../result.ts';
 
 /** Every entry of some maps. */
 export function allEntries(maps: readonly Keyed<Entry>[]): readonly Entry[] {
@@ -37,10 +38,11 @@ function remarkOf({ name, text, cites, guard }: Note, { evaluation }: Case): Not
   return { ...remark, holds: isSure ? 'yes' : 'perhaps' };
 }
 
+const outside = ({ evaluation }: Case): readonly NoteEntry[] =>
+  outsideIn(evaluation.index.program, evaluation.known.referenceDate);
+
 /** A reference date outside the period in which the policy may be asked is a remark, not a refusal. */
-function outside({ evaluation }: Case): readonly NoteEntry[] {
-  const { referenceDate: date } = evaluation.known;
-  const { consultable } = evaluation.index.program;
+export function outsideIn({ consultable }: Program, date: IsoDate | null): readonly OutsideNote[] {
   if (date === null || consultable === null) return [];
   const { from, to } = consultable;
   const isOutside = (from !== null && date < from) || (to !== null && date > to);

@@ -18,7 +18,8 @@ export function readAnswers(
       reader,
       own(json, key),
       `${record === null ? '' : `${recordPath(record)}.`}${key}`,
-      [...index.says.keys()],
+      () => [...index.says.keys()],
+      (name) => index.says.has(name),
       (name, answer) => {
         const say = index.says.get(name);
         if (say === undefined) return;
@@ -34,13 +35,13 @@ export function readSteps(
   roots: ReadonlyMap<string, KnownRecord> | null,
 ): void {
   const { index } = reader;
-  const steps = index.program.clauses.filter(({ kind }) => kind === 'step');
   for (const key of stepKeys)
     forNames(
       reader,
       own(json, key),
       `${record === null ? '' : `${recordPath(record)}.`}${key}`,
-      steps.map(({ name }) => name),
+      () => index.program.clauses.filter(({ kind }) => kind === 'step').map(({ name }) => name),
+      (name) => index.clauses.get(name)?.kind === 'step',
       (name, event) => {
         const step = index.clauses.get(name);
         if (step === undefined) return;
@@ -60,12 +61,13 @@ function forNames(
   reader: Reader,
   json: unknown,
   place: string,
-  names: readonly string[],
+  names: () => readonly string[],
+  isName: (name: string) => boolean,
   each: (name: string, value: unknown) => void,
 ): void {
   if (isUnknown(json)) return;
   for (const [name, value] of entriesOf(objectIn(json, place, reader.report)))
-    if (!names.includes(name)) warnUnknown(reader, `${place}.`, name, names);
+    if (!isName(name)) warnUnknown(reader, `${place}.`, name, names());
     else if (!isUnknown(value)) each(name, value);
 }
 

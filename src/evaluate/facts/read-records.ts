@@ -1,6 +1,5 @@
 /** The records of a case: their facts, the records that belong to them, and what was judged and done for each. */
-import type { Fact } from '../../ir/ir.ts';
-import { domainOfFact, pathOfFact, recordPath } from '../known/inputs.ts';
+import { pathOfFact, recordPath } from '../known/inputs.ts';
 import {
   factInput,
   freshRecord,
@@ -12,7 +11,8 @@ import {
 import { yearsRead } from '../known/years-read.ts';
 import { entriesOf, isAbsent, isObject, isUnknown, own, shown, type JsonObject } from './json.ts';
 import { readAnswers, readSteps } from './read-answers.ts';
-import { answerKeys, idOf, keep, setWrong, stepKeys, warnUnknown, type Reader } from './reader.ts';
+import { idOf, keep, setWrong, warnUnknown, type Reader } from './reader.ts';
+import { shapeOf, type FactShape } from './shape.ts';
 
 /** What stands in a record: facts, the records that belong to it, and what was judged and done for it. */
 export function readRecord(
@@ -22,38 +22,26 @@ export function readRecord(
   json: JsonObject,
   source: JsonObject,
 ): void {
-  const { index } = reader;
-  const subject = index.subjects.get(record.subject);
-  for (const fact of index.program.facts)
-    if (fact.subject === record.subject) readFact(reader, record, fact, own(json, fact.name));
-  for (const name of reader.subjectsUnder(record.subject))
-    readList(reader, record, lists, name, own(json, name), source);
+  const shape = shapeOf(reader.index, record.subject);
+  for (const one of shape.facts) readFact(reader, record, one, own(json, one.fact.name));
+  for (const name of shape.lists) readList(reader, record, lists, name, own(json, name), source);
   readAnswers(reader, json, record, null);
   readSteps(reader, json, record, null);
-  const known = [
-    ...index.program.facts.filter((fact) => fact.subject === record.subject).map(({ name }) => name),
-    ...reader.subjectsUnder(record.subject),
-    ...(subject?.owner === null ? [] : [subject?.key ?? 'id', subject?.owner ?? '']),
-    ...answerKeys,
-    ...stepKeys,
-  ];
   for (const [key, value] of entriesOf(json))
-    if (!known.includes(key) && value !== undefined)
-      warnUnknown(reader, `${recordPath(record)}.`, key, known);
+    if (value !== undefined && !shape.keys.has(key))
+      warnUnknown(reader, `${recordPath(record)}.`, key, [...shape.keys]);
 }
 
-function readFact(reader: Reader, record: KnownRecord, fact: Fact, json: unknown): void {
+function readFact(reader: Reader, record: KnownRecord, shape: FactShape, json: unknown): void {
   if (isUnknown(json)) return;
-  const domain = domainOfFact(fact, reader.index);
+  const { fact, domain } = shape;
+  const { type } = fact;
   if (!fact.isYearly) {
-    keep(reader, factInput(record, fact.name, null), json, {
-      path: pathOfFact(record, fact.name, null),
-      type: fact.type,
-      domain,
-    });
+    const { id, path } = shape.in(record, null);
+    keep(reader, id, json, { path, type, domain });
     return;
   }
-  const path = pathOfFact(record, fact.name, null);
+  const { path } = shape.in(record, null);
   if (!isObject(json) || isAbsent(json)) {
     const diagnostic = {
       code: 'facts-shape',
@@ -68,12 +56,10 @@ function readFact(reader: Reader, record: KnownRecord, fact: Fact, json: unknown
   }
   for (const [key, value] of entriesOf(json)) {
     if (!/^\d{4}$/.test(key)) warnUnknown(reader, `${path}.`, key, []);
-    else if (!isUnknown(value))
-      keep(reader, factInput(record, fact.name, Number(key)), value, {
-        path: `${path}.${key}`,
-        type: fact.type,
-        domain,
-      });
+    else if (!isUnknown(value)) {
+      const named = shape.in(record, key);
+      keep(reader, named.id, value, { path: named.path, type, domain });
+    }
   }
 }
 

@@ -2,12 +2,13 @@
 import { isIsoDate } from '../../base/calendar.ts';
 import type { IsoDate } from '../../base/value.ts';
 import type { Say } from '../../ir/ir.ts';
-import { domainOfSay, withKey } from '../known/inputs.ts';
+import { withKey } from '../known/inputs.ts';
 import { sayInput, type GivenInput, type KnownRecord } from '../known/known.ts';
 import type { SaidBy } from '../result.ts';
 import type { FactDiagnostic } from './fact-diagnostic.ts';
 import { entriesOf, isObject, isUnknown, own, shown, type JsonObject } from './json.ts';
 import { keep, setWrong, warnUnknown, type Reader } from './reader.ts';
+import { sayDomain } from './shape.ts';
 
 const sayKeys = ['value', 'by', 'on', 'until', 'tot_en_met', 'reason'];
 
@@ -24,7 +25,7 @@ export function readSay(reader: Reader, say: Say, record: KnownRecord | null, js
   const path = withKey(say.name, record);
   const id = sayInput(say.name, record);
   const type = say.say === 'power' ? ({ kind: 'boolean' } as const) : say.type;
-  const expected = { path, type, domain: domainOfSay(say, reader.index) };
+  const expected = { path, type, domain: sayDomain(reader.index, say) };
   if (!isSpelledOut(json)) {
     keep(reader, id, json, expected);
     setSaid(reader, id, { by: null, on: null, until: null, reason: null });

@@ -52,11 +52,12 @@ type Expected = Omit<Parameters<typeof readValue>[1], 'index'>;
 
 /** Keeps a given value; one that is wrong is told, and counts as unknown. */
 export function keep(reader: Reader, id: string, json: unknown, expected: Expected): void {
-  const read = readValue(json, { ...expected, index: reader.index });
-  if (read.kind === 'given') reader.given.set(id, { path: expected.path, pieces: read.pieces, wrong: null });
+  const { path, type, domain } = expected;
+  const read = readValue(json, { path, type, domain, index: reader.index });
+  if (read.kind === 'given') reader.given.set(id, { path, pieces: read.pieces, wrong: null });
   else {
     reader.report(read.diagnostic);
-    setWrong(reader, id, read.diagnostic, expected.path);
+    setWrong(reader, id, read.diagnostic, path);
   }
 }
 

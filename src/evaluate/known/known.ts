@@ -45,11 +45,12 @@ export const REFERENCE_DATE = 'referenceDate';
 
 const join = (...parts: readonly (string | number)[]): string => parts.join('\u0001');
 
+/** Written out: it is made for every fact of every record. */
 export const factInput = (record: KnownRecord, fact: string, year: number | null): string =>
-  join('fact', record.id, fact, year ?? '');
+  `fact\u0001${record.id}\u0001${fact}\u0001${year ?? ''}`;
 export const memberInput = (fact: string, member: string): string => join(fact, 'has', member);
 export const sayInput = (name: string, record: KnownRecord | null): string =>
-  join('say', name, record?.id ?? '');
+  `say\u0001${name}\u0001${record?.id ?? ''}`;
 export const doneInput = (step: string, record: KnownRecord | null): string =>
   join('done', step, record?.id ?? '');
 export const listInput = (owner: KnownRecord, subject: string): string => join('list', owner.id, subject);

@@ -1,0 +1,184 @@
+/**
+ * Facts that were read, checked and understood, again as JSON: in the one form that a generated module takes, whatever
+ * the form in which they were given. Only what the module asks is in it.
+ */
+import type { Value } from '../../base/value.ts';
+import { valueJson } from '../../evaluate/literal-json.ts';
+import {
+  doneInput,
+  factInput,
+  sayInput,
+  type GivenInput,
+  type Known,
+  type KnownList,
+  type KnownRecord,
+} from '../../evaluate/known/known.ts';
+import type { Program } from '../../ir/ir.ts';
+import type { PlanInput, PlanSource } from '../../plan/plan.ts';
+import { keyPath } from '../../total/world.ts';
+
+export interface PlainFacts {
+  readonly facts: Json;
+  /** Of something is known what it may be, and a module takes only what it is. */
+  readonly isPart: boolean;
+  /** The paths of what is wrong, and counts as not known. */
+  readonly wrong: readonly string[];
+}
+
+type Json = Record<string, unknown>;
+
+type SourceOf<Kind extends PlanSource['kind']> = Extract<PlanSource, { readonly kind: Kind }>;
+
+type Asked<Kind extends PlanSource['kind']> = SourceOf<Kind> & {
+  /** By which what is known of it in a record is found. */
+  readonly idIn: (record: KnownRecord | null) => string;
+};
+
+/** What a module asks of one record of a subject. */
+interface AskedOf {
+  readonly facts: readonly Asked<'fact'>[];
+  readonly says: readonly Asked<'say'>[];
+  readonly steps: readonly Asked<'done'>[];
+  readonly lists: readonly string[];
+  /** The fact by which a record of a list is named. */
+  readonly key: string;
+}
+
+/** Prepared once for all records. `inputs` are those that are asked. */
+export function plainFactsFor(inputs: readonly PlanInput[], program: Program): (known: Known) => PlainFacts {
+  const bySubject = new Map(program.subjects.map(({ name }) => [name, askedOf(name, inputs, program)]));
+  const once = { says: saysOf(null, inputs), steps: stepsOf(null, inputs) };
+  const roots = program.subjects.flatMap(({ name, owner }) => (owner === null ? [name] : []));
+  return (known) => {
+    const taking = newTaking(known, bySubject);
+    const facts: Json = { peildatum: known.referenceDate };
+    for (const root of roots) {
+      const record = known.records.get(root);
+      if (record !== undefined) facts[root] = recordJson(record, taking);
+    }
+    takeAnswers(once, null, taking);
+    facts.oordelen = taking.says;
+    facts.stappen = taking.steps;
+    return { facts, isPart: taking.isPart, wrong: taking.wrong };
+  };
+}
+
+function askedOf(subject: string, inputs: readonly PlanInput[], program: Program): AskedOf {
+  const own = program.subjects.find(({ name }) => name === subject);
+  return {
+    facts: sourcesIn(inputs, 'fact')
+      .filter((source) => source.subject === subject)
+      .map((source) =>
+        // A fact stands in a record.
+        asked(source, (record) => (record === null ? '' : factInput(record, source.fact, source.year))),
+      ),
+    says: saysOf(subject, inputs),
+    steps: stepsOf(subject, inputs),
+    lists: program.subjects.flatMap(({ name, owner }) => (owner === subject ? [name] : [])),
+    key: own?.key ?? 'id',
+  };
+}
+
+const saysOf = (subject: string | null, inputs: readonly PlanInput[]): readonly Asked<'say'>[] =>
+  sourcesIn(inputs, 'say')
+    .filter(({ per }) => per === subject)
+    .map((source) => asked(source, (record) => sayInput(source.name, record)));
+
+const stepsOf = (subject: string | null, inputs: readonly PlanInput[]): readonly Asked<'done'>[] =>
+  sourcesIn(inputs, 'done')
+    .filter(({ per }) => per === subject)
+    .map((source) => asked(source, (record) => doneInput(source.step, record)));
+
+/** Outside lists it is the same in every case: a text that is made anew is dear to look up. */
+function asked<Source>(
+  source: Source,
+  idOf: (record: KnownRecord | null) => string,
+): Source & Pick<Asked<'fact'>, 'idIn'> {
+  let once: string | null = null;
+  const isOnce = (record: KnownRecord | null): boolean => record === null || record.owner === null;
+  return { ...source, idIn: (record) => (isOnce(record) ? (once ??= idOf(record)) : idOf(record)) };
+}
+
+const sourcesIn = <Kind extends PlanSource['kind']>(
+  inputs: readonly PlanInput[],
+  kind: Kind,
+): readonly SourceOf<Kind>[] =>
+  inputs.flatMap(({ source }) => (source.kind === kind ? [source as SourceOf<Kind>] : []));
+
+interface Taking {
+  readonly known: Known;
+  readonly bySubject: ReadonlyMap<string, AskedOf>;
+  readonly says: Json;
+  readonly steps: Json;
+  readonly wrong: string[];
+  isPart: boolean;
+}
+
+const newTaking = (known: Known, bySubject: Taking['bySubject']): Taking => ({
+  ...{ known, bySubject, says: emptyJson(), steps: emptyJson(), wrong: [], isPart: false },
+});
+
+/** Without a prototype: a name of a policy may be that of something that every object has. */
+const emptyJson = (): Json => Object.create(null) as Json;
+
+function recordJson(record: KnownRecord, taking: Taking): Json {
+  const json = emptyJson();
+  const own = taking.bySubject.get(record.subject);
+  if (own === undefined) return json;
+  for (const { fact, year, idIn } of own.facts) {
+    const value = valueOf(idIn(record), taking);
+    if (value === undefined) continue;
+    if (year === null) json[fact] = value;
+    else ((json[fact] ??= emptyJson()) as Json)[year] = value;
+  }
+  takeAnswers(own, record, taking);
+  for (const list of own.lists) {
+    const found = record.lists.get(list);
+    if (found !== undefined) json[list] = listJson(found, taking);
+  }
+  if (record.key !== '') json[own.key] = record.key;
+  return json;
+}
+
+const listJson = ({ records, more }: KnownList, taking: Taking): Json => ({
+  items: records.map((record) => recordJson(record, taking)),
+  complete: more === null,
+});
+
+function takeAnswers(
+  { says, steps }: Pick<AskedOf, 'says' | 'steps'>,
+  record: KnownRecord | null,
+  taking: Taking,
+): void {
+  for (const { name, idIn } of says) put(taking.says, name, record, valueOf(idIn(record), taking));
+  for (const { step, idIn } of steps) put(taking.steps, step, record, valueOf(idIn(record), taking));
+}
+
+function put(into: Json, name: string, record: KnownRecord | null, value: unknown): void {
+  if (value === undefined) return;
+  const key = keyPath(record);
+  if (key === '') into[name] = value;
+  else ((into[name] ??= emptyJson()) as Json)[key] = value;
+}
+
+/** Undefined: it is not known. What is wrong counts as not known. */
+function valueOf(id: string, taking: Taking): unknown {
+  const given = taking.known.given.get(id);
+  if (given === undefined) return undefined;
+  if (given.wrong !== null) {
+    taking.wrong.push(given.path);
+    return undefined;
+  }
+  const value = valueIn(given);
+  if (value === null) {
+    taking.isPart = true;
+    return undefined;
+  }
+  return valueJson(value);
+}
+
+/** Null: it is not one value, or it is not sure that it counts. */
+function valueIn({ pieces, between }: GivenInput): Value | null {
+  const [only, ...more] = pieces ?? [];
+  return only?.kind === 'one' && more.length === 0 && between === undefined ? only.value : null;
+}
