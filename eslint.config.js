@@ -1,7 +1,7 @@
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist', 'compiled', '**/node_modules', 'examples/*/dist'] },
+  { ignores: ['dist', 'compiled', '**/node_modules', 'examples/*/dist', 'editors/vscode/out', 'editors/vscode/server'] },
   ...tseslint.configs.recommended,
   {
     files: ['**/*.ts'],

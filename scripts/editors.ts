@@ -6,12 +6,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { format } from 'prettier';
 import { codeMirrorWords } from './editors/codemirror.ts';
 import { snippetFile } from './editors/snippets.ts';
+import { vimSyntax } from './editors/vim.ts';
 import { textMateGrammar } from './editors/textmate.ts';
 
 const files: readonly (readonly [name: string, text: string])[] = [
   ['editors/vscode/syntaxes/pol.tmLanguage.json', JSON.stringify(textMateGrammar())],
   ['editors/vscode/snippets/pol.json', JSON.stringify(snippetFile())],
   ['editors/codemirror/src/words.ts', codeMirrorWords()],
+  ['editors/neovim/syntax/pol.vim', vimSyntax()],
 ];
 
 function committed(place: URL): string | null {
@@ -22,11 +24,16 @@ function committed(place: URL): string | null {
   }
 }
 
+async function laidOut(name: string, source: string): Promise<string> {
+  if (name.endsWith('.vim')) return source;
+  const parser = name.endsWith('.json') ? 'json' : 'typescript';
+  return format(source, { parser, printWidth: 110, singleQuote: parser === 'typescript' });
+}
+
 let isStale = false;
 for (const [name, source] of files) {
   const place = new URL(`../${name}`, import.meta.url);
-  const parser = name.endsWith('.json') ? 'json' : 'typescript';
-  const text = await format(source, { parser, printWidth: 110, singleQuote: parser === 'typescript' });
+  const text = await laidOut(name, source);
   if (committed(place) === text) continue;
   if (process.argv.includes('--check')) {
     console.error(`${name} is stale: run 'npm run editors'`);

@@ -353,15 +353,15 @@ function addNew(add: Add, io: Io, finish: Finish): void {
     .alias('nieuw')
     .description(text.new)
     .argument(`<${names.what}>`, text.newWhat)
-    .argument(`<${names.policy}>`, text.policy)
-    .argument(`<${names.decision}>`, text.newDecision)
+    .argument(`<${names.name}>`, text.newName)
+    .argument(`[${names.detail}]`, text.newDetail)
     .option('--known <datum>', text.known)
     .option('--reading <naam=keuze>', text.reading, collect, [])
     .option('--output <bestand>', text.output)
     .addOption(formatOption(['pretty', 'json'], text.format))
-    .action(async (what: string, policy: string, decision: string, options) => {
-      const { newExamples } = await import('./commands/new.ts');
-      finish(await newExamples(io, what, policy, decision, options));
+    .action(async (what: string, name: string, detail: string | undefined, options) => {
+      const { make } = await import('./commands/new.ts');
+      finish(await make(io, what, name, detail, options));
     });
 }
 

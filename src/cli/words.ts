@@ -34,7 +34,8 @@ interface HelpWords {
   readonly output: string;
   readonly new: string;
   readonly newWhat: string;
-  readonly newDecision: string;
+  readonly newName: string;
+  readonly newDetail: string;
   readonly test: string;
   readonly coverage: string;
   readonly mutate: string;
@@ -87,6 +88,9 @@ interface ArgumentNames {
   readonly decision: string;
   readonly what: string;
   readonly receipt: string;
+  readonly name: string;
+  readonly detail: string;
+  readonly year: string;
 }
 
 export interface CommandWords {
@@ -109,6 +113,11 @@ export interface CommandWords {
   readonly drawn: (path: string, questions: number, outcomes: number) => string;
   readonly proposed: (fresh: number, already: number, shown: number, tests: number) => string;
   readonly noSuchNew: (what: string) => string;
+  readonly missingHere: (name: string) => string;
+  readonly noYear: (text: string) => string;
+  readonly noPolicyName: (text: string) => string;
+  readonly noRegisterId: (text: string) => string;
+  readonly registerToMake: (id: string) => string;
   readonly tooLargeFor: (decision: string) => string;
   readonly formatted: (path: string) => string;
   readonly formatCount: (changed: number, total: number) => string;
@@ -162,9 +171,10 @@ export const words: Readonly<Record<Language, CommandWords>> = {
       pictureDecision: 'de beslissing, voorwaarde, groep of stap die wordt getekend',
       readingsAsked: 'teken elke lezing als vraag, in plaats van met de gekozen lezing (ook --alle-lezingen)',
       output: 'schrijf naar dit bestand in plaats van naar de standaarduitvoer (ook --uitvoer)',
-      new: 'maak voorbeelden voor een beslissing, met de verwachting open: elke toets en grens van twee kanten (ook nieuw)',
-      newWhat: 'wat er wordt gemaakt: examples (ook voorbeelden)',
-      newDecision: 'de beslissing, voorwaarde, groep of stap waar de voorbeelden over gaan',
+      new: 'maak de eerste regels van een beleid of register, of voorbeelden voor een beslissing met de verwachting open (ook nieuw)',
+      newWhat: 'wat er wordt gemaakt: policy (ook beleid), register of examples (ook voorbeelden)',
+      newName: 'de naam van het nieuwe beleid of register; bij examples het beleid',
+      newDetail: 'het jaar van het nieuwe beleid; bij examples de beslissing, voorwaarde, groep of stap',
       test: 'voer de voorbeelden in het beleid uit',
       analyse: 'zoek gaten, overlap, botsingen en wat nooit kan, over alle gevallen',
       allFindings:
@@ -218,6 +228,7 @@ export const words: Readonly<Record<Language, CommandWords>> = {
     argumentNames: {
       ...{ paths: 'paden', policy: 'beleid', policies: 'beleid', older: 'ouder', newer: 'nieuwer' },
       ...{ decision: 'beslissing', what: 'wat', receipt: 'bewijs' },
+      ...{ name: 'naam', detail: 'waarvan', year: 'jaar' },
     },
     ourFault: (reason) =>
       `pol is vastgelopen, en dat is onze fout: ${reason}\nMeld het met de opdracht en het bestand erbij.\n`,
@@ -237,7 +248,12 @@ export const words: Readonly<Record<Language, CommandWords>> = {
       `${plural(fresh, 'nieuw voorbeeld', 'nieuwe voorbeelden')}, ${already} al in het beleid; ${shown} van ${plural(tests, 'toets', 'toetsen')} te zien`,
     tooLargeFor: (decision) =>
       `'${decision}' vergt meer vragen dan er bij elkaar worden gehouden; vraag voorbeelden van iets waar het op steunt`,
-    noSuchNew: (what) => `'${what}' kan niet worden gemaakt, wel: examples`,
+    noSuchNew: (what) => `'${what}' kan niet worden gemaakt, wel: policy, register, examples`,
+    missingHere: (name) => `hierachter hoort nog: ${name}`,
+    noYear: (text) => `'${text}' is geen jaar`,
+    noPolicyName: (text) => `'${text}' kan geen naam van een beleid zijn`,
+    noRegisterId: (text) => `'${text}' kan geen naam van een register zijn; dat is bijvoorbeeld ZORG-2026`,
+    registerToMake: (id) => `het register dat erbij hoort: pol new register ${id} --output ${id}.norms.jsonl`,
     formatted: (path) => `${path}  opgemaakt`,
     formatCount: (changed, total) => `${changed} van ${plural(total, 'bestand', 'bestanden')} gewijzigd`,
   },
@@ -271,9 +287,10 @@ export const words: Readonly<Record<Language, CommandWords>> = {
       pictureDecision: 'the decision, requirement, group or step that is drawn',
       readingsAsked: 'draw each reading as a question, instead of with the chosen one',
       output: 'write to this file instead of standard output',
-      new: 'make examples for a decision, with what is expected left open: each test and bound from both sides',
-      newWhat: 'what is made: examples',
-      newDecision: 'the decision, requirement, group or step that the examples are about',
+      new: 'make the first lines of a policy or register, or examples for a decision with what is expected left open',
+      newWhat: 'what is made: policy, register or examples',
+      newName: 'the name of the new policy or register; for examples the policy',
+      newDetail: 'the year of the new policy; for examples the decision, requirement, group or step',
       test: 'run the examples in the policies',
       analyse: 'look for gaps, overlaps, conflicts and what can never be, over all cases',
       allFindings:
@@ -322,6 +339,7 @@ export const words: Readonly<Record<Language, CommandWords>> = {
     argumentNames: {
       ...{ paths: 'paths', policy: 'policy', policies: 'policies', older: 'older', newer: 'newer' },
       ...{ decision: 'decision', what: 'what', receipt: 'receipt' },
+      ...{ name: 'name', detail: 'detail', year: 'year' },
     },
     ourFault: (reason) =>
       `pol failed, and that is our fault: ${reason}\nReport it together with the command and the file.\n`,
@@ -340,7 +358,13 @@ export const words: Readonly<Record<Language, CommandWords>> = {
       `${plural(fresh, 'new example', 'new examples')}, ${already} in the policy already; ${shown} of ${plural(tests, 'test', 'tests')} shown`,
     tooLargeFor: (decision) =>
       `'${decision}' takes more questions than are held together; ask for examples of something it rests on`,
-    noSuchNew: (what) => `'${what}' cannot be made, but: examples`,
+    noSuchNew: (what) => `'${what}' cannot be made, what can be is: policy, register, examples`,
+    missingHere: (name) => `what is missing behind this is: ${name}`,
+    noYear: (text) => `'${text}' is no year`,
+    noPolicyName: (text) => `'${text}' cannot be the name of a policy`,
+    noRegisterId: (text) => `'${text}' cannot be the name of a register; one is for instance CARE-2026`,
+    registerToMake: (id) =>
+      `the register that goes with it: pol new register ${id} --output ${id}.norms.jsonl`,
     formatted: (path) => `${path}  laid out`,
     formatCount: (changed, total) => `${changed} of ${plural(total, 'file', 'files')} changed`,
   },

@@ -62,3 +62,40 @@ test.each([
   expect(ran.err).toContain(`[${code}]`);
   expect(ran.err).toContain(help);
 });
+
+// ------------------------------------------------------------------------------------------- first lines
+
+test.each([
+  ['nl', 'zorg.naam', 'ZORG-NAAM-2030', 'register dat erbij hoort: pol new register ZORG-NAAM-2030'],
+  ['en', 'care.name', 'CARE-NAME-2030', 'register that goes with it: pol new register CARE-NAME-2030'],
+] as const)(
+  'a new policy in %s is laid out, holds, and its examples do',
+  async (language, name, id, told) => {
+    await inFolder({}, async (cwd) => {
+      const made = await pol(['new', 'policy', name, '2030', '--output', '2030.pol'], { cwd, language });
+      expect(made).toMatchObject({ code: 0, out: '' });
+      expect(made.err).toContain(told);
+      await pol(['new', 'register', id, '--output', `${id}.norms.jsonl`], { cwd, language });
+      expect(await pol(['format', '--check', '.'], { cwd, language })).toMatchObject({ code: 0 });
+      expect(await pol(['check', '.'], { cwd, language })).toMatchObject({ code: 0 });
+      const ran = await pol(['test', '.'], { cwd, language });
+      expect(ran.code).toBe(0);
+      expect(ran.err).toMatch(/^2 /m);
+      const coverage = await pol(['coverage', '2030.pol'], { cwd, language });
+      expect(coverage.code).toBe(0);
+    });
+  },
+);
+
+test.each([
+  [['new', 'policy', 'zorg.naam'], 'hierachter hoort nog: jaar'],
+  [['new', 'policy', 'zorg.naam', '20x0'], "'20x0' is geen jaar"],
+  [['new', 'policy', 'als.<script>', '2030'], "'als.<script>' kan geen naam van een beleid zijn"],
+  [['new', 'policy', 'zorg\n  titel "x"', '2030'], 'kan geen naam van een beleid zijn'],
+  [['new', 'register', '=1+1'], "'=1+1' kan geen naam van een register zijn"],
+  [['new', 'examples', 'proef.klein@2025'], 'hierachter hoort nog: beslissing'],
+] as const)('%j says what is wrong', async (words, told) => {
+  const ran = await run(words);
+  expect(ran).toMatchObject({ code: 2, out: '' });
+  expect(ran.err).toContain(told);
+});

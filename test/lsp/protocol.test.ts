@@ -233,6 +233,19 @@ test('examples are run from the editor, and stand with what came of them above t
   expect(list.map(({ isPassed }) => isPassed)).toEqual(lenses.map(() => true));
 }, 120_000);
 
+test('an editor can ask which policy a file belongs to', async () => {
+  const policy = await client.request<{ decisions: string[] }>('pol/policy', {
+    uri: client.uri('policies/asr/ggz/2025.voorbeelden.pol'),
+  });
+  expect(policy).toMatchObject({
+    id: 'asr.ggz@2025',
+    head: client.uri(name),
+    before: client.uri('policies/asr/ggz/2022-r2.pol'),
+  });
+  expect(policy.decisions).toContain('contracttype');
+  expect(await client.request('pol/policy', { uri: client.uri('policies/nergens.pol') })).toBeNull();
+});
+
 test('nothing went wrong inside', () => {
   expect(client.problems).toEqual([]);
 });

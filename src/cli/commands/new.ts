@@ -1,6 +1,10 @@
-/** `pol new examples`: cases for a decision as examples, of which an analyst fills in what is expected. */
+/**
+ * `pol new`: cases for a decision as examples, of which an analyst fills in what is expected; and the first lines of a policy
+ * and of a register.
+ */
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import type { Language } from '../../base/language.ts';
 import { closest } from '../../base/suggest.ts';
 import { proposeExamples, type Proposal } from '../../adequacy/propose/propose.ts';
 import { proposalReport } from '../../adequacy/propose/report.ts';
@@ -16,6 +20,7 @@ import { missingLines } from '../show/proposal.ts';
 import { showRemark } from '../show/remarks.ts';
 import { words } from '../words.ts';
 import { WrongUse } from '../wrong-use.ts';
+import { newPolicy, newRegister, registerFor } from './new-files.ts';
 
 interface NewOptions {
   readonly known?: string;
@@ -24,15 +29,41 @@ interface NewOptions {
   readonly format: 'pretty' | 'json';
 }
 
-export async function newExamples(
+/** `detail` is a decision, or the year of a policy. */
+export async function make(
   io: Io,
   what: string,
-  policy: string,
-  decision: string,
+  name: string,
+  detail: string | undefined,
   options: NewOptions,
 ): Promise<ExitCode> {
-  if (what !== 'examples' && what !== 'voorbeelden')
-    throw new WrongUse('wrong-option', { problem: words[io.language].noSuchNew(what) });
+  const { language } = io;
+  switch (what) {
+    case 'examples':
+    case 'voorbeelden':
+      return newExamples(io, name, needed(detail, words[language].argumentNames.decision, language), options);
+    case 'policy':
+    case 'beleid': {
+      const year = needed(detail, words[language].argumentNames.year, language);
+      await put(io, options.output, await newPolicy(name, year, language));
+      await write(io.stderr, `${words[language].registerToMake(registerFor(name, year))}\n`);
+      return exitCode.fine;
+    }
+    case 'register':
+      await put(io, options.output, newRegister(name, language));
+      return exitCode.fine;
+    default:
+      throw new WrongUse('wrong-option', { problem: words[language].noSuchNew(what) });
+  }
+}
+
+function needed(detail: string | undefined, name: string, language: Language): string {
+  if (detail === undefined)
+    throw new WrongUse('wrong-option', { problem: words[language].missingHere(name) });
+  return detail;
+}
+
+async function newExamples(io: Io, policy: string, decision: string, options: NewOptions): Promise<ExitCode> {
   const loaded = await loadRevisions(io, policy, options.known ?? null);
   if (loaded === null) return exitCode.findings;
   const asked = onlyNewest(loaded);

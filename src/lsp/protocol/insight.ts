@@ -8,6 +8,7 @@ import type {
   InlayHint,
   Range,
 } from 'vscode-languageserver';
+import { editionBefore } from '../background/studies.ts';
 import { callPlaceAt, calleesOf, callersOf, type CallPlace } from '../features/calls.ts';
 import { wordOfKind } from '../features/headings.ts';
 import { hintsIn } from '../features/inlay.ts';
@@ -61,6 +62,10 @@ export function onInsight(shell: Shell): void {
       return file === null ? [] : examplesOf(file, uri, shell);
     }),
   );
+  connection.onRequest(policyRequest, ({ uri }) => {
+    const file = uri === undefined ? null : fileAt({ uri });
+    return file === null ? null : policyOf(file, shell);
+  });
   onCallHierarchy(shell);
 }
 
@@ -109,6 +114,37 @@ function examplesOf(file: PolFile, uri: string, { session, language }: Shell): r
     message: resultText(result, language()),
   }));
 }
+
+// ----------------------------------------------------------------------------------------------- policy
+
+export interface PolicyOfFile {
+  /** `asr.ggz@2025`. */
+  readonly id: string;
+  /** Of the file with its header. */
+  readonly head: string;
+  /** Of that of the edition before, where it is at hand. */
+  readonly before: string | null;
+  /** What can be decided, drawn and asked, by path. */
+  readonly decisions: readonly string[];
+}
+
+/** For the commands of an editor: which policy a file belongs to. */
+const policyRequest = new RequestType<{ readonly uri?: string }, PolicyOfFile | null, void>('pol/policy');
+
+function policyOf(file: PolFile, { session, addresses }: Shell): PolicyOfFile {
+  const view = session.workspace.viewOf(file);
+  const before = editionBefore(view, session.workspace);
+  const { head, id } = view.members;
+  const decided = view.symbols().declared.filter(({ declaration }) => published.has(declaration.kind));
+  return {
+    id,
+    head: addresses().uriOf(head.file.name),
+    before: before === null ? null : addresses().uriOf(before.members.head.file.name),
+    decisions: decided.map(({ path }) => path),
+  };
+}
+
+const published: ReadonlySet<string> = new Set(['decision', 'table', 'requirement', 'group', 'step']);
 
 // ---------------------------------------------------------------------------------------- call hierarchy
 
