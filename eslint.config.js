@@ -1,7 +1,16 @@
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist', 'compiled', '**/node_modules', 'examples/*/dist', 'editors/vscode/out', 'editors/vscode/server'] },
+  {
+    ignores: [
+      'dist',
+      'compiled',
+      '**/node_modules',
+      'examples/*/dist',
+      'editors/vscode/out',
+      'editors/vscode/server',
+    ],
+  },
   ...tseslint.configs.recommended,
   {
     files: ['**/*.ts'],
