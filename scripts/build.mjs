@@ -7,6 +7,7 @@ import { chmod, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { evaluatorText } from './build/evaluator.mjs';
 import { writeNotices } from './build/notices.mjs';
 import { emitTypes } from './build/types.mjs';
 
@@ -94,6 +95,7 @@ async function main() {
   }
   if (written.has('dist/pol.js')) await makeCommand(join(dist, 'pol.js'));
   await types;
+  await writeFile(join(dist, 'evaluator.json'), JSON.stringify(await evaluatorText(root, build)));
   await writeNotices(root, inputs, join(dist, 'THIRD-PARTY-NOTICES.md'));
   if (process.exitCode !== 1) await removeStale(written);
 }

@@ -41,12 +41,14 @@ async function compileOne(io: Io, unit: UnitFiles, options: CompileOptions): Pro
     await report({ ...io, stdout: io.stderr }, mergeFound([{ diagnostics: errors, sources }]), 'pretty');
     return exitCode.findings;
   }
-  const { files, unsaid } = filesFor(program, artefactPath(unit, options.out), options.target);
+  const path = artefactPath(unit, options.out);
+  const { files, unsaid } = filesFor(program, path, options.target);
   for (const { clause, reason } of unsaid)
     await write(io.stderr, `${printable(words[io.language].notGenerated(clause, reason))}\n`);
   const sql = options.target.includes('sql') ? [await sqlFor(io, unit, program, options)] : [];
+  const proof = options.target.includes('proof') ? await proofFor(program, path) : [];
   let code: ExitCode = exitCode.fine;
-  for (const { path, text } of [...files, ...sql]) {
+  for (const { path, text } of [...files, ...proof, ...sql]) {
     if (options.check === true) code = Math.max(code, await compareWith(io, path, text)) as ExitCode;
     else await writeOut(io, path, text, digestOf(program));
   }
@@ -57,6 +59,11 @@ async function writeOut(io: Io, path: string, text: string, digest: string): Pro
   await mkdir(dirname(resolve(io.cwd, path)), { recursive: true });
   await writeFile(resolve(io.cwd, path), text);
   await write(io.stdout, `${words[io.language].compiled(path, digest)}\n`);
+}
+
+async function proofFor(program: Program, path: string): Promise<readonly TargetFile[]> {
+  const { proofFiles } = await import('../compile/proof.ts');
+  return proofFiles(program, path);
 }
 
 async function sqlFor(

@@ -21,12 +21,12 @@ export interface TargetFile {
   readonly text: string;
 }
 
-/** SQL is made apart: `sqlFor`. `path` is that of the artefact; the others stand beside it. */
+/** SQL and proofs are made apart: `sqlFor`, `proofFiles`. `path` is that of the artefact; the others stand beside it. */
 export function filesFor(program: Program, path: string, wanted: readonly Target[]): TargetFiles {
   const base = path.replace(/\.json$/, '');
   const isCode = wanted.some((target) => target === 'js' || target === 'types');
   const plan = isCode ? makePlan(program) : null;
-  const texts: Readonly<Record<Exclude<Target, 'sql'>, () => readonly [string, string]>> = {
+  const texts: Readonly<Record<Exclude<Target, 'sql' | 'proof'>, () => readonly [string, string]>> = {
     json: () => [path, artefact(program)],
     js: () => [
       `${base}.js`,
@@ -37,7 +37,7 @@ export function filesFor(program: Program, path: string, wanted: readonly Target
     zod: () => [`${base}.zod.js`, zodModule(program)],
   };
   const files = targets
-    .filter((target) => target !== 'sql')
+    .filter((target) => target !== 'sql' && target !== 'proof')
     .filter((target) => wanted.includes(target))
     .map((target) => {
       const [at, text] = texts[target]();

@@ -5,11 +5,9 @@ import { shapeOf, typeOf, type Field, type FieldType } from './shape.ts';
 import { pathTo } from './tables.ts';
 import { quoted } from './text.ts';
 
-export function moduleTypes(plan: Plan, program: Program): string {
-  const of = (kind: PlanClause['kind'], isPublic: (clause: PlanClause) => boolean = () => true) =>
-    plan.clauses.filter((clause) => clause.kind === kind && isPublic(clause));
-  const decided = of('decision', ({ isPublished }) => isPublished);
-  return `/** ${comment(`${program.name} ${program.year}: ${program.title}`)} Made by the compiler of Pol. */
+/** What facts are, with the types that they are made of. */
+export const factsTypes = (program: Program): string =>
+  `/** ${comment(`${program.name} ${program.year}: ${program.title}`)} Made by the compiler of Pol. */
 
 /** \`YYYY-MM-DD\`. \`evaluate\` also takes \`YYYY-MM\` and \`YYYY\`: a day within it that is not known. */
 export type IsoDate = string;
@@ -25,7 +23,13 @@ export type Said<Value> =
   | { readonly value: Value; readonly by?: string; readonly on?: IsoDate; readonly until?: IsoDate; readonly reason?: string };
 
 export type Facts = ${objectText(shapeOf(program).fields, 0)};
+`;
 
+export function moduleTypes(plan: Plan, program: Program): string {
+  const of = (kind: PlanClause['kind'], isPublic: (clause: PlanClause) => boolean = () => true) =>
+    plan.clauses.filter((clause) => clause.kind === kind && isPublic(clause));
+  const decided = of('decision', ({ isPublished }) => isPublished);
+  return `${factsTypes(program)}
 /** What stands in the place of an outcome that is not decided. */
 export interface Unsettled {
   readonly status: 'undetermined' | 'gap' | 'conflict' | 'error' | 'notApplicable';
@@ -36,7 +40,7 @@ export const unsettled: { readonly [Status in Unsettled['status']]: Unsettled & 
 export function isDecided<Outcome>(outcome: Decided<Outcome>): outcome is Outcome;
 
 export interface Decisions {
-${decided.map((clause) => line(clause, keyed(clause, `Decided<${outcomeText(clause, program)}>`, program))).join('\n')}
+${decided.map((clause) => clauseLine(clause, keyedBy(clause, `Decided<${outcomeText(clause, program)}>`, program))).join('\n')}
 }
 
 /**
@@ -68,22 +72,22 @@ export interface Evaluated {
   readonly policy: typeof policy;
   readonly decisions: {
 ${of('decision')
-  .map((clause) => line(clause, keyed(clause, `Entry<${outcomeText(clause, program)}>`, program), 4))
+  .map((clause) => clauseLine(clause, keyedBy(clause, `Entry<${outcomeText(clause, program)}>`, program), 4))
   .join('\n')}
   };
   readonly requirements: {
 ${of('requirement')
-  .map((clause) => line(clause, keyed(clause, "Entry<'met' | 'notMet'>", program), 4))
+  .map((clause) => clauseLine(clause, keyedBy(clause, "Entry<'met' | 'notMet'>", program), 4))
   .join('\n')}
   };
   readonly groups: {
 ${of('group')
-  .map((clause) => line(clause, keyed(clause, "Entry<'met' | 'notMet'>", program), 4))
+  .map((clause) => clauseLine(clause, keyedBy(clause, "Entry<'met' | 'notMet'>", program), 4))
   .join('\n')}
   };
   readonly steps: {
 ${of('step')
-  .map((clause) => line(clause, keyed(clause, 'StepEntry', program), 4))
+  .map((clause) => clauseLine(clause, keyedBy(clause, 'StepEntry', program), 4))
   .join('\n')}
   };
 }
@@ -110,13 +114,14 @@ export const policy: {
 `;
 }
 
-const line = ({ name, label }: PlanClause, type: string, depth = 2): string =>
+export const clauseLine = ({ name, label }: PlanClause, type: string, depth = 2): string =>
   `${documented(label, depth)}${' '.repeat(depth)}readonly ${quoted(name)}: ${type};`;
 
-const keyed = ({ per }: PlanClause, type: string, program: Program): string =>
+export const keyedBy = ({ per }: PlanClause, type: string, program: Program): string =>
   pathTo(per, null, program).length === 0 ? type : `Readonly<Record<string, ${type}>>`;
 
-const outcomeText = ({ type }: PlanClause, program: Program): string => outcomeOf(typeOf(type, program));
+export const outcomeText = ({ type }: PlanClause, program: Program): string =>
+  outcomeOf(typeOf(type, program));
 
 /** Outcomes are told in one way; facts may be given in several. */
 function outcomeOf(type: FieldType): string {
