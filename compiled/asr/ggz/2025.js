@@ -320,9 +320,9 @@ function c9(s2, x) {
         m |= 4;
       }
       if (!(f12 < 0.01)) {
-        const c15 = compared(product(cents(s2.gerealiseerd), 100), product(100, cents(s2.plafond)), 7, 10, 1) || E().relation(15, ["true","false"], x);
+        const c15 = s2.gerealiseerd == null || s2.plafond == null ? 3 : compared(product(cents(s2.gerealiseerd), 100), product(100, cents(s2.plafond)), 7, 10, 1) || E().relation(15, ["true","false"], x);
         if ((c15 & 1) !== 0) {
-          c13 ??= compared(product(cents(s2.gerealiseerd), 100), product(100, cents(s2.plafond)), 7, 10, 6) || E().relation(13, ["true","false"], x);
+          c13 ??= s2.gerealiseerd == null || s2.plafond == null ? 3 : compared(product(cents(s2.gerealiseerd), 100), product(100, cents(s2.plafond)), 7, 10, 6) || E().relation(13, ["true","false"], x);
           if ((c13 & 1) !== 0) {
             m |= 16;
           }
@@ -331,7 +331,7 @@ function c9(s2, x) {
           }
         }
         if ((c15 & 2) !== 0) {
-          c13 ??= compared(product(cents(s2.gerealiseerd), 100), product(100, cents(s2.plafond)), 7, 10, 6) || E().relation(13, ["true","false"], x);
+          c13 ??= s2.gerealiseerd == null || s2.plafond == null ? 3 : compared(product(cents(s2.gerealiseerd), 100), product(100, cents(s2.plafond)), 7, 10, 6) || E().relation(13, ["true","false"], x);
           if ((c13 & 1) !== 0) {
             m |= 8;
           }

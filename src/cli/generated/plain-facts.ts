@@ -115,28 +115,45 @@ interface Taking {
 }
 
 const newTaking = (known: Known, bySubject: Taking['bySubject']): Taking => ({
-  ...{ known, bySubject, says: emptyJson(), steps: emptyJson(), wrong: [], isPart: false },
+  ...{ known, bySubject, says: {}, steps: {}, wrong: [], isPart: false },
 });
 
-/** Without a prototype: a name of a policy may be that of something that every object has. */
-const emptyJson = (): Json => Object.create(null) as Json;
+/** By keys that anybody may have chosen: nothing is inherited. */
+const byKey = (): Json => Object.create(null) as Json;
 
+const inherited: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype));
+
+/** A name of a policy may be that of something that every object has. */
+function set(json: Json, name: string, value: unknown): void {
+  if (inherited.has(name)) Object.defineProperty(json, name, { value, enumerable: true, writable: true });
+  else json[name] = value;
+}
+
+/** What stands by keys under a name, made where it is not there. */
+function under(json: Json, name: string): Json {
+  const known = Object.hasOwn(json, name) ? json[name] : null;
+  if (known !== null && known !== undefined) return known as Json;
+  const made = byKey();
+  set(json, name, made);
+  return made;
+}
+
+/** All records of a subject get the same names in the same order, null where nothing is known: reading them is quick then. */
 function recordJson(record: KnownRecord, taking: Taking): Json {
-  const json = emptyJson();
+  const json: Json = {};
   const own = taking.bySubject.get(record.subject);
   if (own === undefined) return json;
   for (const { fact, year, idIn } of own.facts) {
     const value = valueOf(idIn(record), taking);
-    if (value === undefined) continue;
-    if (year === null) json[fact] = value;
-    else ((json[fact] ??= emptyJson()) as Json)[year] = value;
+    if (year === null) set(json, fact, value);
+    else if (value !== null) under(json, fact)[year] = value;
   }
   takeAnswers(own, record, taking);
   for (const list of own.lists) {
     const found = record.lists.get(list);
-    if (found !== undefined) json[list] = listJson(found, taking);
+    if (found !== undefined) set(json, list, listJson(found, taking));
   }
-  if (record.key !== '') json[own.key] = record.key;
+  if (record.key !== '') set(json, own.key, record.key);
   return json;
 }
 
@@ -155,26 +172,23 @@ function takeAnswers(
 }
 
 function put(into: Json, name: string, record: KnownRecord | null, value: unknown): void {
-  if (value === undefined) return;
   const key = keyPath(record);
-  if (key === '') into[name] = value;
-  else ((into[name] ??= emptyJson()) as Json)[key] = value;
+  if (key === '') set(into, name, value);
+  else if (value !== null) under(into, name)[key] = value;
 }
 
-/** Undefined: it is not known. What is wrong counts as not known. */
+/** Null: it is not known. What is wrong counts as not known. */
 function valueOf(id: string, taking: Taking): unknown {
   const given = taking.known.given.get(id);
-  if (given === undefined) return undefined;
+  if (given === undefined) return null;
   if (given.wrong !== null) {
     taking.wrong.push(given.path);
-    return undefined;
+    return null;
   }
   const value = valueIn(given);
-  if (value === null) {
-    taking.isPart = true;
-    return undefined;
-  }
-  return valueJson(value);
+  if (value !== null) return valueJson(value);
+  taking.isPart = true;
+  return null;
 }
 
 /** Null: it is not one value, or it is not sure that it counts. */

@@ -1,9 +1,10 @@
 /** What was judged and what was done: by name; for each record by key, or in the record itself. */
+import { closest } from '../../base/suggest.ts';
 import { doneInput, type KnownRecord } from '../known/known.ts';
 import { domainOf, recordPath, withKey } from '../known/inputs.ts';
 import { entriesOf, isObject, isUnknown, own, type JsonObject } from './json.ts';
 import { readSay } from './read-say.ts';
-import { answerKeys, keep, objectIn, stepKeys, warnUnknown, type Reader } from './reader.ts';
+import { answerKeys, keep, objectIn, stepKeys, tellUnknown, warnUnknown, type Reader } from './reader.ts';
 
 /** Judgements, and uses of powers: by name; for each record by key, or in the record itself. */
 export function readAnswers(
@@ -67,7 +68,7 @@ function forNames(
 ): void {
   if (isUnknown(json)) return;
   for (const [name, value] of entriesOf(objectIn(json, place, reader.report)))
-    if (!isName(name)) warnUnknown(reader, `${place}.`, name, names());
+    if (!isName(name)) warnUnknown(reader, `${place}.`, name, names);
     else if (!isUnknown(value)) each(name, value);
 }
 
@@ -89,14 +90,13 @@ function forRecords(
   const all = [...roots.values()].flatMap((root) => recordsOf(root, per));
   for (const [key, found] of entriesOf(value)) {
     const named = all.find((one) => withKey('', one) === `[${key}]`);
-    if (named === undefined)
-      warnUnknown(
-        reader,
-        '',
+    if (named === undefined) {
+      const near = closest(
         key,
         all.map((one) => one.key),
       );
-    else if (!isUnknown(found)) each(named, found);
+      tellUnknown(reader, '', key, near);
+    } else if (!isUnknown(found)) each(named, found);
   }
 }
 

@@ -79,5 +79,5 @@ function readRoot(reader: Reader, subject: Subject, sources: readonly JsonObject
 
 function warnUnknownKeys(reader: Reader, facts: JsonObject): void {
   const known = [...reader.index.subjects.keys(), 'id', ...dateKeys, ...answerKeys, ...stepKeys];
-  for (const [key] of entriesOf(facts)) if (!known.includes(key)) warnUnknown(reader, '', key, known);
+  for (const [key] of entriesOf(facts)) if (!known.includes(key)) warnUnknown(reader, '', key, () => known);
 }

@@ -29,7 +29,7 @@ export function readRecord(
   readSteps(reader, json, record, null);
   for (const [key, value] of entriesOf(json))
     if (value !== undefined && !shape.keys.has(key))
-      warnUnknown(reader, `${recordPath(record)}.`, key, [...shape.keys]);
+      warnUnknown(reader, `${recordPath(record)}.`, key, () => [...shape.keys]);
 }
 
 function readFact(reader: Reader, record: KnownRecord, shape: FactShape, json: unknown): void {
@@ -55,7 +55,7 @@ function readFact(reader: Reader, record: KnownRecord, shape: FactShape, json: u
     return;
   }
   for (const [key, value] of entriesOf(json)) {
-    if (!/^\d{4}$/.test(key)) warnUnknown(reader, `${path}.`, key, []);
+    if (!/^\d{4}$/.test(key)) warnUnknown(reader, `${path}.`, key, () => []);
     else if (!isUnknown(value)) {
       const named = shape.in(record, key);
       keep(reader, named.id, value, { path: named.path, type, domain });

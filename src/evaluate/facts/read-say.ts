@@ -32,7 +32,7 @@ export function readSay(reader: Reader, say: Say, record: KnownRecord | null, js
     return;
   }
   for (const [key] of entriesOf(json))
-    if (!sayKeys.includes(key)) warnUnknown(reader, `${path}.`, key, sayKeys);
+    if (!sayKeys.includes(key)) warnUnknown(reader, `${path}.`, key, () => sayKeys);
   const value = own(json, 'value');
   if (isUnknown(value)) return;
   const wrong = byOther(say, path, own(json, 'by')) ?? wrongDay(json, path);

@@ -37,8 +37,19 @@ export const idOf = (json: unknown): string | null => {
   return typeof json === 'number' ? String(json) : isLossless(json) ? json.value : null;
 };
 
-export function warnUnknown({ report }: Reader, before: string, key: string, known: readonly string[]): void {
-  const near = closest(key, known);
+/** `known` is what may stand there, the same for all records: the same word comes back with each of them. */
+export function warnUnknown(
+  reader: Reader,
+  before: string,
+  key: string,
+  known: () => readonly string[],
+): void {
+  const place = before.replace(/\[[^\]]*\]/g, '[]');
+  tellUnknown(reader, before, key, suggestionFor(reader.index, place, key, known));
+}
+
+/** `near`: what may have been meant. */
+export function tellUnknown({ report }: Reader, before: string, key: string, near: string | null): void {
   const path = `${before}${key}`;
   report({
     code: 'unknown-key',
@@ -46,6 +57,27 @@ export function warnUnknown({ report }: Reader, before: string, key: string, kno
     path,
     params: { key: path, suggestion: near === null ? '' : `${before}${near}` },
   });
+}
+
+const suggestions = new WeakMap<ProgramIndex, Map<string, string | null>>();
+
+/** Anybody may write any key. */
+const MOST_SUGGESTIONS = 2_000;
+
+function suggestionFor(
+  index: ProgramIndex,
+  place: string,
+  key: string,
+  known: () => readonly string[],
+): string | null {
+  const own = suggestions.get(index) ?? new Map<string, string | null>();
+  suggestions.set(index, own);
+  const name = `${place}\u0001${key}`;
+  const found = own.get(name);
+  if (found !== undefined) return found;
+  const made = closest(key, known());
+  if (own.size < MOST_SUGGESTIONS) own.set(name, made);
+  return made;
 }
 
 type Expected = Omit<Parameters<typeof readValue>[1], 'index'>;

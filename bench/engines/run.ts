@@ -1,0 +1,108 @@
+/**
+ * `npx tsx bench/engines/run.ts [ROUNDS [RECORDS]]`: one work by every engine, in rounds one after the other, so that a slow moment hits
+ * all of them. What they decide is compared by a checksum first. Slow engines take the first of the records, for two seconds a round at most.
+ */
+import { printTable, summary } from '../measure.ts';
+import { byHand, checksum, codeOf, recordsOf, withMissing, type Decisions, type Facts } from './contract.ts';
+import { contractProgram, generated, interpreted, type Made } from './own.ts';
+import { peers } from './peers/peers.ts';
+
+const [rounds = 15, count = 100_000] = process.argv.slice(2).map(Number);
+
+export interface Engine {
+  readonly name: string;
+  /** Decides all of these records, and gives a figure for what was decided; those that wait, wait in it. */
+  readonly run: (records: readonly Facts[]) => number | Promise<number>;
+  readonly records: readonly Facts[];
+  /** What the checksum is held to; null: it says something else. */
+  readonly expected: number | null;
+}
+
+const each =
+  (decide: (facts: Facts) => Decisions) =>
+  (records: readonly Facts[]): number => {
+    let sum = 0;
+    for (const facts of records) sum = (Math.imul(sum, 31) + codeOf(decide(facts))) | 0;
+    return sum;
+  };
+
+/** Statuses are counted: what is not decided has no code. */
+const eachOpen =
+  ({ decide }: Made) =>
+  (records: readonly Facts[]): number => {
+    let open = 0;
+    for (const facts of records) {
+      const decided = decide(facts);
+      if (typeof decided.komt_in_aanmerking === 'object') open += 1;
+      if (typeof decided.contracttype === 'object') open += 1;
+    }
+    return open;
+  };
+
+const eachEntry =
+  ({ evaluate }: Made, read: 'outcome' | 'cites') =>
+  (records: readonly Facts[]): number => {
+    let found = 0;
+    for (const facts of records)
+      for (const entry of Object.values(evaluate(facts).decisions))
+        if (read === 'cites' ? entry.cites.length > 0 : entry.outcome !== null) found += 1;
+    return found;
+  };
+
+async function engines(): Promise<readonly Engine[]> {
+  const records = recordsOf(count);
+  const first = (most: number): readonly Facts[] => records.slice(0, most);
+  const program = contractProgram();
+  const made = await generated(program);
+  const expectedOf = (some: readonly Facts[]): number => checksum(some.map(byHand));
+  const engine = (name: string, run: Engine['run'], some: readonly Facts[]): Engine => ({
+    ...{ name, run, records: some, expected: expectedOf(some) },
+  });
+  const loose = (name: string, run: Engine['run'], some: readonly Facts[]): Engine => ({
+    ...{ name, run, records: some, expected: null },
+  });
+  const others = await peers();
+  return [
+    engine('by hand', each(byHand), records),
+    engine('generated: decide', each(made.decide), records),
+    ...[0, 0.1, 0.3, 0.6].map((share) =>
+      loose(`generated: decide, ${share * 100} % missing`, eachOpen(made), withMissing(records, share)),
+    ),
+    loose('generated: evaluate, all entries', eachEntry(made, 'outcome'), first(20_000)),
+    loose('generated: evaluate, with the norms', eachEntry(made, 'cites'), first(20_000)),
+    engine('evaluator', each(interpreted(program, false)), first(400)),
+    engine('evaluator, with its proof', each(interpreted(program, true)), first(400)),
+    ...others.map(({ name, run, most }) => engine(name, run, first(most))),
+  ];
+}
+
+async function main(): Promise<void> {
+  const all = await engines();
+  for (const { name, run, records, expected } of all) {
+    const found = await run(records);
+    if (expected !== null && found !== expected) throw new Error(`${name}: ${found}, and not ${expected}`);
+  }
+  const times = new Map(all.map(({ name }) => [name, [] as number[]]));
+  for (let round = -2; round < rounds; round += 1)
+    for (const { name, run, records } of all) {
+      const start = performance.now();
+      await run(records);
+      const micros = ((performance.now() - start) * 1000) / records.length;
+      if (round >= 0) times.get(name)?.push(micros);
+    }
+  const base = summary(times.get('by hand') ?? []).median;
+  const rows = all.map(({ name, records }) => {
+    const { median, low, high } = summary(times.get(name) ?? []);
+    const ratio = (value: number): string => (value / base).toPrecision(3);
+    return [
+      name,
+      String(records.length),
+      median.toPrecision(3),
+      ratio(median),
+      `${ratio(low)}–${ratio(high)}`,
+    ];
+  });
+  printTable([['engine', 'records', 'µs a record', '× by hand', 'middle half'], ...rows]);
+}
+
+await main();
