@@ -21,5 +21,6 @@ test('found by random pairs', () => {
   const counts = noDiffCounts();
   // No case is possible at all; a relation over what goes over lists; a sum that has no day; a text that is elsewhere; a case
   // that was found from one side only.
-  for (const seed of [5, 153, 172, 179, 1039, 1088, 5_105_313, 6_000_328]) expect(checkDiff(seed, counts)).toEqual([]);
+  for (const seed of [5, 153, 172, 179, 1039, 1088, 5_105_313, 6_000_328])
+    expect(checkDiff(seed, counts)).toEqual([]);
 });
