@@ -1,11 +1,12 @@
 /**
- * `npx tsx bench/engines/run.ts [ROUNDS [RECORDS]]`: one work by every engine, in rounds one after the other, so that a slow moment hits
+ * `npm run bench:engines [-- ROUNDS [RECORDS]]`: one work by every engine, in rounds one after the other, so that a slow moment hits
  * all of them. What they decide is compared by a checksum first. Slow engines take the first of the records, for two seconds a round at most.
  */
+import { existsSync } from 'node:fs';
 import { printTable, summary } from '../measure.ts';
 import { byHand, checksum, codeOf, recordsOf, withMissing, type Decisions, type Facts } from './contract.ts';
 import { contractProgram, generated, interpreted, type Made } from './own.ts';
-import { peers } from './peers/peers.ts';
+import type { Peer } from './peer.ts';
 
 const [rounds = 15, count = 100_000] = process.argv.slice(2).map(Number);
 
@@ -61,7 +62,7 @@ async function engines(): Promise<readonly Engine[]> {
   const loose = (name: string, run: Engine['run'], some: readonly Facts[]): Engine => ({
     ...{ name, run, records: some, expected: null },
   });
-  const others = await peers();
+  const others = await peersIfInstalled();
   return [
     engine('by hand', each(byHand), records),
     engine('generated: decide', each(made.decide), records),
@@ -74,6 +75,17 @@ async function engines(): Promise<readonly Engine[]> {
     engine('evaluator, with its proof', each(interpreted(program, true)), first(400)),
     ...others.map(({ name, run, most }) => engine(name, run, first(most))),
   ];
+}
+
+/** They are not part of the project: `npm ci --prefix bench/engines` brings them. */
+async function peersIfInstalled(): Promise<readonly Peer[]> {
+  if (!existsSync(new URL('node_modules', import.meta.url))) {
+    console.error('without the others: npm ci --prefix bench/engines');
+    return [];
+  }
+  const { href } = new URL('peers/peers.ts', import.meta.url);
+  const { peers } = (await import(href)) as { readonly peers: () => Promise<readonly Peer[]> };
+  return peers();
 }
 
 async function main(): Promise<void> {
