@@ -11,10 +11,97 @@ export interface Absent {
 /** What was judged, and by whom, on which day, until which day and why. */
 export type Said<Value> =
   | Value
-  | { readonly value: Value; readonly by?: string; readonly on?: IsoDate; readonly until?: IsoDate; readonly reason?: string };
+  | { readonly value: Value | null; readonly by?: string | null; readonly on?: IsoDate | null; readonly until?: IsoDate | null; readonly reason?: string | null };
+
+export type Item0 = {
+  readonly "nummer"?: string | number | null;
+  /** dag van de prestatie */
+  readonly "datum_prestatie"?: IsoDate | null;
+  /** wie de declaratie indient */
+  readonly "indiener"?: "door_zorgaanbieder" | "door_verzekerde" | null;
+};
+export type Item1 = {
+  readonly "nummer"?: string | number | null;
+  /** dag waarop het verzoek is ingediend */
+  readonly "ingediend_op"?: IsoDate | null;
+  /** omzet die bij het verzoek onder het plafond gerealiseerd was */
+  readonly "gerealiseerd"?: Figure | null;
+  /** omzetplafond waar het verzoek over gaat */
+  readonly "plafond"?: Figure | null;
+  /** de verhoging is bedoeld voor nieuwe cliënten */
+  readonly "voor_nieuwe_clienten"?: boolean | null;
+  /** een andere zorgaanbieder kan de cliënten helpen */
+  readonly "alternatief_beschikbaar"?: boolean | null;
+};
+export type Item2 = {
+  readonly "nummer"?: string | number | null;
+  /** waar de vraag over gaat */
+  readonly "betreft"?: "verzoek_nieuwe_aanbieder" | "overgang_naar_instelling" | "status_declaraties" | "status_overeenkomsten" | "eigen_contactgegevens" | "rekeningnummer" | "wijziging_doorgeven" | "proces_overeenkomst" | "inhoud_en_beleid" | "declaraties" | "machtigingen" | "retourcode" | "zorgbemiddeling" | "plek_voor_verzekerde" | "plannen_passende_zorg" | "duurzaam_initiatief" | "duurzaamheidsidee" | "innovatie" | "consultatiefunctie" | "iets_anders" | null;
+  /** inkoopjaar waar de vraag over gaat */
+  readonly "inkoopjaar"?: Figure | null;
+  /** soort zorg waar de vraag over gaat */
+  readonly "zorgsoort"?: "ggz" | "wijkverpleging" | "huisartsenzorg" | "andere_zorg" | null;
+  /** het antwoord staat in Mijn Zorgverlener */
+  readonly "beantwoord_in_portaal"?: boolean | null;
+  /** waar een vraag over de ggz over gaat */
+  readonly "over_ggz"?: "over_status_declaraties" | "over_status_contracten" | "over_rekeningnummer" | "over_andere_wijziging" | "over_proces" | "over_inhoud" | "over_declaraties" | null;
+};
+export type Item3 = {
+  readonly "nummer"?: string | number | null;
+  /** eerste dag van het verblijf */
+  readonly "start"?: IsoDate | null;
+  /** laatste dag die van het verblijf verwacht wordt; afwezig als er geen einde in zicht is */
+  readonly "verwacht_tot_en_met"?: IsoDate | Absent | null;
+  readonly "oordelen"?: {
+    /** verblijf blijft na 365 dagen medisch noodzakelijk; anders past de Wlz beter */
+    readonly "verblijf_blijft_nodig"?: Said<boolean> | null;
+  } | null;
+  readonly "stappen"?: {
+    /** de machtiging aanvragen */
+    readonly "langdurige_ggz.aanvraag_machtiging"?: IsoDate | 'notYet' | 'never' | null;
+    /** inschatten of verblijf na 365 dagen nog nodig is */
+    readonly "langdurige_ggz.beoordelen_checklist"?: IsoDate | 'notYet' | 'never' | null;
+  } | null;
+};
+export type Item4 = {
+  readonly "nummer"?: string | number | null;
+  /** eerste dag van de zorg */
+  readonly "begin_zorg"?: IsoDate | null;
+  /** is een bestaande cliënt */
+  readonly "bestaande_client"?: boolean | null;
+  /** leeftijd in jaren */
+  readonly "leeftijd"?: Figure | null;
+  /** de zorgaanbieder kan de cliënt zelf helpen */
+  readonly "kan_geholpen_worden"?: boolean | null;
+  /** in de keten is op tijd een plaats gevonden */
+  readonly "plek_in_keten"?: boolean | null;
+  /** er is een verwijzing van de kinderarts */
+  readonly "verwezen_door_kinderarts"?: boolean | null;
+};
+export type Item5 = {
+  readonly "naam"?: string | number | null;
+  /** omzet in de setting zonder kostenintensieve cliënten */
+  readonly "omzet"?: Figure | null;
+  /** omzet in de setting voor kostenintensieve cliënten */
+  readonly "omzet_kostenintensief"?: Figure | null;
+  /** unieke verzekerden in de setting, kostenintensieve cliënten meegeteld */
+  readonly "unieke_verzekerden"?: Figure | null;
+  /** maximale prijs per unieke verzekerde van een jaar eerder */
+  readonly "eerdere_maximale_prijs"?: Figure | null;
+  readonly "oordelen"?: {
+    /** de setting hoort bij de meest voorkomende */
+    readonly "meest_voorkomend"?: Said<boolean> | null;
+    /** maximale prijs per unieke verzekerde in de setting */
+    readonly "afgesproken_kpuc"?: Said<Figure> | null;
+    /** door het zorgprestatiemodel is de maximale prijs hoger */
+    readonly "stijging_door_zpm"?: Said<boolean> | null;
+  } | null;
+};
+/** All records, or with `complete: false` at least these. */
+export type List<Item> = readonly Item[] | { readonly items: readonly Item[]; readonly complete?: boolean };
 
 export type Facts = {
-  readonly "id"?: string | null;
+  readonly "id"?: string | number | null;
   readonly "peildatum"?: IsoDate | null;
   /** zorgaanbieder */
   readonly "zorgaanbieder"?: {
@@ -211,173 +298,17 @@ export type Facts = {
     /** tarief dat met de zorgaanbieder voor dat jaar was afgesproken, als deel van het maximumtarief */
     readonly "afgesproken_tarief"?: Readonly<Record<`${number}`, Figure | null>> | null;
     /** declaratie */
-    readonly "declaratie"?: readonly {
-      readonly "nummer"?: string | null;
-      /** dag van de prestatie */
-      readonly "datum_prestatie"?: IsoDate | null;
-      /** wie de declaratie indient */
-      readonly "indiener"?: "door_zorgaanbieder" | "door_verzekerde" | null;
-    }[] | { readonly items: readonly {
-      readonly "nummer"?: string | null;
-      /** dag van de prestatie */
-      readonly "datum_prestatie"?: IsoDate | null;
-      /** wie de declaratie indient */
-      readonly "indiener"?: "door_zorgaanbieder" | "door_verzekerde" | null;
-    }[]; readonly complete?: boolean } | null;
+    readonly "declaratie"?: List<Item0> | null;
     /** verzoek om het omzetplafond te verhogen */
-    readonly "ophogingsverzoek"?: readonly {
-      readonly "nummer"?: string | null;
-      /** dag waarop het verzoek is ingediend */
-      readonly "ingediend_op"?: IsoDate | null;
-      /** omzet die bij het verzoek onder het plafond gerealiseerd was */
-      readonly "gerealiseerd"?: Figure | null;
-      /** omzetplafond waar het verzoek over gaat */
-      readonly "plafond"?: Figure | null;
-      /** de verhoging is bedoeld voor nieuwe cliënten */
-      readonly "voor_nieuwe_clienten"?: boolean | null;
-      /** een andere zorgaanbieder kan de cliënten helpen */
-      readonly "alternatief_beschikbaar"?: boolean | null;
-    }[] | { readonly items: readonly {
-      readonly "nummer"?: string | null;
-      /** dag waarop het verzoek is ingediend */
-      readonly "ingediend_op"?: IsoDate | null;
-      /** omzet die bij het verzoek onder het plafond gerealiseerd was */
-      readonly "gerealiseerd"?: Figure | null;
-      /** omzetplafond waar het verzoek over gaat */
-      readonly "plafond"?: Figure | null;
-      /** de verhoging is bedoeld voor nieuwe cliënten */
-      readonly "voor_nieuwe_clienten"?: boolean | null;
-      /** een andere zorgaanbieder kan de cliënten helpen */
-      readonly "alternatief_beschikbaar"?: boolean | null;
-    }[]; readonly complete?: boolean } | null;
+    readonly "ophogingsverzoek"?: List<Item1> | null;
     /** vraag of verzoek aan a.s.r. */
-    readonly "vraagstelling"?: readonly {
-      readonly "nummer"?: string | null;
-      /** waar de vraag over gaat */
-      readonly "betreft"?: "verzoek_nieuwe_aanbieder" | "overgang_naar_instelling" | "status_declaraties" | "status_overeenkomsten" | "eigen_contactgegevens" | "rekeningnummer" | "wijziging_doorgeven" | "proces_overeenkomst" | "inhoud_en_beleid" | "declaraties" | "machtigingen" | "retourcode" | "zorgbemiddeling" | "plek_voor_verzekerde" | "plannen_passende_zorg" | "duurzaam_initiatief" | "duurzaamheidsidee" | "innovatie" | "consultatiefunctie" | "iets_anders" | null;
-      /** inkoopjaar waar de vraag over gaat */
-      readonly "inkoopjaar"?: Figure | null;
-      /** soort zorg waar de vraag over gaat */
-      readonly "zorgsoort"?: "ggz" | "wijkverpleging" | "huisartsenzorg" | "andere_zorg" | null;
-      /** het antwoord staat in Mijn Zorgverlener */
-      readonly "beantwoord_in_portaal"?: boolean | null;
-      /** waar een vraag over de ggz over gaat */
-      readonly "over_ggz"?: "over_status_declaraties" | "over_status_contracten" | "over_rekeningnummer" | "over_andere_wijziging" | "over_proces" | "over_inhoud" | "over_declaraties" | null;
-    }[] | { readonly items: readonly {
-      readonly "nummer"?: string | null;
-      /** waar de vraag over gaat */
-      readonly "betreft"?: "verzoek_nieuwe_aanbieder" | "overgang_naar_instelling" | "status_declaraties" | "status_overeenkomsten" | "eigen_contactgegevens" | "rekeningnummer" | "wijziging_doorgeven" | "proces_overeenkomst" | "inhoud_en_beleid" | "declaraties" | "machtigingen" | "retourcode" | "zorgbemiddeling" | "plek_voor_verzekerde" | "plannen_passende_zorg" | "duurzaam_initiatief" | "duurzaamheidsidee" | "innovatie" | "consultatiefunctie" | "iets_anders" | null;
-      /** inkoopjaar waar de vraag over gaat */
-      readonly "inkoopjaar"?: Figure | null;
-      /** soort zorg waar de vraag over gaat */
-      readonly "zorgsoort"?: "ggz" | "wijkverpleging" | "huisartsenzorg" | "andere_zorg" | null;
-      /** het antwoord staat in Mijn Zorgverlener */
-      readonly "beantwoord_in_portaal"?: boolean | null;
-      /** waar een vraag over de ggz over gaat */
-      readonly "over_ggz"?: "over_status_declaraties" | "over_status_contracten" | "over_rekeningnummer" | "over_andere_wijziging" | "over_proces" | "over_inhoud" | "over_declaraties" | null;
-    }[]; readonly complete?: boolean } | null;
+    readonly "vraagstelling"?: List<Item2> | null;
     /** verblijf of opname van een cliënt */
-    readonly "verblijf"?: readonly {
-      readonly "nummer"?: string | null;
-      /** eerste dag van het verblijf */
-      readonly "start"?: IsoDate | null;
-      /** laatste dag die van het verblijf verwacht wordt; afwezig als er geen einde in zicht is */
-      readonly "verwacht_tot_en_met"?: IsoDate | Absent | null;
-      readonly "oordelen"?: {
-        /** verblijf blijft na 365 dagen medisch noodzakelijk; anders past de Wlz beter */
-        readonly "verblijf_blijft_nodig"?: Said<boolean> | null;
-      } | null;
-      readonly "stappen"?: {
-        /** de machtiging aanvragen */
-        readonly "langdurige_ggz.aanvraag_machtiging"?: IsoDate | 'notYet' | 'never' | null;
-        /** inschatten of verblijf na 365 dagen nog nodig is */
-        readonly "langdurige_ggz.beoordelen_checklist"?: IsoDate | 'notYet' | 'never' | null;
-      } | null;
-    }[] | { readonly items: readonly {
-      readonly "nummer"?: string | null;
-      /** eerste dag van het verblijf */
-      readonly "start"?: IsoDate | null;
-      /** laatste dag die van het verblijf verwacht wordt; afwezig als er geen einde in zicht is */
-      readonly "verwacht_tot_en_met"?: IsoDate | Absent | null;
-      readonly "oordelen"?: {
-        /** verblijf blijft na 365 dagen medisch noodzakelijk; anders past de Wlz beter */
-        readonly "verblijf_blijft_nodig"?: Said<boolean> | null;
-      } | null;
-      readonly "stappen"?: {
-        /** de machtiging aanvragen */
-        readonly "langdurige_ggz.aanvraag_machtiging"?: IsoDate | 'notYet' | 'never' | null;
-        /** inschatten of verblijf na 365 dagen nog nodig is */
-        readonly "langdurige_ggz.beoordelen_checklist"?: IsoDate | 'notYet' | 'never' | null;
-      } | null;
-    }[]; readonly complete?: boolean } | null;
+    readonly "verblijf"?: List<Item3> | null;
     /** cliënt die wijkverpleging vraagt of krijgt */
-    readonly "client"?: readonly {
-      readonly "nummer"?: string | null;
-      /** eerste dag van de zorg */
-      readonly "begin_zorg"?: IsoDate | null;
-      /** is een bestaande cliënt */
-      readonly "bestaande_client"?: boolean | null;
-      /** leeftijd in jaren */
-      readonly "leeftijd"?: Figure | null;
-      /** de zorgaanbieder kan de cliënt zelf helpen */
-      readonly "kan_geholpen_worden"?: boolean | null;
-      /** in de keten is op tijd een plaats gevonden */
-      readonly "plek_in_keten"?: boolean | null;
-      /** er is een verwijzing van de kinderarts */
-      readonly "verwezen_door_kinderarts"?: boolean | null;
-    }[] | { readonly items: readonly {
-      readonly "nummer"?: string | null;
-      /** eerste dag van de zorg */
-      readonly "begin_zorg"?: IsoDate | null;
-      /** is een bestaande cliënt */
-      readonly "bestaande_client"?: boolean | null;
-      /** leeftijd in jaren */
-      readonly "leeftijd"?: Figure | null;
-      /** de zorgaanbieder kan de cliënt zelf helpen */
-      readonly "kan_geholpen_worden"?: boolean | null;
-      /** in de keten is op tijd een plaats gevonden */
-      readonly "plek_in_keten"?: boolean | null;
-      /** er is een verwijzing van de kinderarts */
-      readonly "verwezen_door_kinderarts"?: boolean | null;
-    }[]; readonly complete?: boolean } | null;
+    readonly "client"?: List<Item4> | null;
     /** setting waarin de instelling zorg levert */
-    readonly "zorgsetting"?: readonly {
-      readonly "naam"?: string | null;
-      /** omzet in de setting zonder kostenintensieve cliënten */
-      readonly "omzet"?: Figure | null;
-      /** omzet in de setting voor kostenintensieve cliënten */
-      readonly "omzet_kostenintensief"?: Figure | null;
-      /** unieke verzekerden in de setting, kostenintensieve cliënten meegeteld */
-      readonly "unieke_verzekerden"?: Figure | null;
-      /** maximale prijs per unieke verzekerde van een jaar eerder */
-      readonly "eerdere_maximale_prijs"?: Figure | null;
-      readonly "oordelen"?: {
-        /** de setting hoort bij de meest voorkomende */
-        readonly "meest_voorkomend"?: Said<boolean> | null;
-        /** maximale prijs per unieke verzekerde in de setting */
-        readonly "afgesproken_kpuc"?: Said<Figure> | null;
-        /** door het zorgprestatiemodel is de maximale prijs hoger */
-        readonly "stijging_door_zpm"?: Said<boolean> | null;
-      } | null;
-    }[] | { readonly items: readonly {
-      readonly "naam"?: string | null;
-      /** omzet in de setting zonder kostenintensieve cliënten */
-      readonly "omzet"?: Figure | null;
-      /** omzet in de setting voor kostenintensieve cliënten */
-      readonly "omzet_kostenintensief"?: Figure | null;
-      /** unieke verzekerden in de setting, kostenintensieve cliënten meegeteld */
-      readonly "unieke_verzekerden"?: Figure | null;
-      /** maximale prijs per unieke verzekerde van een jaar eerder */
-      readonly "eerdere_maximale_prijs"?: Figure | null;
-      readonly "oordelen"?: {
-        /** de setting hoort bij de meest voorkomende */
-        readonly "meest_voorkomend"?: Said<boolean> | null;
-        /** maximale prijs per unieke verzekerde in de setting */
-        readonly "afgesproken_kpuc"?: Said<Figure> | null;
-        /** door het zorgprestatiemodel is de maximale prijs hoger */
-        readonly "stijging_door_zpm"?: Said<boolean> | null;
-      } | null;
-    }[]; readonly complete?: boolean } | null;
+    readonly "zorgsetting"?: List<Item5> | null;
   } | null;
   /** wat voor alle zorgaanbieders gelijk is */
   readonly "landelijk"?: {
@@ -390,6 +321,18 @@ export type Facts = {
     /** er is meer bekend over het begin van de nieuwe bekostiging, en dat raakt de inkoop */
     readonly "bekostiging_raakt_inkoop"?: boolean | null;
   } | null;
+  /** declaratie */
+  readonly "declaratie"?: List<Item0> | null;
+  /** verzoek om het omzetplafond te verhogen */
+  readonly "ophogingsverzoek"?: List<Item1> | null;
+  /** vraag of verzoek aan a.s.r. */
+  readonly "vraagstelling"?: List<Item2> | null;
+  /** verblijf of opname van een cliënt */
+  readonly "verblijf"?: List<Item3> | null;
+  /** cliënt die wijkverpleging vraagt of krijgt */
+  readonly "client"?: List<Item4> | null;
+  /** setting waarin de instelling zorg levert */
+  readonly "zorgsetting"?: List<Item5> | null;
   readonly "oordelen"?: {
     /** a.s.r. wil voor 2022 een contract met de zorgaanbieder */
     readonly "contract_gewenst"?: Said<boolean> | null;

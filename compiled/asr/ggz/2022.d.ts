@@ -11,10 +11,66 @@ export interface Absent {
 /** What was judged, and by whom, on which day, until which day and why. */
 export type Said<Value> =
   | Value
-  | { readonly value: Value; readonly by?: string; readonly on?: IsoDate; readonly until?: IsoDate; readonly reason?: string };
+  | { readonly value: Value | null; readonly by?: string | null; readonly on?: IsoDate | null; readonly until?: IsoDate | null; readonly reason?: string | null };
+
+export type Item0 = {
+  readonly "nummer"?: string | number | null;
+  /** dag van de prestatie */
+  readonly "datum_prestatie"?: IsoDate | null;
+  /** wie de declaratie indient */
+  readonly "indiener"?: "door_zorgaanbieder" | "door_verzekerde" | null;
+};
+export type Item1 = {
+  readonly "nummer"?: string | number | null;
+  /** dag waarop het verzoek is ingediend */
+  readonly "ingediend_op"?: IsoDate | null;
+  /** omzet die bij het verzoek onder het plafond gerealiseerd was */
+  readonly "gerealiseerd"?: Figure | null;
+  /** omzetplafond waar het verzoek over gaat */
+  readonly "plafond"?: Figure | null;
+  /** de verhoging is bedoeld voor nieuwe cliënten */
+  readonly "voor_nieuwe_clienten"?: boolean | null;
+  /** een andere zorgaanbieder kan de cliënten helpen */
+  readonly "alternatief_beschikbaar"?: boolean | null;
+};
+export type Item2 = {
+  readonly "nummer"?: string | number | null;
+  /** waar de vraag over gaat */
+  readonly "betreft"?: "verzoek_nieuwe_aanbieder" | "overgang_naar_instelling" | "status_declaraties" | "status_overeenkomsten" | "eigen_contactgegevens" | "rekeningnummer" | "wijziging_doorgeven" | "proces_overeenkomst" | "inhoud_en_beleid" | "declaraties" | "machtigingen" | "retourcode" | "zorgbemiddeling" | "plek_voor_verzekerde" | "plannen_passende_zorg" | "duurzaam_initiatief" | "duurzaamheidsidee" | "innovatie" | "consultatiefunctie" | "iets_anders" | null;
+  /** inkoopjaar waar de vraag over gaat */
+  readonly "inkoopjaar"?: Figure | null;
+  /** soort zorg waar de vraag over gaat */
+  readonly "zorgsoort"?: "ggz" | "wijkverpleging" | "huisartsenzorg" | "andere_zorg" | null;
+  /** het antwoord staat in Mijn Zorgverlener */
+  readonly "beantwoord_in_portaal"?: boolean | null;
+};
+export type Item3 = {
+  readonly "nummer"?: string | number | null;
+  /** eerste dag van het verblijf */
+  readonly "start"?: IsoDate | null;
+  /** laatste dag die van het verblijf verwacht wordt; afwezig als er geen einde in zicht is */
+  readonly "verwacht_tot_en_met"?: IsoDate | Absent | null;
+};
+export type Item4 = {
+  readonly "nummer"?: string | number | null;
+  /** eerste dag van de zorg */
+  readonly "begin_zorg"?: IsoDate | null;
+  /** is een bestaande cliënt */
+  readonly "bestaande_client"?: boolean | null;
+  /** leeftijd in jaren */
+  readonly "leeftijd"?: Figure | null;
+  /** de zorgaanbieder kan de cliënt zelf helpen */
+  readonly "kan_geholpen_worden"?: boolean | null;
+  /** in de keten is op tijd een plaats gevonden */
+  readonly "plek_in_keten"?: boolean | null;
+  /** er is een verwijzing van de kinderarts */
+  readonly "verwezen_door_kinderarts"?: boolean | null;
+};
+/** All records, or with `complete: false` at least these. */
+export type List<Item> = readonly Item[] | { readonly items: readonly Item[]; readonly complete?: boolean };
 
 export type Facts = {
-  readonly "id"?: string | null;
+  readonly "id"?: string | number | null;
   readonly "peildatum"?: IsoDate | null;
   /** zorgaanbieder */
   readonly "zorgaanbieder"?: {
@@ -191,111 +247,15 @@ export type Facts = {
     /** vervult de regiefunctie complexe wondzorg */
     readonly "regiefunctie_wondzorg"?: boolean | null;
     /** declaratie */
-    readonly "declaratie"?: readonly {
-      readonly "nummer"?: string | null;
-      /** dag van de prestatie */
-      readonly "datum_prestatie"?: IsoDate | null;
-      /** wie de declaratie indient */
-      readonly "indiener"?: "door_zorgaanbieder" | "door_verzekerde" | null;
-    }[] | { readonly items: readonly {
-      readonly "nummer"?: string | null;
-      /** dag van de prestatie */
-      readonly "datum_prestatie"?: IsoDate | null;
-      /** wie de declaratie indient */
-      readonly "indiener"?: "door_zorgaanbieder" | "door_verzekerde" | null;
-    }[]; readonly complete?: boolean } | null;
+    readonly "declaratie"?: List<Item0> | null;
     /** verzoek om het omzetplafond te verhogen */
-    readonly "ophogingsverzoek"?: readonly {
-      readonly "nummer"?: string | null;
-      /** dag waarop het verzoek is ingediend */
-      readonly "ingediend_op"?: IsoDate | null;
-      /** omzet die bij het verzoek onder het plafond gerealiseerd was */
-      readonly "gerealiseerd"?: Figure | null;
-      /** omzetplafond waar het verzoek over gaat */
-      readonly "plafond"?: Figure | null;
-      /** de verhoging is bedoeld voor nieuwe cliënten */
-      readonly "voor_nieuwe_clienten"?: boolean | null;
-      /** een andere zorgaanbieder kan de cliënten helpen */
-      readonly "alternatief_beschikbaar"?: boolean | null;
-    }[] | { readonly items: readonly {
-      readonly "nummer"?: string | null;
-      /** dag waarop het verzoek is ingediend */
-      readonly "ingediend_op"?: IsoDate | null;
-      /** omzet die bij het verzoek onder het plafond gerealiseerd was */
-      readonly "gerealiseerd"?: Figure | null;
-      /** omzetplafond waar het verzoek over gaat */
-      readonly "plafond"?: Figure | null;
-      /** de verhoging is bedoeld voor nieuwe cliënten */
-      readonly "voor_nieuwe_clienten"?: boolean | null;
-      /** een andere zorgaanbieder kan de cliënten helpen */
-      readonly "alternatief_beschikbaar"?: boolean | null;
-    }[]; readonly complete?: boolean } | null;
+    readonly "ophogingsverzoek"?: List<Item1> | null;
     /** vraag of verzoek aan a.s.r. */
-    readonly "vraagstelling"?: readonly {
-      readonly "nummer"?: string | null;
-      /** waar de vraag over gaat */
-      readonly "betreft"?: "verzoek_nieuwe_aanbieder" | "overgang_naar_instelling" | "status_declaraties" | "status_overeenkomsten" | "eigen_contactgegevens" | "rekeningnummer" | "wijziging_doorgeven" | "proces_overeenkomst" | "inhoud_en_beleid" | "declaraties" | "machtigingen" | "retourcode" | "zorgbemiddeling" | "plek_voor_verzekerde" | "plannen_passende_zorg" | "duurzaam_initiatief" | "duurzaamheidsidee" | "innovatie" | "consultatiefunctie" | "iets_anders" | null;
-      /** inkoopjaar waar de vraag over gaat */
-      readonly "inkoopjaar"?: Figure | null;
-      /** soort zorg waar de vraag over gaat */
-      readonly "zorgsoort"?: "ggz" | "wijkverpleging" | "huisartsenzorg" | "andere_zorg" | null;
-      /** het antwoord staat in Mijn Zorgverlener */
-      readonly "beantwoord_in_portaal"?: boolean | null;
-    }[] | { readonly items: readonly {
-      readonly "nummer"?: string | null;
-      /** waar de vraag over gaat */
-      readonly "betreft"?: "verzoek_nieuwe_aanbieder" | "overgang_naar_instelling" | "status_declaraties" | "status_overeenkomsten" | "eigen_contactgegevens" | "rekeningnummer" | "wijziging_doorgeven" | "proces_overeenkomst" | "inhoud_en_beleid" | "declaraties" | "machtigingen" | "retourcode" | "zorgbemiddeling" | "plek_voor_verzekerde" | "plannen_passende_zorg" | "duurzaam_initiatief" | "duurzaamheidsidee" | "innovatie" | "consultatiefunctie" | "iets_anders" | null;
-      /** inkoopjaar waar de vraag over gaat */
-      readonly "inkoopjaar"?: Figure | null;
-      /** soort zorg waar de vraag over gaat */
-      readonly "zorgsoort"?: "ggz" | "wijkverpleging" | "huisartsenzorg" | "andere_zorg" | null;
-      /** het antwoord staat in Mijn Zorgverlener */
-      readonly "beantwoord_in_portaal"?: boolean | null;
-    }[]; readonly complete?: boolean } | null;
+    readonly "vraagstelling"?: List<Item2> | null;
     /** verblijf of opname van een cliënt */
-    readonly "verblijf"?: readonly {
-      readonly "nummer"?: string | null;
-      /** eerste dag van het verblijf */
-      readonly "start"?: IsoDate | null;
-      /** laatste dag die van het verblijf verwacht wordt; afwezig als er geen einde in zicht is */
-      readonly "verwacht_tot_en_met"?: IsoDate | Absent | null;
-    }[] | { readonly items: readonly {
-      readonly "nummer"?: string | null;
-      /** eerste dag van het verblijf */
-      readonly "start"?: IsoDate | null;
-      /** laatste dag die van het verblijf verwacht wordt; afwezig als er geen einde in zicht is */
-      readonly "verwacht_tot_en_met"?: IsoDate | Absent | null;
-    }[]; readonly complete?: boolean } | null;
+    readonly "verblijf"?: List<Item3> | null;
     /** cliënt die wijkverpleging vraagt of krijgt */
-    readonly "client"?: readonly {
-      readonly "nummer"?: string | null;
-      /** eerste dag van de zorg */
-      readonly "begin_zorg"?: IsoDate | null;
-      /** is een bestaande cliënt */
-      readonly "bestaande_client"?: boolean | null;
-      /** leeftijd in jaren */
-      readonly "leeftijd"?: Figure | null;
-      /** de zorgaanbieder kan de cliënt zelf helpen */
-      readonly "kan_geholpen_worden"?: boolean | null;
-      /** in de keten is op tijd een plaats gevonden */
-      readonly "plek_in_keten"?: boolean | null;
-      /** er is een verwijzing van de kinderarts */
-      readonly "verwezen_door_kinderarts"?: boolean | null;
-    }[] | { readonly items: readonly {
-      readonly "nummer"?: string | null;
-      /** eerste dag van de zorg */
-      readonly "begin_zorg"?: IsoDate | null;
-      /** is een bestaande cliënt */
-      readonly "bestaande_client"?: boolean | null;
-      /** leeftijd in jaren */
-      readonly "leeftijd"?: Figure | null;
-      /** de zorgaanbieder kan de cliënt zelf helpen */
-      readonly "kan_geholpen_worden"?: boolean | null;
-      /** in de keten is op tijd een plaats gevonden */
-      readonly "plek_in_keten"?: boolean | null;
-      /** er is een verwijzing van de kinderarts */
-      readonly "verwezen_door_kinderarts"?: boolean | null;
-    }[]; readonly complete?: boolean } | null;
+    readonly "client"?: List<Item4> | null;
   } | null;
   /** wat voor alle zorgaanbieders gelijk is */
   readonly "landelijk"?: {
@@ -308,6 +268,16 @@ export type Facts = {
     /** er is meer bekend over het begin van de nieuwe bekostiging, en dat raakt de inkoop */
     readonly "bekostiging_raakt_inkoop"?: boolean | null;
   } | null;
+  /** declaratie */
+  readonly "declaratie"?: List<Item0> | null;
+  /** verzoek om het omzetplafond te verhogen */
+  readonly "ophogingsverzoek"?: List<Item1> | null;
+  /** vraag of verzoek aan a.s.r. */
+  readonly "vraagstelling"?: List<Item2> | null;
+  /** verblijf of opname van een cliënt */
+  readonly "verblijf"?: List<Item3> | null;
+  /** cliënt die wijkverpleging vraagt of krijgt */
+  readonly "client"?: List<Item4> | null;
   readonly "stappen"?: {
     /** het onvolledige beleid aanscherpen */
     readonly "aangekondigde_aanscherping"?: IsoDate | 'notYet' | 'never' | null;

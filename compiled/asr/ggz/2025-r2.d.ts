@@ -11,10 +11,162 @@ export interface Absent {
 /** What was judged, and by whom, on which day, until which day and why. */
 export type Said<Value> =
   | Value
-  | { readonly value: Value; readonly by?: string; readonly on?: IsoDate; readonly until?: IsoDate; readonly reason?: string };
+  | { readonly value: Value | null; readonly by?: string | null; readonly on?: IsoDate | null; readonly until?: IsoDate | null; readonly reason?: string | null };
+
+export type Item0 = {
+  readonly "nummer"?: string | number | null;
+  /** dag van de prestatie */
+  readonly "datum_prestatie"?: IsoDate | null;
+  /** wie de declaratie indient */
+  readonly "indiener"?: "door_zorgaanbieder" | "door_verzekerde" | null;
+  /** tarief dat met a.s.r. is afgesproken */
+  readonly "afgesproken_tarief"?: Figure | null;
+  /** vergoeding volgens de polisvoorwaarden */
+  readonly "vergoeding_volgens_polis"?: Figure | null;
+  /** maximale vergoeding die a.s.r. heeft vastgesteld */
+  readonly "hoogste_vergoeding"?: Figure | null;
+  /** volgt de Uniforme Declaratieparagraaf */
+  readonly "volgt_uniforme_paragraaf"?: boolean | null;
+  /** voldoet aan de geldende declaratiestandaard */
+  readonly "volgt_declaratiestandaard"?: boolean | null;
+  /** is een declaratie in het zorgprestatiemodel */
+  readonly "in_zorgprestatiemodel"?: boolean | null;
+  /** de declaratie is volledig */
+  readonly "volledig"?: boolean | null;
+  /** de declaratie is juist, ook de declaratiecode */
+  readonly "juist"?: boolean | null;
+  readonly "stappen"?: {
+    /** de declaratie indienen */
+    readonly "indienen_declaratie"?: IsoDate | 'notYet' | 'never' | null;
+    /** nagaan of de declaratie volledig en juist is */
+    readonly "beoordelen_declaratie"?: IsoDate | 'notYet' | 'never' | null;
+  } | null;
+};
+export type Item1 = {
+  readonly "nummer"?: string | number | null;
+  /** dag waarop het verzoek is ingediend */
+  readonly "ingediend_op"?: IsoDate | null;
+  /** omzet die bij het verzoek onder het plafond gerealiseerd was */
+  readonly "gerealiseerd"?: Figure | null;
+  /** omzetplafond waar het verzoek over gaat */
+  readonly "plafond"?: Figure | null;
+  /** de verhoging is bedoeld voor nieuwe cliënten */
+  readonly "voor_nieuwe_clienten"?: boolean | null;
+  /** een andere zorgaanbieder kan de cliënten helpen */
+  readonly "alternatief_beschikbaar"?: boolean | null;
+  readonly "oordelen"?: {
+    /** er is een aanwijsbare noodzaak om het plafond te verhogen */
+    readonly "aanwijsbare_noodzaak"?: Said<boolean> | null;
+    /** cliënten naar een andere zorgaanbieder bemiddelen */
+    readonly "bemiddelen_naar_ander"?: Said<boolean> | null;
+  } | null;
+};
+export type Item2 = {
+  readonly "nummer"?: string | number | null;
+  /** waar de vraag over gaat */
+  readonly "betreft"?: "verzoek_nieuwe_aanbieder" | "overgang_naar_instelling" | "status_declaraties" | "status_overeenkomsten" | "eigen_contactgegevens" | "rekeningnummer" | "wijziging_doorgeven" | "proces_overeenkomst" | "inhoud_en_beleid" | "declaraties" | "machtigingen" | "retourcode" | "zorgbemiddeling" | "plek_voor_verzekerde" | "plannen_passende_zorg" | "duurzaam_initiatief" | "duurzaamheidsidee" | "innovatie" | "consultatiefunctie" | "iets_anders" | null;
+  /** inkoopjaar waar de vraag over gaat */
+  readonly "inkoopjaar"?: Figure | null;
+  /** soort zorg waar de vraag over gaat */
+  readonly "zorgsoort"?: "ggz" | "wijkverpleging" | "huisartsenzorg" | "andere_zorg" | null;
+  /** het antwoord staat in Mijn Zorgverlener */
+  readonly "beantwoord_in_portaal"?: boolean | null;
+  /** rechtspersoon van a.s.r. waar de vraag over gaat */
+  readonly "rechtspersoon"?: "basisverzekeraar" | "aanvullend_verzekeraar" | "wlz_uitvoerder" | "schadeverzekeraar" | null;
+  /** passage van het beleid waar de vraag over gaat */
+  readonly "passage"?: "netwerken_en_gesprekken" | "cruciale_ggz" | "sectorafspraken" | "digitale_ambitie" | "consultatiefunctie" | "andere_passage" | null;
+};
+export type Item3 = {
+  readonly "nummer"?: string | number | null;
+  /** eerste dag van het verblijf */
+  readonly "start"?: IsoDate | null;
+  /** laatste dag die van het verblijf verwacht wordt; afwezig als er geen einde in zicht is */
+  readonly "verwacht_tot_en_met"?: IsoDate | Absent | null;
+  /** de verzekerde is voor het verblijf verwezen */
+  readonly "verwijzing"?: boolean | null;
+  readonly "stappen"?: {
+    /** de checklist langdurige ggz invullen */
+    readonly "checklist_invullen"?: IsoDate | 'notYet' | 'never' | null;
+    /** de machtiging voor zorg met verblijf aanvragen */
+    readonly "aanvraag_machtiging_verblijf"?: IsoDate | 'notYet' | 'never' | null;
+  } | null;
+};
+export type Item4 = {
+  readonly "nummer"?: string | number | null;
+  /** eerste dag van de zorg */
+  readonly "begin_zorg"?: IsoDate | null;
+  /** is een bestaande cliënt */
+  readonly "bestaande_client"?: boolean | null;
+  /** leeftijd in jaren */
+  readonly "leeftijd"?: Figure | null;
+  /** de zorgaanbieder kan de cliënt zelf helpen */
+  readonly "kan_geholpen_worden"?: boolean | null;
+  /** in de keten is op tijd een plaats gevonden */
+  readonly "plek_in_keten"?: boolean | null;
+  /** er is een verwijzing van de kinderarts */
+  readonly "verwezen_door_kinderarts"?: boolean | null;
+};
+export type Item5 = {
+  readonly "nummer"?: string | number | null;
+  /** de zorg is waardegedreven */
+  readonly "waardegedreven"?: boolean | null;
+  /** de zorg komt met en rond de patiënt tot stand */
+  readonly "samen_met_patient"?: boolean | null;
+  /** de zorg vindt op de juiste plek plaats */
+  readonly "op_juiste_plek"?: boolean | null;
+  /** de zorg gaat over gezondheid, niet over ziekte */
+  readonly "gaat_over_gezondheid"?: boolean | null;
+  /** de zorg volgt de stand van wetenschap en praktijk */
+  readonly "stand_van_wetenschap"?: boolean | null;
+  /** is een prestatie volgens de Wet zorg en dwang */
+  readonly "wzd"?: boolean | null;
+  /** bedrag dat voor de prestatie gedeclareerd wordt */
+  readonly "gedeclareerd"?: Figure | null;
+  /** maximumtarief van de NZa voor de prestatie */
+  readonly "nza_maximum"?: Figure | null;
+  /** is volgens de voorwaarden van de NZa gedeclareerd */
+  readonly "volgens_nza_voorwaarden"?: boolean | null;
+};
+export type Item6 = {
+  readonly "nummer"?: string | number | null;
+  /** eerste dag van de behandeling */
+  readonly "eerste_dag"?: IsoDate | null;
+  /** de verzekerde heeft een verwijzing */
+  readonly "verwijzing"?: boolean | null;
+  /** de hulpvraag past bij wat de ggz biedt */
+  readonly "hulpvraag_past"?: boolean | null;
+  /** het doel is bij de start helder */
+  readonly "doel_helder_bij_start"?: boolean | null;
+  readonly "stappen"?: {
+    /** de machtiging aanvragen */
+    readonly "aanvraag_machtiging"?: IsoDate | 'notYet' | 'never' | null;
+  } | null;
+};
+export type Item7 = {
+  readonly "nummer"?: string | number | null;
+  /** zorgaanbieders en zorgverzekeraars werken in dezelfde richting */
+  readonly "gelijkgericht"?: boolean | null;
+  readonly "oordelen"?: {
+    /** de transformatie heeft grote gevolgen */
+    readonly "plan_is_impactvol"?: Said<boolean> | null;
+    /** transformatiemiddelen voor het plan inzetten */
+    readonly "transformatiemiddelen_inzetten"?: Said<boolean> | null;
+    /** het transformatieplan is positief beoordeeld */
+    readonly "plan_positief_beoordeeld"?: Said<boolean> | null;
+    /** op welke van de twee manieren a.s.r. meedoet */
+    readonly "wijze_van_deelname"?: Said<"gelijkgericht_contracteren" | "naar_rato_bijdragen"> | null;
+  } | null;
+};
+export type Item8 = {
+  readonly "nummer"?: string | number | null;
+  /** doelen van het project */
+  readonly "doelen"?: readonly ("minder_uitstoot" | "minder_grondstoffen" | "minder_verspilling")[] | { readonly [Member in "minder_uitstoot" | "minder_grondstoffen" | "minder_verspilling"]?: boolean | null } | null;
+};
+/** All records, or with `complete: false` at least these. */
+export type List<Item> = readonly Item[] | { readonly items: readonly Item[]; readonly complete?: boolean };
 
 export type Facts = {
-  readonly "id"?: string | null;
+  readonly "id"?: string | number | null;
   readonly "peildatum"?: IsoDate | null;
   /** zorgaanbieder */
   readonly "zorgaanbieder"?: {
@@ -247,303 +399,23 @@ export type Facts = {
     /** vormen van digitalisering waaraan gewerkt wordt */
     readonly "digitalisering"?: readonly ("digitale_zorg" | "gegevensuitwisseling" | "werkprocessen" | "nieuwe_technieken" | "andere_vorm")[] | { readonly [Member in "digitale_zorg" | "gegevensuitwisseling" | "werkprocessen" | "nieuwe_technieken" | "andere_vorm"]?: boolean | null } | null;
     /** declaratie */
-    readonly "declaratie"?: readonly {
-      readonly "nummer"?: string | null;
-      /** dag van de prestatie */
-      readonly "datum_prestatie"?: IsoDate | null;
-      /** wie de declaratie indient */
-      readonly "indiener"?: "door_zorgaanbieder" | "door_verzekerde" | null;
-      /** tarief dat met a.s.r. is afgesproken */
-      readonly "afgesproken_tarief"?: Figure | null;
-      /** vergoeding volgens de polisvoorwaarden */
-      readonly "vergoeding_volgens_polis"?: Figure | null;
-      /** maximale vergoeding die a.s.r. heeft vastgesteld */
-      readonly "hoogste_vergoeding"?: Figure | null;
-      /** volgt de Uniforme Declaratieparagraaf */
-      readonly "volgt_uniforme_paragraaf"?: boolean | null;
-      /** voldoet aan de geldende declaratiestandaard */
-      readonly "volgt_declaratiestandaard"?: boolean | null;
-      /** is een declaratie in het zorgprestatiemodel */
-      readonly "in_zorgprestatiemodel"?: boolean | null;
-      /** de declaratie is volledig */
-      readonly "volledig"?: boolean | null;
-      /** de declaratie is juist, ook de declaratiecode */
-      readonly "juist"?: boolean | null;
-      readonly "stappen"?: {
-        /** de declaratie indienen */
-        readonly "indienen_declaratie"?: IsoDate | 'notYet' | 'never' | null;
-        /** nagaan of de declaratie volledig en juist is */
-        readonly "beoordelen_declaratie"?: IsoDate | 'notYet' | 'never' | null;
-      } | null;
-    }[] | { readonly items: readonly {
-      readonly "nummer"?: string | null;
-      /** dag van de prestatie */
-      readonly "datum_prestatie"?: IsoDate | null;
-      /** wie de declaratie indient */
-      readonly "indiener"?: "door_zorgaanbieder" | "door_verzekerde" | null;
-      /** tarief dat met a.s.r. is afgesproken */
-      readonly "afgesproken_tarief"?: Figure | null;
-      /** vergoeding volgens de polisvoorwaarden */
-      readonly "vergoeding_volgens_polis"?: Figure | null;
-      /** maximale vergoeding die a.s.r. heeft vastgesteld */
-      readonly "hoogste_vergoeding"?: Figure | null;
-      /** volgt de Uniforme Declaratieparagraaf */
-      readonly "volgt_uniforme_paragraaf"?: boolean | null;
-      /** voldoet aan de geldende declaratiestandaard */
-      readonly "volgt_declaratiestandaard"?: boolean | null;
-      /** is een declaratie in het zorgprestatiemodel */
-      readonly "in_zorgprestatiemodel"?: boolean | null;
-      /** de declaratie is volledig */
-      readonly "volledig"?: boolean | null;
-      /** de declaratie is juist, ook de declaratiecode */
-      readonly "juist"?: boolean | null;
-      readonly "stappen"?: {
-        /** de declaratie indienen */
-        readonly "indienen_declaratie"?: IsoDate | 'notYet' | 'never' | null;
-        /** nagaan of de declaratie volledig en juist is */
-        readonly "beoordelen_declaratie"?: IsoDate | 'notYet' | 'never' | null;
-      } | null;
-    }[]; readonly complete?: boolean } | null;
+    readonly "declaratie"?: List<Item0> | null;
     /** verzoek om het omzetplafond te verhogen */
-    readonly "ophogingsverzoek"?: readonly {
-      readonly "nummer"?: string | null;
-      /** dag waarop het verzoek is ingediend */
-      readonly "ingediend_op"?: IsoDate | null;
-      /** omzet die bij het verzoek onder het plafond gerealiseerd was */
-      readonly "gerealiseerd"?: Figure | null;
-      /** omzetplafond waar het verzoek over gaat */
-      readonly "plafond"?: Figure | null;
-      /** de verhoging is bedoeld voor nieuwe cliënten */
-      readonly "voor_nieuwe_clienten"?: boolean | null;
-      /** een andere zorgaanbieder kan de cliënten helpen */
-      readonly "alternatief_beschikbaar"?: boolean | null;
-      readonly "oordelen"?: {
-        /** er is een aanwijsbare noodzaak om het plafond te verhogen */
-        readonly "aanwijsbare_noodzaak"?: Said<boolean> | null;
-        /** cliënten naar een andere zorgaanbieder bemiddelen */
-        readonly "bemiddelen_naar_ander"?: Said<boolean> | null;
-      } | null;
-    }[] | { readonly items: readonly {
-      readonly "nummer"?: string | null;
-      /** dag waarop het verzoek is ingediend */
-      readonly "ingediend_op"?: IsoDate | null;
-      /** omzet die bij het verzoek onder het plafond gerealiseerd was */
-      readonly "gerealiseerd"?: Figure | null;
-      /** omzetplafond waar het verzoek over gaat */
-      readonly "plafond"?: Figure | null;
-      /** de verhoging is bedoeld voor nieuwe cliënten */
-      readonly "voor_nieuwe_clienten"?: boolean | null;
-      /** een andere zorgaanbieder kan de cliënten helpen */
-      readonly "alternatief_beschikbaar"?: boolean | null;
-      readonly "oordelen"?: {
-        /** er is een aanwijsbare noodzaak om het plafond te verhogen */
-        readonly "aanwijsbare_noodzaak"?: Said<boolean> | null;
-        /** cliënten naar een andere zorgaanbieder bemiddelen */
-        readonly "bemiddelen_naar_ander"?: Said<boolean> | null;
-      } | null;
-    }[]; readonly complete?: boolean } | null;
+    readonly "ophogingsverzoek"?: List<Item1> | null;
     /** vraag of verzoek aan a.s.r. */
-    readonly "vraagstelling"?: readonly {
-      readonly "nummer"?: string | null;
-      /** waar de vraag over gaat */
-      readonly "betreft"?: "verzoek_nieuwe_aanbieder" | "overgang_naar_instelling" | "status_declaraties" | "status_overeenkomsten" | "eigen_contactgegevens" | "rekeningnummer" | "wijziging_doorgeven" | "proces_overeenkomst" | "inhoud_en_beleid" | "declaraties" | "machtigingen" | "retourcode" | "zorgbemiddeling" | "plek_voor_verzekerde" | "plannen_passende_zorg" | "duurzaam_initiatief" | "duurzaamheidsidee" | "innovatie" | "consultatiefunctie" | "iets_anders" | null;
-      /** inkoopjaar waar de vraag over gaat */
-      readonly "inkoopjaar"?: Figure | null;
-      /** soort zorg waar de vraag over gaat */
-      readonly "zorgsoort"?: "ggz" | "wijkverpleging" | "huisartsenzorg" | "andere_zorg" | null;
-      /** het antwoord staat in Mijn Zorgverlener */
-      readonly "beantwoord_in_portaal"?: boolean | null;
-      /** rechtspersoon van a.s.r. waar de vraag over gaat */
-      readonly "rechtspersoon"?: "basisverzekeraar" | "aanvullend_verzekeraar" | "wlz_uitvoerder" | "schadeverzekeraar" | null;
-      /** passage van het beleid waar de vraag over gaat */
-      readonly "passage"?: "netwerken_en_gesprekken" | "cruciale_ggz" | "sectorafspraken" | "digitale_ambitie" | "consultatiefunctie" | "andere_passage" | null;
-    }[] | { readonly items: readonly {
-      readonly "nummer"?: string | null;
-      /** waar de vraag over gaat */
-      readonly "betreft"?: "verzoek_nieuwe_aanbieder" | "overgang_naar_instelling" | "status_declaraties" | "status_overeenkomsten" | "eigen_contactgegevens" | "rekeningnummer" | "wijziging_doorgeven" | "proces_overeenkomst" | "inhoud_en_beleid" | "declaraties" | "machtigingen" | "retourcode" | "zorgbemiddeling" | "plek_voor_verzekerde" | "plannen_passende_zorg" | "duurzaam_initiatief" | "duurzaamheidsidee" | "innovatie" | "consultatiefunctie" | "iets_anders" | null;
-      /** inkoopjaar waar de vraag over gaat */
-      readonly "inkoopjaar"?: Figure | null;
-      /** soort zorg waar de vraag over gaat */
-      readonly "zorgsoort"?: "ggz" | "wijkverpleging" | "huisartsenzorg" | "andere_zorg" | null;
-      /** het antwoord staat in Mijn Zorgverlener */
-      readonly "beantwoord_in_portaal"?: boolean | null;
-      /** rechtspersoon van a.s.r. waar de vraag over gaat */
-      readonly "rechtspersoon"?: "basisverzekeraar" | "aanvullend_verzekeraar" | "wlz_uitvoerder" | "schadeverzekeraar" | null;
-      /** passage van het beleid waar de vraag over gaat */
-      readonly "passage"?: "netwerken_en_gesprekken" | "cruciale_ggz" | "sectorafspraken" | "digitale_ambitie" | "consultatiefunctie" | "andere_passage" | null;
-    }[]; readonly complete?: boolean } | null;
+    readonly "vraagstelling"?: List<Item2> | null;
     /** verblijf of opname van een cliënt */
-    readonly "verblijf"?: readonly {
-      readonly "nummer"?: string | null;
-      /** eerste dag van het verblijf */
-      readonly "start"?: IsoDate | null;
-      /** laatste dag die van het verblijf verwacht wordt; afwezig als er geen einde in zicht is */
-      readonly "verwacht_tot_en_met"?: IsoDate | Absent | null;
-      /** de verzekerde is voor het verblijf verwezen */
-      readonly "verwijzing"?: boolean | null;
-      readonly "stappen"?: {
-        /** de checklist langdurige ggz invullen */
-        readonly "checklist_invullen"?: IsoDate | 'notYet' | 'never' | null;
-        /** de machtiging voor zorg met verblijf aanvragen */
-        readonly "aanvraag_machtiging_verblijf"?: IsoDate | 'notYet' | 'never' | null;
-      } | null;
-    }[] | { readonly items: readonly {
-      readonly "nummer"?: string | null;
-      /** eerste dag van het verblijf */
-      readonly "start"?: IsoDate | null;
-      /** laatste dag die van het verblijf verwacht wordt; afwezig als er geen einde in zicht is */
-      readonly "verwacht_tot_en_met"?: IsoDate | Absent | null;
-      /** de verzekerde is voor het verblijf verwezen */
-      readonly "verwijzing"?: boolean | null;
-      readonly "stappen"?: {
-        /** de checklist langdurige ggz invullen */
-        readonly "checklist_invullen"?: IsoDate | 'notYet' | 'never' | null;
-        /** de machtiging voor zorg met verblijf aanvragen */
-        readonly "aanvraag_machtiging_verblijf"?: IsoDate | 'notYet' | 'never' | null;
-      } | null;
-    }[]; readonly complete?: boolean } | null;
+    readonly "verblijf"?: List<Item3> | null;
     /** cliënt die wijkverpleging vraagt of krijgt */
-    readonly "client"?: readonly {
-      readonly "nummer"?: string | null;
-      /** eerste dag van de zorg */
-      readonly "begin_zorg"?: IsoDate | null;
-      /** is een bestaande cliënt */
-      readonly "bestaande_client"?: boolean | null;
-      /** leeftijd in jaren */
-      readonly "leeftijd"?: Figure | null;
-      /** de zorgaanbieder kan de cliënt zelf helpen */
-      readonly "kan_geholpen_worden"?: boolean | null;
-      /** in de keten is op tijd een plaats gevonden */
-      readonly "plek_in_keten"?: boolean | null;
-      /** er is een verwijzing van de kinderarts */
-      readonly "verwezen_door_kinderarts"?: boolean | null;
-    }[] | { readonly items: readonly {
-      readonly "nummer"?: string | null;
-      /** eerste dag van de zorg */
-      readonly "begin_zorg"?: IsoDate | null;
-      /** is een bestaande cliënt */
-      readonly "bestaande_client"?: boolean | null;
-      /** leeftijd in jaren */
-      readonly "leeftijd"?: Figure | null;
-      /** de zorgaanbieder kan de cliënt zelf helpen */
-      readonly "kan_geholpen_worden"?: boolean | null;
-      /** in de keten is op tijd een plaats gevonden */
-      readonly "plek_in_keten"?: boolean | null;
-      /** er is een verwijzing van de kinderarts */
-      readonly "verwezen_door_kinderarts"?: boolean | null;
-    }[]; readonly complete?: boolean } | null;
+    readonly "client"?: List<Item4> | null;
     /** zorgprestatie */
-    readonly "prestatie"?: readonly {
-      readonly "nummer"?: string | null;
-      /** de zorg is waardegedreven */
-      readonly "waardegedreven"?: boolean | null;
-      /** de zorg komt met en rond de patiënt tot stand */
-      readonly "samen_met_patient"?: boolean | null;
-      /** de zorg vindt op de juiste plek plaats */
-      readonly "op_juiste_plek"?: boolean | null;
-      /** de zorg gaat over gezondheid, niet over ziekte */
-      readonly "gaat_over_gezondheid"?: boolean | null;
-      /** de zorg volgt de stand van wetenschap en praktijk */
-      readonly "stand_van_wetenschap"?: boolean | null;
-      /** is een prestatie volgens de Wet zorg en dwang */
-      readonly "wzd"?: boolean | null;
-      /** bedrag dat voor de prestatie gedeclareerd wordt */
-      readonly "gedeclareerd"?: Figure | null;
-      /** maximumtarief van de NZa voor de prestatie */
-      readonly "nza_maximum"?: Figure | null;
-      /** is volgens de voorwaarden van de NZa gedeclareerd */
-      readonly "volgens_nza_voorwaarden"?: boolean | null;
-    }[] | { readonly items: readonly {
-      readonly "nummer"?: string | null;
-      /** de zorg is waardegedreven */
-      readonly "waardegedreven"?: boolean | null;
-      /** de zorg komt met en rond de patiënt tot stand */
-      readonly "samen_met_patient"?: boolean | null;
-      /** de zorg vindt op de juiste plek plaats */
-      readonly "op_juiste_plek"?: boolean | null;
-      /** de zorg gaat over gezondheid, niet over ziekte */
-      readonly "gaat_over_gezondheid"?: boolean | null;
-      /** de zorg volgt de stand van wetenschap en praktijk */
-      readonly "stand_van_wetenschap"?: boolean | null;
-      /** is een prestatie volgens de Wet zorg en dwang */
-      readonly "wzd"?: boolean | null;
-      /** bedrag dat voor de prestatie gedeclareerd wordt */
-      readonly "gedeclareerd"?: Figure | null;
-      /** maximumtarief van de NZa voor de prestatie */
-      readonly "nza_maximum"?: Figure | null;
-      /** is volgens de voorwaarden van de NZa gedeclareerd */
-      readonly "volgens_nza_voorwaarden"?: boolean | null;
-    }[]; readonly complete?: boolean } | null;
+    readonly "prestatie"?: List<Item5> | null;
     /** behandeling van een verzekerde */
-    readonly "behandeling"?: readonly {
-      readonly "nummer"?: string | null;
-      /** eerste dag van de behandeling */
-      readonly "eerste_dag"?: IsoDate | null;
-      /** de verzekerde heeft een verwijzing */
-      readonly "verwijzing"?: boolean | null;
-      /** de hulpvraag past bij wat de ggz biedt */
-      readonly "hulpvraag_past"?: boolean | null;
-      /** het doel is bij de start helder */
-      readonly "doel_helder_bij_start"?: boolean | null;
-      readonly "stappen"?: {
-        /** de machtiging aanvragen */
-        readonly "aanvraag_machtiging"?: IsoDate | 'notYet' | 'never' | null;
-      } | null;
-    }[] | { readonly items: readonly {
-      readonly "nummer"?: string | null;
-      /** eerste dag van de behandeling */
-      readonly "eerste_dag"?: IsoDate | null;
-      /** de verzekerde heeft een verwijzing */
-      readonly "verwijzing"?: boolean | null;
-      /** de hulpvraag past bij wat de ggz biedt */
-      readonly "hulpvraag_past"?: boolean | null;
-      /** het doel is bij de start helder */
-      readonly "doel_helder_bij_start"?: boolean | null;
-      readonly "stappen"?: {
-        /** de machtiging aanvragen */
-        readonly "aanvraag_machtiging"?: IsoDate | 'notYet' | 'never' | null;
-      } | null;
-    }[]; readonly complete?: boolean } | null;
+    readonly "behandeling"?: List<Item6> | null;
     /** plan voor een zorgtransformatie */
-    readonly "transformatieplan"?: readonly {
-      readonly "nummer"?: string | null;
-      /** zorgaanbieders en zorgverzekeraars werken in dezelfde richting */
-      readonly "gelijkgericht"?: boolean | null;
-      readonly "oordelen"?: {
-        /** de transformatie heeft grote gevolgen */
-        readonly "plan_is_impactvol"?: Said<boolean> | null;
-        /** transformatiemiddelen voor het plan inzetten */
-        readonly "transformatiemiddelen_inzetten"?: Said<boolean> | null;
-        /** het transformatieplan is positief beoordeeld */
-        readonly "plan_positief_beoordeeld"?: Said<boolean> | null;
-        /** op welke van de twee manieren a.s.r. meedoet */
-        readonly "wijze_van_deelname"?: Said<"gelijkgericht_contracteren" | "naar_rato_bijdragen"> | null;
-      } | null;
-    }[] | { readonly items: readonly {
-      readonly "nummer"?: string | null;
-      /** zorgaanbieders en zorgverzekeraars werken in dezelfde richting */
-      readonly "gelijkgericht"?: boolean | null;
-      readonly "oordelen"?: {
-        /** de transformatie heeft grote gevolgen */
-        readonly "plan_is_impactvol"?: Said<boolean> | null;
-        /** transformatiemiddelen voor het plan inzetten */
-        readonly "transformatiemiddelen_inzetten"?: Said<boolean> | null;
-        /** het transformatieplan is positief beoordeeld */
-        readonly "plan_positief_beoordeeld"?: Said<boolean> | null;
-        /** op welke van de twee manieren a.s.r. meedoet */
-        readonly "wijze_van_deelname"?: Said<"gelijkgericht_contracteren" | "naar_rato_bijdragen"> | null;
-      } | null;
-    }[]; readonly complete?: boolean } | null;
+    readonly "transformatieplan"?: List<Item7> | null;
     /** duurzaam project */
-    readonly "initiatief"?: readonly {
-      readonly "nummer"?: string | null;
-      /** doelen van het project */
-      readonly "doelen"?: readonly ("minder_uitstoot" | "minder_grondstoffen" | "minder_verspilling")[] | { readonly [Member in "minder_uitstoot" | "minder_grondstoffen" | "minder_verspilling"]?: boolean | null } | null;
-    }[] | { readonly items: readonly {
-      readonly "nummer"?: string | null;
-      /** doelen van het project */
-      readonly "doelen"?: readonly ("minder_uitstoot" | "minder_grondstoffen" | "minder_verspilling")[] | { readonly [Member in "minder_uitstoot" | "minder_grondstoffen" | "minder_verspilling"]?: boolean | null } | null;
-    }[]; readonly complete?: boolean } | null;
+    readonly "initiatief"?: List<Item8> | null;
   } | null;
   /** wat voor alle zorgaanbieders gelijk is */
   readonly "landelijk"?: {
@@ -564,6 +436,24 @@ export type Facts = {
     /** norm voor de wachttijd, in dagen */
     readonly "norm_wachttijd"?: Figure | null;
   } | null;
+  /** declaratie */
+  readonly "declaratie"?: List<Item0> | null;
+  /** verzoek om het omzetplafond te verhogen */
+  readonly "ophogingsverzoek"?: List<Item1> | null;
+  /** vraag of verzoek aan a.s.r. */
+  readonly "vraagstelling"?: List<Item2> | null;
+  /** verblijf of opname van een cliënt */
+  readonly "verblijf"?: List<Item3> | null;
+  /** cliënt die wijkverpleging vraagt of krijgt */
+  readonly "client"?: List<Item4> | null;
+  /** zorgprestatie */
+  readonly "prestatie"?: List<Item5> | null;
+  /** behandeling van een verzekerde */
+  readonly "behandeling"?: List<Item6> | null;
+  /** plan voor een zorgtransformatie */
+  readonly "transformatieplan"?: List<Item7> | null;
+  /** duurzaam project */
+  readonly "initiatief"?: List<Item8> | null;
   readonly "oordelen"?: {
     /** omzetplafond in de aanbiedingsbrief */
     readonly "plafond_bij_brief"?: Said<Figure> | null;

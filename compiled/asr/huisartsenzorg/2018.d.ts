@@ -11,10 +11,155 @@ export interface Absent {
 /** What was judged, and by whom, on which day, until which day and why. */
 export type Said<Value> =
   | Value
-  | { readonly value: Value; readonly by?: string; readonly on?: IsoDate; readonly until?: IsoDate; readonly reason?: string };
+  | { readonly value: Value | null; readonly by?: string | null; readonly on?: IsoDate | null; readonly until?: IsoDate | null; readonly reason?: string | null };
+
+export type Item0 = {
+  readonly "nummer"?: string | number | null;
+  /** dag van de prestatie */
+  readonly "datum_prestatie"?: IsoDate | null;
+  /** wie de declaratie indient */
+  readonly "indiener"?: "door_zorgaanbieder" | "door_verzekerde" | null;
+  /** vergoeding volgens het tarief dat de preferente verzekeraar doorgaf */
+  readonly "tarief_van_preferente"?: Figure | null;
+  /** vergoeding volgens de polisvoorwaarden */
+  readonly "vergoeding_volgens_polis"?: Figure | null;
+  /** hoogste vergoeding die wettelijk is toegestaan */
+  readonly "wettelijk_maximum"?: Figure | null;
+  /** de preferente verzekeraar gaf zijn informatie op tijd door */
+  readonly "informatie_op_tijd"?: boolean | null;
+  /** de informatie van de preferente verzekeraar klopte */
+  readonly "informatie_juist"?: boolean | null;
+  readonly "oordelen"?: {
+    /** een ander tarief aanhouden dan de preferente verzekeraar doorgaf */
+    readonly "afwijken_van_doorgegeven_tarief"?: Said<boolean> | null;
+  } | null;
+  readonly "stappen"?: {
+    /** de declaratie naar de zorgverzekeraar sturen, zo gauw het kan */
+    readonly "indienen_declaratie"?: IsoDate | 'notYet' | 'never' | null;
+  } | null;
+};
+export type Item1 = {
+  readonly "nummer"?: string | number | null;
+  /** dag waarop het verzoek is ingediend */
+  readonly "ingediend_op"?: IsoDate | null;
+  /** omzet die bij het verzoek onder het plafond gerealiseerd was */
+  readonly "gerealiseerd"?: Figure | null;
+  /** omzetplafond waar het verzoek over gaat */
+  readonly "plafond"?: Figure | null;
+  /** de verhoging is bedoeld voor nieuwe cliënten */
+  readonly "voor_nieuwe_clienten"?: boolean | null;
+  /** een andere zorgaanbieder kan de cliënten helpen */
+  readonly "alternatief_beschikbaar"?: boolean | null;
+};
+export type Item2 = {
+  readonly "nummer"?: string | number | null;
+  /** waar de vraag over gaat */
+  readonly "betreft"?: "verzoek_nieuwe_aanbieder" | "overgang_naar_instelling" | "status_declaraties" | "status_overeenkomsten" | "eigen_contactgegevens" | "rekeningnummer" | "wijziging_doorgeven" | "proces_overeenkomst" | "inhoud_en_beleid" | "declaraties" | "machtigingen" | "retourcode" | "zorgbemiddeling" | "plek_voor_verzekerde" | "plannen_passende_zorg" | "duurzaam_initiatief" | "duurzaamheidsidee" | "innovatie" | "consultatiefunctie" | "iets_anders" | null;
+  /** inkoopjaar waar de vraag over gaat */
+  readonly "inkoopjaar"?: Figure | null;
+  /** soort zorg waar de vraag over gaat */
+  readonly "zorgsoort"?: "ggz" | "wijkverpleging" | "huisartsenzorg" | "andere_zorg" | null;
+  /** het antwoord staat in Mijn Zorgverlener */
+  readonly "beantwoord_in_portaal"?: boolean | null;
+  /** jaar waarin de zorg is geleverd waar de vraag over gaat */
+  readonly "zorgjaar"?: Figure | null;
+  /** waar een vraag over huisartsenzorg over gaat */
+  readonly "over_huisartsenzorg"?: "over_declaraties" | "over_contractering" | "over_inhoud" | "over_controle" | "over_volgovereenkomst" | "over_voetzorg" | null;
+};
+export type Item3 = {
+  readonly "nummer"?: string | number | null;
+  /** eerste dag van het verblijf */
+  readonly "start"?: IsoDate | null;
+  /** laatste dag die van het verblijf verwacht wordt; afwezig als er geen einde in zicht is */
+  readonly "verwacht_tot_en_met"?: IsoDate | Absent | null;
+};
+export type Item4 = {
+  readonly "nummer"?: string | number | null;
+  /** eerste dag van de zorg */
+  readonly "begin_zorg"?: IsoDate | null;
+  /** is een bestaande cliënt */
+  readonly "bestaande_client"?: boolean | null;
+  /** leeftijd in jaren */
+  readonly "leeftijd"?: Figure | null;
+  /** de zorgaanbieder kan de cliënt zelf helpen */
+  readonly "kan_geholpen_worden"?: boolean | null;
+  /** in de keten is op tijd een plaats gevonden */
+  readonly "plek_in_keten"?: boolean | null;
+  /** er is een verwijzing van de kinderarts */
+  readonly "verwezen_door_kinderarts"?: boolean | null;
+};
+export type Item5 = {
+  readonly "nummer"?: string | number | null;
+  /** segment waar de afspraak bij hoort */
+  readonly "segment"?: "segment_1" | "segment_2" | "segment_3" | null;
+  /** het tarief valt binnen het toetsingskader */
+  readonly "tarief_binnen_kader"?: boolean | null;
+  /** a.s.r. heeft genoeg inzicht in de afspraak om haar te beoordelen */
+  readonly "inzichtelijk"?: boolean | null;
+  /** zorg waar de afspraak over gaat */
+  readonly "zorgsoort"?: "basishuisartsenzorg" | "multidisciplinaire_zorg" | "substitutie" | "innovatie" | "zorgvernieuwing" | "andere_zorg" | null;
+  /** a.s.r. is zelf de preferente verzekeraar van de afspraak */
+  readonly "asr_is_preferent"?: boolean | null;
+  /** de huisarts of zorggroep kiest deze afspraak om te laten volgen; afwezig zonder keuze */
+  readonly "te_laten_volgen"?: boolean | Absent | null;
+  /** de afspraak wijkt op iets anders dan het tarief van het toetsingskader af */
+  readonly "wijkt_verder_af"?: boolean | null;
+  readonly "oordelen"?: {
+    /** de afspraak past bij de signatuur van a.s.r. */
+    readonly "past_bij_signatuur"?: Said<boolean> | null;
+    /** de afspraak past bij de verzekerden van a.s.r. */
+    readonly "past_bij_populatie"?: Said<boolean> | null;
+    /** een afspraak niet volgen, al is volgen het uitgangspunt */
+    readonly "afwijken_van_volgen"?: Said<boolean> | null;
+  } | null;
+  readonly "stappen"?: {
+    /** de afspraak definitief maken */
+    readonly "volgen.definitief"?: IsoDate | 'notYet' | 'never' | null;
+    /** het volgverzoek naar a.s.r. sturen */
+    readonly "volgen.volgverzoek"?: IsoDate | 'notYet' | 'never' | null;
+    /** de afspraak naar haar segment beoordelen */
+    readonly "volgen.beoordelen"?: IsoDate | 'notYet' | 'never' | null;
+    /** een afspraak uit segment 2 langs het toetsingskader leggen */
+    readonly "volgen.toetsen"?: IsoDate | 'notYet' | 'never' | null;
+    /** een tarief buiten het kader inhoudelijk beoordelen */
+    readonly "volgen.inhoud_segment_2"?: IsoDate | 'notYet' | 'never' | null;
+    /** de zorggroep of de preferente zorgverzekeraar om meer informatie vragen */
+    readonly "volgen.informatie"?: IsoDate | 'notYet' | 'never' | null;
+    /** een afspraak uit segment 3 inhoudelijk beoordelen */
+    readonly "volgen.inhoud_segment_3"?: IsoDate | 'notYet' | 'never' | null;
+    /** de afspraak overnemen, die van segment 1 helemaal */
+    readonly "volgen.overnemen"?: IsoDate | 'notYet' | 'never' | null;
+  } | null;
+};
+export type Item6 = {
+  readonly "naam"?: string | number | null;
+  /** eerstelijnszorgverleners die in het primaire verzorgingsgebied werken */
+  readonly "zorgverleners_in_gebied"?: Figure | null;
+  /** eerstelijnszorgverleners in dat gebied die als onderaannemer een contract hebben */
+  readonly "onderaannemers_in_gebied"?: Figure | null;
+};
+export type Item7 = {
+  readonly "nummer"?: string | number | null;
+  /** van wie de rekening komt */
+  readonly "declarant"?: "podotherapeut" | "pedicure" | null;
+  /** aan wie de rekening gestuurd wordt */
+  readonly "bestemming"?: "zorgverzekeraar" | "verzekerde" | "podotherapeut" | null;
+  readonly "oordelen"?: {
+    /** een deel van de voetzorg bij diabetes aan een pedicure uitbesteden */
+    readonly "deel_uitbesteden"?: Said<boolean> | null;
+  } | null;
+  readonly "stappen"?: {
+    /** de voetzorg bij de aangesprokene of bij a.s.r. in rekening brengen */
+    readonly "voetzorg_in_rekening"?: IsoDate | 'notYet' | 'never' | null;
+    /** de rekening naar de podotherapeut sturen */
+    readonly "rekening_aan_podotherapeut"?: IsoDate | 'notYet' | 'never' | null;
+  } | null;
+};
+/** All records, or with `complete: false` at least these. */
+export type List<Item> = readonly Item[] | { readonly items: readonly Item[]; readonly complete?: boolean };
 
 export type Facts = {
-  readonly "id"?: string | null;
+  readonly "id"?: string | number | null;
   readonly "peildatum"?: IsoDate | null;
   /** zorgaanbieder */
   readonly "zorgaanbieder"?: {
@@ -223,289 +368,21 @@ export type Facts = {
     /** wat de zorgaanbieder van beroep is */
     readonly "zorgberoep"?: "huisarts" | "medisch_specialist" | "verloskundige" | "gz_psycholoog" | "organisatie" | "ander_beroep" | null;
     /** declaratie */
-    readonly "declaratie"?: readonly {
-      readonly "nummer"?: string | null;
-      /** dag van de prestatie */
-      readonly "datum_prestatie"?: IsoDate | null;
-      /** wie de declaratie indient */
-      readonly "indiener"?: "door_zorgaanbieder" | "door_verzekerde" | null;
-      /** vergoeding volgens het tarief dat de preferente verzekeraar doorgaf */
-      readonly "tarief_van_preferente"?: Figure | null;
-      /** vergoeding volgens de polisvoorwaarden */
-      readonly "vergoeding_volgens_polis"?: Figure | null;
-      /** hoogste vergoeding die wettelijk is toegestaan */
-      readonly "wettelijk_maximum"?: Figure | null;
-      /** de preferente verzekeraar gaf zijn informatie op tijd door */
-      readonly "informatie_op_tijd"?: boolean | null;
-      /** de informatie van de preferente verzekeraar klopte */
-      readonly "informatie_juist"?: boolean | null;
-      readonly "oordelen"?: {
-        /** een ander tarief aanhouden dan de preferente verzekeraar doorgaf */
-        readonly "afwijken_van_doorgegeven_tarief"?: Said<boolean> | null;
-      } | null;
-      readonly "stappen"?: {
-        /** de declaratie naar de zorgverzekeraar sturen, zo gauw het kan */
-        readonly "indienen_declaratie"?: IsoDate | 'notYet' | 'never' | null;
-      } | null;
-    }[] | { readonly items: readonly {
-      readonly "nummer"?: string | null;
-      /** dag van de prestatie */
-      readonly "datum_prestatie"?: IsoDate | null;
-      /** wie de declaratie indient */
-      readonly "indiener"?: "door_zorgaanbieder" | "door_verzekerde" | null;
-      /** vergoeding volgens het tarief dat de preferente verzekeraar doorgaf */
-      readonly "tarief_van_preferente"?: Figure | null;
-      /** vergoeding volgens de polisvoorwaarden */
-      readonly "vergoeding_volgens_polis"?: Figure | null;
-      /** hoogste vergoeding die wettelijk is toegestaan */
-      readonly "wettelijk_maximum"?: Figure | null;
-      /** de preferente verzekeraar gaf zijn informatie op tijd door */
-      readonly "informatie_op_tijd"?: boolean | null;
-      /** de informatie van de preferente verzekeraar klopte */
-      readonly "informatie_juist"?: boolean | null;
-      readonly "oordelen"?: {
-        /** een ander tarief aanhouden dan de preferente verzekeraar doorgaf */
-        readonly "afwijken_van_doorgegeven_tarief"?: Said<boolean> | null;
-      } | null;
-      readonly "stappen"?: {
-        /** de declaratie naar de zorgverzekeraar sturen, zo gauw het kan */
-        readonly "indienen_declaratie"?: IsoDate | 'notYet' | 'never' | null;
-      } | null;
-    }[]; readonly complete?: boolean } | null;
+    readonly "declaratie"?: List<Item0> | null;
     /** verzoek om het omzetplafond te verhogen */
-    readonly "ophogingsverzoek"?: readonly {
-      readonly "nummer"?: string | null;
-      /** dag waarop het verzoek is ingediend */
-      readonly "ingediend_op"?: IsoDate | null;
-      /** omzet die bij het verzoek onder het plafond gerealiseerd was */
-      readonly "gerealiseerd"?: Figure | null;
-      /** omzetplafond waar het verzoek over gaat */
-      readonly "plafond"?: Figure | null;
-      /** de verhoging is bedoeld voor nieuwe cliënten */
-      readonly "voor_nieuwe_clienten"?: boolean | null;
-      /** een andere zorgaanbieder kan de cliënten helpen */
-      readonly "alternatief_beschikbaar"?: boolean | null;
-    }[] | { readonly items: readonly {
-      readonly "nummer"?: string | null;
-      /** dag waarop het verzoek is ingediend */
-      readonly "ingediend_op"?: IsoDate | null;
-      /** omzet die bij het verzoek onder het plafond gerealiseerd was */
-      readonly "gerealiseerd"?: Figure | null;
-      /** omzetplafond waar het verzoek over gaat */
-      readonly "plafond"?: Figure | null;
-      /** de verhoging is bedoeld voor nieuwe cliënten */
-      readonly "voor_nieuwe_clienten"?: boolean | null;
-      /** een andere zorgaanbieder kan de cliënten helpen */
-      readonly "alternatief_beschikbaar"?: boolean | null;
-    }[]; readonly complete?: boolean } | null;
+    readonly "ophogingsverzoek"?: List<Item1> | null;
     /** vraag of verzoek aan a.s.r. */
-    readonly "vraagstelling"?: readonly {
-      readonly "nummer"?: string | null;
-      /** waar de vraag over gaat */
-      readonly "betreft"?: "verzoek_nieuwe_aanbieder" | "overgang_naar_instelling" | "status_declaraties" | "status_overeenkomsten" | "eigen_contactgegevens" | "rekeningnummer" | "wijziging_doorgeven" | "proces_overeenkomst" | "inhoud_en_beleid" | "declaraties" | "machtigingen" | "retourcode" | "zorgbemiddeling" | "plek_voor_verzekerde" | "plannen_passende_zorg" | "duurzaam_initiatief" | "duurzaamheidsidee" | "innovatie" | "consultatiefunctie" | "iets_anders" | null;
-      /** inkoopjaar waar de vraag over gaat */
-      readonly "inkoopjaar"?: Figure | null;
-      /** soort zorg waar de vraag over gaat */
-      readonly "zorgsoort"?: "ggz" | "wijkverpleging" | "huisartsenzorg" | "andere_zorg" | null;
-      /** het antwoord staat in Mijn Zorgverlener */
-      readonly "beantwoord_in_portaal"?: boolean | null;
-      /** jaar waarin de zorg is geleverd waar de vraag over gaat */
-      readonly "zorgjaar"?: Figure | null;
-      /** waar een vraag over huisartsenzorg over gaat */
-      readonly "over_huisartsenzorg"?: "over_declaraties" | "over_contractering" | "over_inhoud" | "over_controle" | "over_volgovereenkomst" | "over_voetzorg" | null;
-    }[] | { readonly items: readonly {
-      readonly "nummer"?: string | null;
-      /** waar de vraag over gaat */
-      readonly "betreft"?: "verzoek_nieuwe_aanbieder" | "overgang_naar_instelling" | "status_declaraties" | "status_overeenkomsten" | "eigen_contactgegevens" | "rekeningnummer" | "wijziging_doorgeven" | "proces_overeenkomst" | "inhoud_en_beleid" | "declaraties" | "machtigingen" | "retourcode" | "zorgbemiddeling" | "plek_voor_verzekerde" | "plannen_passende_zorg" | "duurzaam_initiatief" | "duurzaamheidsidee" | "innovatie" | "consultatiefunctie" | "iets_anders" | null;
-      /** inkoopjaar waar de vraag over gaat */
-      readonly "inkoopjaar"?: Figure | null;
-      /** soort zorg waar de vraag over gaat */
-      readonly "zorgsoort"?: "ggz" | "wijkverpleging" | "huisartsenzorg" | "andere_zorg" | null;
-      /** het antwoord staat in Mijn Zorgverlener */
-      readonly "beantwoord_in_portaal"?: boolean | null;
-      /** jaar waarin de zorg is geleverd waar de vraag over gaat */
-      readonly "zorgjaar"?: Figure | null;
-      /** waar een vraag over huisartsenzorg over gaat */
-      readonly "over_huisartsenzorg"?: "over_declaraties" | "over_contractering" | "over_inhoud" | "over_controle" | "over_volgovereenkomst" | "over_voetzorg" | null;
-    }[]; readonly complete?: boolean } | null;
+    readonly "vraagstelling"?: List<Item2> | null;
     /** verblijf of opname van een cliënt */
-    readonly "verblijf"?: readonly {
-      readonly "nummer"?: string | null;
-      /** eerste dag van het verblijf */
-      readonly "start"?: IsoDate | null;
-      /** laatste dag die van het verblijf verwacht wordt; afwezig als er geen einde in zicht is */
-      readonly "verwacht_tot_en_met"?: IsoDate | Absent | null;
-    }[] | { readonly items: readonly {
-      readonly "nummer"?: string | null;
-      /** eerste dag van het verblijf */
-      readonly "start"?: IsoDate | null;
-      /** laatste dag die van het verblijf verwacht wordt; afwezig als er geen einde in zicht is */
-      readonly "verwacht_tot_en_met"?: IsoDate | Absent | null;
-    }[]; readonly complete?: boolean } | null;
+    readonly "verblijf"?: List<Item3> | null;
     /** cliënt die wijkverpleging vraagt of krijgt */
-    readonly "client"?: readonly {
-      readonly "nummer"?: string | null;
-      /** eerste dag van de zorg */
-      readonly "begin_zorg"?: IsoDate | null;
-      /** is een bestaande cliënt */
-      readonly "bestaande_client"?: boolean | null;
-      /** leeftijd in jaren */
-      readonly "leeftijd"?: Figure | null;
-      /** de zorgaanbieder kan de cliënt zelf helpen */
-      readonly "kan_geholpen_worden"?: boolean | null;
-      /** in de keten is op tijd een plaats gevonden */
-      readonly "plek_in_keten"?: boolean | null;
-      /** er is een verwijzing van de kinderarts */
-      readonly "verwezen_door_kinderarts"?: boolean | null;
-    }[] | { readonly items: readonly {
-      readonly "nummer"?: string | null;
-      /** eerste dag van de zorg */
-      readonly "begin_zorg"?: IsoDate | null;
-      /** is een bestaande cliënt */
-      readonly "bestaande_client"?: boolean | null;
-      /** leeftijd in jaren */
-      readonly "leeftijd"?: Figure | null;
-      /** de zorgaanbieder kan de cliënt zelf helpen */
-      readonly "kan_geholpen_worden"?: boolean | null;
-      /** in de keten is op tijd een plaats gevonden */
-      readonly "plek_in_keten"?: boolean | null;
-      /** er is een verwijzing van de kinderarts */
-      readonly "verwezen_door_kinderarts"?: boolean | null;
-    }[]; readonly complete?: boolean } | null;
+    readonly "client"?: List<Item4> | null;
     /** afspraak met een preferente verzekeraar die a.s.r. kan volgen */
-    readonly "volgafspraak"?: readonly {
-      readonly "nummer"?: string | null;
-      /** segment waar de afspraak bij hoort */
-      readonly "segment"?: "segment_1" | "segment_2" | "segment_3" | null;
-      /** het tarief valt binnen het toetsingskader */
-      readonly "tarief_binnen_kader"?: boolean | null;
-      /** a.s.r. heeft genoeg inzicht in de afspraak om haar te beoordelen */
-      readonly "inzichtelijk"?: boolean | null;
-      /** zorg waar de afspraak over gaat */
-      readonly "zorgsoort"?: "basishuisartsenzorg" | "multidisciplinaire_zorg" | "substitutie" | "innovatie" | "zorgvernieuwing" | "andere_zorg" | null;
-      /** a.s.r. is zelf de preferente verzekeraar van de afspraak */
-      readonly "asr_is_preferent"?: boolean | null;
-      /** de huisarts of zorggroep kiest deze afspraak om te laten volgen; afwezig zonder keuze */
-      readonly "te_laten_volgen"?: boolean | Absent | null;
-      /** de afspraak wijkt op iets anders dan het tarief van het toetsingskader af */
-      readonly "wijkt_verder_af"?: boolean | null;
-      readonly "oordelen"?: {
-        /** de afspraak past bij de signatuur van a.s.r. */
-        readonly "past_bij_signatuur"?: Said<boolean> | null;
-        /** de afspraak past bij de verzekerden van a.s.r. */
-        readonly "past_bij_populatie"?: Said<boolean> | null;
-        /** een afspraak niet volgen, al is volgen het uitgangspunt */
-        readonly "afwijken_van_volgen"?: Said<boolean> | null;
-      } | null;
-      readonly "stappen"?: {
-        /** de afspraak definitief maken */
-        readonly "volgen.definitief"?: IsoDate | 'notYet' | 'never' | null;
-        /** het volgverzoek naar a.s.r. sturen */
-        readonly "volgen.volgverzoek"?: IsoDate | 'notYet' | 'never' | null;
-        /** de afspraak naar haar segment beoordelen */
-        readonly "volgen.beoordelen"?: IsoDate | 'notYet' | 'never' | null;
-        /** een afspraak uit segment 2 langs het toetsingskader leggen */
-        readonly "volgen.toetsen"?: IsoDate | 'notYet' | 'never' | null;
-        /** een tarief buiten het kader inhoudelijk beoordelen */
-        readonly "volgen.inhoud_segment_2"?: IsoDate | 'notYet' | 'never' | null;
-        /** de zorggroep of de preferente zorgverzekeraar om meer informatie vragen */
-        readonly "volgen.informatie"?: IsoDate | 'notYet' | 'never' | null;
-        /** een afspraak uit segment 3 inhoudelijk beoordelen */
-        readonly "volgen.inhoud_segment_3"?: IsoDate | 'notYet' | 'never' | null;
-        /** de afspraak overnemen, die van segment 1 helemaal */
-        readonly "volgen.overnemen"?: IsoDate | 'notYet' | 'never' | null;
-      } | null;
-    }[] | { readonly items: readonly {
-      readonly "nummer"?: string | null;
-      /** segment waar de afspraak bij hoort */
-      readonly "segment"?: "segment_1" | "segment_2" | "segment_3" | null;
-      /** het tarief valt binnen het toetsingskader */
-      readonly "tarief_binnen_kader"?: boolean | null;
-      /** a.s.r. heeft genoeg inzicht in de afspraak om haar te beoordelen */
-      readonly "inzichtelijk"?: boolean | null;
-      /** zorg waar de afspraak over gaat */
-      readonly "zorgsoort"?: "basishuisartsenzorg" | "multidisciplinaire_zorg" | "substitutie" | "innovatie" | "zorgvernieuwing" | "andere_zorg" | null;
-      /** a.s.r. is zelf de preferente verzekeraar van de afspraak */
-      readonly "asr_is_preferent"?: boolean | null;
-      /** de huisarts of zorggroep kiest deze afspraak om te laten volgen; afwezig zonder keuze */
-      readonly "te_laten_volgen"?: boolean | Absent | null;
-      /** de afspraak wijkt op iets anders dan het tarief van het toetsingskader af */
-      readonly "wijkt_verder_af"?: boolean | null;
-      readonly "oordelen"?: {
-        /** de afspraak past bij de signatuur van a.s.r. */
-        readonly "past_bij_signatuur"?: Said<boolean> | null;
-        /** de afspraak past bij de verzekerden van a.s.r. */
-        readonly "past_bij_populatie"?: Said<boolean> | null;
-        /** een afspraak niet volgen, al is volgen het uitgangspunt */
-        readonly "afwijken_van_volgen"?: Said<boolean> | null;
-      } | null;
-      readonly "stappen"?: {
-        /** de afspraak definitief maken */
-        readonly "volgen.definitief"?: IsoDate | 'notYet' | 'never' | null;
-        /** het volgverzoek naar a.s.r. sturen */
-        readonly "volgen.volgverzoek"?: IsoDate | 'notYet' | 'never' | null;
-        /** de afspraak naar haar segment beoordelen */
-        readonly "volgen.beoordelen"?: IsoDate | 'notYet' | 'never' | null;
-        /** een afspraak uit segment 2 langs het toetsingskader leggen */
-        readonly "volgen.toetsen"?: IsoDate | 'notYet' | 'never' | null;
-        /** een tarief buiten het kader inhoudelijk beoordelen */
-        readonly "volgen.inhoud_segment_2"?: IsoDate | 'notYet' | 'never' | null;
-        /** de zorggroep of de preferente zorgverzekeraar om meer informatie vragen */
-        readonly "volgen.informatie"?: IsoDate | 'notYet' | 'never' | null;
-        /** een afspraak uit segment 3 inhoudelijk beoordelen */
-        readonly "volgen.inhoud_segment_3"?: IsoDate | 'notYet' | 'never' | null;
-        /** de afspraak overnemen, die van segment 1 helemaal */
-        readonly "volgen.overnemen"?: IsoDate | 'notYet' | 'never' | null;
-      } | null;
-    }[]; readonly complete?: boolean } | null;
+    readonly "volgafspraak"?: List<Item5> | null;
     /** ziekenhuis met een primair verzorgingsgebied waar de zorgaanbieder contracteert */
-    readonly "ziekenhuis"?: readonly {
-      readonly "naam"?: string | null;
-      /** eerstelijnszorgverleners die in het primaire verzorgingsgebied werken */
-      readonly "zorgverleners_in_gebied"?: Figure | null;
-      /** eerstelijnszorgverleners in dat gebied die als onderaannemer een contract hebben */
-      readonly "onderaannemers_in_gebied"?: Figure | null;
-    }[] | { readonly items: readonly {
-      readonly "naam"?: string | null;
-      /** eerstelijnszorgverleners die in het primaire verzorgingsgebied werken */
-      readonly "zorgverleners_in_gebied"?: Figure | null;
-      /** eerstelijnszorgverleners in dat gebied die als onderaannemer een contract hebben */
-      readonly "onderaannemers_in_gebied"?: Figure | null;
-    }[]; readonly complete?: boolean } | null;
+    readonly "ziekenhuis"?: List<Item6> | null;
     /** rekening voor voetzorg bij diabetes */
-    readonly "voetzorgnota"?: readonly {
-      readonly "nummer"?: string | null;
-      /** van wie de rekening komt */
-      readonly "declarant"?: "podotherapeut" | "pedicure" | null;
-      /** aan wie de rekening gestuurd wordt */
-      readonly "bestemming"?: "zorgverzekeraar" | "verzekerde" | "podotherapeut" | null;
-      readonly "oordelen"?: {
-        /** een deel van de voetzorg bij diabetes aan een pedicure uitbesteden */
-        readonly "deel_uitbesteden"?: Said<boolean> | null;
-      } | null;
-      readonly "stappen"?: {
-        /** de voetzorg bij de aangesprokene of bij a.s.r. in rekening brengen */
-        readonly "voetzorg_in_rekening"?: IsoDate | 'notYet' | 'never' | null;
-        /** de rekening naar de podotherapeut sturen */
-        readonly "rekening_aan_podotherapeut"?: IsoDate | 'notYet' | 'never' | null;
-      } | null;
-    }[] | { readonly items: readonly {
-      readonly "nummer"?: string | null;
-      /** van wie de rekening komt */
-      readonly "declarant"?: "podotherapeut" | "pedicure" | null;
-      /** aan wie de rekening gestuurd wordt */
-      readonly "bestemming"?: "zorgverzekeraar" | "verzekerde" | "podotherapeut" | null;
-      readonly "oordelen"?: {
-        /** een deel van de voetzorg bij diabetes aan een pedicure uitbesteden */
-        readonly "deel_uitbesteden"?: Said<boolean> | null;
-      } | null;
-      readonly "stappen"?: {
-        /** de voetzorg bij de aangesprokene of bij a.s.r. in rekening brengen */
-        readonly "voetzorg_in_rekening"?: IsoDate | 'notYet' | 'never' | null;
-        /** de rekening naar de podotherapeut sturen */
-        readonly "rekening_aan_podotherapeut"?: IsoDate | 'notYet' | 'never' | null;
-      } | null;
-    }[]; readonly complete?: boolean } | null;
+    readonly "voetzorgnota"?: List<Item7> | null;
   } | null;
   /** wat voor alle zorgaanbieders gelijk is */
   readonly "landelijk"?: {
@@ -520,6 +397,22 @@ export type Facts = {
     /** uren bijscholing die voor een huisarts verplicht zijn, over hetzelfde tijdvak als de gevolgde uren */
     readonly "verplichte_bijscholing"?: Figure | null;
   } | null;
+  /** declaratie */
+  readonly "declaratie"?: List<Item0> | null;
+  /** verzoek om het omzetplafond te verhogen */
+  readonly "ophogingsverzoek"?: List<Item1> | null;
+  /** vraag of verzoek aan a.s.r. */
+  readonly "vraagstelling"?: List<Item2> | null;
+  /** verblijf of opname van een cliënt */
+  readonly "verblijf"?: List<Item3> | null;
+  /** cliënt die wijkverpleging vraagt of krijgt */
+  readonly "client"?: List<Item4> | null;
+  /** afspraak met een preferente verzekeraar die a.s.r. kan volgen */
+  readonly "volgafspraak"?: List<Item5> | null;
+  /** ziekenhuis met een primair verzorgingsgebied waar de zorgaanbieder contracteert */
+  readonly "ziekenhuis"?: List<Item6> | null;
+  /** rekening voor voetzorg bij diabetes */
+  readonly "voetzorgnota"?: List<Item7> | null;
   readonly "oordelen"?: {
     /** voldoet aan de voorwaarden voor hulp bij stoppen met roken */
     readonly "voldoet_aan_voorwaarden_stoppen"?: Said<boolean> | null;

@@ -11,10 +11,311 @@ export interface Absent {
 /** What was judged, and by whom, on which day, until which day and why. */
 export type Said<Value> =
   | Value
-  | { readonly value: Value; readonly by?: string; readonly on?: IsoDate; readonly until?: IsoDate; readonly reason?: string };
+  | { readonly value: Value | null; readonly by?: string | null; readonly on?: IsoDate | null; readonly until?: IsoDate | null; readonly reason?: string | null };
+
+export type Item0 = {
+  readonly "nummer"?: string | number | null;
+  /** dag van de prestatie */
+  readonly "datum_prestatie"?: IsoDate | null;
+  /** wie de declaratie indient */
+  readonly "indiener"?: "door_zorgaanbieder" | "door_verzekerde" | null;
+  /** het is een fysiek consult */
+  readonly "fysiek_consult"?: boolean | null;
+  /** het gaat om begeleiding bij medicatie */
+  readonly "begeleiding_medicatie"?: boolean | null;
+  /** het contact was via een beeldscherm */
+  readonly "beeldschermcommunicatie"?: boolean | null;
+  /** directe zorgtijd */
+  readonly "directe_zorgtijd"?: Figure | null;
+  /** extra uren die voor het beeldscherm zelf zijn opgevoerd */
+  readonly "extra_uren"?: Figure | null;
+  readonly "oordelen"?: {
+    /** de begeleiding kan ook met farmaceutische telezorg */
+    readonly "telezorg_kan_ook"?: Said<boolean> | null;
+  } | null;
+};
+export type Item1 = {
+  readonly "nummer"?: string | number | null;
+  /** dag waarop het verzoek is ingediend */
+  readonly "ingediend_op"?: IsoDate | null;
+  /** omzet die bij het verzoek onder het plafond gerealiseerd was */
+  readonly "gerealiseerd"?: Figure | null;
+  /** omzetplafond waar het verzoek over gaat */
+  readonly "plafond"?: Figure | null;
+  /** de verhoging is bedoeld voor nieuwe cliënten */
+  readonly "voor_nieuwe_clienten"?: boolean | null;
+  /** een andere zorgaanbieder kan de cliënten helpen */
+  readonly "alternatief_beschikbaar"?: boolean | null;
+};
+export type Item2 = {
+  readonly "nummer"?: string | number | null;
+  /** waar de vraag over gaat */
+  readonly "betreft"?: "verzoek_nieuwe_aanbieder" | "overgang_naar_instelling" | "status_declaraties" | "status_overeenkomsten" | "eigen_contactgegevens" | "rekeningnummer" | "wijziging_doorgeven" | "proces_overeenkomst" | "inhoud_en_beleid" | "declaraties" | "machtigingen" | "retourcode" | "zorgbemiddeling" | "plek_voor_verzekerde" | "plannen_passende_zorg" | "duurzaam_initiatief" | "duurzaamheidsidee" | "innovatie" | "consultatiefunctie" | "iets_anders" | null;
+  /** inkoopjaar waar de vraag over gaat */
+  readonly "inkoopjaar"?: Figure | null;
+  /** soort zorg waar de vraag over gaat */
+  readonly "zorgsoort"?: "ggz" | "wijkverpleging" | "huisartsenzorg" | "andere_zorg" | null;
+  /** het antwoord staat in Mijn Zorgverlener */
+  readonly "beantwoord_in_portaal"?: boolean | null;
+  /** waar de vraag over wijkverpleging over gaat */
+  readonly "gaat_over"?: "status_declaratie" | "status_contract" | "ander_rekeningnummer" | "andere_wijziging" | "proces_overeenkomst" | "inhoud_of_beleid" | "declaratie" | "innovatie" | "volgverzoek_nachtzorg" | "nog_iets_anders" | null;
+  readonly "stappen"?: {
+    /** in Mijn Zorgverlener kijken */
+    readonly "vraag_stellen.kijken_in_portaal"?: IsoDate | 'notYet' | 'never' | null;
+    /** met een overgebleven vraag contact opnemen */
+    readonly "vraag_stellen.contact_opnemen"?: IsoDate | 'notYet' | 'never' | null;
+  } | null;
+};
+export type Item3 = {
+  readonly "nummer"?: string | number | null;
+  /** eerste dag van het verblijf */
+  readonly "start"?: IsoDate | null;
+  /** laatste dag die van het verblijf verwacht wordt; afwezig als er geen einde in zicht is */
+  readonly "verwacht_tot_en_met"?: IsoDate | Absent | null;
+};
+export type Item4 = {
+  readonly "nummer"?: string | number | null;
+  /** eerste dag van de zorg */
+  readonly "begin_zorg"?: IsoDate | null;
+  /** is een bestaande cliënt */
+  readonly "bestaande_client"?: boolean | null;
+  /** leeftijd in jaren */
+  readonly "leeftijd"?: Figure | null;
+  /** de zorgaanbieder kan de cliënt zelf helpen */
+  readonly "kan_geholpen_worden"?: boolean | null;
+  /** in de keten is op tijd een plaats gevonden */
+  readonly "plek_in_keten"?: boolean | null;
+  /** er is een verwijzing van de kinderarts */
+  readonly "verwezen_door_kinderarts"?: boolean | null;
+  /** zorgaanbieder en patiënt hebben samen besloten of de zorg de juiste keuze is en past */
+  readonly "samen_besloten_of_zorg_past"?: boolean | null;
+  /** krijgt nu zorg van een aanbieder zonder overeenkomst */
+  readonly "zorg_zonder_overeenkomst"?: boolean | null;
+  /** de zorgaanbieder heeft de zorg van die aanbieder overgenomen */
+  readonly "zorg_overgenomen"?: boolean | null;
+  /** soort polis bij a.s.r. */
+  readonly "polis"?: "restitutiepolis" | "combinatiepolis" | "naturapolis" | null;
+  /** bekeken is of een hulpmiddel zorg kan schelen */
+  readonly "hulpmiddelen_bekeken"?: boolean | null;
+  /** verzekering waarin naar vergoeding van het hulpmiddel wordt gezocht */
+  readonly "hulpmiddel_verzekerd_in"?: "basisverzekering" | "aanvullende_verzekering" | null;
+  /** wat bij de zorgvraag is afgewogen voordat de zorg thuis werd geleverd */
+  readonly "afgewogen"?: readonly ("kwaliteit" | "kosten" | "zorgpersoneel")[] | { readonly [Member in "kwaliteit" | "kosten" | "zorgpersoneel"]?: boolean | null } | null;
+  /** een zorgaanbieder uit de tweede lijn levert de zorg thuis */
+  readonly "tweedelijns_zorg_thuis"?: boolean | null;
+  /** krijgt fysieke zorg */
+  readonly "krijgt_fysieke_zorg"?: boolean | null;
+  /** digitale zorg is overwogen voordat fysieke zorg werd ingezet */
+  readonly "digitaal_eerst_overwogen"?: boolean | null;
+  /** zorgverlener en cliënt hebben samen besloten welke zorg er komt */
+  readonly "samen_besloten_over_inzet"?: boolean | null;
+  /** de zorgverlener volgt hoe de zorg verloopt */
+  readonly "voortgang_gevolgd"?: boolean | null;
+  /** de zorg is aangepast aan hoe zij verloopt */
+  readonly "zorg_bijgesteld"?: boolean | null;
+  /** de doelen van de zorg zijn behaald */
+  readonly "doelen_behaald"?: boolean | null;
+  /** de zorg is gestopt */
+  readonly "zorg_gestopt"?: boolean | null;
+  /** bij het vaststellen van de behoefte aan zorg was zelfredzaamheid het uitgangspunt */
+  readonly "behoefte_vanuit_zelfredzaamheid"?: boolean | null;
+  /** heeft dementie */
+  readonly "dementie"?: boolean | null;
+  /** krijgt of vraagt casemanagement dementie */
+  readonly "casemanagement_dementie"?: boolean | null;
+  /** heeft een medische zorgvraag */
+  readonly "medische_zorgvraag"?: boolean | null;
+  /** niveau van wie de zorg aan het kind levert */
+  readonly "niveau_zorgverlener"?: "helpende" | "verzorgende" | "mbo_verpleegkundige" | "hbo_verpleegkundige" | "master_verpleegkundige" | null;
+  /** wie de zorg levert heeft de kinderaantekening */
+  readonly "zorgverlener_kinderaantekening"?: boolean | null;
+  /** er is aandacht voor een veilige omgeving */
+  readonly "aandacht_veilige_omgeving"?: boolean | null;
+  /** hulp bij ADL die het kind nodig heeft */
+  readonly "adl_nodig"?: Figure | null;
+  /** de indicatie is gesteld volgens de HIK */
+  readonly "indicatie_volgens_hik"?: boolean | null;
+  /** onderdeel van de zorg die een cliënt vraagt */
+  readonly "zorgonderdeel"?: List<Item12> | null;
+  /** moment waarop een zorgverlener bij de cliënt is */
+  readonly "zorgmoment"?: List<Item13> | null;
+  readonly "oordelen"?: {
+    /** het casemanagement vindt plaats in een geneeskundige context */
+    readonly "geneeskundige_context"?: Said<boolean> | null;
+    /** de nadruk ligt op participatie, zelfredzaamheid, regie en dagelijkse bezigheden */
+    readonly "nadruk_op_wmo"?: Said<boolean> | null;
+    /** een specialist is nodig */
+    readonly "specialist_is_nodig"?: Said<boolean> | null;
+    /** hoe de zorg verloopt vraagt om andere zorg */
+    readonly "bijstellen_nodig"?: Said<boolean> | null;
+    /** of het zonder of met minder wijkverpleging lukt */
+    readonly "kan_het_zelf"?: Said<"zonder_zorg" | "met_minder" | "echt_nee"> | null;
+    /** de eerste lijn is in staat de zorg uit te voeren */
+    readonly "eerste_lijn_kan_het"?: Said<boolean> | null;
+    /** de zorg is gericht op ontwikkeling en zelfredzaamheid van kind en gezin */
+    readonly "gericht_op_ontwikkeling"?: Said<boolean> | null;
+    /** hulp bij ADL die redelijkerwijs van het gezin te verwachten is */
+    readonly "adl_van_gezin"?: Said<Figure> | null;
+    /** de zorg past bij de (integrale) zorgvraag */
+    readonly "zorg_past_bij_zorgvraag"?: Said<boolean> | null;
+    /** het niveau van deskundigheid past bij de zorgvraag */
+    readonly "niveau_past_bij_client"?: Said<boolean> | null;
+    /** de zorg is palliatief terminaal */
+    readonly "palliatief_terminaal"?: Said<boolean> | null;
+    /** thuisblijven is niet meer verantwoord */
+    readonly "thuis_niet_verantwoord"?: Said<boolean> | null;
+  } | null;
+  readonly "stappen"?: {
+    /** toestemming vragen voor zorg zonder overeenkomst */
+    readonly "toestemming_vragen"?: IsoDate | 'notYet' | 'never' | null;
+    /** in de keten een plaats zoeken die op tijd is */
+    readonly "andere_plek.zoeken_in_keten"?: IsoDate | 'notYet' | 'never' | null;
+    /** meezoeken naar een andere zorgaanbieder */
+    readonly "andere_plek.meezoeken"?: IsoDate | 'notYet' | 'never' | null;
+    /** nagaan wat hulpmiddelen, techniek, woning en netwerk kunnen opvangen */
+    readonly "indiceren.eigen_mogelijkheden"?: IsoDate | 'notYet' | 'never' | null;
+    /** de verwijzing in het zorgdossier bewaren */
+    readonly "zorg_aan_kinderen.verwijzing_bewaren"?: IsoDate | 'notYet' | 'never' | null;
+    /** vaststellen of het PTZ is */
+    readonly "ptz.vaststellen"?: IsoDate | 'notYet' | 'never' | null;
+    /** de vaststelling in zorgplan of dossier noteren */
+    readonly "ptz.vastleggen"?: IsoDate | 'notYet' | 'never' | null;
+    /** indicatie en zorgplan maken */
+    readonly "ptz.zorgplan"?: IsoDate | 'notYet' | 'never' | null;
+    /** met verzekerde en naasten bespreken welke zorg zij wensen */
+    readonly "ptz.gewenste_zorg"?: IsoDate | 'notYet' | 'never' | null;
+    /** bespreken wat mantelzorg, netwerk en vrijwilligers kunnen doen */
+    readonly "ptz.rol_van_netwerk"?: IsoDate | 'notYet' | 'never' | null;
+    /** uitleggen dat overlijden ook in hospice of eerstelijnsverblijf kan */
+    readonly "ptz.andere_plaatsen"?: IsoDate | 'notYet' | 'never' | null;
+    /** laten weten wanneer thuisblijven niet meer verantwoord is */
+    readonly "ptz.grens_van_thuis"?: IsoDate | 'notYet' | 'never' | null;
+  } | null;
+};
+export type Item5 = {
+  readonly "nummer"?: string | number | null;
+  /** wie er wordt ingezet */
+  readonly "soort"?: "uitzendkracht" | "personeel_van_holding" | "ingehuurde_zzp" | "andere_partij" | null;
+  /** het gaat om zorg waarvoor a.s.r. de zorgaanbieder heeft gecontracteerd */
+  readonly "gecontracteerde_zorg"?: boolean | null;
+  /** het gaat om specialistische verpleging thuis */
+  readonly "specialistische_verpleging"?: boolean | null;
+  readonly "oordelen"?: {
+    /** de zorgvraag is complex */
+    readonly "complexe_zorgvraag"?: Said<boolean> | null;
+    /** uitbesteden is in het belang van de verzekerde */
+    readonly "in_belang_van_verzekerde"?: Said<boolean> | null;
+    /** uitbesteden is nodig */
+    readonly "uitbesteden_is_nodig"?: Said<boolean> | null;
+  } | null;
+};
+export type Item6 = {
+  readonly "nummer"?: string | number | null;
+  /** is een organisatie van de regio */
+  readonly "regionaal"?: boolean | null;
+  /** wat de functie om de zorg heen in stand houdt */
+  readonly "onderhoudt"?: readonly ("netwerk" | "infrastructuur" | "organisatieschil")[] | { readonly [Member in "netwerk" | "infrastructuur" | "organisatieschil"]?: boolean | null } | null;
+  /** de zorg is aan één verzekerde toe te wijzen */
+  readonly "zorg_toewijsbaar"?: boolean | null;
+  /** welke functie het is */
+  readonly "welke"?: "onplanbare_nachtzorg" | "herkenbare_wijkverpleging" | "nog_iets_anders" | null;
+};
+export type Item7 = {
+  readonly "nummer"?: string | number | null;
+  /** wanneer de zorg nodig is */
+  readonly "dagdeel"?: "overdag" | "avond" | "nacht" | null;
+  /** de zorg is in het weekend nodig */
+  readonly "in_weekend"?: boolean | null;
+  readonly "oordelen"?: {
+    /** de zorgvraag is acuut */
+    readonly "acuut"?: Said<boolean> | null;
+  } | null;
+};
+export type Item8 = {
+  readonly "nummer"?: string | number | null;
+  readonly "oordelen"?: {
+    /** het voorstel past binnen de Zorgverzekeringswet */
+    readonly "inpasbaar_in_zvw"?: Said<boolean> | null;
+    /** wat het voorstel verbetert */
+    readonly "winst_van_innovatie"?: Said<readonly ("zorg" | "dienstverlening" | "arbeidsmarkt" | "zorgkosten")[] | { readonly [Member in "zorg" | "dienstverlening" | "arbeidsmarkt" | "zorgkosten"]?: boolean | null }> | null;
+  } | null;
+};
+export type Item9 = {
+  readonly "nummer"?: string | number | null;
+  /** of het een maand of een jaar is */
+  readonly "soort"?: "een_maand" | "een_jaar" | null;
+  /** uren zorg in de periode */
+  readonly "uren"?: Figure | null;
+  /** kosten van de zorg in de periode */
+  readonly "kosten"?: Figure | null;
+  /** verschillende cliënten die in de periode zorg kregen */
+  readonly "clienten_met_zorg"?: Figure | null;
+  /** alle cliënten van de periode, ook wie toen geen zorg kreeg */
+  readonly "clienten_ingeschreven"?: Figure | null;
+  /** cliënten die in de periode gemiddeld tegelijk zorg kregen */
+  readonly "clienten_gemiddeld"?: Figure | null;
+  readonly "oordelen"?: {
+    /** de uitkomst over deze periode meewegen in het tarief */
+    readonly "benchmark_in_tarief"?: Said<boolean> | null;
+    /** om de uitkomst over deze periode afspraken over volume maken */
+    readonly "benchmark_in_volume"?: Said<boolean> | null;
+  } | null;
+};
+export type Item10 = {
+  readonly "nummer"?: string | number | null;
+  /** de verandering is noodzakelijk */
+  readonly "noodzakelijk"?: boolean | null;
+  readonly "oordelen"?: {
+    /** de transformatie is impactvol */
+    readonly "impactvolle_transformatie"?: Said<boolean> | null;
+    /** geld voor transformatie inzetten */
+    readonly "transformatiemiddelen"?: Said<boolean> | null;
+  } | null;
+};
+export type Item11 = {
+  readonly "nummer"?: string | number | null;
+  /** de zorg gaat van het ziekenhuis naar huis */
+  readonly "uit_ziekenhuis"?: boolean | null;
+  /** het gaat om specialistische verpleging */
+  readonly "specialistische_verpleging"?: boolean | null;
+  /** waarover de betrokken zorgaanbieders concreet hebben afgesproken */
+  readonly "afspraken"?: readonly ("over_kwaliteit" | "over_veiligheid" | "over_continuiteit")[] | { readonly [Member in "over_kwaliteit" | "over_veiligheid" | "over_continuiteit"]?: boolean | null } | null;
+  /** de betrokken zorgaanbieders hebben samen een businesscase gemaakt */
+  readonly "businesscase_samen"?: boolean | null;
+  /** de businesscase laat zien hoe de verwachte zorgkosten verschuiven */
+  readonly "businesscase_toont_kosten"?: boolean | null;
+  /** a.s.r. is bij de verplaatsing betrokken */
+  readonly "asr_betrokken"?: boolean | null;
+};
+export type Item12 = {
+  readonly "nummer"?: string | number | null;
+  readonly "client"?: string | number | null;
+  readonly "oordelen"?: {
+    /** de cliënt kan dit onderdeel zelf opvangen */
+    readonly "client_kan_dit_zelf"?: Said<boolean> | null;
+    /** het netwerk kan dit onderdeel opvangen */
+    readonly "netwerk_kan_dit"?: Said<boolean> | null;
+  } | null;
+};
+export type Item13 = {
+  readonly "nummer"?: string | number | null;
+  readonly "client"?: string | number | null;
+  /** waar het is */
+  readonly "plaats"?: "thuis" | "hospice" | "andere_plaats" | null;
+  /** de cliënt rust of slaapt */
+  readonly "client_rust_of_slaapt"?: boolean | null;
+  /** de zorgverlener is er alleen aanwezig */
+  readonly "alleen_aanwezig"?: boolean | null;
+  readonly "oordelen"?: {
+    /** het moment heeft een geneeskundige context */
+    readonly "moment_is_geneeskundig"?: Said<boolean> | null;
+  } | null;
+};
+/** All records, or with `complete: false` at least these. */
+export type List<Item> = readonly Item[] | { readonly items: readonly Item[]; readonly complete?: boolean };
 
 export type Facts = {
-  readonly "id"?: string | null;
+  readonly "id"?: string | number | null;
   readonly "peildatum"?: IsoDate | null;
   /** zorgaanbieder */
   readonly "zorgaanbieder"?: {
@@ -351,633 +652,29 @@ export type Facts = {
     /** kan PTZ op elk moment van de dag op afroep leveren */
     readonly "ptz_op_afroep"?: boolean | null;
     /** declaratie */
-    readonly "declaratie"?: readonly {
-      readonly "nummer"?: string | null;
-      /** dag van de prestatie */
-      readonly "datum_prestatie"?: IsoDate | null;
-      /** wie de declaratie indient */
-      readonly "indiener"?: "door_zorgaanbieder" | "door_verzekerde" | null;
-      /** het is een fysiek consult */
-      readonly "fysiek_consult"?: boolean | null;
-      /** het gaat om begeleiding bij medicatie */
-      readonly "begeleiding_medicatie"?: boolean | null;
-      /** het contact was via een beeldscherm */
-      readonly "beeldschermcommunicatie"?: boolean | null;
-      /** directe zorgtijd */
-      readonly "directe_zorgtijd"?: Figure | null;
-      /** extra uren die voor het beeldscherm zelf zijn opgevoerd */
-      readonly "extra_uren"?: Figure | null;
-      readonly "oordelen"?: {
-        /** de begeleiding kan ook met farmaceutische telezorg */
-        readonly "telezorg_kan_ook"?: Said<boolean> | null;
-      } | null;
-    }[] | { readonly items: readonly {
-      readonly "nummer"?: string | null;
-      /** dag van de prestatie */
-      readonly "datum_prestatie"?: IsoDate | null;
-      /** wie de declaratie indient */
-      readonly "indiener"?: "door_zorgaanbieder" | "door_verzekerde" | null;
-      /** het is een fysiek consult */
-      readonly "fysiek_consult"?: boolean | null;
-      /** het gaat om begeleiding bij medicatie */
-      readonly "begeleiding_medicatie"?: boolean | null;
-      /** het contact was via een beeldscherm */
-      readonly "beeldschermcommunicatie"?: boolean | null;
-      /** directe zorgtijd */
-      readonly "directe_zorgtijd"?: Figure | null;
-      /** extra uren die voor het beeldscherm zelf zijn opgevoerd */
-      readonly "extra_uren"?: Figure | null;
-      readonly "oordelen"?: {
-        /** de begeleiding kan ook met farmaceutische telezorg */
-        readonly "telezorg_kan_ook"?: Said<boolean> | null;
-      } | null;
-    }[]; readonly complete?: boolean } | null;
+    readonly "declaratie"?: List<Item0> | null;
     /** verzoek om het omzetplafond te verhogen */
-    readonly "ophogingsverzoek"?: readonly {
-      readonly "nummer"?: string | null;
-      /** dag waarop het verzoek is ingediend */
-      readonly "ingediend_op"?: IsoDate | null;
-      /** omzet die bij het verzoek onder het plafond gerealiseerd was */
-      readonly "gerealiseerd"?: Figure | null;
-      /** omzetplafond waar het verzoek over gaat */
-      readonly "plafond"?: Figure | null;
-      /** de verhoging is bedoeld voor nieuwe cliënten */
-      readonly "voor_nieuwe_clienten"?: boolean | null;
-      /** een andere zorgaanbieder kan de cliënten helpen */
-      readonly "alternatief_beschikbaar"?: boolean | null;
-    }[] | { readonly items: readonly {
-      readonly "nummer"?: string | null;
-      /** dag waarop het verzoek is ingediend */
-      readonly "ingediend_op"?: IsoDate | null;
-      /** omzet die bij het verzoek onder het plafond gerealiseerd was */
-      readonly "gerealiseerd"?: Figure | null;
-      /** omzetplafond waar het verzoek over gaat */
-      readonly "plafond"?: Figure | null;
-      /** de verhoging is bedoeld voor nieuwe cliënten */
-      readonly "voor_nieuwe_clienten"?: boolean | null;
-      /** een andere zorgaanbieder kan de cliënten helpen */
-      readonly "alternatief_beschikbaar"?: boolean | null;
-    }[]; readonly complete?: boolean } | null;
+    readonly "ophogingsverzoek"?: List<Item1> | null;
     /** vraag of verzoek aan a.s.r. */
-    readonly "vraagstelling"?: readonly {
-      readonly "nummer"?: string | null;
-      /** waar de vraag over gaat */
-      readonly "betreft"?: "verzoek_nieuwe_aanbieder" | "overgang_naar_instelling" | "status_declaraties" | "status_overeenkomsten" | "eigen_contactgegevens" | "rekeningnummer" | "wijziging_doorgeven" | "proces_overeenkomst" | "inhoud_en_beleid" | "declaraties" | "machtigingen" | "retourcode" | "zorgbemiddeling" | "plek_voor_verzekerde" | "plannen_passende_zorg" | "duurzaam_initiatief" | "duurzaamheidsidee" | "innovatie" | "consultatiefunctie" | "iets_anders" | null;
-      /** inkoopjaar waar de vraag over gaat */
-      readonly "inkoopjaar"?: Figure | null;
-      /** soort zorg waar de vraag over gaat */
-      readonly "zorgsoort"?: "ggz" | "wijkverpleging" | "huisartsenzorg" | "andere_zorg" | null;
-      /** het antwoord staat in Mijn Zorgverlener */
-      readonly "beantwoord_in_portaal"?: boolean | null;
-      /** waar de vraag over wijkverpleging over gaat */
-      readonly "gaat_over"?: "status_declaratie" | "status_contract" | "ander_rekeningnummer" | "andere_wijziging" | "proces_overeenkomst" | "inhoud_of_beleid" | "declaratie" | "innovatie" | "volgverzoek_nachtzorg" | "nog_iets_anders" | null;
-      readonly "stappen"?: {
-        /** in Mijn Zorgverlener kijken */
-        readonly "vraag_stellen.kijken_in_portaal"?: IsoDate | 'notYet' | 'never' | null;
-        /** met een overgebleven vraag contact opnemen */
-        readonly "vraag_stellen.contact_opnemen"?: IsoDate | 'notYet' | 'never' | null;
-      } | null;
-    }[] | { readonly items: readonly {
-      readonly "nummer"?: string | null;
-      /** waar de vraag over gaat */
-      readonly "betreft"?: "verzoek_nieuwe_aanbieder" | "overgang_naar_instelling" | "status_declaraties" | "status_overeenkomsten" | "eigen_contactgegevens" | "rekeningnummer" | "wijziging_doorgeven" | "proces_overeenkomst" | "inhoud_en_beleid" | "declaraties" | "machtigingen" | "retourcode" | "zorgbemiddeling" | "plek_voor_verzekerde" | "plannen_passende_zorg" | "duurzaam_initiatief" | "duurzaamheidsidee" | "innovatie" | "consultatiefunctie" | "iets_anders" | null;
-      /** inkoopjaar waar de vraag over gaat */
-      readonly "inkoopjaar"?: Figure | null;
-      /** soort zorg waar de vraag over gaat */
-      readonly "zorgsoort"?: "ggz" | "wijkverpleging" | "huisartsenzorg" | "andere_zorg" | null;
-      /** het antwoord staat in Mijn Zorgverlener */
-      readonly "beantwoord_in_portaal"?: boolean | null;
-      /** waar de vraag over wijkverpleging over gaat */
-      readonly "gaat_over"?: "status_declaratie" | "status_contract" | "ander_rekeningnummer" | "andere_wijziging" | "proces_overeenkomst" | "inhoud_of_beleid" | "declaratie" | "innovatie" | "volgverzoek_nachtzorg" | "nog_iets_anders" | null;
-      readonly "stappen"?: {
-        /** in Mijn Zorgverlener kijken */
-        readonly "vraag_stellen.kijken_in_portaal"?: IsoDate | 'notYet' | 'never' | null;
-        /** met een overgebleven vraag contact opnemen */
-        readonly "vraag_stellen.contact_opnemen"?: IsoDate | 'notYet' | 'never' | null;
-      } | null;
-    }[]; readonly complete?: boolean } | null;
+    readonly "vraagstelling"?: List<Item2> | null;
     /** verblijf of opname van een cliënt */
-    readonly "verblijf"?: readonly {
-      readonly "nummer"?: string | null;
-      /** eerste dag van het verblijf */
-      readonly "start"?: IsoDate | null;
-      /** laatste dag die van het verblijf verwacht wordt; afwezig als er geen einde in zicht is */
-      readonly "verwacht_tot_en_met"?: IsoDate | Absent | null;
-    }[] | { readonly items: readonly {
-      readonly "nummer"?: string | null;
-      /** eerste dag van het verblijf */
-      readonly "start"?: IsoDate | null;
-      /** laatste dag die van het verblijf verwacht wordt; afwezig als er geen einde in zicht is */
-      readonly "verwacht_tot_en_met"?: IsoDate | Absent | null;
-    }[]; readonly complete?: boolean } | null;
+    readonly "verblijf"?: List<Item3> | null;
     /** cliënt die wijkverpleging vraagt of krijgt */
-    readonly "client"?: readonly {
-      readonly "nummer"?: string | null;
-      /** eerste dag van de zorg */
-      readonly "begin_zorg"?: IsoDate | null;
-      /** is een bestaande cliënt */
-      readonly "bestaande_client"?: boolean | null;
-      /** leeftijd in jaren */
-      readonly "leeftijd"?: Figure | null;
-      /** de zorgaanbieder kan de cliënt zelf helpen */
-      readonly "kan_geholpen_worden"?: boolean | null;
-      /** in de keten is op tijd een plaats gevonden */
-      readonly "plek_in_keten"?: boolean | null;
-      /** er is een verwijzing van de kinderarts */
-      readonly "verwezen_door_kinderarts"?: boolean | null;
-      /** zorgaanbieder en patiënt hebben samen besloten of de zorg de juiste keuze is en past */
-      readonly "samen_besloten_of_zorg_past"?: boolean | null;
-      /** krijgt nu zorg van een aanbieder zonder overeenkomst */
-      readonly "zorg_zonder_overeenkomst"?: boolean | null;
-      /** de zorgaanbieder heeft de zorg van die aanbieder overgenomen */
-      readonly "zorg_overgenomen"?: boolean | null;
-      /** soort polis bij a.s.r. */
-      readonly "polis"?: "restitutiepolis" | "combinatiepolis" | "naturapolis" | null;
-      /** bekeken is of een hulpmiddel zorg kan schelen */
-      readonly "hulpmiddelen_bekeken"?: boolean | null;
-      /** verzekering waarin naar vergoeding van het hulpmiddel wordt gezocht */
-      readonly "hulpmiddel_verzekerd_in"?: "basisverzekering" | "aanvullende_verzekering" | null;
-      /** wat bij de zorgvraag is afgewogen voordat de zorg thuis werd geleverd */
-      readonly "afgewogen"?: readonly ("kwaliteit" | "kosten" | "zorgpersoneel")[] | { readonly [Member in "kwaliteit" | "kosten" | "zorgpersoneel"]?: boolean | null } | null;
-      /** een zorgaanbieder uit de tweede lijn levert de zorg thuis */
-      readonly "tweedelijns_zorg_thuis"?: boolean | null;
-      /** krijgt fysieke zorg */
-      readonly "krijgt_fysieke_zorg"?: boolean | null;
-      /** digitale zorg is overwogen voordat fysieke zorg werd ingezet */
-      readonly "digitaal_eerst_overwogen"?: boolean | null;
-      /** zorgverlener en cliënt hebben samen besloten welke zorg er komt */
-      readonly "samen_besloten_over_inzet"?: boolean | null;
-      /** de zorgverlener volgt hoe de zorg verloopt */
-      readonly "voortgang_gevolgd"?: boolean | null;
-      /** de zorg is aangepast aan hoe zij verloopt */
-      readonly "zorg_bijgesteld"?: boolean | null;
-      /** de doelen van de zorg zijn behaald */
-      readonly "doelen_behaald"?: boolean | null;
-      /** de zorg is gestopt */
-      readonly "zorg_gestopt"?: boolean | null;
-      /** bij het vaststellen van de behoefte aan zorg was zelfredzaamheid het uitgangspunt */
-      readonly "behoefte_vanuit_zelfredzaamheid"?: boolean | null;
-      /** heeft dementie */
-      readonly "dementie"?: boolean | null;
-      /** krijgt of vraagt casemanagement dementie */
-      readonly "casemanagement_dementie"?: boolean | null;
-      /** heeft een medische zorgvraag */
-      readonly "medische_zorgvraag"?: boolean | null;
-      /** niveau van wie de zorg aan het kind levert */
-      readonly "niveau_zorgverlener"?: "helpende" | "verzorgende" | "mbo_verpleegkundige" | "hbo_verpleegkundige" | "master_verpleegkundige" | null;
-      /** wie de zorg levert heeft de kinderaantekening */
-      readonly "zorgverlener_kinderaantekening"?: boolean | null;
-      /** er is aandacht voor een veilige omgeving */
-      readonly "aandacht_veilige_omgeving"?: boolean | null;
-      /** hulp bij ADL die het kind nodig heeft */
-      readonly "adl_nodig"?: Figure | null;
-      /** de indicatie is gesteld volgens de HIK */
-      readonly "indicatie_volgens_hik"?: boolean | null;
-      /** onderdeel van de zorg die een cliënt vraagt */
-      readonly "zorgonderdeel"?: readonly {
-        readonly "nummer"?: string | null;
-        readonly "oordelen"?: {
-          /** de cliënt kan dit onderdeel zelf opvangen */
-          readonly "client_kan_dit_zelf"?: Said<boolean> | null;
-          /** het netwerk kan dit onderdeel opvangen */
-          readonly "netwerk_kan_dit"?: Said<boolean> | null;
-        } | null;
-      }[] | { readonly items: readonly {
-        readonly "nummer"?: string | null;
-        readonly "oordelen"?: {
-          /** de cliënt kan dit onderdeel zelf opvangen */
-          readonly "client_kan_dit_zelf"?: Said<boolean> | null;
-          /** het netwerk kan dit onderdeel opvangen */
-          readonly "netwerk_kan_dit"?: Said<boolean> | null;
-        } | null;
-      }[]; readonly complete?: boolean } | null;
-      /** moment waarop een zorgverlener bij de cliënt is */
-      readonly "zorgmoment"?: readonly {
-        readonly "nummer"?: string | null;
-        /** waar het is */
-        readonly "plaats"?: "thuis" | "hospice" | "andere_plaats" | null;
-        /** de cliënt rust of slaapt */
-        readonly "client_rust_of_slaapt"?: boolean | null;
-        /** de zorgverlener is er alleen aanwezig */
-        readonly "alleen_aanwezig"?: boolean | null;
-        readonly "oordelen"?: {
-          /** het moment heeft een geneeskundige context */
-          readonly "moment_is_geneeskundig"?: Said<boolean> | null;
-        } | null;
-      }[] | { readonly items: readonly {
-        readonly "nummer"?: string | null;
-        /** waar het is */
-        readonly "plaats"?: "thuis" | "hospice" | "andere_plaats" | null;
-        /** de cliënt rust of slaapt */
-        readonly "client_rust_of_slaapt"?: boolean | null;
-        /** de zorgverlener is er alleen aanwezig */
-        readonly "alleen_aanwezig"?: boolean | null;
-        readonly "oordelen"?: {
-          /** het moment heeft een geneeskundige context */
-          readonly "moment_is_geneeskundig"?: Said<boolean> | null;
-        } | null;
-      }[]; readonly complete?: boolean } | null;
-      readonly "oordelen"?: {
-        /** het casemanagement vindt plaats in een geneeskundige context */
-        readonly "geneeskundige_context"?: Said<boolean> | null;
-        /** de nadruk ligt op participatie, zelfredzaamheid, regie en dagelijkse bezigheden */
-        readonly "nadruk_op_wmo"?: Said<boolean> | null;
-        /** een specialist is nodig */
-        readonly "specialist_is_nodig"?: Said<boolean> | null;
-        /** hoe de zorg verloopt vraagt om andere zorg */
-        readonly "bijstellen_nodig"?: Said<boolean> | null;
-        /** of het zonder of met minder wijkverpleging lukt */
-        readonly "kan_het_zelf"?: Said<"zonder_zorg" | "met_minder" | "echt_nee"> | null;
-        /** de eerste lijn is in staat de zorg uit te voeren */
-        readonly "eerste_lijn_kan_het"?: Said<boolean> | null;
-        /** de zorg is gericht op ontwikkeling en zelfredzaamheid van kind en gezin */
-        readonly "gericht_op_ontwikkeling"?: Said<boolean> | null;
-        /** hulp bij ADL die redelijkerwijs van het gezin te verwachten is */
-        readonly "adl_van_gezin"?: Said<Figure> | null;
-        /** de zorg past bij de (integrale) zorgvraag */
-        readonly "zorg_past_bij_zorgvraag"?: Said<boolean> | null;
-        /** het niveau van deskundigheid past bij de zorgvraag */
-        readonly "niveau_past_bij_client"?: Said<boolean> | null;
-        /** de zorg is palliatief terminaal */
-        readonly "palliatief_terminaal"?: Said<boolean> | null;
-        /** thuisblijven is niet meer verantwoord */
-        readonly "thuis_niet_verantwoord"?: Said<boolean> | null;
-      } | null;
-      readonly "stappen"?: {
-        /** toestemming vragen voor zorg zonder overeenkomst */
-        readonly "toestemming_vragen"?: IsoDate | 'notYet' | 'never' | null;
-        /** in de keten een plaats zoeken die op tijd is */
-        readonly "andere_plek.zoeken_in_keten"?: IsoDate | 'notYet' | 'never' | null;
-        /** meezoeken naar een andere zorgaanbieder */
-        readonly "andere_plek.meezoeken"?: IsoDate | 'notYet' | 'never' | null;
-        /** nagaan wat hulpmiddelen, techniek, woning en netwerk kunnen opvangen */
-        readonly "indiceren.eigen_mogelijkheden"?: IsoDate | 'notYet' | 'never' | null;
-        /** de verwijzing in het zorgdossier bewaren */
-        readonly "zorg_aan_kinderen.verwijzing_bewaren"?: IsoDate | 'notYet' | 'never' | null;
-        /** vaststellen of het PTZ is */
-        readonly "ptz.vaststellen"?: IsoDate | 'notYet' | 'never' | null;
-        /** de vaststelling in zorgplan of dossier noteren */
-        readonly "ptz.vastleggen"?: IsoDate | 'notYet' | 'never' | null;
-        /** indicatie en zorgplan maken */
-        readonly "ptz.zorgplan"?: IsoDate | 'notYet' | 'never' | null;
-        /** met verzekerde en naasten bespreken welke zorg zij wensen */
-        readonly "ptz.gewenste_zorg"?: IsoDate | 'notYet' | 'never' | null;
-        /** bespreken wat mantelzorg, netwerk en vrijwilligers kunnen doen */
-        readonly "ptz.rol_van_netwerk"?: IsoDate | 'notYet' | 'never' | null;
-        /** uitleggen dat overlijden ook in hospice of eerstelijnsverblijf kan */
-        readonly "ptz.andere_plaatsen"?: IsoDate | 'notYet' | 'never' | null;
-        /** laten weten wanneer thuisblijven niet meer verantwoord is */
-        readonly "ptz.grens_van_thuis"?: IsoDate | 'notYet' | 'never' | null;
-      } | null;
-    }[] | { readonly items: readonly {
-      readonly "nummer"?: string | null;
-      /** eerste dag van de zorg */
-      readonly "begin_zorg"?: IsoDate | null;
-      /** is een bestaande cliënt */
-      readonly "bestaande_client"?: boolean | null;
-      /** leeftijd in jaren */
-      readonly "leeftijd"?: Figure | null;
-      /** de zorgaanbieder kan de cliënt zelf helpen */
-      readonly "kan_geholpen_worden"?: boolean | null;
-      /** in de keten is op tijd een plaats gevonden */
-      readonly "plek_in_keten"?: boolean | null;
-      /** er is een verwijzing van de kinderarts */
-      readonly "verwezen_door_kinderarts"?: boolean | null;
-      /** zorgaanbieder en patiënt hebben samen besloten of de zorg de juiste keuze is en past */
-      readonly "samen_besloten_of_zorg_past"?: boolean | null;
-      /** krijgt nu zorg van een aanbieder zonder overeenkomst */
-      readonly "zorg_zonder_overeenkomst"?: boolean | null;
-      /** de zorgaanbieder heeft de zorg van die aanbieder overgenomen */
-      readonly "zorg_overgenomen"?: boolean | null;
-      /** soort polis bij a.s.r. */
-      readonly "polis"?: "restitutiepolis" | "combinatiepolis" | "naturapolis" | null;
-      /** bekeken is of een hulpmiddel zorg kan schelen */
-      readonly "hulpmiddelen_bekeken"?: boolean | null;
-      /** verzekering waarin naar vergoeding van het hulpmiddel wordt gezocht */
-      readonly "hulpmiddel_verzekerd_in"?: "basisverzekering" | "aanvullende_verzekering" | null;
-      /** wat bij de zorgvraag is afgewogen voordat de zorg thuis werd geleverd */
-      readonly "afgewogen"?: readonly ("kwaliteit" | "kosten" | "zorgpersoneel")[] | { readonly [Member in "kwaliteit" | "kosten" | "zorgpersoneel"]?: boolean | null } | null;
-      /** een zorgaanbieder uit de tweede lijn levert de zorg thuis */
-      readonly "tweedelijns_zorg_thuis"?: boolean | null;
-      /** krijgt fysieke zorg */
-      readonly "krijgt_fysieke_zorg"?: boolean | null;
-      /** digitale zorg is overwogen voordat fysieke zorg werd ingezet */
-      readonly "digitaal_eerst_overwogen"?: boolean | null;
-      /** zorgverlener en cliënt hebben samen besloten welke zorg er komt */
-      readonly "samen_besloten_over_inzet"?: boolean | null;
-      /** de zorgverlener volgt hoe de zorg verloopt */
-      readonly "voortgang_gevolgd"?: boolean | null;
-      /** de zorg is aangepast aan hoe zij verloopt */
-      readonly "zorg_bijgesteld"?: boolean | null;
-      /** de doelen van de zorg zijn behaald */
-      readonly "doelen_behaald"?: boolean | null;
-      /** de zorg is gestopt */
-      readonly "zorg_gestopt"?: boolean | null;
-      /** bij het vaststellen van de behoefte aan zorg was zelfredzaamheid het uitgangspunt */
-      readonly "behoefte_vanuit_zelfredzaamheid"?: boolean | null;
-      /** heeft dementie */
-      readonly "dementie"?: boolean | null;
-      /** krijgt of vraagt casemanagement dementie */
-      readonly "casemanagement_dementie"?: boolean | null;
-      /** heeft een medische zorgvraag */
-      readonly "medische_zorgvraag"?: boolean | null;
-      /** niveau van wie de zorg aan het kind levert */
-      readonly "niveau_zorgverlener"?: "helpende" | "verzorgende" | "mbo_verpleegkundige" | "hbo_verpleegkundige" | "master_verpleegkundige" | null;
-      /** wie de zorg levert heeft de kinderaantekening */
-      readonly "zorgverlener_kinderaantekening"?: boolean | null;
-      /** er is aandacht voor een veilige omgeving */
-      readonly "aandacht_veilige_omgeving"?: boolean | null;
-      /** hulp bij ADL die het kind nodig heeft */
-      readonly "adl_nodig"?: Figure | null;
-      /** de indicatie is gesteld volgens de HIK */
-      readonly "indicatie_volgens_hik"?: boolean | null;
-      /** onderdeel van de zorg die een cliënt vraagt */
-      readonly "zorgonderdeel"?: readonly {
-        readonly "nummer"?: string | null;
-        readonly "oordelen"?: {
-          /** de cliënt kan dit onderdeel zelf opvangen */
-          readonly "client_kan_dit_zelf"?: Said<boolean> | null;
-          /** het netwerk kan dit onderdeel opvangen */
-          readonly "netwerk_kan_dit"?: Said<boolean> | null;
-        } | null;
-      }[] | { readonly items: readonly {
-        readonly "nummer"?: string | null;
-        readonly "oordelen"?: {
-          /** de cliënt kan dit onderdeel zelf opvangen */
-          readonly "client_kan_dit_zelf"?: Said<boolean> | null;
-          /** het netwerk kan dit onderdeel opvangen */
-          readonly "netwerk_kan_dit"?: Said<boolean> | null;
-        } | null;
-      }[]; readonly complete?: boolean } | null;
-      /** moment waarop een zorgverlener bij de cliënt is */
-      readonly "zorgmoment"?: readonly {
-        readonly "nummer"?: string | null;
-        /** waar het is */
-        readonly "plaats"?: "thuis" | "hospice" | "andere_plaats" | null;
-        /** de cliënt rust of slaapt */
-        readonly "client_rust_of_slaapt"?: boolean | null;
-        /** de zorgverlener is er alleen aanwezig */
-        readonly "alleen_aanwezig"?: boolean | null;
-        readonly "oordelen"?: {
-          /** het moment heeft een geneeskundige context */
-          readonly "moment_is_geneeskundig"?: Said<boolean> | null;
-        } | null;
-      }[] | { readonly items: readonly {
-        readonly "nummer"?: string | null;
-        /** waar het is */
-        readonly "plaats"?: "thuis" | "hospice" | "andere_plaats" | null;
-        /** de cliënt rust of slaapt */
-        readonly "client_rust_of_slaapt"?: boolean | null;
-        /** de zorgverlener is er alleen aanwezig */
-        readonly "alleen_aanwezig"?: boolean | null;
-        readonly "oordelen"?: {
-          /** het moment heeft een geneeskundige context */
-          readonly "moment_is_geneeskundig"?: Said<boolean> | null;
-        } | null;
-      }[]; readonly complete?: boolean } | null;
-      readonly "oordelen"?: {
-        /** het casemanagement vindt plaats in een geneeskundige context */
-        readonly "geneeskundige_context"?: Said<boolean> | null;
-        /** de nadruk ligt op participatie, zelfredzaamheid, regie en dagelijkse bezigheden */
-        readonly "nadruk_op_wmo"?: Said<boolean> | null;
-        /** een specialist is nodig */
-        readonly "specialist_is_nodig"?: Said<boolean> | null;
-        /** hoe de zorg verloopt vraagt om andere zorg */
-        readonly "bijstellen_nodig"?: Said<boolean> | null;
-        /** of het zonder of met minder wijkverpleging lukt */
-        readonly "kan_het_zelf"?: Said<"zonder_zorg" | "met_minder" | "echt_nee"> | null;
-        /** de eerste lijn is in staat de zorg uit te voeren */
-        readonly "eerste_lijn_kan_het"?: Said<boolean> | null;
-        /** de zorg is gericht op ontwikkeling en zelfredzaamheid van kind en gezin */
-        readonly "gericht_op_ontwikkeling"?: Said<boolean> | null;
-        /** hulp bij ADL die redelijkerwijs van het gezin te verwachten is */
-        readonly "adl_van_gezin"?: Said<Figure> | null;
-        /** de zorg past bij de (integrale) zorgvraag */
-        readonly "zorg_past_bij_zorgvraag"?: Said<boolean> | null;
-        /** het niveau van deskundigheid past bij de zorgvraag */
-        readonly "niveau_past_bij_client"?: Said<boolean> | null;
-        /** de zorg is palliatief terminaal */
-        readonly "palliatief_terminaal"?: Said<boolean> | null;
-        /** thuisblijven is niet meer verantwoord */
-        readonly "thuis_niet_verantwoord"?: Said<boolean> | null;
-      } | null;
-      readonly "stappen"?: {
-        /** toestemming vragen voor zorg zonder overeenkomst */
-        readonly "toestemming_vragen"?: IsoDate | 'notYet' | 'never' | null;
-        /** in de keten een plaats zoeken die op tijd is */
-        readonly "andere_plek.zoeken_in_keten"?: IsoDate | 'notYet' | 'never' | null;
-        /** meezoeken naar een andere zorgaanbieder */
-        readonly "andere_plek.meezoeken"?: IsoDate | 'notYet' | 'never' | null;
-        /** nagaan wat hulpmiddelen, techniek, woning en netwerk kunnen opvangen */
-        readonly "indiceren.eigen_mogelijkheden"?: IsoDate | 'notYet' | 'never' | null;
-        /** de verwijzing in het zorgdossier bewaren */
-        readonly "zorg_aan_kinderen.verwijzing_bewaren"?: IsoDate | 'notYet' | 'never' | null;
-        /** vaststellen of het PTZ is */
-        readonly "ptz.vaststellen"?: IsoDate | 'notYet' | 'never' | null;
-        /** de vaststelling in zorgplan of dossier noteren */
-        readonly "ptz.vastleggen"?: IsoDate | 'notYet' | 'never' | null;
-        /** indicatie en zorgplan maken */
-        readonly "ptz.zorgplan"?: IsoDate | 'notYet' | 'never' | null;
-        /** met verzekerde en naasten bespreken welke zorg zij wensen */
-        readonly "ptz.gewenste_zorg"?: IsoDate | 'notYet' | 'never' | null;
-        /** bespreken wat mantelzorg, netwerk en vrijwilligers kunnen doen */
-        readonly "ptz.rol_van_netwerk"?: IsoDate | 'notYet' | 'never' | null;
-        /** uitleggen dat overlijden ook in hospice of eerstelijnsverblijf kan */
-        readonly "ptz.andere_plaatsen"?: IsoDate | 'notYet' | 'never' | null;
-        /** laten weten wanneer thuisblijven niet meer verantwoord is */
-        readonly "ptz.grens_van_thuis"?: IsoDate | 'notYet' | 'never' | null;
-      } | null;
-    }[]; readonly complete?: boolean } | null;
+    readonly "client"?: List<Item4> | null;
     /** inzet van een ander om zorg te leveren */
-    readonly "inzet"?: readonly {
-      readonly "nummer"?: string | null;
-      /** wie er wordt ingezet */
-      readonly "soort"?: "uitzendkracht" | "personeel_van_holding" | "ingehuurde_zzp" | "andere_partij" | null;
-      /** het gaat om zorg waarvoor a.s.r. de zorgaanbieder heeft gecontracteerd */
-      readonly "gecontracteerde_zorg"?: boolean | null;
-      /** het gaat om specialistische verpleging thuis */
-      readonly "specialistische_verpleging"?: boolean | null;
-      readonly "oordelen"?: {
-        /** de zorgvraag is complex */
-        readonly "complexe_zorgvraag"?: Said<boolean> | null;
-        /** uitbesteden is in het belang van de verzekerde */
-        readonly "in_belang_van_verzekerde"?: Said<boolean> | null;
-        /** uitbesteden is nodig */
-        readonly "uitbesteden_is_nodig"?: Said<boolean> | null;
-      } | null;
-    }[] | { readonly items: readonly {
-      readonly "nummer"?: string | null;
-      /** wie er wordt ingezet */
-      readonly "soort"?: "uitzendkracht" | "personeel_van_holding" | "ingehuurde_zzp" | "andere_partij" | null;
-      /** het gaat om zorg waarvoor a.s.r. de zorgaanbieder heeft gecontracteerd */
-      readonly "gecontracteerde_zorg"?: boolean | null;
-      /** het gaat om specialistische verpleging thuis */
-      readonly "specialistische_verpleging"?: boolean | null;
-      readonly "oordelen"?: {
-        /** de zorgvraag is complex */
-        readonly "complexe_zorgvraag"?: Said<boolean> | null;
-        /** uitbesteden is in het belang van de verzekerde */
-        readonly "in_belang_van_verzekerde"?: Said<boolean> | null;
-        /** uitbesteden is nodig */
-        readonly "uitbesteden_is_nodig"?: Said<boolean> | null;
-      } | null;
-    }[]; readonly complete?: boolean } | null;
+    readonly "inzet"?: List<Item5> | null;
     /** functie in de regio waarvoor geld wordt gevraagd */
-    readonly "functie"?: readonly {
-      readonly "nummer"?: string | null;
-      /** is een organisatie van de regio */
-      readonly "regionaal"?: boolean | null;
-      /** wat de functie om de zorg heen in stand houdt */
-      readonly "onderhoudt"?: readonly ("netwerk" | "infrastructuur" | "organisatieschil")[] | { readonly [Member in "netwerk" | "infrastructuur" | "organisatieschil"]?: boolean | null } | null;
-      /** de zorg is aan één verzekerde toe te wijzen */
-      readonly "zorg_toewijsbaar"?: boolean | null;
-      /** welke functie het is */
-      readonly "welke"?: "onplanbare_nachtzorg" | "herkenbare_wijkverpleging" | "nog_iets_anders" | null;
-    }[] | { readonly items: readonly {
-      readonly "nummer"?: string | null;
-      /** is een organisatie van de regio */
-      readonly "regionaal"?: boolean | null;
-      /** wat de functie om de zorg heen in stand houdt */
-      readonly "onderhoudt"?: readonly ("netwerk" | "infrastructuur" | "organisatieschil")[] | { readonly [Member in "netwerk" | "infrastructuur" | "organisatieschil"]?: boolean | null } | null;
-      /** de zorg is aan één verzekerde toe te wijzen */
-      readonly "zorg_toewijsbaar"?: boolean | null;
-      /** welke functie het is */
-      readonly "welke"?: "onplanbare_nachtzorg" | "herkenbare_wijkverpleging" | "nog_iets_anders" | null;
-    }[]; readonly complete?: boolean } | null;
+    readonly "functie"?: List<Item6> | null;
     /** zorgvraag van een verzekerde */
-    readonly "zorgvraag"?: readonly {
-      readonly "nummer"?: string | null;
-      /** wanneer de zorg nodig is */
-      readonly "dagdeel"?: "overdag" | "avond" | "nacht" | null;
-      /** de zorg is in het weekend nodig */
-      readonly "in_weekend"?: boolean | null;
-      readonly "oordelen"?: {
-        /** de zorgvraag is acuut */
-        readonly "acuut"?: Said<boolean> | null;
-      } | null;
-    }[] | { readonly items: readonly {
-      readonly "nummer"?: string | null;
-      /** wanneer de zorg nodig is */
-      readonly "dagdeel"?: "overdag" | "avond" | "nacht" | null;
-      /** de zorg is in het weekend nodig */
-      readonly "in_weekend"?: boolean | null;
-      readonly "oordelen"?: {
-        /** de zorgvraag is acuut */
-        readonly "acuut"?: Said<boolean> | null;
-      } | null;
-    }[]; readonly complete?: boolean } | null;
+    readonly "zorgvraag"?: List<Item7> | null;
     /** voorstel voor een innovatie */
-    readonly "innovatievoorstel"?: readonly {
-      readonly "nummer"?: string | null;
-      readonly "oordelen"?: {
-        /** het voorstel past binnen de Zorgverzekeringswet */
-        readonly "inpasbaar_in_zvw"?: Said<boolean> | null;
-        /** wat het voorstel verbetert */
-        readonly "winst_van_innovatie"?: Said<readonly ("zorg" | "dienstverlening" | "arbeidsmarkt" | "zorgkosten")[] | { readonly [Member in "zorg" | "dienstverlening" | "arbeidsmarkt" | "zorgkosten"]?: boolean | null }> | null;
-      } | null;
-    }[] | { readonly items: readonly {
-      readonly "nummer"?: string | null;
-      readonly "oordelen"?: {
-        /** het voorstel past binnen de Zorgverzekeringswet */
-        readonly "inpasbaar_in_zvw"?: Said<boolean> | null;
-        /** wat het voorstel verbetert */
-        readonly "winst_van_innovatie"?: Said<readonly ("zorg" | "dienstverlening" | "arbeidsmarkt" | "zorgkosten")[] | { readonly [Member in "zorg" | "dienstverlening" | "arbeidsmarkt" | "zorgkosten"]?: boolean | null }> | null;
-      } | null;
-    }[]; readonly complete?: boolean } | null;
+    readonly "innovatievoorstel"?: List<Item8> | null;
     /** maand of jaar waarover zorg en kosten zijn opgeteld */
-    readonly "zorgperiode"?: readonly {
-      readonly "nummer"?: string | null;
-      /** of het een maand of een jaar is */
-      readonly "soort"?: "een_maand" | "een_jaar" | null;
-      /** uren zorg in de periode */
-      readonly "uren"?: Figure | null;
-      /** kosten van de zorg in de periode */
-      readonly "kosten"?: Figure | null;
-      /** verschillende cliënten die in de periode zorg kregen */
-      readonly "clienten_met_zorg"?: Figure | null;
-      /** alle cliënten van de periode, ook wie toen geen zorg kreeg */
-      readonly "clienten_ingeschreven"?: Figure | null;
-      /** cliënten die in de periode gemiddeld tegelijk zorg kregen */
-      readonly "clienten_gemiddeld"?: Figure | null;
-      readonly "oordelen"?: {
-        /** de uitkomst over deze periode meewegen in het tarief */
-        readonly "benchmark_in_tarief"?: Said<boolean> | null;
-        /** om de uitkomst over deze periode afspraken over volume maken */
-        readonly "benchmark_in_volume"?: Said<boolean> | null;
-      } | null;
-    }[] | { readonly items: readonly {
-      readonly "nummer"?: string | null;
-      /** of het een maand of een jaar is */
-      readonly "soort"?: "een_maand" | "een_jaar" | null;
-      /** uren zorg in de periode */
-      readonly "uren"?: Figure | null;
-      /** kosten van de zorg in de periode */
-      readonly "kosten"?: Figure | null;
-      /** verschillende cliënten die in de periode zorg kregen */
-      readonly "clienten_met_zorg"?: Figure | null;
-      /** alle cliënten van de periode, ook wie toen geen zorg kreeg */
-      readonly "clienten_ingeschreven"?: Figure | null;
-      /** cliënten die in de periode gemiddeld tegelijk zorg kregen */
-      readonly "clienten_gemiddeld"?: Figure | null;
-      readonly "oordelen"?: {
-        /** de uitkomst over deze periode meewegen in het tarief */
-        readonly "benchmark_in_tarief"?: Said<boolean> | null;
-        /** om de uitkomst over deze periode afspraken over volume maken */
-        readonly "benchmark_in_volume"?: Said<boolean> | null;
-      } | null;
-    }[]; readonly complete?: boolean } | null;
+    readonly "zorgperiode"?: List<Item9> | null;
     /** verandering in hoe zorg is georganiseerd */
-    readonly "transformatie"?: readonly {
-      readonly "nummer"?: string | null;
-      /** de verandering is noodzakelijk */
-      readonly "noodzakelijk"?: boolean | null;
-      readonly "oordelen"?: {
-        /** de transformatie is impactvol */
-        readonly "impactvolle_transformatie"?: Said<boolean> | null;
-        /** geld voor transformatie inzetten */
-        readonly "transformatiemiddelen"?: Said<boolean> | null;
-      } | null;
-    }[] | { readonly items: readonly {
-      readonly "nummer"?: string | null;
-      /** de verandering is noodzakelijk */
-      readonly "noodzakelijk"?: boolean | null;
-      readonly "oordelen"?: {
-        /** de transformatie is impactvol */
-        readonly "impactvolle_transformatie"?: Said<boolean> | null;
-        /** geld voor transformatie inzetten */
-        readonly "transformatiemiddelen"?: Said<boolean> | null;
-      } | null;
-    }[]; readonly complete?: boolean } | null;
+    readonly "transformatie"?: List<Item10> | null;
     /** zorg die van het ziekenhuis naar huis gaat */
-    readonly "verplaatsing"?: readonly {
-      readonly "nummer"?: string | null;
-      /** de zorg gaat van het ziekenhuis naar huis */
-      readonly "uit_ziekenhuis"?: boolean | null;
-      /** het gaat om specialistische verpleging */
-      readonly "specialistische_verpleging"?: boolean | null;
-      /** waarover de betrokken zorgaanbieders concreet hebben afgesproken */
-      readonly "afspraken"?: readonly ("over_kwaliteit" | "over_veiligheid" | "over_continuiteit")[] | { readonly [Member in "over_kwaliteit" | "over_veiligheid" | "over_continuiteit"]?: boolean | null } | null;
-      /** de betrokken zorgaanbieders hebben samen een businesscase gemaakt */
-      readonly "businesscase_samen"?: boolean | null;
-      /** de businesscase laat zien hoe de verwachte zorgkosten verschuiven */
-      readonly "businesscase_toont_kosten"?: boolean | null;
-      /** a.s.r. is bij de verplaatsing betrokken */
-      readonly "asr_betrokken"?: boolean | null;
-    }[] | { readonly items: readonly {
-      readonly "nummer"?: string | null;
-      /** de zorg gaat van het ziekenhuis naar huis */
-      readonly "uit_ziekenhuis"?: boolean | null;
-      /** het gaat om specialistische verpleging */
-      readonly "specialistische_verpleging"?: boolean | null;
-      /** waarover de betrokken zorgaanbieders concreet hebben afgesproken */
-      readonly "afspraken"?: readonly ("over_kwaliteit" | "over_veiligheid" | "over_continuiteit")[] | { readonly [Member in "over_kwaliteit" | "over_veiligheid" | "over_continuiteit"]?: boolean | null } | null;
-      /** de betrokken zorgaanbieders hebben samen een businesscase gemaakt */
-      readonly "businesscase_samen"?: boolean | null;
-      /** de businesscase laat zien hoe de verwachte zorgkosten verschuiven */
-      readonly "businesscase_toont_kosten"?: boolean | null;
-      /** a.s.r. is bij de verplaatsing betrokken */
-      readonly "asr_betrokken"?: boolean | null;
-    }[]; readonly complete?: boolean } | null;
+    readonly "verplaatsing"?: List<Item11> | null;
   } | null;
   /** wat voor alle zorgaanbieders gelijk is */
   readonly "landelijk"?: {
@@ -1021,6 +718,34 @@ export type Facts = {
     /** het protocol is ingestuurd */
     readonly "protocol_ingestuurd"?: boolean | null;
   } | null;
+  /** declaratie */
+  readonly "declaratie"?: List<Item0> | null;
+  /** verzoek om het omzetplafond te verhogen */
+  readonly "ophogingsverzoek"?: List<Item1> | null;
+  /** vraag of verzoek aan a.s.r. */
+  readonly "vraagstelling"?: List<Item2> | null;
+  /** verblijf of opname van een cliënt */
+  readonly "verblijf"?: List<Item3> | null;
+  /** cliënt die wijkverpleging vraagt of krijgt */
+  readonly "client"?: List<Item4> | null;
+  /** inzet van een ander om zorg te leveren */
+  readonly "inzet"?: List<Item5> | null;
+  /** functie in de regio waarvoor geld wordt gevraagd */
+  readonly "functie"?: List<Item6> | null;
+  /** zorgvraag van een verzekerde */
+  readonly "zorgvraag"?: List<Item7> | null;
+  /** voorstel voor een innovatie */
+  readonly "innovatievoorstel"?: List<Item8> | null;
+  /** maand of jaar waarover zorg en kosten zijn opgeteld */
+  readonly "zorgperiode"?: List<Item9> | null;
+  /** verandering in hoe zorg is georganiseerd */
+  readonly "transformatie"?: List<Item10> | null;
+  /** zorg die van het ziekenhuis naar huis gaat */
+  readonly "verplaatsing"?: List<Item11> | null;
+  /** onderdeel van de zorg die een cliënt vraagt */
+  readonly "zorgonderdeel"?: List<Item12> | null;
+  /** moment waarop een zorgverlener bij de cliënt is */
+  readonly "zorgmoment"?: List<Item13> | null;
   readonly "oordelen"?: {
     /** het beleid op medische technologie is actiever geworden */
     readonly "beleid_is_actiever"?: Said<boolean> | null;

@@ -1,6 +1,7 @@
 /** What `pol compile` writes for a policy: the artefact, and code that is generated from it. */
 import { artefact } from '../../compile.ts';
-import { factsSchema, zodModule } from '../../emit/javascript/facts-schema.ts';
+import { factsSchema } from '../../emit/javascript/facts-schema.ts';
+import { zodModule } from '../../emit/javascript/facts-zod.ts';
 import { javascriptModule } from '../../emit/javascript/module.ts';
 import { moduleTypes } from '../../emit/javascript/types.ts';
 import { digestOf } from '../../ir/digest.ts';

@@ -1,21 +1,50 @@
-/** JSON Schema (draft 2020-12) of the facts of a policy, and the same as a zod schema. */
+/**
+ * JSON Schema (draft 2020-12) of the facts of a policy. It cannot say everything: the bounds of figures that are given as
+ * text, the decimals of those that are given as numbers, and the days of a month are held to by the zod schema alone.
+ */
 import type { Program } from '../../ir/ir.ts';
-import { shapeOf, type Field, type FieldType } from './shape.ts';
-import { literal, quoted } from './text.ts';
+import { shapeOf, type Bounds, type Field, type FieldType, type ListShape } from './shape.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
 
-const DATE = '^\\d{4}(-\\d{2}(-\\d{2})?)?$';
+const DAY = '^(?!0000)\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$';
+const DATE = '^(?!0000)\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$';
 const DIGITS = '^-?\\d{1,60}(\\.\\d{1,12})?$';
+const WHOLE = '^-?\\d{1,60}(\\.0{1,12})?$';
 const CENTS = '^-?\\d{1,60}(\\.\\d{1,2})?$';
 
+/** Beyond this a double cannot tell every cent. */
+export const MOST_EUROS = 2 ** 53 / 100;
+
+/** A bound that is no decimal figure is left out. */
+function within({ low, high }: Bounds, most = Number.POSITIVE_INFINITY): Schema {
+  const [least, last] = [Number(low), Number(high)];
+  return {
+    ...(Number.isNaN(least) ? {} : { minimum: Math.max(least, -most) }),
+    ...(Number.isNaN(last) ? {} : { maximum: Math.min(last, most) }),
+  };
+}
+
 export function factsSchema(program: Program): Schema {
-  const { title, fields } = shapeOf(program);
+  const { title, fields, lists } = shapeOf(program);
+  const defs = Object.fromEntries(lists.map((list) => [`list${list.list}`, listSchema(list)]));
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title,
     description: program.title,
     ...objectSchema(fields, []),
+    ...(lists.length === 0 ? {} : { $defs: defs }),
+  };
+}
+
+function listSchema({ key, fields }: ListShape): Schema {
+  const items = objectSchema([{ name: key, label: null, of: { kind: 'key' } }, ...fields], [key]);
+  const properties = { items: { type: 'array', items }, complete: { type: 'boolean' } };
+  return {
+    anyOf: [
+      { type: 'array', items },
+      { type: 'object', properties, required: ['items'] },
+    ],
   };
 }
 
@@ -38,17 +67,34 @@ function schemaOf(type: FieldType): Schema {
     case 'boolean':
       return { type: 'boolean' };
     case 'figure':
-      return { anyOf: [{ type: 'number' }, { type: 'string', pattern: DIGITS }] };
+      return {
+        anyOf: [
+          { type: 'number', ...within(type) },
+          { type: 'string', pattern: DIGITS },
+        ],
+      };
     case 'amount':
       return {
-        anyOf: [{ type: 'number' }, { type: 'string', pattern: CENTS }],
+        anyOf: [
+          { type: 'number', ...within(type, MOST_EUROS) },
+          { type: 'string', pattern: CENTS },
+        ],
       };
     case 'whole':
-      return { anyOf: [{ type: 'integer' }, { type: 'string', pattern: '^-?\\d{1,60}$' }] };
+      return {
+        anyOf: [
+          { type: 'integer', ...within(type) },
+          { type: 'string', pattern: WHOLE },
+        ],
+      };
+    case 'day':
+      return { type: 'string', pattern: DAY };
     case 'date':
       return { type: 'string', pattern: DATE };
     case 'event':
       return { anyOf: [{ enum: ['notYet', 'never'] }, { type: 'string', pattern: DATE }] };
+    case 'key':
+      return { type: ['string', 'number'], minLength: 1 };
     case 'text':
       return { type: 'string' };
     case 'period':
@@ -90,99 +136,21 @@ function schemaOf(type: FieldType): Schema {
       return { anyOf: [schemaOf(type.of), saidSchema(type)] };
     case 'record':
       return objectSchema(type.fields, []);
-    case 'list': {
-      const items = objectSchema(
-        [{ name: type.key, label: null, of: { kind: 'text' } }, ...type.fields],
-        [type.key],
-      );
-      return {
-        anyOf: [
-          { type: 'array', items },
-          {
-            type: 'object',
-            properties: { items: { type: 'array', items }, complete: { type: 'boolean' } },
-            required: ['items'],
-          },
-        ],
-      };
-    }
+    case 'list':
+      return { $ref: `#/$defs/list${type.list}` };
   }
 }
 
 const saidSchema = ({ of, by }: Extract<FieldType, { kind: 'said' }>): Schema => ({
   type: 'object',
   properties: {
-    value: schemaOf(of),
-    by: by.length === 0 ? { type: 'string' } : { enum: by },
-    on: { type: 'string', pattern: DATE },
-    until: { type: 'string', pattern: DATE },
-    reason: { type: 'string' },
+    value: orNull(schemaOf(of)),
+    by: orNull(by.length === 0 ? { type: 'string' } : { enum: by }),
+    on: orNull({ type: 'string', pattern: DAY }),
+    until: orNull({ type: 'string', pattern: DAY }),
+    tot_en_met: orNull({ type: 'string', pattern: DAY }),
+    reason: { type: ['string', 'null'] },
   },
+  additionalProperties: false,
   required: ['value'],
 });
-
-// --------------------------------------------------------------------------------------------------- zod
-
-/** A module that imports zod, apart from the module of the policy, which imports nothing. */
-export function zodModule(program: Program): string {
-  return `// ${program.name} ${program.year}: a zod schema of its facts. Made by the compiler of Pol.
-import { z } from 'zod';
-
-const date = z.string().regex(/${DATE}/);
-
-export const facts = ${zodObject(shapeOf(program).fields)};
-`;
-}
-
-const zodObject = (fields: readonly Field[]): string =>
-  `z.strictObject({\n${fields.map(({ name, of }) => `${quoted(name)}: ${zodOf(of)}.nullish(),\n`).join('')}})`;
-
-const zodUnion = (...parts: readonly string[]): string => `z.union([${parts.join(', ')}])`;
-
-function zodOf(type: FieldType): string {
-  switch (type.kind) {
-    case 'boolean':
-      return 'z.boolean()';
-    case 'figure':
-      return zodUnion('z.number()', `z.string().regex(/${DIGITS}/)`);
-    case 'amount':
-      return zodUnion('z.number().multipleOf(0.01)', `z.string().regex(/${CENTS}/)`);
-    case 'whole':
-      return zodUnion('z.int()', 'z.string().regex(/^-?\\d{1,60}$/)');
-    case 'date':
-      return 'date';
-    case 'event':
-      return zodUnion("z.enum(['notYet', 'never'])", 'date');
-    case 'text':
-      return 'z.string()';
-    case 'period':
-      return zodUnion('date', 'z.object({ first: date, last: date })');
-    case 'duration':
-      return 'z.object({ years: z.int().optional(), months: z.int().optional(), days: z.int().optional() })';
-    case 'names':
-      return type.names.length === 0 ? 'z.never()' : `z.enum(${literal(type.names)})`;
-    case 'set':
-      return zodUnion(
-        `z.array(z.enum(${literal(type.names)}))`,
-        `z.partialRecord(z.enum(${literal(type.names)}), z.boolean().nullable())`,
-      );
-    case 'yearly':
-      return `z.record(z.string().regex(/^\\d{4}$/), ${zodOf(type.of)}.nullable())`;
-    case 'absentOr':
-      return zodUnion(zodOf(type.of), 'z.object({ absent: z.literal(true) })');
-    case 'said':
-      return zodUnion(
-        zodOf(type.of),
-        `z.object({ value: ${zodOf(type.of)}, by: ${type.by.length === 0 ? 'z.string()' : `z.enum(${literal(type.by)})`}.optional(), on: date.optional(), until: date.optional(), reason: z.string().optional() })`,
-      );
-    case 'record':
-      return zodObject(type.fields);
-    case 'list': {
-      const item = zodObject([{ name: type.key, label: null, of: { kind: 'text' } }, ...type.fields]);
-      return zodUnion(
-        `z.array(${item})`,
-        `z.object({ items: z.array(${item}), complete: z.boolean().optional() })`,
-      );
-    }
-  }
-}

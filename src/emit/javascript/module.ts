@@ -8,7 +8,7 @@ import { makePlan, type PlanOptions } from '../../plan/make.ts';
 import { runtimeNames, runtimeText } from './runtime-text.ts';
 import { straightBody } from './straight.ts';
 import { pathTo, tablesText } from './tables.ts';
-import { inComment, literal, member, quoted } from './text.ts';
+import { field, inComment, literal, member } from './text.ts';
 import type { Reading } from './reads.ts';
 
 export interface ModuleOrigin {
@@ -175,7 +175,7 @@ function decideBody(decisions: readonly MadeFunction[], { program }: Making): st
     ...(needsCase ? ['const y = E().caseOf(f, { referenceDate: p });'] : []),
     'return {',
     ...decisions.map(
-      (made) => `  ${quoted(made.clause.name)}: ${isPer(made) ? perRecord(made, program) : made.call(null)},`,
+      (made) => `  ${field(made.clause.name)}: ${isPer(made) ? perRecord(made, program) : made.call(null)},`,
     ),
     '};',
   ];

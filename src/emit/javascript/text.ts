@@ -2,9 +2,14 @@
 
 /** Plain data as a literal, in ASCII: so no encoding can change it, and it may stand in a script of a page, too. */
 export const literal = (json: unknown): string =>
-  (JSON.stringify(json) ?? 'undefined').replace(/[<\u007f-\uffff]/g, escaped);
+  (JSON.stringify(json) ?? 'undefined')
+    .replace(/[<\u007f-\uffff]/g, escaped)
+    .replace(/"__proto__":/g, '["__proto__"]:');
 
 export const quoted = (text: string): string => literal(text);
+
+/** The name of a field in a record; `__proto__` would be no field. */
+export const field = (name: string): string => (name === '__proto__' ? '["__proto__"]' : quoted(name));
 
 /** The same as JSON in a text, which costs least to load; each of its lines goes on in the next one. */
 export const parsed = (json: string): string =>

@@ -1,7 +1,7 @@
 /** The TypeScript types of a generated module. */
 import type { Program } from '../../ir/ir.ts';
 import type { Plan, PlanClause } from '../../plan/plan.ts';
-import { shapeOf, typeOf, type Field, type FieldType } from './shape.ts';
+import { shapeOf, typeOf, type Field, type FieldType, type ListShape } from './shape.ts';
 import { pathTo } from './tables.ts';
 import { quoted } from './text.ts';
 
@@ -20,8 +20,9 @@ export interface Absent {
 /** What was judged, and by whom, on which day, until which day and why. */
 export type Said<Value> =
   | Value
-  | { readonly value: Value; readonly by?: string; readonly on?: IsoDate; readonly until?: IsoDate; readonly reason?: string };
+  | { readonly value: Value | null; readonly by?: string | null; readonly on?: IsoDate | null; readonly until?: IsoDate | null; readonly reason?: string | null };
 
+${shapeOf(program).lists.map(itemText).join('\n')}${shapeOf(program).lists.length === 0 ? '' : LIST}
 export type Facts = ${objectText(shapeOf(program).fields, 0)};
 `;
 
@@ -142,6 +143,14 @@ function outcomeOf(type: FieldType): string {
 
 // ------------------------------------------------------------------------------------------------- facts
 
+const LIST = `
+/** All records, or with \`complete: false\` at least these. */
+export type List<Item> = readonly Item[] | { readonly items: readonly Item[]; readonly complete?: boolean };
+`;
+
+const itemText = ({ list, key, fields }: ListShape): string =>
+  `export type Item${list} = ${objectText([{ name: key, label: null, of: { kind: 'key' } }, ...fields], 0)};`;
+
 function objectText(fields: readonly Field[], depth: number): string {
   if (fields.length === 0) return 'Readonly<Record<string, never>>';
   const inside = depth + 2;
@@ -161,9 +170,12 @@ function typeText(type: FieldType, depth: number): string {
     case 'whole':
       return 'Figure';
     case 'date':
+    case 'day':
       return 'IsoDate';
     case 'event':
       return "IsoDate | 'notYet' | 'never'";
+    case 'key':
+      return 'string | number';
     case 'text':
       return 'string';
     case 'period':
@@ -182,10 +194,8 @@ function typeText(type: FieldType, depth: number): string {
       return `Said<${typeText(type.of, depth)}>`;
     case 'record':
       return objectText(type.fields, depth);
-    case 'list': {
-      const item = objectText([{ name: type.key, label: null, of: { kind: 'text' } }, ...type.fields], depth);
-      return `readonly ${item}[] | { readonly items: readonly ${item}[]; readonly complete?: boolean }`;
-    }
+    case 'list':
+      return `List<Item${type.list}>`;
   }
 }
 
@@ -195,5 +205,9 @@ const union = (names: readonly string[]): string =>
 const documented = (label: string | null, depth: number): string =>
   label === null ? '' : `${' '.repeat(depth)}/** ${comment(label)} */\n`;
 
-/** A label must not end the comment that it stands in. */
-const comment = (text: string): string => text.replace(/\*\//g, '*\\/').replace(/\s+/g, ' ');
+/** A label must not end the comment that it stands in, nor begin with what is a tag there. */
+const comment = (text: string): string =>
+  text
+    .replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ')
+    .replace(/\*\//g, '*\\/')
+    .replace(/^ ?@/, '\\@');
