@@ -129,6 +129,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'builtins',
     'grammar',
     'syntax',
+    'total',
+    'runtime',
     'check',
     'ir',
     'plan',
@@ -147,7 +149,6 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'index',
     'format',
     'version',
-    'plan',
   ],
 };
 
