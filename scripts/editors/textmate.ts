@@ -1,5 +1,6 @@
 /** A TextMate grammar, for VS Code and for whatever shows code on a page: one line at a time, in either vocabulary. */
-import { monthSpellings, typeSpellings, wordsByClass } from './words.ts';
+import { keywords } from '../../grammar/keywords.ts';
+import { byLength, monthSpellings, typeSpellings, wordsByClass } from './words.ts';
 
 /** Where a word may begin and end; behind a dot stands a name, whatever it is called. */
 const BEFORE = '(?<![\\p{L}\\p{M}\\p{N}_.])';
@@ -22,6 +23,14 @@ const scopes = {
   constant: 'constant.language.pol',
   clause: 'keyword.other.clause.pol',
 } as const;
+
+/** In an example facts are given, not declared. */
+const facts: readonly string[] = [keywords.fact.nl, keywords.fact.en];
+
+const declares = (openers: readonly string[], name: string) => ({
+  match: `^\\s*(${anyOf(openers)})\\s+${name}`,
+  captures: { 1: { name: scopes.declaration }, 2: { name: 'entity.name.function.pol' } },
+});
 
 export function textMateGrammar(): object {
   const words = wordsByClass();
@@ -73,14 +82,15 @@ export function textMateGrammar(): object {
         ],
       },
       declared: {
-        match: `^\\s*(${anyOf(words.declaration)})\\s+(?!(?:${anyOf(words.clause)})${AFTER})(${NAME})(?=\\s|:|$)`,
-        captures: { 1: { name: scopes.declaration }, 2: { name: 'entity.name.function.pol' } },
+        patterns: [
+          declares(facts, `(${NAME})(?=\\s*:)`),
+          declares(
+            words.declaration.filter((word) => !facts.includes(word)),
+            `(?!(?:${anyOf(words.clause)})${AFTER})(${NAME})(?=\\s|:|$)`,
+          ),
+        ],
       },
-      word: {
-        patterns: (['declaration', 'clause', 'operator', 'constant'] as const).map((kind) =>
-          wordsAs(words[kind], scopes[kind]),
-        ),
-      },
+      word: { patterns: byLength(words).map(({ kind, words: own }) => wordsAs(own, scopes[kind])) },
       mark: {
         patterns: [
           { name: 'punctuation.separator.table.pol', match: '\\|\\|?' },

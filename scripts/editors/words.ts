@@ -105,6 +105,27 @@ export function wordsByClass(): Readonly<Record<WordClass, readonly string[]>> {
   };
 }
 
+interface WordsOfLength {
+  readonly kind: WordClass;
+  readonly words: readonly string[];
+}
+
+/**
+ * The same with phrases of many words before those of few: where rules are tried in order, `niet bepaald` must come before
+ * `niet`, whatever the class of either.
+ */
+export function byLength(words: Readonly<Record<WordClass, readonly string[]>>): readonly WordsOfLength[] {
+  const kinds = Object.keys(words) as WordClass[];
+  const lengthOf = (word: string): number => word.split(' ').length;
+  const most = Math.max(...kinds.flatMap((kind) => words[kind].map(lengthOf)));
+  return Array.from({ length: most }, (_, index) => most - index).flatMap((length) =>
+    kinds.flatMap((kind): readonly WordsOfLength[] => {
+      const own = words[kind].filter((word) => lengthOf(word) === length);
+      return own.length === 0 ? [] : [{ kind, words: own }];
+    }),
+  );
+}
+
 /** Read as such where a type stands. */
 export const typeSpellings = (): readonly string[] =>
   sorted(Object.values(typeWords).flatMap(({ nl, en }) => [nl, en]));

@@ -127,8 +127,14 @@ function otherwise(text: string, kinds: readonly Kind[]): readonly string[] {
   const { tokens } = scan(text, 0, sniffLanguage(text));
   return tokens.flatMap((token) => {
     const wanted = expected(token);
-    const found = kinds[token.startOffset] ?? 'other';
-    if (wanted === null || found === wanted || alsoRight[wanted]?.includes(found) === true) return [];
+    if (wanted === null) return [];
+    // Every letter of it: a phrase is not taken for the word that it begins with.
+    const isRight = (kind: Kind): boolean => kind === wanted || alsoRight[wanted]?.includes(kind) === true;
+    const letters = [...text.slice(token.startOffset, token.end).matchAll(/\S/g)];
+    const found = letters
+      .map(({ index }) => kinds[token.startOffset + index] ?? 'other')
+      .find((kind) => !isRight(kind));
+    if (found === undefined) return [];
     // Behind a dot stands a name; the language of a file is a word of its own.
     if (text[token.startOffset - 1] === '.' || /^(?:taal|language) $/.test(text.slice(0, token.startOffset)))
       return [];

@@ -59,6 +59,16 @@ vim.cmd('edit policies/asr/ggz/2025.pol')
 step('filetype', function()
   return vim.bo.filetype
 end)
+step('colours', function()
+  vim.cmd('syntax on')
+  local found = {}
+  for _, words in ipairs({ 'beslistabel contracttype', 'volgens', 'GGZ-2025-217', 'bepaald "', 'minder dan drempels', '"type' }) do
+    place(words)
+    local at = vim.fn.getpos('.')
+    table.insert(found, vim.fn.synIDattr(vim.fn.synID(at[2], at[3], 1), 'name'))
+  end
+  return found
+end)
 step('attached', function()
   return wait(function()
     return #vim.tbl_keys(vim.lsp.buf_get_clients(0)) > 0 and vim.lsp.buf_get_clients(0)[1].initialized == true

@@ -17,6 +17,7 @@ const hasEditor = spawnSync('nvim', ['--version']).status === 0 && existsSync(pr
 interface Seen {
   readonly filetype: string;
   readonly attached: boolean;
+  readonly colours: readonly string[];
   readonly hover: string;
   readonly mistake: readonly string[];
   readonly offered: readonly string[];
@@ -66,6 +67,17 @@ describe.skipIf(!hasEditor)('in Neovim', () => {
 
   test('the server starts with the file', () => {
     expect(seen).toMatchObject({ filetype: 'pol', attached: true });
+  });
+
+  test('words have their colours without a server, phrases as a whole', () => {
+    expect(seen.colours).toEqual([
+      'polDeclaration',
+      'polClause',
+      'polNorm',
+      'polConstant',
+      'polOperator',
+      'polText',
+    ]);
   });
 
   test('a norm is told under the cursor', () => {
