@@ -27,8 +27,8 @@ export function readRecord(
   for (const name of shape.lists) readList(reader, record, lists, name, own(json, name), source);
   readAnswers(reader, json, record, null);
   readSteps(reader, json, record, null);
-  for (const [key, value] of entriesOf(json))
-    if (value !== undefined && !shape.keys.has(key))
+  for (const key of Object.keys(json))
+    if (!shape.keys.has(key) && json[key] !== undefined)
       warnUnknown(reader, `${recordPath(record)}.`, key, () => [...shape.keys]);
 }
 
