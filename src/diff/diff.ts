@@ -16,6 +16,7 @@ import { DIFF_SCHEMA, type Diff, type Edition, type Effect } from './report.ts';
 import { placeOf } from './place.ts';
 import { statedIn } from './stated.ts';
 import { timelinesOf } from './timelines.ts';
+import { isUnwritten } from './unwritten.ts';
 
 export interface DiffSide {
   readonly program: Program;
@@ -116,11 +117,12 @@ function effectIn({ older, newer, name }: ComparedClauses, { scene, turned }: Bo
   };
 }
 
-/** What only one edition has is new or gone, unless the other is not at hand as a whole. */
+/** What only one edition has is new or gone, unless the other is not at hand as a whole, or what it says is not. */
 function ofOne(clause: Clause, side: 'older' | 'newer', { scene: { pair }, before, after }: Both): Effect {
-  const isKnown = side === 'newer' ? before.isWhole : after.isWhole;
+  const { index } = pair[side];
+  const isKnown = (side === 'newer' ? before : after).isWhole && !isUnwritten(clause, index.program);
   const nothing: Omit<Proved, 'effect'> = {
-    order: orderOf(clause, pair[side].index),
+    order: orderOf(clause, index),
     witnesses: [],
     doubts: [],
     onlyDecidableWith: [],

@@ -2,10 +2,15 @@
 import type { Clause } from '../ir/ir.ts';
 import type { Place } from './report.ts';
 
-export const placeOf = ({ name, label, origin, cites }: Clause): Place => ({
-  path: name,
-  label,
-  file: origin.file,
-  line: origin.line,
-  norms: cites,
+/** Where the norms stand with the rows of a decision alone, they are those of its rows. */
+export const placeOf = (clause: Clause): Place => ({
+  path: clause.name,
+  label: clause.label,
+  file: clause.origin.file,
+  line: clause.origin.line,
+  norms: clause.cites.length === 0 && clause.kind === 'decision' ? citesOfRows(clause) : clause.cites,
 });
+
+const citesOfRows = ({ rules }: Extract<Clause, { kind: 'decision' }>): readonly string[] => [
+  ...new Set(rules.flatMap(({ cites }) => cites)),
+];

@@ -119,7 +119,7 @@ export type ChangeKind =
   | 'reading'
   | 'members'
   | 'other'
-  /** The older text is not at hand: it may have stood there. */
+  /** A text is not at hand: it may have stood there, and the same. */
   | 'notAtHand';
 
 // --------------------------------------------------------------------------------------------- effects
@@ -235,6 +235,8 @@ export interface StatedCheck {
   /** Paths of what was found of it. */
   readonly found: readonly string[];
   readonly notFound: readonly string[];
+  /** Of what it concerns: what cannot be checked, as an edition has it in a text that is not at hand. */
+  readonly notAtHand: readonly string[];
 }
 
 // ------------------------------------------------------------------------------------------ portfolio

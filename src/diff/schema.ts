@@ -131,6 +131,7 @@ const stated = z.strictObject({
       verdict: z.enum(['confirmed', 'notFound', 'notAtHand', 'notCompared']),
       found: texts,
       notFound: texts,
+      notAtHand: texts,
     }),
   ),
   notStated: texts,

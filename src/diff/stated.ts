@@ -11,8 +11,11 @@ export interface FoundChanges {
 
 export function statedIn(newer: Program, older: Edition, found: FoundChanges): Stated {
   const changed = changedPaths(found, older.isWhole);
-  const changes = newer.changes.map((change) => checked(change, older, changed, found));
   const about = newer.changes.filter((change) => isAbout(change, older));
+  const changes = newer.changes.map((change) => {
+    const others = about.filter((other) => other !== change);
+    return checked(change, older, changed, { ...found, others });
+  });
   const notStated = [...changed.ofMeaning.keys()].filter(
     (path) => !about.some((change) => isNamed(path, change) || isCited(path, change, changed.ofMeaning)),
   );
@@ -80,23 +83,30 @@ function checked(
   change: StatedChange,
   older: Edition,
   changed: Changed,
-  { only }: FoundChanges,
+  { only, others }: FoundChanges & { readonly others: readonly StatedChange[] },
 ): StatedCheck {
   const { name, change: kind, text, cites, concerns } = change;
   const base = { name, kind, text, norms: cites };
-  if (!isAbout(change, older)) return { ...base, verdict: 'notCompared', found: [], notFound: [] };
+  if (!isAbout(change, older))
+    return { ...base, verdict: 'notCompared', found: [], notFound: [], notAtHand: [] };
   // That something was only put clearer is confirmed by other words as well.
   const isOfWords = kind === 'clarified' || kind === 'updated';
   const all = new Set([...changed.ofMeaning.keys(), ...only, ...(isOfWords ? changed.ofWords.keys() : [])]);
   const holds = (paths: Iterable<string>, concerned: string): boolean =>
     [...paths].some((path) => isUnder(path, concerned));
   const named = concerns.filter((concerned) => holds(all, concerned));
+  // What the document says of one change in so many words is no part of another that stands in the same passage.
   const cited = [...changed.ofMeaning.keys()].filter(
-    (path) => !isNamed(path, change) && isCited(path, change, changed.ofMeaning),
+    (path) =>
+      isCited(path, change, changed.ofMeaning) && ![change, ...others].some((one) => isNamed(path, one)),
   );
   const found = [...named, ...cited.toSorted()];
-  const notFound = concerns.filter((concerned) => !named.includes(concerned));
-  const isMissing = notFound.some((concerned) => holds(changed.notAtHand.keys(), concerned));
-  const verdict = found.length > 0 ? 'confirmed' : isMissing || !older.isWhole ? 'notAtHand' : 'notFound';
-  return { ...base, verdict, found, notFound };
+  const missed = concerns.filter((concerned) => !named.includes(concerned));
+  const notAtHand = missed.filter(
+    (concerned) => !older.isWhole || holds(changed.notAtHand.keys(), concerned),
+  );
+  const notFound = missed.filter((concerned) => !notAtHand.includes(concerned));
+  const isMissing = notAtHand.length > 0 || !older.isWhole;
+  const verdict = found.length > 0 ? 'confirmed' : isMissing ? 'notAtHand' : 'notFound';
+  return { ...base, verdict, found, notFound, notAtHand };
 }

@@ -138,6 +138,12 @@ describe('one thing is other', () => {
       'keuze Soort: - members – → huis',
     ],
     ['a contact', 'telefoon "030"', 'telefoon "031"', 'contact inkoop: telefoon other 030 → 031'],
+    [
+      'a telephone number in other groups',
+      'telefoon "030"',
+      'telefoon "0 30"',
+      'words: contact inkoop: telefoon reworded 030 → 0 30',
+    ],
   ])('%s', (_, from, to, expected) => {
     const text = head + world + policy;
     expect(text).toContain(from);

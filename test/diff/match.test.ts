@@ -48,7 +48,6 @@ describe('matching the clauses of the policies', () => {
     expect(found(matchClauses(movedOn(ggz2022, 3), ggz2025))).toEqual([
       'moved: inkoop.ondertekenen → digitaal.ondertekenen',
       'renamed: langer_dan_een_jaar → langer_dan_365_dagen',
-      'renamed: loket_ggz → loket',
       'split: inkoop.publicatie_aanbod → digitaal.publicatie_aanbod + aanbiedingsbrief.publicatie_aanbod',
     ]);
   });

@@ -135,6 +135,74 @@ genoemde wijziging ruimer : gewijzigd "ook een ander mag het"
   expect(verdicts(true)).toEqual(['confirmed']);
 });
 
+test('what has a name and no text is neither new nor gone, and no change that goes unsaid', () => {
+  const nameless = `
+elders oud "beleid van toen" niet bij de hand volgens X-1-004
+beslissing methode : tekst "hoe het toen ging" volgens X-1-005
+  = niet bepaald "genoemd en niet beschreven" tekst elders oud
+voorwaarde van_toen "voldoet aan de voorwaarden van toen" volgens X-1-006
+  niet bepaald "zij staan daar" tekst elders oud
+`;
+  const states = `
+genoemde wijziging hoger : gewijzigd "de grens ging omhoog"
+  betreft omzet
+  volgens X-1-001
+`;
+  const [before, now] = [
+    edition(whole + nameless),
+    edition(whole.replace('50.000', '60.000') + states, 2026),
+  ];
+  for (const found of [told(before, now), told(now, before)]) {
+    expect(named(found)).not.toHaveProperty('gone');
+    expect(named(found)).not.toHaveProperty('new');
+    const unknown = found.sections.flatMap(({ lists }) =>
+      lists.filter(({ effect }) => effect === 'notAtHand').flatMap(({ effects }) => effects),
+    );
+    expect(unknown.map(({ name }) => name)).toEqual(['methode', 'van_toen']);
+  }
+  expect(told(before, now).stated.notStated?.names ?? []).toEqual([]);
+  const [sentence, unknown] = told(before, now).summary;
+  expect(sentence).toMatch(/^2 bepalingen zijn anders: 1 inhoudelijk gewijzigd en 1 vervallen\.$/);
+  expect(unknown).toBe(
+    'Van 2 andere bepalingen is niet te zeggen of er iets veranderde, omdat een tekst niet bij de hand is.',
+  );
+});
+
+test('what the document says of one change is not found of another that stands in the same passage', () => {
+  const states = (name: string, concerns: string): string => `
+genoemde wijziging ${name} : gewijzigd "${name}"
+  betreft ${concerns}
+  volgens X-1-005, X-1-00${concerns === 'a' ? '6' : '7'}
+`;
+  const rules = (a: string, b: string): string => `
+voorwaarde a "a" volgens X-1-005
+  vereist ${a}
+voorwaarde b "b" volgens X-1-005
+  vereist ${b}
+`;
+  const [yes, no] = ['aanbieder.actief', 'niet aanbieder.actief'];
+  const older = edition(rules(yes, yes));
+  const newer = edition(rules(no, no) + states('dit', 'a') + states('dat', 'b'), 2026);
+  const { changes } = diffOf({ program: older }, { program: newer }).stated;
+  expect(changes.map(({ found }) => found)).toEqual([['a'], ['b']]);
+});
+
+test('the norms of a table are told where they stand with its rows alone', () => {
+  const table = (limit: string, year: number): Program =>
+    edition(
+      `
+beslistabel groot : ja/nee "groot"
+  | aanbieder.totaal     || groot | volgens
+  | minder dan ${limit}  || nee   | X-1-003
+  | ten minste ${limit}  || ja    | X-1-004
+`,
+      year,
+    );
+  expect(changed(told(table('€ 100', 2025), table('€ 200', 2026)))).toMatchObject([
+    { name: 'groot', norms: { older: ['X-1-003', 'X-1-004'], newer: ['X-1-003', 'X-1-004'] } },
+  ]);
+});
+
 test('a step without a day that waits for another is shown with a case, and has its days in words', () => {
   const of = (guard: string, day: string, year: number): Program =>
     edition(
@@ -193,7 +261,7 @@ stap daarna "daarna" volgens X-1-001
   ]);
   const added = told(of('', 2025), of('na eerst', 2026), 'en');
   expect(changed(added).flatMap(({ cases }) => cases)).toMatchObject([
-    { older: 'tot en met 1 november 2024', newer: 'tot en met 1 november 2025, and waits for eerst' },
+    { older: 'tot en met 1 november 2024', newer: 'tot en met 1 november 2025, en wacht op eerst' },
   ]);
   expect(changed(told(of('na eerst', 2025), of('na eerst', 2026)))).toEqual([]);
 });

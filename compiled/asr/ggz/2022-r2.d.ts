@@ -43,8 +43,6 @@ export type Item2 = {
   readonly "zorgsoort"?: "ggz" | "wijkverpleging" | "huisartsenzorg" | "andere_zorg" | null;
   /** het antwoord staat in Mijn Zorgverlener */
   readonly "beantwoord_in_portaal"?: boolean | null;
-  /** waar een vraag over de ggz over gaat */
-  readonly "over_ggz"?: "over_status_declaraties" | "over_status_contracten" | "over_rekeningnummer" | "over_andere_wijziging" | "over_proces" | "over_inhoud" | "over_declaraties" | null;
 };
 export type Item3 = {
   readonly "nummer"?: string | number | null;
@@ -416,7 +414,7 @@ export interface Decisions {
   /** a.s.r. koopt Spravato bij de zorgaanbieder in */
   readonly "spravato_gecontracteerd": Decided<boolean>;
   /** waar een vraag heen gaat */
-  readonly "loket_ggz": Readonly<Record<string, Decided<"afdeling_overeenkomsten" | "mijn_zorgverlener_gedrukt" | "mijn_zorgverlener_portaal" | "overeenkomsten_2022" | "zorginkoop_2022" | "declaraties_2022">>>;
+  readonly "loket": Readonly<Record<string, Decided<"afdeling_overeenkomsten" | "mijn_zorgverlener_gedrukt" | "mijn_zorgverlener_portaal" | "overeenkomsten_2022" | "loket_instellingen" | "afdeling_declaraties">>>;
   /** bij de overeenkomst hoort een omzetplafond */
   readonly "heeft_plafond": Decided<boolean>;
   /** voorlopig omzetplafond over alle settings samen */
@@ -486,7 +484,7 @@ export interface Evaluated {
     /** a.s.r. koopt Spravato bij de zorgaanbieder in */
     readonly "spravato_gecontracteerd": Entry<boolean>;
     /** waar een vraag heen gaat */
-    readonly "loket_ggz": Readonly<Record<string, Entry<"afdeling_overeenkomsten" | "mijn_zorgverlener_gedrukt" | "mijn_zorgverlener_portaal" | "overeenkomsten_2022" | "zorginkoop_2022" | "declaraties_2022">>>;
+    readonly "loket": Readonly<Record<string, Entry<"afdeling_overeenkomsten" | "mijn_zorgverlener_gedrukt" | "mijn_zorgverlener_portaal" | "overeenkomsten_2022" | "loket_instellingen" | "afdeling_declaraties">>>;
     /** wordt gecontracteerd met een offerteprocedure */
     readonly "met_offerte": Entry<boolean>;
     /** bij de overeenkomst hoort een omzetplafond */

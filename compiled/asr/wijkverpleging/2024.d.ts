@@ -914,6 +914,8 @@ export interface Decisions {
   readonly "kosten_per_client_per_maand": Readonly<Record<string, Decided<string>>>;
   /** gemiddelde kosten per cliënt in een jaar */
   readonly "kosten_per_client_per_jaar": Readonly<Record<string, Decided<string>>>;
+  /** in de vergelijking van zorgaanbieders telt het jaarverslag mee */
+  readonly "jaarverslag_in_benchmark": Decided<boolean>;
   /** a.s.r. koopt de prestatie indicatiestelling Zvw-pgb hier in */
   readonly "pgb_indicatie_ingekocht": Decided<boolean>;
   /** alle groepen waarin de zorgaanbieder past */
@@ -1036,6 +1038,8 @@ export interface Evaluated {
     readonly "kosten_per_client_per_maand": Readonly<Record<string, Entry<string>>>;
     /** gemiddelde kosten per cliënt in een jaar */
     readonly "kosten_per_client_per_jaar": Readonly<Record<string, Entry<string>>>;
+    /** in de vergelijking van zorgaanbieders telt het jaarverslag mee */
+    readonly "jaarverslag_in_benchmark": Entry<boolean>;
     /** a.s.r. koopt de prestatie indicatiestelling Zvw-pgb hier in */
     readonly "pgb_indicatie_ingekocht": Entry<boolean>;
     /** alle groepen waarin de zorgaanbieder past */

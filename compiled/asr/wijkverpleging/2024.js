@@ -1,7 +1,7 @@
 // asr.wijkverpleging 2024, revision 1: made by the compiler of Pol from the compiled policy. Do not change it by hand.
 const { ABSENT, VALUE, addTo, among, awaited, cents, compared, count, dayOf, days, engineOf, figureOf, figures, happens, isAbsent, members, none, orderOf, ordered, own, product, ratios, saidOf, told, total, unsettled } = /*@__PURE__*/ (()=>{function I(t){let e=/^(\d{4})-(\d{2})-(\d{2})$/.exec(t);return e===null?!1:O(Number(e[1]),Number(e[2]),Number(e[3]))}function O(t,e,n){return t<1||t>9999||e<1||e>12||n<1?!1:n<=p(t,e)}var k=[31,28,31,30,31,30,31,31,30,31,30,31],F=t=>t%4===0&&t%100!==0||t%400===0,p=(t,e)=>e===2&&F(t)?29:k[e-1]??0;function l(t,e,n){let r=(o,i)=>String(o).padStart(i,"0");return`${r(t,4)}-${r(e,2)}-${r(n,2)}`}function D(t){return{year:Number(t.slice(0,4)),month:Number(t.slice(5,7)),day:Number(t.slice(8,10))}}function B(t,e,n){let r=[],o=t;for(let a of[e.years*12,e.months]){if(a===0)continue;let s=T(o,a,n);if(s.kind!=="date")return s;r.push(...s.steps),o=s.date}if(e.days===0)return{kind:"date",date:o,steps:r};let i=E(o,e.days);return i===null?{kind:"overflow"}:{kind:"date",date:i,steps:r}}function T(t,e,n){let{year:r,month:o,day:i}=D(t),a=r*12+(o-1)+e,s=Math.floor(a/12),d=a-s*12+1;if(s<1||s>9999)return{kind:"overflow"};let y=p(s,d);if(i<=y)return{kind:"date",date:l(s,d,i),steps:[]};if(n===null)return{kind:"missingDay",year:s,month:d,day:i};let w=l(s,d,y),h=n==="down"?w:E(w,1);return h===null?{kind:"overflow"}:{kind:"date",date:h,steps:[{year:s,month:d,day:i,landedOn:h}]}}function E(t,e){return!Number.isSafeInteger(e)||Math.abs(e)>4e6?null:Y(g(t)+e)}var q=(t,e)=>g(e)-g(t),x=146097;function g(t){let{year:e,month:n,day:r}=D(t),o=n>2?e:e-1,i=Math.floor((153*(n>2?n-3:n+9)+2)/5)+r-1;return o*365+Math.floor(o/4)-Math.floor(o/100)+Math.floor(o/400)+i}function Y(t){let e=Math.floor(t/x),n=t-e*x,r=Math.floor((n-Math.floor(n/1460)+Math.floor(n/36524)-Math.floor(n/146096))/365),o=n-(365*r+Math.floor(r/4)-Math.floor(r/100)),i=Math.floor((5*o+2)/153),a=o-Math.floor((153*i+2)/5)+1,s=i<10?i+3:i-9,d=r+e*400+(s<=2?1:0);return d<1||d>9999?null:l(d,s,a)}function b(t,e,n,r=null){let[o,i]=$(t,e),a=r??i;return{first:l(n,o,1),last:l(n,a,p(n,a))}}function $(t,e){switch(t){case"month":return[e,e];case"quarter":return[e*3-2,e*3];case"year":return[1,12]}}var c=class t{s;n;d;constructor(e,n){this.s=e>0n?1n:e<0n?-1n:0n,this.n=e<0n?-e:e,this.d=n}static ratio(e,n){if(n===0n)throw new RangeError("division by zero");if(n===1n)return new t(e,1n);let r=M(e<0n?-e:e,n<0n?-n:n),o=n<0n?-r:r;return new t(e/o,n/o)}add(e){let[n,r]=[this,u(e)];return n.d===r.d?t.ratio(n.signed()+r.signed(),n.d):t.ratio(n.signed()*r.d+r.signed()*n.d,n.d*r.d)}sub(e){return this.add(u(e).neg())}mul(e){let n=u(e);return t.ratio(this.signed()*n.signed(),this.d*n.d)}div(e){let n=u(e);return t.ratio(this.signed()*n.d,this.d*n.signed())}neg(){return new t(-this.signed(),this.d)}abs(){return new t(this.n,this.d)}floor(){let e=this.signed()/this.d;return new t(this.s<0n&&e*this.d!==this.signed()?e-1n:e,1n)}ceil(){return this.neg().floor().neg()}compare(e){let n=u(e),r=this.signed()*n.d-n.signed()*this.d;return r<0n?-1:r>0n?1:0}equals(e){let n=u(e);return this.s===n.s&&this.n===n.n&&this.d===n.d}pow(e){let n=BigInt(Math.abs(e)),r=t.ratio(this.signed()**n,this.d**n);return e<0?r.inverse():r}inverse(){return t.ratio(this.s*this.d,this.n)}gcd(e){let n=u(e);return t.ratio(M(this.n*n.d,n.n*this.d),this.d*n.d)}valueOf(){let e=A(this);return e.includes("/")?Number(this.signed())/Number(this.d):Number(e)}toFraction(){return this.d===1n?String(this.signed()):`${this.signed()}/${this.d}`}toString(){return A(this)}signed(){return this.s<0n?-this.n:this.n}};function u(t){if(t instanceof c)return t;if(typeof t=="bigint")return c.ratio(t,1n);if(typeof t=="string")return S(t);if(Number.isSafeInteger(t))return c.ratio(BigInt(t),1n);let[e="",n="0"]=String(t).split("e");return S(e).mul(c.ratio(10n,1n).pow(Number(n)))}var v=/^([+-]?)(\d+)(?:\.(\d+)|\/(\d+))?$/;function S(t){let e=v.exec(t);if(e===null)throw new RangeError(`no figure: '${t}'`);let[,n="",r="",o="",i]=e,a=BigInt(`${n==="-"?"-":""}${r}${o}`);return c.ratio(a,i===void 0?10n**BigInt(o.length):BigInt(i))}function M(t,e){let[n,r]=[t,e];for(;r!==0n;)[n,r]=[r,n%r];return n}var C=(t,e)=>t.compare(e);function A(t){if(t.d===1n)return t.toFraction();let e=t.d,n=0,r=0;for(;e%2n===0n;)e/=2n,n+=1;for(;e%5n===0n;)e/=5n,r+=1;if(e!==1n)return t.toFraction();let o=Math.max(n,r),a=(t.n*10n**BigInt(o)/t.d).toString().padStart(o+1,"0"),s=a.slice(0,a.length-o);return`${t.s<0n?"-":""}${s}.${a.slice(a.length-o)}`}var G=u("1000000000000000");var R="2299-12-31";var X=Object.freeze({}),f=t=>typeof t=="object"&&t!==null&&!Array.isArray(t),m=(t,e)=>f(t)&&Object.prototype.hasOwnProperty.call(t,e)?t[e]:void 0,L=t=>f(t)&&t.absent===!0;function Z(t,e,n){if(!f(t)||!("value"in t))return t;let{by:r,on:o}=t,i=t.until??t.tot_en_met;return e.length>0&&typeof r=="string"&&!e.includes(r)?void 0:o===void 0&&i===void 0?t.value:typeof n!="string"||typeof o=="string"&&n<o||typeof i=="string"&&n>i?void 0:t.value}function j(t,e,n,r){let o=m(m(t.s[e],n),r);if(o!==void 0)return o;let i=m(n==="oordelen"?t.o:t.g,r),a=t.k[e]??"";return a===""?i:m(i,a)}function P(t){return typeof t=="number"?t:typeof t=="string"&&/^-?\d+(?:\.\d+)?$/.test(t)?Number(t):Number.NaN}var tt=(t,e,n)=>t==="notYet"?{low:typeof e=="string"?e:n,high:R}:t,_=t=>f(t)&&typeof t.low=="string"&&typeof t.high=="string";function N(t){if(typeof t!="string")return _(t)?t:null;if(I(t))return{low:t,high:t};let e=/^(\d{4})(?:-(0[1-9]|1[0-2]))?$/.exec(t);if(e===null||t<"0001")return null;let[n,r]=[Number(e[1]),e[2]],{first:o,last:i}=r===void 0?b("year",1,n):b("month",Number(r),n);return{low:o,high:i}}function et(t,[e,n=""]){if(t!=null){if(L(t))return{kind:"absent"};switch(e){case"boolean":return typeof t=="boolean"?{kind:e,value:t}:void 0;case"number":case"money":case"percentage":return Number.isNaN(P(t))?void 0:{kind:e,value:z(t,e)};case"date":return N(t)?.low===t?{kind:e,date:t}:void 0;case"event":return t==="never"||N(t)?.low===t?{kind:e,day:t}:void 0;case"choice":return typeof t=="string"?{kind:e,choice:n,member:t}:void 0;case"set":return Array.isArray(t)?{kind:e,choice:n,members:t}:void 0;case"party":case"contact":case"calendar":return typeof t=="string"?{kind:e,name:t}:void 0;case"text":return typeof t=="string"?{kind:e,text:t}:void 0;case"rounding":return t==="up"||t==="down"?{kind:e,direction:t}:void 0;default:return f(t)?{...t,kind:e}:void 0}}}var z=(t,e)=>e==="percentage"?u(t).div(100):u(t);var rt=Object.freeze({undetermined:Object.freeze({status:"undetermined"}),gap:Object.freeze({status:"gap"}),conflict:Object.freeze({status:"conflict"}),error:Object.freeze({status:"error"}),notApplicable:Object.freeze({status:"notApplicable"})});const sharedPart={a:D,b:B,c:E,d:q,e:b,f:u,g:C,h:A,i:X,j:f,k:m,l:L,m:Z,n:j,o:P,p:tt,q:N,r:et,s:rt};return(()=>{const{b,f:p,i:E,j:N,k:a,l:d,m:l,n:A,o:s,p:w,q:x,s:M}=sharedPart;function O(n,e,r,t,o){if(typeof n!="string"||n.length!==10)return;if(r===0&&t===0&&!n.endsWith("02-29")){let u=Number(n.slice(0,4))+e;if(u>=1e3&&u<=9999)return u+n.slice(4)}let i=b(n,{years:e,months:r,days:t},o);return i.kind==="date"?i.date:void 0}function c(n,e){let r=n*e;return r<=Number.MAX_SAFE_INTEGER&&r>=-Number.MAX_SAFE_INTEGER?r:Number.NaN}function T(n,e){return typeof n!="string"||typeof e!="string"?7:n<e?1:n===e?2:4}function _(n,e){let r=n+e;return r<=Number.MAX_SAFE_INTEGER&&r>=-Number.MAX_SAFE_INTEGER?r:Number.NaN}var h=n=>typeof n=="string"&&n.length===10?n:void 0;function I(n){let e=s(n),r=Math.round(e*100);return r/100===e&&r<=Number.MAX_SAFE_INTEGER&&r>=-Number.MAX_SAFE_INTEGER?r:Number.NaN}function S(n){let e=s(n);return Number.isSafeInteger(e)?e:Number.NaN}var R=(n,e)=>n===7?3:(n&e)!==0?1:2;function y(n,e,r,t,o){let i=e<0!=t<0,[u,f]=[c(n,t),c(r,e)];return!(u<=f)&&!(u>f)||e===0||t===0?0:((u===f?2:u<f!==i?1:4)&o)!==0?1:2}var g="\0absent",m="\0value";function k(n,e){let r=(1<<e.length)-1;if(n==null)return r;let t=e.indexOf(d(n)?g:n);if(t>=0)return 1<<t;let o=e.indexOf(m);return o<0?r:1<<o}var F=(n,e)=>k(n,e)|(n==="notYet"&&e.includes(m)?1<<e.indexOf(m):0);function G(n,e,r){let t=s(n);return Number.isNaN(t)?3:(r?t>e:t>=e)?2:1}function X(n,e,r){if(Number.isNaN(s(n)))return 3;let t=p(n).compare(e);return t>0||t===0&&!r?2:1}function D(n,e,r){let t=x(n);if(t===null)return 3;let o=i=>r?i>e:i>=e;return(o(t.high)?2:0)|(o(t.low)?0:1)}function v(n,e){if(Array.isArray(n))return n.includes(e)?1:2;let r=N(n)?a(n,e):void 0;return r===!0?1:r===!1?2:3}return{ABSENT:g,VALUE:m,addTo:O,among:k,awaited:w,cents:I,compared:y,count:S,dayOf:h,days:D,figureOf:s,figures:G,happens:F,isAbsent:d,members:v,none:E,orderOf:T,ordered:R,own:a,product:c,ratios:X,saidOf:A,told:l,total:_,unsettled:M,engineOf:(printed)=>{const{a:L,b:Pe,c:ye,d:A,e:$e,f:x,g:V,h:q,i:M,j:F,k:v,r:j,s:Le}=sharedPart;function ae(e){switch(e.kind){case"boolean":return e.value;case"number":return oe(e.value);case"percentage":return oe(e.value.mul(100));case"money":return $n(e.value);case"date":return e.date;case"event":return e.day;case"period":return{first:e.first,last:e.last};case"duration":return{years:e.years,months:e.months,days:e.days};case"rounding":return e.direction;case"text":return e.text;case"party":case"contact":case"calendar":return e.name;case"choice":return e.member;case"set":return e.members;case"range":return{low:oe(e.low),high:oe(e.high)};case"absent":return{absent:!0}}}function oe(e){let n=q(e),t=Number(n);return String(t)===n?t:n}function $n(e){let n=q(e);if(n.includes("/"))return n;let[t="0",r=""]=n.split(".");return`${t}.${r.padEnd(2,"0")}`}var J=class extends Error{};function d(e,n){if(n?.kind!==e)throw new J(`expected ${e}, found ${n?.kind??"nothing"}`);return n}function f(e){if(e?.kind==="number"||e?.kind==="money"||e?.kind==="percentage")return e.value;throw new J(`expected a figure, found ${e?.kind??"nothing"}`)}function I(e){if(e?.kind==="date")return e.date;let{day:n}=d("event",e);return n==="notYet"||n==="never"?null:n}var Ln={kind:"boolean",value:!0},An={kind:"boolean",value:!1},k=e=>e?Ln:An,W=(e,n)=>({kind:"number",value:n(e)}),h={kind:"boolean"},N={kind:"date"},be={kind:"period"},K={kind:"number",isInteger:!0,unit:null},Ae=10n**60n;function E(e,n){return n.n>Ae||n.d>Ae?ge:{kind:e,value:n}}var ge={kind:"failure",reason:"overflow",details:{}},B=(e,n)=>e?.kind!=="number"||n?.kind!=="number"||e.unit===n.unit,ke=(e,n)=>e!==void 0&&n!==void 0&&(e.kind==="choice"||e.kind==="set")&&(n.kind==="choice"||n.kind==="set")&&e.choice===n.choice;var se=e=>e==="divisionByZero"||e==="outsideCalendar"?"gap":"error";function p(e){if(e===void 0)throw new Error("a value that has to be there is missing");return e}function G(e){let n=new Set([e]);for(let t of n)if(t.kind==="split")for(let r of t.children)n.add(r);return[...n]}var qe=e=>G(e).filter(n=>n.kind==="leaf");var qn=1e5;function Ye(e){let{surely:n,perhaps:t}=Jn(e,_e);if(!qe(e).some(({outcomes:s})=>s===null))return{surely:n,perhaps:t};let[r,o]=[new Set(n),new Set(t)],a=new Set(G(e).flatMap(s=>s.kind==="split"?[s.variable]:[]));for(let s of a){if(r.has(s))continue;let i=_n(e,s,a);i==="yes"&&r.add(s),i!=="no"&&o.add(s)}return{surely:r,perhaps:o}}function Jn(e,n){let{differ:t,isCut:r}=ze(n),o=Je(e,t);return{surely:r()?Je(e,ze(n,!1).differ):o,perhaps:o}}function Je(e,n){let t=new Set;for(let r of G(e))r.kind==="split"&&!t.has(r.variable)&&zn(r,n)&&t.add(r.variable);return t}var _e=(e,n)=>e.key!==n.key;var zn=({children:e},n)=>e.some((t,r)=>e.some((o,a)=>a>r&&n(t,o)));function ze(e=_e,n=!0){let t=new Map,r=!1,o=(a,s)=>{if(a===s)return!1;let i=a.id<s.id?`${a.id} ${s.id}`:`${s.id} ${a.id}`,u=t.get(i);if(u!==void 0)return u;if(t.size>=qn)return r=!0,n;let l=Zn(a,s,o,e);return t.set(i,l),l};return{differ:o,isCut:()=>r}}function Zn(e,n,t,r){if(e.kind==="leaf"&&n.kind==="leaf")return e.outcomes!==null&&n.outcomes!==null&&r(e,n);let o=Math.min(he(e),he(n)),a=e.kind==="split"&&e.variable===o?e.children.length:n.children.length;return Array.from({length:a},(s,i)=>i).some(s=>t(we(e,o,s),we(n,o,s)))}var he=e=>e.kind==="split"?e.variable:Number.POSITIVE_INFINITY,we=(e,n,t)=>e.kind==="split"&&e.variable===n?e.children[t]??e:e,Yn=2e5;function _n(e,n,t){let r={left:Math.ceil(Yn/t.size)};for(let o of Un([...t].filter(a=>a!==n))){if(jn(e,n,o,r))return"yes";if(r.left<=0)return"perhaps"}return"no"}function*Un(e){let n=[[]];for(;n.length>0;){let t=[];for(let r of n)for(let o of e.slice(e.indexOf(r.at(-1)??-1)+1))t.push([...r,o]),yield new Set([...r,o]);n=t}}function jn(e,n,t,r){let o=G(e).find(i=>i.kind==="split"&&i.variable===n);if(o?.kind!=="split")return!1;let a=new Set,s=i=>{let u=i.map(m=>m.map(({id:y})=>y).join()).join(" ");if(a.has(u)||r.left<=0)return!1;r.left-=1,a.add(u);let l=Math.min(...i.flat().map(he));if(l===Number.POSITIVE_INFINITY)return Gn(i);let c=(m,y)=>[...new Set(m.flatMap(g=>y===null?Ze(g,l):[we(g,l,y)]))];if(l===n)return s(i.map(c));if(t.has(l))return s(i.map(m=>c(m,null)));let b=Math.max(...i.flat().map(m=>Ze(m,l).length));return Array.from({length:b},(m,y)=>y).some(m=>s(i.map(y=>c(y,m))))};return s(o.children.map(()=>[e]))}var Ze=(e,n)=>e.kind==="split"&&e.variable===n?e.children:[e];function Gn(e){let n=e.map(r=>new Set(r.flatMap(o=>o.kind==="leaf"&&o.outcomes!==null?[o.key]:[])));return new Set(n.flatMap(r=>[...r])).size>1&&n.some(r=>r.size===1)}var Q=["number","money","percentage"],Oe=(e,n)=>({kind:"number",isInteger:e,unit:n});function Hn(e){let[n,t]=e;return n?.kind!=="number"?n??{kind:"error"}:Oe(n.isInteger&&t?.kind==="number"&&t.isInteger,n.unit)}var Ue=(e,n)=>({operator:e,parameters:[n,n],fits:([t,r])=>B(t,r),result:Hn,apply:([t,r])=>{let[o,a]=[f(t),f(r)];return E(n,e==="add"?o.add(a):o.sub(a))}}),Qn=e=>({operator:"negate",parameters:[e],result:([n])=>n??{kind:"error"},apply:([n])=>E(e,f(n).neg())}),D=(e,n,t,r)=>({operator:e,parameters:[n,t],fits:([o,a])=>!(o?.kind==="number"&&a?.kind==="number"&&o.unit!==null&&a.unit!==null),result:([o,a])=>{if(r!=="number")return{kind:r};let s=[o,a].map(u=>u?.kind==="number"?u.unit:null),i=[o,a].every(u=>u?.kind==="number"&&u.isInteger);return Oe(i,s[0]??s[1]??null)},apply:([o,a])=>E(r,f(o).mul(f(a)))}),ie=(e,n,t,r)=>({operator:"divide",parameters:[e,n],fits:r,result:([o])=>t==="number"?Oe(!1,o?.kind==="number"?o.unit:null):{kind:t},apply:([o,a])=>{let s=f(a);return s.n===0n?{kind:"failure",reason:"divisionByZero",details:{}}:E(t,f(o).div(s))}}),z=e=>e?.kind==="number"?e.unit:null,Xn={operator:"percentOf",parameters:["range",["number","money"]],fits:([e])=>e?.kind==="range"&&e.of==="percentage",result:([,e])=>({kind:"range",of:e?.kind==="money"?"money":"number",unit:z(e)}),apply:([e,n])=>{let{low:t,high:r}=d("range",e),o=f(n);return{kind:"range",low:t.mul(o),high:r.mul(o)}}},et={operator:"makeRange",parameters:[Q,Q],fits:([e,n])=>e?.kind===n?.kind&&B(e,n),result:([e])=>({kind:"range",of:e?.kind,unit:z(e)}),apply:([e,n])=>({kind:"range",low:f(e),high:f(n)})};function nt(e,n,t){let r=x(10n**BigInt(n)),o=e.mul(r);return tt(o,t).div(r)}function tt(e,n){switch(n){case"up":return e.ceil();case"down":return e.floor();case"halfUp":return e.add("1/2").floor();case"towardsZero":return e.s<0n?e.ceil():e.floor();case"awayFromZero":return e.s<0n?e.floor():e.ceil()}}var rt=(e,n)=>e==="percentage"?n+2:n;function je(e,n,t){let[r,o]=e,a=r?.kind,s=f(r),i=nt(s,rt(a,Number(f(o).valueOf())),n);return i.equals(s)||t.note({kind:"rounded",from:q(s),to:q(i)}),E(a,i)}var Ge=([e])=>e??{kind:"error"},H=(e,n)=>({operator:e,parameters:[Q,"number"],result:Ge,apply:(t,r)=>je(t,n,r)}),ot={operator:"roundBy",parameters:[Q,"number","rounding"],result:Ge,apply:(e,n)=>je(e,d("rounding",e[2]).direction,n)},He={...Object.fromEntries(Q.flatMap(e=>[[`${e}.add`,Ue("add",e)],[`${e}.subtract`,Ue("subtract",e)],[`${e}.negate`,Qn(e)],[`${e}.divide`,ie(e,e,"percentage",([n,t])=>B(n,t))]])),"number.multiply":D("multiply","number","number","number"),"money.multiplyNumber":D("multiply","money","number","money"),"number.multiplyMoney":D("multiply","number","money","money"),"money.multiplyPercentage":D("multiply","money","percentage","money"),"percentage.multiplyMoney":D("multiply","percentage","money","money"),"number.multiplyPercentage":D("multiply","number","percentage","number"),"percentage.multiplyNumber":D("multiply","percentage","number","number"),"percentage.multiply":D("multiply","percentage","percentage","percentage"),"percentage.ofMoney":D("percentOf","percentage","money","money"),"percentage.ofNumber":D("percentOf","percentage","number","number"),"percentage.ofPercentage":D("percentOf","percentage","percentage","percentage"),"range.percentOf":Xn,"range.make":et,"money.divideNumber":ie("money","number","money",([,e])=>z(e)===null),"percentage.divideNumber":ie("percentage","number","percentage",([,e])=>z(e)===null),"number.divideNumber":ie("number","number","number",([e,n])=>z(e)!==null&&z(n)===null),roundUp:H("roundUp","up"),roundDown:H("roundDown","down"),roundHalfUp:H("roundHalfUp","halfUp"),roundTowardsZero:H("roundTowardsZero","towardsZero"),roundAwayFromZero:H("roundAwayFromZero","awayFromZero"),roundBy:ot};function at(e,n){switch(e.kind){case"boolean":return e.value===d("boolean",n).value;case"number":case"money":case"percentage":return V(e.value,f(n))===0;case"date":return e.date===I(n);case"event":return n.kind==="date"?e.day===n.date:e.day===d("event",n).day;case"period":{let t=d("period",n);return e.first===t.first&&e.last===t.last}case"duration":{let t=d("duration",n);return e.years===t.years&&e.months===t.months&&e.days===t.days}case"rounding":return e.direction===d("rounding",n).direction;case"text":return e.text===d("text",n).text;case"party":case"contact":case"calendar":return n.kind===e.kind&&e.name===n.name;case"choice":return e.member===d("choice",n).member;case"set":{let t=new Set(d("set",n).members);return e.members.length===t.size&&e.members.every(r=>t.has(r))}case"range":{let t=d("range",n);return V(e.low,t.low)===0&&V(e.high,t.high)===0}case"absent":return n.kind==="absent"}}function X(e,n,t){if(e.kind==="choice"){let r=d("choice",n);return t.rankOf(e.choice,e.member)-t.rankOf(e.choice,r.member)}if(e.kind==="date"){let r=d("date",n).date;return e.date<r?-1:e.date>r?1:0}return V(f(e),f(n))}var xe={lessThan:e=>e<0,atMost:e=>e<=0,moreThan:e=>e>0,atLeast:e=>e>=0},Qe=(e,n,t)=>({operator:e,parameters:[n,t],fits:([r,o])=>B(r,o)&&(n!=="choice"&&n!=="set"?!0:ke(r,o)),result:()=>h,apply:([r,o])=>k(at(r,o)===(e==="equal"))}),st=(e,n,t)=>({operator:e,parameters:[t,t],fits:([r,o])=>B(r,o)&&(t!=="choice"||ke(r,o)),result:()=>h,apply:([r,o],a)=>k(xe[n](X(r,o,a)))}),it=(e,n)=>({operator:e,parameters:["event","date"],result:()=>h,apply:([t,r])=>{let o=I(t),a=d("date",r).date;return k(o!==null&&xe[n](o<a?-1:o>a?1:0))}}),ut=(e,n,t,r)=>({operator:e,parameters:[t,"period"],result:()=>h,apply:([o,a])=>{let s=I(o),i=d("period",a)[r];return k(s!==null&&xe[n](s<i?-1:s>i?1:0))}}),lt=e=>({operator:"during",parameters:[e,"period"],result:()=>h,apply:([n,t])=>{let r=I(n),o=d("period",t);return k(r!==null&&o.first<=r&&r<=o.last)}}),dt=e=>({operator:"within",parameters:[e,e,e],fits:([n,t,r])=>B(n,t)&&B(n,r),result:()=>h,apply:([n,t,r],o)=>k(X(n,t,o)>=0&&X(n,r,o)<=0)}),ct=e=>({operator:"withinRange",parameters:[e,"range"],fits:([,n])=>n?.kind==="range"&&n.of===e,result:()=>h,apply:([n,t])=>{let{low:r,high:o}=d("range",t),a=f(n);return k(V(a,r)>=0&&V(a,o)<=0)}}),Xe=[["lessThan","lessThan",["number","money","percentage","date","choice"]],["atMost","atMost",["number","money","percentage","date","choice"]],["moreThan","moreThan",["number","money","percentage","date","choice"]],["atLeast","atLeast",["number","money","percentage","date","choice"]],["from","atLeast",["number","money","percentage","date","choice"]],["upTo","atMost",["number","money","percentage","date","choice"]],["before","lessThan",["date"]],["by","atMost",["date"]],["after","moreThan",["date"]]],mt=[["from","atLeast","first"],["before","lessThan","first"],["by","atMost","last"],["upTo","atMost","last"],["after","moreThan","last"]],pt=[["boolean","boolean"],["number","number"],["money","money"],["percentage","percentage"],["date","date"],["event","date"],["period","period"],["text","text"],["party","party"],["contact","contact"],["choice","choice"],["set","set"]];function*ft(){for(let[e,n]of pt)yield[`${e}.equal`,Qe("equal",e,n)],yield[`${e}.notEqual`,Qe("notEqual",e,n)];for(let[e,n,t]of Xe)for(let r of t)yield[`${r}.${e}`,st(e,n,r)];for(let[e,n]of[...Xe].filter(([,,t])=>t.includes("date")))yield[`event.${e}`,it(e,n)];for(let[e,n,t]of mt)for(let r of["date","event"])yield[`${r}.${e}Period`,ut(e,n,r,t)];for(let e of["date","event"])yield[`${e}.during`,lt(e)];for(let e of["number","money","percentage","date"])yield[`${e}.within`,dt(e)];for(let e of["number","money","percentage"])yield[`${e}.withinRange`,ct(e)]}var en=Object.fromEntries(ft());function an(e,n,t,r){let{date:o}=d("date",e[0]),a=d("duration",e[1]),s=Pe(o,{years:n*a.years,months:n*a.months,days:n*a.days},t);return yt(s,r)}function yt(e,n){switch(e.kind){case"date":for(let t of e.steps)n.note({kind:"monthRounding",...t});return{kind:"date",date:e.date};case"overflow":return ge;case"missingDay":return{kind:"failure",reason:"missingDay",details:{year:String(e.year),month:String(e.month),day:String(e.day)}}}}var nn=(e,n)=>({operator:e,parameters:["date","duration"],result:()=>N,apply:(t,r)=>an(t,n,null,r)}),tn=(e,n)=>({operator:e,parameters:["date","duration","rounding"],result:()=>N,apply:(t,r)=>an(t,n,d("rounding",t[2]).direction,r)}),rn=(e,n)=>({operator:e,parameters:["duration","duration"],result:()=>({kind:"duration"}),apply:([t,r])=>{let[o,a]=[d("duration",t),d("duration",r)];return{kind:"duration",years:o.years+n*a.years,months:o.months+n*a.months,days:o.days+n*a.days}}}),ue=(e,n)=>({operator:e,parameters:["date"],result:()=>K,apply:([t])=>W(n(d("date",t).date),x)}),sn=e=>Math.ceil(e/3),on=(e,n)=>({operator:e,parameters:["period"],result:()=>N,apply:([t])=>({kind:"date",date:d("period",t)[n]})}),Re=(e,n)=>({operator:e,parameters:["date"],result:()=>be,apply:([t])=>{let{year:r,month:o}=L(d("date",t).date),a=n==="month"?o:n==="quarter"?sn(o):1;return{kind:"period",...$e(n,a,r)}}}),un={"date.add":nn("add",1),"date.subtract":nn("subtract",-1),"date.addRounded":tn("add",1),"date.subtractRounded":tn("subtract",-1),"duration.add":rn("add",1),"duration.subtract":rn("subtract",-1),"date.year":ue("yearOf",e=>L(e).year),"date.month":ue("monthOf",e=>L(e).month),"date.quarter":ue("quarterOf",e=>sn(L(e).month)),"date.day":ue("dayOf",e=>L(e).day),"period.first":on("firstDayOf","first"),"period.last":on("lastDayOf","last"),"date.monthPeriod":Re("monthPeriod","month"),"date.quarterPeriod":Re("quarterPeriod","quarter"),"date.yearPeriod":Re("yearPeriod","year"),"date.daysBetween":{operator:"daysBetween",parameters:["date","date"],result:()=>K,apply:([e,n])=>W(A(d("date",e).date,d("date",n).date),x)},"period.make":{operator:"makePeriod",parameters:["date","date"],result:()=>be,apply:([e,n])=>({kind:"period",first:d("date",e).date,last:d("date",n).date})}};var ve=e=>({operator:e,parameters:e==="not"?["boolean"]:["boolean","boolean"],result:()=>h,isLogic:!0,apply:n=>{let t=n.map(r=>d("boolean",r).value);return e==="not"?k(!t[0]):k(e==="and"?t.every(Boolean):t.some(Boolean))}}),ln=e=>({operator:e,parameters:["event"],result:()=>h,apply:([n])=>k(d("event",n).day===e)}),dn=e=>({operator:e,parameters:["any"],result:()=>h,takesAbsent:!0,apply:([n])=>k(n?.kind==="absent"==(e==="absent"))}),cn={and:ve("and"),or:ve("or"),not:ve("not"),present:dn("present"),absent:dn("absent"),"event.notYet":ln("notYet"),"event.never":ln("never"),"boolean.met":{operator:"met",parameters:["boolean"],result:()=>h,apply:([e])=>d("boolean",e)},"set.empty":{operator:"empty",parameters:["set"],result:()=>h,apply:([e])=>k(d("set",e).members.length===0)},"set.size":{operator:"sizeOf",parameters:["set"],result:()=>K,apply:([e])=>W(d("set",e).members.length,x)},"set.contains":{operator:"contains",parameters:["set","choice"],fits:([e,n])=>e?.kind==="set"&&n?.kind==="choice"&&e.choice===n.choice,result:()=>h,apply:([e,n])=>k(d("set",e).members.includes(d("choice",n).member))}};var mn=new WeakMap;function fn(e,n,t){if(!De(e,n))return le(n);if(t===0)return{kind:"date",date:n,passed:[]};let{worked:r}=de(e),o=Z(e,n),a=t>0?ee(r,o)+t-1:Ce(r,o)+t,s=r[a];return s===void 0?gn(e,t>0?1:-1):kn(e,t>0?o+1:o-1,s)}function yn(e,n,t){if(!De(e,n))return le(n);let{worked:r}=de(e),o=Z(e,n),a=r[t==="forward"?Ce(r,o):ee(r,o)-1];return a===void 0?gn(e,t==="forward"?1:-1):kn(e,o,a)}function bn(e,n,t){for(let s of[n,t])if(!De(e,s))return le(s);let{worked:r}=de(e),[o,a]=[Z(e,n),Z(e,t)];return{kind:"count",count:ee(r,a)-ee(r,o)}}var De=({period:e},n)=>e.from<=n&&n<=e.to,bt=e=>Number(e.slice(0,4)),le=e=>({kind:"outside",year:bt(e)}),gn=({period:e},n)=>{let t=n===1?e.to:e.from;return le(ye(t,n)??t)},Z=({period:e},n)=>A(e.from,n),pn=({period:e},n)=>ye(e.from,n)??e.to;function kn(e,n,t){let{worked:r,names:o}=de(e),a=t>=n?1:-1,s=[],i=a===1?Ce(r,n):ee(r,n)-1;for(let u=n;u!==t;u+=a)r[i]===u?i+=a:s.push({date:pn(e,u),name:o.get(u)??null});return{kind:"date",date:pn(e,t),passed:s}}var gt="2024-01-01";function de(e){let n=mn.get(e);if(n!==void 0)return n;let t=kt(e);return mn.set(e,t),t}function kt(e){let{period:n,daysOff:t}=e,r=new Map(t.map(({date:u,name:l})=>[Z(e,u),l])),o=new Set(e.worked.map(u=>Z(e,u))),a=A(gt,n.from),s=u=>((a+u)%7+7)%7>4,i=[];for(let u=0;u<=A(n.from,n.to);u+=1)(o.has(u)||!r.has(u)&&!s(u))&&i.push(u);return{worked:i,names:r}}var Ce=(e,n)=>hn(e,t=>t>=n),ee=(e,n)=>hn(e,t=>t>n);function hn(e,n){let t=0,r=e.length;for(;t<r;){let o=t+r>>1;n(e[o]??0)?r=o:t=o+1}return t}function Te(e,n){let{name:t}=d("calendar",e),r=n.calendarOf(t);if(r===null)throw new J(`no calendar '${t}'`);return r}var Be=(e,n)=>({kind:"failure",reason:"outsideCalendar",details:{calendar:e.name,year:String(n)}}),ht=e=>e?.kind==="number"&&e.isInteger&&e.unit===null,wn=(e,n)=>({operator:e,parameters:["date","number","calendar"],fits:([,t])=>ht(t),result:()=>N,apply:([t,r,o],a)=>{let s=Te(o,a),{date:i}=d("date",t),u=n*Number(f(r).valueOf()),l=fn(s,i,u);return l.kind==="outside"?Be(s,l.year):(a.note({kind:"workingDays",calendar:s.name,from:i,count:u,to:l.date,because:l.passed}),{kind:"date",date:l.date})}}),On=(e,n)=>({operator:e,parameters:["date","calendar"],result:()=>N,apply:([t,r],o)=>{let a=Te(r,o),{date:s}=d("date",t),i=yn(a,s,n);if(i.kind==="outside")return Be(a,i.year);let{date:u,passed:l}=i;return u!==s&&o.note({kind:"moved",calendar:a.name,from:s,to:u,because:l}),{kind:"date",date:u}}}),xn={"date.addWorkingDays":wn("addWorkingDays",1),"date.subtractWorkingDays":wn("subtractWorkingDays",-1),"date.rollForward":On("rollForward","forward"),"date.rollBackward":On("rollBackward","backward"),"date.workingDaysBetween":{operator:"workingDaysBetween",parameters:["date","date","calendar"],result:()=>K,apply:([e,n,t],r)=>{let o=Te(t,r),a=bn(o,d("date",e).date,d("date",n).date);return a.kind==="outside"?Be(o,a.year):W(a.count,x)}}};var Se={...cn,...en,...He,...un,...xn},Rn=new Map;for(let e of Object.entries(Se)){let n=Rn.get(e[1].operator)??[];n.push(e),Rn.set(e[1].operator,n)}function R(e,n,t){switch(e.kind){case"constant":return j(e.value,e.type);case"input":{let r=t.tables.inputs[e.input];return r===void 0?void 0:r.whole!==null?t.wholeValue(r.whole,n):r.term!==null?R(r.term,n,t):j(r.read(n),r.type)}case"call":return wt(e,n,t);case"pick":return Ot(e,n,t)}}function wt({builtin:e,parts:n},t,r){let o=[];for(let s of n){let i=R(s,t,r);if(i===void 0||i.kind==="failure")return i;o.push(i)}let a=Se[e];if(!(a?.takesAbsent!==!0&&o.some(({kind:s})=>s==="absent")))return a?.apply(o,r.context)}function Ot({isLow:e,items:n},t,r){let o;for(let a of n){let s=R(a,t,r);if(s===void 0||s.kind==="failure")return s;(o===void 0||Ie(s,o,e,r))&&(o=s)}return o}function Ie(e,n,t,{context:r}){let o=e.kind==="event"||e.kind==="date"?xt(I(e)??"",I(n)??""):X(e,n,r);return t?o<0:o>0}var xt=(e,n)=>e<n?-1:e>n?1:0;function Y(e,n,{nodes:t,tests:r}){let o=[],a=new Set,s=[e];for(let i=s.pop();i!==void 0;i=s.pop()){if(a.has(i))continue;if(a.add(i),i<0){o.push(-1-i);continue}let u=p(t[i]),l=p(r[p(u[0])])(n);for(let c=1;c<u.length;c+=1)l>>c-1&1&&s.push(p(u[c]))}return o}function Ee(e,n,t){let{nodes:r,tests:o}=t,[a,s]=[new Map,new Map],i=(c,b)=>{let m=s.get(c)??b(s.size);return s.set(c,m),m},u=c=>{let b=a.get(c);if(b!==void 0)return b;let m=c<0?i(`leaf ${c}`,y=>({kind:"leaf",id:y,leaf:-1-c})):l(c);return a.set(c,m),m},l=c=>{let[b=0,...m]=p(r[c]),y=p(o[b])(n),g=m.map((T,Pn)=>vt(y,Pn)?u(T):null),re=g.filter(T=>T!==null),Ne=p(re[0]);if(re.every(T=>T===Ne))return Ne;let[Ke,fe]=g;return t.isThreshold[b]===!0&&Ke!=null&&fe!=null&&Rt(b,fe,t)===Ke?fe:i(`${b}: ${g.map(T=>T?.id??"").join(" ")}`,T=>({kind:"ask",id:T,test:b,ways:g}))};return u(e)}function Rt(e,n,{asks:t,isThreshold:r}){let o=n;for(;o?.kind==="ask"&&r[o.test]===!0&&t[o.test]===t[e];)o=o.ways[0]??null;return o}var vt=(e,n)=>(e>>n&1)===1;function ce(e){let n=new Set([e]);for(let t of n)if(t.kind==="ask")for(let r of t.ways)r!==null&&n.add(r);return[...n]}function _(e,n,t){let r={cases:[n],isOpen:!1};for(let o of e){let a=r.cases.map(s=>Dt(o,s,t));r={cases:a.flatMap(({cases:s})=>s),isOpen:r.isOpen||a.some(({isOpen:s})=>s)}}return r}function Dt(e,n,{subjects:t}){let{name:r,owner:o,key:a}=p(t[e]),s=o??0,i=v(n.f,r),{items:u,isOpen:l,isBeside:c}=Ct(v(n.s[s],r),i,n.k[s]===""),b=t[s]?.name??"",m=c?u.filter(g=>vn(v(g,b))===n.k[s]?.split("/").at(-1)):u,y=m.filter(F);return{cases:y.map((g,re)=>En(n,e,g,vn(g[a])??String(re+1))),isOpen:l||y.length<m.length}}function Ct(e,n,t){let r=e??n,o=!t&&e==null;if(r==null)return{items:[],isOpen:!0,isBeside:!1};if(Array.isArray(r))return{items:r,isOpen:!1,isBeside:o};let a=v(r,"items");return Array.isArray(a)?{items:a,isOpen:v(r,"complete")===!1,isBeside:o}:{items:[r],isOpen:!1,isBeside:o}}var vn=e=>typeof e=="string"&&e!==""?e:typeof e=="number"?String(e):null;function En(e,n,t,r){let[o,a]=[e.s.slice(),e.k.slice()],s=e.k.findLast((i,u)=>i!==""&&u!==n)??"";return o[n]=t,a[n]=s===""?r:`${s}/${r}`,{...e,s:o,k:a}}var[O,w,P,te,U,S,C]=[1,2,4,8,16,32,64],Tt=[P,te,U];function Vn(e){let{tables:n}=e,t=(o,a)=>{let s=p(n.wholes[o]),{elements:i,more:u}=Bt(s,a,r);return Mn(s)?Wt(s,i,u):Nt(s,i,u,r)},r={...e,wholeValue:(o,a)=>t(o,a).value,wholeKinds:(o,a)=>t(o,a).kinds};return t}function Bt(e,n,t){let{path:r,each:o}=e;if(r===null)return{elements:o.map(u=>Ve(e,u,n,t)),more:null};let a=p(o[0]),{cases:s,isOpen:i}=_(r,n,t.tables);return{elements:s.map(u=>Ve(e,a,u,t)),more:i?Ve(e,a,St(r,n),t):null}}var St=(e,n)=>e.reduce((t,r)=>En(t,r,M,"?"),n),Mn=({quantifier:e})=>e==="every"||e==="some"||e==="atLeast";function Ve(e,{where:n,body:t},r,o){let a=n===null?O:Dn(n,r,o.tables),s=t===null?O:Dn(t,r,o.tables),i=t===null||Mn(e)?void 0:Vt(t,r,o);return{counts:a,has:s,value:i}}function Dn(e,n,t){let r=0;for(let o of Y(e,n,t))r|=It(p(t.leaves[o]));return r}function It(e){switch(e.kind){case"value":return e.value===!0?O:e.value===!1?w:Et(e.value)?w|C:C;case"term":return C;case"nowhere":return 0;case"gap":return P;case"conflict":return te;case"error":return U;case"notApplicable":return S}}var Et=e=>F(e)&&e.absent===!0;function Vt(e,n,t){let r=Y(e,n,t.tables),o=r.length===1?t.tables.leaves[r[0]??0]:void 0;if(o?.kind==="value")return j(o.value,o.type);if(o?.kind!=="term")return;let a=R(o.term,n,t);return a?.kind==="failure"?void 0:a}var ne=(e,n)=>Math.max(Cn(e),Cn(n)),Cn=e=>e===P||e===te||e===U?e:0,Tn=e=>[O,w,P,te,U,S,C].filter(n=>(e&n)!==0);function Bn({counts:e,has:n},t){let r=new Set;for(let o of Tn(e))for(let a of Tn(n))r.add(me(o,a,t));return r}function me(e,n,t){return e===w||e===S||n===S?S:e===O||n===(t?O:w)?n:ne(e,n)}var Sn=(e,n)=>({start:0,next:(t,r)=>t===e||r===e?e:ne(t,r),end:t=>t===0?n:t});function Mt(e){let n=Math.max(e,1)+1,t=o=>[o%n,Math.floor(o/n)%(n+1),Math.floor(o/(n*(n+1)))],r=(o,a,s)=>Math.min(o,n-1)+n*(Math.min(a,n)+(n+1)*s);return{start:0,next:(o,a)=>{let[s,i,u]=t(o);return a===O?r(s+1,i,u):a===w?o:r(s,i+1,ne(u,a))},end:o=>{let[a,s,i]=t(o);return a>=e?O:a+s<e||i===0?w:i}}}function Ft({quantifier:e,atLeast:n}){return e==="every"?Sn(w,O):e==="some"?Sn(O,w):Mt(n)}function Wt(e,n,t){let r=Ft(e),o=e.quantifier==="every",a=new Set([r.start]);for(let i of n)a=In(a,Bn(i,o),r);if(t!==null)for(let i=-1;i!==a.size;)i=a.size,a=new Set([...a,...In(a,Bn(t,o),r)]);let s=0;for(let i of a)s|=r.end(i);return{kinds:s,value:void 0}}function In(e,n,{next:t}){let r=new Set;for(let o of e)for(let a of n)r.add(a===S?o:t(o,a));return r}function Nt(e,n,t,r){let o=[...n,...t===null?[]:[t]].reduce((u,{counts:l,has:c})=>u|(l|c)&(P|te|U),0);if(!(t===null&&n.every(u=>Pt(u,e))))return{kinds:C|o|(Kt(e)?P:0),value:void 0};let s=n.filter(({counts:u,has:l})=>me(u,l,!1)!==S),i=$t(s,e);return i!==0?{kinds:i,value:void 0}:Lt(e,s,r)}var Kt=({quantifier:e})=>e!=="count"&&e!=="sum",Me=e=>e!==0&&(e&e-1)===0;function Pt({counts:e,has:n,value:t},{quantifier:r}){return Me(e)?e===w||e===S?!0:r==="count"?Me(n):t!==void 0||Me(n)&&n!==C&&n!==O&&n!==w:!1}function $t(e,{quantifier:n}){return e.reduce((t,{counts:r,has:o})=>ne(t,n==="count"?me(r,o,!1):ne(r,o)),0)}function Lt({quantifier:e,type:n},t,r){if(e==="count"){let s=t.filter(({counts:i,has:u})=>me(i,u,!1)===O).length;return{kinds:C,value:{kind:"number",value:x(s)}}}let o=t.flatMap(({value:s})=>s===void 0||s.kind==="absent"?[]:[s]);if(e==="sum")return qt(o,n);let a;for(let s of o.filter(At))(a===void 0||Ie(s,a,e==="lowest"||e==="earliest",r))&&(a=s);return a===void 0?{kinds:P,value:void 0}:{kinds:C,value:a}}var At=e=>e.kind!=="event"||e.day!=="notYet"&&e.day!=="never";function qt(e,[n]){let t=n==="money"||n==="percentage"?n:"number",r=x(0);for(let o of e){let a=E(t,r.add(f(o)));if(a.kind==="failure")return{kinds:U,value:void 0};r=f(a)}return{kinds:C,value:{kind:t,value:r}}}function Fn(e,n){let t=[...Tt,S].reduce((r,o,a)=>r|((e&o)===0?0:1<<a),0);return n?((e&C)===0?0:1)|t<<1:((e&O)===0?0:1)|((e&w)===0?0:2)|t<<2}var $=class{status;outcome;#n;#e;#t;#r;constructor(n,t,r,o=n.within??n.root){this.#n=t,this.#e=n,this.#t=r,this.#r=Jt(o,t,r);let[a]=this.#r,s=this.#r.length===1&&a!==void 0&&a.kind!=="open";this.status=s?a.kind==="value"?"decided":a.kind:"undetermined",this.outcome=s&&a.kind==="value"&&!n.isSoft?Wn(a.json,n):null}get possible(){return this.#e.isSoft?[]:this.#r.map(n=>n.kind==="value"?Wn(n.json,this.#e):n.kind==="open"?{any:this.#e.type[0]}:{status:n.kind})}get needed(){return this.#o?[]:Zt(this.#a,this.#n,this.#t)}get cites(){let{cites:n,parts:t}=this.#e,r=t.filter(({applies:o})=>zt(o,this.#n,this.#t.tables));return[...new Set([...n,...r.flatMap(o=>o.cites)])]}get inexact(){if(this.#o)return!1;let{inputs:n,asks:t}=this.#t.tables,r=typeof this.#n.p!="string",o=({kind:a,mayStillHappen:s,read:i})=>a==="relation"||a==="whole"||s&&(r||a==="event")&&i(this.#n)==="notYet";return this.#e.isLoose||this.#r.some(({kind:a})=>a==="open")||ce(this.#a).some(a=>a.kind==="ask"&&o(p(n[p(t[a.test])])))}toJSON(){let{status:n,outcome:t,possible:r,needed:o,cites:a,inexact:s}=this;return{status:n,outcome:t,possible:r,needed:o,cites:a,inexact:s}}get#o(){return this.status!=="undetermined"}get#a(){return Ee(this.#e.within??this.#e.root,this.#n,this.#t.tables)}},Wn=(e,{kind:n})=>(n==="requirement"||n==="group")&&typeof e=="boolean"?e?"met":"notMet":e;function Jt(e,n,t){let r=new Map;for(let o of Y(e,n,t.tables).toSorted((a,s)=>a-s)){let a=Kn(p(t.tables.leaves[o]),o,n,t);a!==null&&r.set(JSON.stringify(a),a)}return[...r.values()]}function Kn(e,n,t,r){switch(e.kind){case"nowhere":return null;case"value":return{kind:"value",json:e.value};case"term":{let o=R(e.term,t,r);return o===void 0?{kind:"open",leaf:n}:o.kind==="failure"?{kind:se(o.reason)}:{kind:"value",json:ae(o)}}default:return{kind:e.kind}}}var zt=(e,n,t)=>Y(e,n,t).some(r=>{let o=t.leaves[r];return o?.kind==="value"&&o.value===!0});function Zt(e,n,t){let{tables:r}=t,o=new Set,a=Yt(e,n,t);for(let u of Ye(a).perhaps)o.add(u);let s=new Map,i=(u,l)=>{for(let{needed:c,rank:b}of We(u,l,t))s.set(c.path,{needed:c,rank:b})};for(let u of o)i(p(r.asks[u]),n);for(let u of ce(e)){let l=u.kind==="leaf"?r.leaves[u.leaf]:void 0;if(l?.kind==="term")for(let c of Fe(l.term))R({kind:"input",input:c},n,t)===void 0&&i(c,n)}return[...s.values()].sort((u,l)=>u.rank-l.rank||(u.needed.path<l.needed.path?-1:1)).map(({needed:u})=>u)}function Yt(e,n,t){let{leaves:r}=t.tables,o=new Map,a=s=>{let i=o.get(s);if(i!==void 0)return i;let u=s.kind==="leaf"?{kind:"leaf",id:s.id,outcomes:r[s.leaf]?.kind==="nowhere"?null:_t,key:JSON.stringify(Kn(p(r[s.leaf]),s.leaf,n,t)),open:[],rest:-1,assumed:new Map}:{kind:"split",id:s.id,variable:s.test,children:s.ways.filter(l=>l!==null).map(a)};return o.set(s,u),u};return a(e)}var _t={pieces:[],sources:[],notApplicable:null,gap:null,conflict:null,error:null};function We(e,n,t){let{tables:r}=t,o=p(r.inputs[e]);switch(o.kind){case"member":return o.behind.flatMap(a=>{let{needed:s,rank:i}=Nn(p(r.inputs[a]),n,r);return[{needed:{...s,path:`${s.path}.${o.name}`},rank:i}]});case"relation":return o.behind.filter(a=>R({kind:"input",input:a},n,t)===void 0).flatMap(a=>We(a,n,t));case"whole":return Ut(o.whole??0,n,t);default:return[Nn(o,n,r)]}}function Nn(e,n,{subjects:t}){let{kind:r,name:o,of:a,label:s,rank:i}=e,u=a===null?"":n.k[a]??"",l=a===null?"":`${t[a]?.name??""}${u===""?"":`[${u}]`}`;return{needed:{path:r==="fact"?`${l}.${o}`:r==="event"?`${o}${u===""?"":`[${u}]`}.gedaan`:`${o}${u===""||r==="referenceDate"?"":`[${u}]`}`,kind:r,label:s},rank:i}}function Ut(e,n,t){let{tables:r}=t,{path:o,each:a}=p(r.wholes[e]),{cases:s,isOpen:i}=o===null?{cases:[n],isOpen:!1}:_(o,n,r),u=r.subjects[o?.at(-1)??-1],l=i?[{needed:{path:u?.name??"",kind:"list",label:null},rank:0}]:[],c=a.flatMap(({where:m,body:y})=>[m,y]).filter(m=>m!==null),b=s.flatMap(m=>c.flatMap(y=>ce(Ee(y,m,r)).flatMap(g=>g.kind==="ask"?We(p(r.asks[g.test]),m,t):[])));return[...l,...b]}function Fe(e){switch(e.kind){case"constant":return[];case"input":return[e.input];case"call":return e.parts.flatMap(Fe);case"pick":return e.items.flatMap(Fe)}}function po(e){let n=jt(e),t=Ht(n),r=(o,a={})=>Xt(o,a,n);return{caseOf:r,evaluate:(o,a)=>er(r(o,a),t,a?.decisions),relation:(o,a,s)=>Qt(o,a,s,t),whole:(o,a,s)=>Fn(t.wholeKinds(n.inputs[o]?.whole??0,s),a),figure:(o,a)=>Gt(R({kind:"input",input:o},a,t)),settle:(o,a)=>{let{status:s,outcome:i}=new $(p(n.clauses[o]),a,t);return s==="decided"?i:Le[s]},records:(o,a)=>_(o,a,n).cases}}var jt=({data:e,reads:n,tests:t})=>({...e,inputs:e.inputs.map((r,o)=>({...r,read:p(n[o])})),tests:t});function Gt(e){if(e!==void 0)return e.kind==="failure"?null:ae(e)}function Ht(e){let n={rankOf:(r,o)=>e.choices[r]?.indexOf(o)??-1,calendarOf:r=>e.calendars[r]??null,note:()=>{}},t=Vn({tables:e,context:n});return{tables:e,context:n,wholeValue:(r,o)=>t(r,o).value,wholeKinds:(r,o)=>t(r,o).kinds}}function Qt(e,n,t,r){let o=R({kind:"input",input:e},t,r);return o===void 0?(1<<n.length)-1:o.kind==="failure"?1<<n.indexOf(se(o.reason)):1<<n.indexOf(o.kind==="boolean"?String(o.value):"value")}function Xt(e,{referenceDate:n,context:t},{subjects:r}){let[o,a]=[F(e)?e:M,F(t)?t:M],s=(...u)=>u.map(l=>v(o,l)).find(l=>l!=null),i=(u,l)=>({...pe(v(a,u)),...pe(s(u,l))});return{f:o,o:i("oordelen","judgements"),g:i("stappen","steps"),p:n??s("peildatum","referenceDate"),s:r.map(({name:u,owner:l})=>l===null?{...pe(v(a,u)),...pe(v(o,u))}:M),k:r.map(()=>"")}}var pe=e=>F(e)?e:M;function er(e,n,t){let{clauses:r}=n.tables,o=(s,i)=>Object.fromEntries(r.filter(u=>u.kind===s&&t?.includes(u.name)!==!1).map(u=>[u.name,nr(u,e,n,i)])),a=(s,i)=>new $(s,i,n);return{decisions:o("decision",a),requirements:o("requirement",a),groups:o("group",a),steps:o("step",(s,i)=>tr(s,i,n))}}function nr(e,n,{tables:t},r){let o=e.per.at(-1);return o===void 0?r(e,n):Object.fromEntries(_(e.per,n,t).cases.map(a=>[a.k[o]??"",r(e,a)]))}function tr(e,n,t){let r=s=>{if(s===null)return null;let{outcome:i}=new $({...e,within:null,root:s},n,t);return typeof i=="string"?i:null},[o,a]=[r(e.first),r(e.last)];return Object.assign(new $(e,n,t),{first:o,last:a})}return po(printed)}}})()})();
 
-export const policy = /*@__PURE__*/ Object.freeze({"name":"asr.wijkverpleging","year":2024,"revision":1,"digest":"sha256:49f12978b9b653e56d9967793fdc907d7709d560dddeb4392d54a2ff16bdc8dd","compiler":"0.1.0","readings":{"melding_op_1_juli":"niet_op_tijd","grens_van_klein":"kop","samenloop_van_groepen":"nieuw_tarief_omvang","wijzigingen_in_het_portaal":"elke_wijziging","en_of_bij_innovatie":"een_volstaat","sinds_2023":"eerste_dag","wanneer_bijstellen":"waar_nodig","gedeeltelijk_ja":"per_onderdeel","clienten_van_de_maand":"met_zorg","clienten_van_het_jaar":"verschillende","centen_van_gemiddelde":"omlaag","lengte_van_het_jaar":"twaalf_maanden","meetdag_van_het_jaar":"sluiten","jaar_op_schrikkeldag":"dag_ervoor","voor_wie_toegevoegde_waarde":"alleen_nieuw","mbo_bij_kinderen":"mbo_volstaat","bekostiging_halverwege":"vanaf_die_dag","weekend":"ongeregeld","wie_systeemaanbieder":"elke_zorgaanbieder","verzonden_of_ontvangen":"ontvangen","centen_van_de_bijdrage":"omlaag","maatwerkaanbieders":"met_maandtarief","dag_van_de_businesscase":"zelfde_dag","toestemming_bij_oude_afspraken":"niet_nodig","jaar_van_de_rapportage":"per_kalenderjaar","wanneer_thuis_niet_gaat":"zodra_het_zo_is","uitzondering_onderaanneming":"voor_allebei","specialistische_verpleging_thuis":"is_complex","grond_of_noodzaak":"ook_noodzakelijk","kracht_van_overname":"na_afspraak","polissen_met_toestemming":"elke_polis","verwachting_of_voorwaarde":"voorwaarden","verwijzingsregisters":"geen_van_beide","gronden_van_zorgweigering":"elk_afzonderlijk","vijf_jaar_geleden":"telt_niet_mee","meetdag_ernstige_fout":"dag_van_beoordeling","vijf_jaar_op_schrikkeldag":"dag_ervoor","wie_declareerde":"alleen_de_zorgaanbieder","welke_omzet":"van_alle_betalers","jaar_van_de_omzet":"twee_jaar_eerder","punten_onder_zzp":"alleen_zzp","loondienst_bij_zzp":"botst_met_zzp","dienst_of_loondienst":"zoals_gedrukt","kindzorg_en_andere_zorg":"allebei","normenkader_bij_kinderen":"naast_hik","opleiding_elders":"alleen_erasmus_mc","wie_het_al_mocht":"alleen_deze_twee","door_wie_gecontracteerd":"door_asr","zonder_regionaal_initiatief":"geen_eis","protocol_overhandigen":"op_verzoek"}});
+export const policy = /*@__PURE__*/ Object.freeze({"name":"asr.wijkverpleging","year":2024,"revision":1,"digest":"sha256:fe20ae3d082d6e24aaaa5b301833bab382c6099999c639a2f74ce37cfe2d35ef","compiler":"0.1.0","readings":{"melding_op_1_juli":"niet_op_tijd","grens_van_klein":"kop","samenloop_van_groepen":"nieuw_tarief_omvang","wijzigingen_in_het_portaal":"elke_wijziging","en_of_bij_innovatie":"een_volstaat","sinds_2023":"eerste_dag","wanneer_bijstellen":"waar_nodig","gedeeltelijk_ja":"per_onderdeel","clienten_van_de_maand":"met_zorg","clienten_van_het_jaar":"verschillende","centen_van_gemiddelde":"omlaag","lengte_van_het_jaar":"twaalf_maanden","meetdag_van_het_jaar":"sluiten","jaar_op_schrikkeldag":"dag_ervoor","voor_wie_toegevoegde_waarde":"alleen_nieuw","mbo_bij_kinderen":"mbo_volstaat","bekostiging_halverwege":"vanaf_die_dag","weekend":"ongeregeld","wie_systeemaanbieder":"elke_zorgaanbieder","verzonden_of_ontvangen":"ontvangen","centen_van_de_bijdrage":"omlaag","maatwerkaanbieders":"met_maandtarief","dag_van_de_businesscase":"zelfde_dag","toestemming_bij_oude_afspraken":"niet_nodig","jaar_van_de_rapportage":"per_kalenderjaar","wanneer_thuis_niet_gaat":"zodra_het_zo_is","uitzondering_onderaanneming":"voor_allebei","specialistische_verpleging_thuis":"is_complex","grond_of_noodzaak":"ook_noodzakelijk","kracht_van_overname":"na_afspraak","polissen_met_toestemming":"elke_polis","verwachting_of_voorwaarde":"voorwaarden","verwijzingsregisters":"geen_van_beide","gronden_van_zorgweigering":"elk_afzonderlijk","vijf_jaar_geleden":"telt_niet_mee","meetdag_ernstige_fout":"dag_van_beoordeling","vijf_jaar_op_schrikkeldag":"dag_ervoor","wie_declareerde":"alleen_de_zorgaanbieder","welke_omzet":"van_alle_betalers","jaar_van_de_omzet":"twee_jaar_eerder","punten_onder_zzp":"alleen_zzp","loondienst_bij_zzp":"botst_met_zzp","dienst_of_loondienst":"zoals_gedrukt","kindzorg_en_andere_zorg":"allebei","normenkader_bij_kinderen":"naast_hik","opleiding_elders":"alleen_erasmus_mc","wie_het_al_mocht":"alleen_deze_twee","door_wie_gecontracteerd":"door_asr","zonder_regionaal_initiatief":"geen_eis","protocol_overhandigen":"op_verzoek"}});
 
 // Tables and what follows them are made when they are first asked for, so that importing costs little.
 let engine;
@@ -39,34 +39,35 @@ export function decide(facts, referenceDate) {
     "uren_per_client_per_jaar": Object.fromEntries(E().records([14], y).map((x) => [x.k[14], c36(x.s[14], x)])),
     "kosten_per_client_per_maand": Object.fromEntries(E().records([14], y).map((x) => [x.k[14], c37(x.s[14], x)])),
     "kosten_per_client_per_jaar": Object.fromEntries(E().records([14], y).map((x) => [x.k[14], c38(x.s[14], x)])),
-    "pgb_indicatie_ingekocht": c39(p, o, s0),
-    "passende_groepen": c40(s0),
-    "omzetplafond": c41(p, o, s0),
-    "zelf_uitnodiging_vragen": c42(s0),
-    "voorstel_voor_januari": c47(p, g, s0),
-    "tarief_voor_client": Object.fromEntries(E().records([5], y).map((x) => [x.k[5], c48(p, g, x.s[0], x.s[5], x)])),
-    "declaraties_behandelen_of_niet": c49(p, s0),
-    "vindplaats_vergoeding": Object.fromEntries(E().records([5], y).map((x) => [x.k[5], c52(x.s[5])])),
-    "is_ziekenhuisverplaatst": Object.fromEntries(E().records([16], y).map((x) => [x.k[16], c53(x.s[16])])),
-    "passende_bekostiging_mogelijk": Object.fromEntries(E().records([16], y).map((x) => [x.k[16], c61(x.s[16])])),
-    "declarabele_adl": Object.fromEntries(E().records([5], y).map((x) => [x.k[5], c71(x.s[5], x)])),
-    "toestemming_voor_helpenden": c82(s0),
-    "inkoopmethode": c84(p, s6),
-    "soort_prestatie": Object.fromEntries(E().records([9], y).map((x) => [x.k[9], c88(x.s[9])])),
-    "overeenstemming": Object.fromEntries(E().records([9], y).map((x) => [x.k[9], c89(x.s[9])])),
-    "prestatie_voor_functie": Object.fromEntries(E().records([9], y).map((x) => [x.k[9], c90(p, g, x.s[0], x.s[9])])),
-    "onplanbare_zorg": Object.fromEntries(E().records([10], y).map((x) => [x.k[10], c91(p, x.s[10], x)])),
-    "aanspreekpunt_nachtzorg": c95(),
-    "gelijkgericht": c96(p),
-    "prestatie_infrastructuur": c97(p),
-    "bijdrage_van_asr": c103(f, p, g, s0, undefined),
-    "is_uitbesteding": Object.fromEntries(E().records([8], y).map((x) => [x.k[8], c161(x.s[8])])),
-    "inzet_mag": Object.fromEntries(E().records([8], y).map((x) => [x.k[8], c162(p, x.s[8], x)])),
-    "verantwoordelijk": Object.fromEntries(E().records([8], y).map((x) => [x.k[8], c163(x.s[8])])),
-    "beschikbaar_uit_iza_fonds": c169(p),
-    "weg_van_transformatie": Object.fromEntries(E().records([15], y).map((x) => [x.k[15], c170(p, x.s[15], x)])),
-    "komt_in_aanmerking": c224(f, p, undefined),
-    "uitvoerder_bevoegd": c242(p, o, s7),
+    "jaarverslag_in_benchmark": c39(),
+    "pgb_indicatie_ingekocht": c40(p, o, s0),
+    "passende_groepen": c41(s0),
+    "omzetplafond": c42(p, o, s0),
+    "zelf_uitnodiging_vragen": c43(s0),
+    "voorstel_voor_januari": c48(p, g, s0),
+    "tarief_voor_client": Object.fromEntries(E().records([5], y).map((x) => [x.k[5], c49(p, g, x.s[0], x.s[5], x)])),
+    "declaraties_behandelen_of_niet": c50(p, s0),
+    "vindplaats_vergoeding": Object.fromEntries(E().records([5], y).map((x) => [x.k[5], c53(x.s[5])])),
+    "is_ziekenhuisverplaatst": Object.fromEntries(E().records([16], y).map((x) => [x.k[16], c54(x.s[16])])),
+    "passende_bekostiging_mogelijk": Object.fromEntries(E().records([16], y).map((x) => [x.k[16], c62(x.s[16])])),
+    "declarabele_adl": Object.fromEntries(E().records([5], y).map((x) => [x.k[5], c72(x.s[5], x)])),
+    "toestemming_voor_helpenden": c83(s0),
+    "inkoopmethode": c85(p, s6),
+    "soort_prestatie": Object.fromEntries(E().records([9], y).map((x) => [x.k[9], c89(x.s[9])])),
+    "overeenstemming": Object.fromEntries(E().records([9], y).map((x) => [x.k[9], c90(x.s[9])])),
+    "prestatie_voor_functie": Object.fromEntries(E().records([9], y).map((x) => [x.k[9], c91(p, g, x.s[0], x.s[9])])),
+    "onplanbare_zorg": Object.fromEntries(E().records([10], y).map((x) => [x.k[10], c92(p, x.s[10], x)])),
+    "aanspreekpunt_nachtzorg": c96(),
+    "gelijkgericht": c97(p),
+    "prestatie_infrastructuur": c98(p),
+    "bijdrage_van_asr": c104(f, p, g, s0, undefined),
+    "is_uitbesteding": Object.fromEntries(E().records([8], y).map((x) => [x.k[8], c162(x.s[8])])),
+    "inzet_mag": Object.fromEntries(E().records([8], y).map((x) => [x.k[8], c163(p, x.s[8], x)])),
+    "verantwoordelijk": Object.fromEntries(E().records([8], y).map((x) => [x.k[8], c164(x.s[8])])),
+    "beschikbaar_uit_iza_fonds": c170(p),
+    "weg_van_transformatie": Object.fromEntries(E().records([15], y).map((x) => [x.k[15], c171(p, x.s[15], x)])),
+    "komt_in_aanmerking": c225(f, p, undefined),
+    "uitvoerder_bevoegd": c243(p, o, s7),
   };
 }
 
@@ -524,8 +525,13 @@ function c38(s14, x) {
   }
 }
 
+// jaarverslag_in_benchmark
+function c39() {
+  return true;
+}
+
 // pgb_indicatie_ingekocht
-function c39(p, o, s0) {
+function c40(p, o, s0) {
   let m = 0;
   const v65 = s0.gecontracteerd;
   if (v65 !== false) {
@@ -548,7 +554,7 @@ function c39(p, o, s0) {
 }
 
 // passende_groepen
-function c40(s0) {
+function c41(s0) {
   let m = 0;
   const v4 = s0.tariefvorm;
   const r3 = s0.behandelde_verzekerden?.[2022], f3 = typeof r3 === 'number' ? r3 : figureOf(r3);
@@ -621,7 +627,7 @@ function c40(s0) {
 }
 
 // omzetplafond
-function c41(p, o, s0) {
+function c42(p, o, s0) {
   let m = 0;
   let n174 = 0;
   const r3 = s0.behandelde_verzekerden?.[2022], f3 = typeof r3 === 'number' ? r3 : figureOf(r3);
@@ -675,7 +681,7 @@ function c41(p, o, s0) {
 }
 
 // zelf_uitnodiging_vragen
-function c42(s0) {
+function c43(s0) {
   let m = 0;
   const v2 = s0.overeenkomst_wijkverpleging?.[2023];
   if (v2 !== false) {
@@ -698,7 +704,7 @@ function c42(s0) {
 }
 
 // voorstel_voor_januari
-function c47(p, g, s0) {
+function c48(p, g, s0) {
   let m = 0;
   const c1 = happens(g["inkoop.aanmelden"], ["notYet", "never", VALUE]);
   const d1 = g["inkoop.aanmelden"], u1 = typeof d1 !== 'string' || d1.length !== 10, w1 = d1 === 'notYet' ? p ?? "2023-01-01" : '';
@@ -727,7 +733,7 @@ function c47(p, g, s0) {
 }
 
 // tarief_voor_client
-function c48(p, g, s0, s5, x) {
+function c49(p, g, s0, s5, x) {
   let m = 0;
   let n214 = 0;
   const c6 = happens(g["inkoop.contractering"], ["notYet", "never", VALUE]);
@@ -776,14 +782,14 @@ function c48(p, g, s0, s5, x) {
   }
   switch (m) {
     case 1: return unsettled.gap;
-    case 2: return E().settle(48, x);
-    case 4: return E().settle(48, x);
-    default: return E().settle(48, x);
+    case 2: return E().settle(49, x);
+    case 4: return E().settle(49, x);
+    default: return E().settle(49, x);
   }
 }
 
 // declaraties_behandelen_of_niet
-function c49(p, s0) {
+function c50(p, s0) {
   let m = 0;
   const v77 = s0.heeft_inkooptraject;
   if (v77 !== false) {
@@ -809,11 +815,11 @@ function c49(p, s0) {
     case 2: return "aangehouden";
     case 4: return "nog_te_vroeg";
     case 8: return "in_behandeling";
-    default: return c49w(p, s0);
+    default: return c50w(p, s0);
   }
 }
 
-function c49w(p, s0) {
+function c50w(p, s0) {
   let m = 0;
   const v76 = s0.inkooptraject_afgerond;
   const v77 = s0.heeft_inkooptraject;
@@ -849,7 +855,7 @@ function c49w(p, s0) {
 }
 
 // vindplaats_vergoeding
-function c52(s5) {
+function c53(s5) {
   let m = 0;
   const v84 = s5.hulpmiddel_verzekerd_in;
   if (v84 === "basisverzekering" || typeof v84 !== 'string') {
@@ -866,7 +872,7 @@ function c52(s5) {
 }
 
 // is_ziekenhuisverplaatst
-function c53(s16) {
+function c54(s16) {
   let m = 0;
   const v86 = s16.uit_ziekenhuis;
   if (v86 !== false) {
@@ -889,7 +895,7 @@ function c53(s16) {
 }
 
 // passende_bekostiging_mogelijk
-function c61(s16) {
+function c62(s16) {
   let m = 0;
   const v86 = s16.uit_ziekenhuis;
   if (v86 !== false) {
@@ -913,7 +919,7 @@ function c61(s16) {
 }
 
 // declarabele_adl
-function c71(s5, x) {
+function c72(s5, x) {
   let m = 0;
   const r114 = s5.leeftijd, f114 = typeof r114 === 'number' ? r114 : figureOf(r114);
   if (!(f114 >= 18)) {
@@ -936,14 +942,14 @@ function c71(s5, x) {
   }
   switch (m) {
     case 1: return unsettled.notApplicable;
-    case 2: return E().settle(71, x);
+    case 2: return E().settle(72, x);
     case 4: return 0;
-    default: return E().settle(71, x);
+    default: return E().settle(72, x);
   }
 }
 
 // toestemming_voor_helpenden
-function c82(s0) {
+function c83(s0) {
   let m = 0;
   const v137 = s0.zet_helpenden_in;
   if (v137 !== false) {
@@ -960,7 +966,7 @@ function c82(s0) {
 }
 
 // inkoopmethode
-function c84(p, s6) {
+function c85(p, s6) {
   let m = 0;
   let c140;
   const c139 = happens(s6.start_nieuwe_bekostiging, ["notYet", "never", VALUE]);
@@ -998,7 +1004,7 @@ function c84(p, s6) {
 }
 
 // soort_prestatie
-function c88(s9) {
+function c89(s9) {
   let m = 0;
   const v147 = s9.regionaal;
   if (v147 !== false) {
@@ -1039,7 +1045,7 @@ function c88(s9) {
 }
 
 // overeenstemming
-function c89(s9) {
+function c90(s9) {
   let m = 0;
   const v148 = s9.welke;
   if (v148 === "onplanbare_nachtzorg" || typeof v148 !== 'string') {
@@ -1060,7 +1066,7 @@ function c89(s9) {
 }
 
 // prestatie_voor_functie
-function c90(p, g, s0, s9) {
+function c91(p, g, s0, s9) {
   let m = 0;
   const c153 = happens(g["nachtzorg.publicatie_volgformat"], ["notYet", "never", VALUE]);
   const d153 = g["nachtzorg.publicatie_volgformat"], u153 = typeof d153 !== 'string' || d153.length !== 10, w153 = d153 === 'notYet' ? p ?? "2023-01-01" : '';
@@ -1144,7 +1150,7 @@ function c90(p, g, s0, s9) {
 }
 
 // onplanbare_zorg
-function c91(p, s10, x) {
+function c92(p, s10, x) {
   let m = 0;
   const v158 = s10.in_weekend;
   const v160 = told(saidOf(x, 10, "oordelen", "acuut"), [], p);
@@ -1180,12 +1186,12 @@ function c91(p, s10, x) {
 }
 
 // aanspreekpunt_nachtzorg
-function c95() {
+function c96() {
   return "preferente_verzekeraar";
 }
 
 // gelijkgericht
-function c96(p) {
+function c97(p) {
   let m = 0;
   const d7 = p, u7 = typeof d7 !== 'string' || d7.length !== 10;
   if (u7 || d7 < "2024-01-01") {
@@ -1202,7 +1208,7 @@ function c96(p) {
 }
 
 // prestatie_infrastructuur
-function c97(p) {
+function c98(p) {
   let m = 0;
   const d7 = p, u7 = typeof d7 !== 'string' || d7.length !== 10;
   if (u7 || d7 < "2024-01-01") {
@@ -1219,7 +1225,7 @@ function c97(p) {
 }
 
 // bijdrage_van_asr
-function c103(f, p, g, s0, x) {
+function c104(f, p, g, s0, x) {
   let m = 0;
   let n471 = 0;
   const c153 = happens(g["nachtzorg.publicatie_volgformat"], ["notYet", "never", VALUE]);
@@ -1326,13 +1332,13 @@ function c103(f, p, g, s0, x) {
   switch (m) {
     case 1: return unsettled.notApplicable;
     case 2: return unsettled.gap;
-    case 4: return E().settle(103, (x ?? E().caseOf(f, { referenceDate: p })));
-    default: return E().settle(103, (x ?? E().caseOf(f, { referenceDate: p })));
+    case 4: return E().settle(104, (x ?? E().caseOf(f, { referenceDate: p })));
+    default: return E().settle(104, (x ?? E().caseOf(f, { referenceDate: p })));
   }
 }
 
 // is_uitbesteding
-function c161(s8) {
+function c162(s8) {
   let m = 0;
   const v238 = s8.gecontracteerde_zorg;
   if (v238 !== false) {
@@ -1355,7 +1361,7 @@ function c161(s8) {
 }
 
 // inzet_mag
-function c162(p, s8, x) {
+function c163(p, s8, x) {
   let m = 0;
   let n837 = 0, n836 = 0;
   const v238 = s8.gecontracteerde_zorg;
@@ -1409,7 +1415,7 @@ function c162(p, s8, x) {
 }
 
 // verantwoordelijk
-function c163(s8) {
+function c164(s8) {
   let m = 0;
   const v238 = s8.gecontracteerde_zorg;
   if (v238 !== false) {
@@ -1432,7 +1438,7 @@ function c163(s8) {
 }
 
 // beschikbaar_uit_iza_fonds
-function c169(p) {
+function c170(p) {
   let m = 0;
   const d7 = p, u7 = typeof d7 !== 'string' || d7.length !== 10;
   if (d7 < "2023-01-01") {
@@ -1454,7 +1460,7 @@ function c169(p) {
 }
 
 // weg_van_transformatie
-function c170(p, s15, x) {
+function c171(p, s15, x) {
   let m = 0;
   const v251 = told(saidOf(x, 15, "oordelen", "impactvolle_transformatie"), [], p);
   if (v251 !== false) {
@@ -1478,12 +1484,12 @@ function c170(p, s15, x) {
 }
 
 // komt_in_aanmerking
-function c224(f, p, x) {
-  return E().settle(224, (x ?? E().caseOf(f, { referenceDate: p })));
+function c225(f, p, x) {
+  return E().settle(225, (x ?? E().caseOf(f, { referenceDate: p })));
 }
 
 // uitvoerder_bevoegd
-function c242(p, o, s7) {
+function c243(p, o, s7) {
   let m = 0;
   const v332 = s7.uitvoerder;
   if (v332 === "wondconsulent" || typeof v332 !== 'string') {
@@ -2021,6 +2027,7 @@ function tables() {
 {"name":"uren_per_client_per_jaar","kind":"decision","isSoft":false,"type":["number"],"per":[14],"cites":["WV-2024-159"],"root":159,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
 {"name":"kosten_per_client_per_maand","kind":"decision","isSoft":false,"type":["money"],"per":[14],"cites":["WV-2024-160"],"root":161,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
 {"name":"kosten_per_client_per_jaar","kind":"decision","isSoft":false,"type":["money"],"per":[14],"cites":["WV-2024-161"],"root":162,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"jaarverslag_in_benchmark","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":["WV-2024-013","WV-2024-162"],"root":-7,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
 {"name":"pgb_indicatie_ingekocht","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":["WV-2024-302"],"root":164,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
 {"name":"passende_groepen","kind":"decision","isSoft":false,"type":["set","Inkoopgroep"],"per":[],"cites":[],"root":173,"within":null,"isLoose":false,"parts":[{"cites":["WV-2024-320"],"applies":25},{"cites":["WV-2024-318"],"applies":26},{"cites":["WV-2024-308"],"applies":28},{"cites":["WV-2024-309"],"applies":-6},{"cites":["WV-2024-313"],"applies":32}],"first":null,"last":null},\
 {"name":"omzetplafond","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":[],"root":179,"within":null,"isLoose":false,"parts":[{"cites":["WV-2024-312"],"applies":182},{"cites":["WV-2024-317"],"applies":185},{"cites":["WV-2024-311"],"applies":189},{"cites":["WV-2024-316"],"applies":193},{"cites":["WV-2024-318"],"applies":27},{"cites":["WV-2024-320"],"applies":25}],"first":null,"last":null},\

@@ -210,12 +210,15 @@ function statedBlock(page: DiffPage): Lines {
     ...wrappedLines(sentence, '  '),
     ...changes
       .filter(isShown)
-      .flatMap(({ text, word, found, notFound, norms, verdict }) => [
+      .flatMap(({ text, word, found, notFound, notAtHand, norms, verdict }) => [
         ...wrappedLines(`${word}: ${text}`, '  ', '    ').map((line) =>
           verdict === 'notFound' ? colours.yellow(line) : line,
         ),
         ...(found.length === 0 ? [] : wrappedLines(`${words.found}: ${found.join(', ')}`, '    ')),
         ...(notFound.length === 0 ? [] : wrappedLines(`${words.notFound}: ${notFound.join(', ')}`, '    ')),
+        ...(notAtHand.length === 0
+          ? []
+          : wrappedLines(`${words.plain.notAtHand}: ${notAtHand.join(', ')}`, '    ')),
         ...wrappedLines(norms.join(', '), '    ').map(colours.cyan),
       ]),
     ...(notStated === null ? [] : namesLines(notStated.text, 'different', notStated.names, page)),

@@ -14,6 +14,7 @@ import { exceptionChanges } from './exceptions.ts';
 import { layOver } from './lay.ts';
 import { isOfMeaning } from './meaning.ts';
 import { toldOnce } from './once.ts';
+import { isUnwritten } from '../unwritten.ts';
 import { change, comparing, within, type Comparing } from './texts.ts';
 
 /**
@@ -48,7 +49,7 @@ function compareAll(matches: readonly Match[], compare: Comparing, atHand: AtHan
   return matches.map((match) => {
     const [before, now] = [clausesIn(match.older, laid), clausesIn(match.newer, own)];
     const pairs = before.flatMap((one) => now.map((other) => comparePair(one, other, compare)));
-    const fate = fateOf(match, atHand);
+    const fate = fateOf(match, compare, atHand);
     if (pairs.length < 2)
       return { match, own: [...fate, ...(pairs[0]?.own ?? [])], exceptions: pairs[0]?.exceptions ?? [] };
     const shared = inEvery(pairs.map((pair) => pair.own));
@@ -118,14 +119,20 @@ function askedByAll(requirements: readonly Requirement[], { keyOf }: Comparing):
 const isSame = (one: Change, other: Change): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** What became of the clause as a whole. */
-function fateOf({ how, older: [one], newer: [other] }: Match, atHand: AtHand): readonly Change[] {
+function fateOf(
+  { how, older: [one], newer: [other] }: Match,
+  { laid: { original, newer } }: Comparing,
+  atHand: AtHand,
+): readonly Change[] {
+  const saysNothing = (clause: Clause | undefined, program: Program): boolean =>
+    clause !== undefined && isUnwritten(clause, program);
   switch (how) {
     case 'same':
       return [];
     case 'added':
-      return [change(atHand.older ? 'added' : 'notAtHand')];
+      return [change(atHand.older && !saysNothing(other, newer) ? 'added' : 'notAtHand')];
     case 'removed':
-      return [change(atHand.newer ? 'removed' : 'notAtHand')];
+      return [change(atHand.newer && !saysNothing(one, original) ? 'removed' : 'notAtHand')];
     case 'split':
     case 'merged':
       return [change(how)];

@@ -222,17 +222,24 @@ export function choiceChanges(
 export function contactChanges(older: Contact, newer: Contact, comparing: Comparing): readonly Change[] {
   const called = (channel: string): string => channelWord(channel, comparing.newer);
   const { pairs, gone, came } = pairedBy(older.channels, newer.channels, [
-    ({ channel, value }) => `${channel} ${value}`,
+    ({ channel, value }) => `${channel} ${reached(channel, value)}`,
     ({ channel }) => channel,
   ]);
   return [
-    ...pairs.flatMap(([one, other]) => changedText('other', one.value, other.value, called(other.channel))),
+    ...pairs.flatMap(([one, other]) => {
+      const isSame = reached(one.channel, one.value) === reached(other.channel, other.value);
+      return changedText(isSame ? 'reworded' : 'other', one.value, other.value, called(other.channel));
+    }),
     ...gone.map(({ channel, value }) => change('other', value, null, { part: called(channel) })),
     ...came.map(({ channel, value }) => change('other', null, value, { part: called(channel) })),
     ...reworded(older, newer),
     ...sourceChanges(older.cites, newer.cites, comparing),
   ];
 }
+
+/** A telephone number is the same however it is written in groups. */
+const reached = (channel: string, value: string): string =>
+  channel === 'phone' ? value.replaceAll(/[\s\-./()]/g, '') : value;
 
 const channels = ['phone', 'email', 'website', 'portal'] as const;
 

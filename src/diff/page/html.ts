@@ -150,11 +150,12 @@ function statedHtml(page: HtmlPage): string {
   const { told, words } = page;
   const { sentence, changes, notStated } = told.stated;
   const names = (paths: readonly string[]): string => paths.map(nameHtml).join(', ');
-  const rows = changes.map(({ text, word, verdict, found, notFound, norms }) => [
+  const rows = changes.map(({ text, word, verdict, found, notFound, notAtHand, norms }) => [
     `${theirs(text, page)} <span class="norms">${safe(norms.join(', '))}</span>`,
     badge(word, verdictTones[verdict]),
     names(found),
     names(notFound),
+    names(notAtHand),
   ]);
   return sectionHtml(
     'stated',
@@ -163,7 +164,7 @@ function statedHtml(page: HtmlPage): string {
     rows.length === 0
       ? ''
       : tableHtml(
-          [words.columns.what, words.columns.verdict, words.found, words.notFound],
+          [words.columns.what, words.columns.verdict, words.found, words.notFound, words.plain.notAtHand],
           rows,
           words.stated,
         ),

@@ -183,10 +183,11 @@ function statedBlocks(page: Page): readonly string[] {
   const { words, told } = page;
   const { sentence, changes, notStated } = told.stated;
   const shown = changes.filter(({ verdict }) => page.isAll || verdict !== 'notCompared');
-  const rows = shown.map(({ word, text, found, notFound, norms }) =>
-    [word, text, found.join(', '), notFound.join(', '), norms.join(', ')].map(safe),
+  const rows = shown.map(({ word, text, found, notFound, notAtHand, norms }) =>
+    [word, text, ...[found, notFound, notAtHand, norms].map((names) => names.join(', '))].map(safe),
   );
-  const head = [words.columns.verdict, words.columns.what, words.found, words.notFound, words.norms];
+  const { columns, plain } = words;
+  const head = [columns.verdict, columns.what, words.found, words.notFound, plain.notAtHand, words.norms];
   return [
     `### ${safe(words.stated)}`,
     safe(sentence),

@@ -193,8 +193,8 @@ function toldCase(
 ): Omit<ToldCase, 'word' | 'tone'> {
   return {
     facts: factRows(older, newer, diff, language, stepNames(effect, diff)),
-    older: outcomeText(older, newer, effect.order, language),
-    newer: outcomeText(newer, older, effect.order, language),
+    older: outcomeText(older, newer, { order: effect.order, language, policy: diff.older.language }),
+    newer: outcomeText(newer, older, { order: effect.order, language, policy: diff.newer.language }),
     because: becauseText(because, language),
     explained: diff.clauses
       .filter((change) => !own.includes(change) && because.clauses.some((path) => isAbout(change, path)))
@@ -217,11 +217,18 @@ const stepNames = (effect: Effect, { effects }: Diff): ReadonlyMap<string, strin
     ),
   );
 
-/** With what it waits for, where that is what is other. */
-function outcomeText(one: Replayed, other: Replayed, order: Order | null, language: Language): string {
+interface Spoken {
+  readonly order: Order | null;
+  readonly language: Language;
+  /** The language in which an outcome of that edition is written. */
+  readonly policy: Language;
+}
+
+/** With what it waits for, where that is what is other; behind days in the notation of the policy it goes on in that language. */
+function outcomeText(one: Replayed, other: Replayed, { order, language, policy }: Spoken): string {
   const text = ownText(one, order, language);
   const isOther = one.waitsFor.length > 0 && other.waitsFor.length === 0;
-  return isOther ? diffWords[language].waiting(text, one.waitsFor) : text;
+  return isOther ? diffWords[one.outcome === text ? policy : language].waiting(text, one.waitsFor) : text;
 }
 
 /** Of a requirement yes is met. */

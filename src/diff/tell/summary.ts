@@ -33,7 +33,8 @@ export function tallyOf({ effects }: Diff, language: Language): readonly Tally[]
   return [...counts.values()].sort((left, right) => place(left) - place(right));
 }
 
-const sorts: readonly ClauseSort[] = ['changed', 'added', 'removed', 'notAtHand', 'wordsOnly'];
+/** What is known to be different. */
+const sorts: readonly ClauseSort[] = ['changed', 'added', 'removed', 'wordsOnly'];
 
 /** Whether anything of meaning changed, or may have. */
 export const isChanged = ({ clauses, effects }: Diff): boolean =>
@@ -48,14 +49,16 @@ export function countsOf(diff: Diff, language: Language): string | null {
 export function summaryOf(diff: Diff, language: Language): readonly string[] {
   const words = diffWords[language];
   const { clauses, effects } = diff;
-  const parts = sorts.flatMap((sort) => {
-    const count = clauses.filter((clause) => sortOf(clause) === sort).length;
-    return count === 0 ? [] : [`${count} ${words.clauseSorts[sort]}`];
-  });
+  const countOf = (sort: ClauseSort): number => clauses.filter((clause) => sortOf(clause) === sort).length;
+  const counts = sorts.map((sort) => [sort, countOf(sort)] as const).filter(([, count]) => count > 0);
+  const parts = counts.map(([sort, count]) => `${count} ${words.clauseSorts[sort]}`);
+  const different = counts.reduce((sum, [, count]) => sum + count, 0);
+  const unknown = countOf('notAtHand');
   const notAtHand = effects.filter(({ effect }) => effect === 'notAtHand').length;
   return [
     ...(isChanged(diff) ? [] : [words.nothingChanged]),
-    words.clausesFound(clauses.length, parts),
+    words.clausesFound(different, parts),
+    ...(unknown === 0 ? [] : [words.clausesNotAtHand(unknown)]),
     ...forcedSentences(diff, language),
     ...(notAtHand === 0 ? [] : [words.notAtHand(notAtHand)]),
     ...undecided(diff, language),
@@ -84,7 +87,8 @@ function forcedSentences({ clauses }: Diff, language: Language): readonly string
 
 function undecided({ effects }: Diff, language: Language): readonly string[] {
   const words = diffWords[language];
-  const open = effects.filter(({ doubts }) => doubts.length > 0);
+  // Of what is not at hand the sentence before says so.
+  const open = effects.filter(({ effect, doubts }) => effect !== 'notAtHand' && doubts.length > 0);
   const reasons = [
     ...new Set(open.flatMap(({ doubts }) => doubts.map(({ reason }) => words.reasons[reason]))),
   ];

@@ -130,7 +130,7 @@ export const english: DiffWords = {
     reading: 'reading',
     members: 'possible values',
     other: 'other',
-    notAtHand: 'the older text is not at hand; it may have stood there',
+    notAtHand: 'a text is not at hand; whether this changed cannot be said',
   },
   parts: { eerste_dag: 'first day', laatste_dag: 'last day' },
   norms: 'Norms',
@@ -144,6 +144,8 @@ export const english: DiffWords = {
       ? 'No clause changed.'
       : `${counted(count, 'clause is', 'clauses are')} different: ${all(parts)}.`,
   effectsFound: (count, parts) => `Of ${counted(count, 'part', 'parts')} with an outcome: ${all(parts)}.`,
+  clausesNotAtHand: (count) =>
+    `Of ${counted(count, 'other clause', 'other clauses')} it cannot be said whether anything changed, as a text is not at hand.`,
   notAtHand: (count) =>
     `Of ${counted(count, 'part', 'parts')} it cannot be said what changed, as a text is not at hand.`,
   undecided: (count, why) =>

@@ -87,6 +87,7 @@ export interface DiffWords {
   readonly nothingChanged: string;
   readonly clausesFound: (count: number, parts: readonly string[]) => string;
   readonly effectsFound: (count: number, parts: readonly string[]) => string;
+  readonly clausesNotAtHand: (count: number) => string;
   readonly notAtHand: (count: number) => string;
   readonly undecided: (count: number, reasons: readonly string[]) => string;
   readonly unsureDays: (count: number) => string;

@@ -130,7 +130,7 @@ export const dutch: DiffWords = {
     reading: 'lezing',
     members: 'mogelijke waarden',
     other: 'overig',
-    notAtHand: 'de oudere tekst is niet bij de hand; het kan er al gestaan hebben',
+    notAtHand: 'een tekst is niet bij de hand; of dit veranderde is niet te zeggen',
   },
   parts: { eerste_dag: 'eerste dag', laatste_dag: 'laatste dag' },
   norms: 'Normen',
@@ -145,6 +145,8 @@ export const dutch: DiffWords = {
       : `${counted(count, 'bepaling is', 'bepalingen zijn')} anders: ${all(parts)}.`,
   effectsFound: (count, parts) =>
     `Van ${counted(count, 'onderdeel', 'onderdelen')} met een uitkomst: ${all(parts)}.`,
+  clausesNotAtHand: (count) =>
+    `Van ${counted(count, 'andere bepaling', 'andere bepalingen')} is niet te zeggen of er iets veranderde, omdat een tekst niet bij de hand is.`,
   notAtHand: (count) =>
     `Bij ${counted(count, 'onderdeel', 'onderdelen')} is niet te zeggen wat er veranderde, omdat een tekst niet bij de hand is.`,
   undecided: (count, why) =>
