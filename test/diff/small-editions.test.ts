@@ -187,6 +187,20 @@ voorwaarde b "b" volgens X-1-005
   expect(changes.map(({ found }) => found)).toEqual([['a'], ['b']]);
 });
 
+test('a branch that came to say the same as another is told under its own name', () => {
+  const of = (test: string, year: number): Program =>
+    edition(
+      `
+beslissing bevoegd : ja/nee "mag het" volgens X-1-001
+  - de_ene: ja als ${test} volgens X-1-002
+  - de_andere: ja als aanbieder.actief volgens X-1-003
+`,
+      year,
+    );
+  const found = told(of('niet aanbieder.actief', 2025), of('aanbieder.actief', 2026));
+  expect(changed(found)).toMatchObject([{ name: 'bevoegd', changes: [{ part: 'de_ene' }] }]);
+});
+
 test('the norms of a table are told where they stand with its rows alone', () => {
   const table = (limit: string, year: number): Program =>
     edition(

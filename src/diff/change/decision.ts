@@ -38,8 +38,11 @@ interface PairedRules extends Paired<Rule> {
 /** Rows are called by their place, so they are known by what they say before they are known by name. */
 function pairedRules(older: Decision, newer: Decision, { keyOf }: Comparing): PairedRules {
   const isOnly = older.rules.length === 1 && newer.rules.length === 1;
+  const saidIn = ({ condition, outcome }: Rule): string => `${keyOf(condition)}\n${keyOf(outcome)}`;
   const paired = pairedBy(older.rules, newer.rules, [
-    ({ condition, outcome }) => `${keyOf(condition)}\n${keyOf(outcome)}`,
+    // Another rule may have come to say the same.
+    (rule) => `${rule.name}\n${saidIn(rule)}`,
+    saidIn,
     ({ name }) => (isNumbered(name) && !isOnly ? null : name),
     ({ isOtherwise }) => (isOtherwise ? '' : null),
     ({ condition }) => (condition === null ? null : keyOf(condition)),
