@@ -1,7 +1,8 @@
 /**
  * `npm run bench:batch -- [RECORDS [FOLDER]]`: what `pol eval` takes over many records, as a process of its own (build first), against
- * reading them alone. RECORDS (200,000) small ones are decided by a small policy, to see whether memory grows: a tenth of them and all. A
- * hundredth are random providers, decided by the policy for mental health care of 2025.
+ * reading them alone, and against reading them to typed facts. RECORDS (200,000) small ones are decided by a small policy, to see whether
+ * memory grows: a tenth of them and all. As many are the work on which engines are compared, with its five decisions. A hundredth are random
+ * providers, decided by the policy for mental health care of 2025.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -11,6 +12,12 @@ import { join } from 'node:path';
 import { openFacts } from '../src/cli/facts/read-facts.ts';
 import type { Io } from '../src/cli/io.ts';
 import { loadPath } from '../src/cli/load-policy.ts';
+import { readFacts } from '../src/evaluate/facts/read-facts.ts';
+import { artefactText } from '../src/ir/write-artefact.ts';
+import { indexOf } from '../src/total/program-index.ts';
+import { recordsOf, type Provider } from './engines/contract.ts';
+import { version } from '../src/version.ts';
+import { contractProgram } from './engines/own.ts';
 import { printTable } from './measure.ts';
 import { writeCsv } from './portfolio-files.ts';
 
@@ -62,20 +69,40 @@ async function writeSmall(path: string, count: number): Promise<void> {
 interface Input {
   readonly policy: string;
   readonly facts: string;
-  readonly decision: string;
+  readonly decisions: readonly string[];
+}
+
+/** The work of `engines/contract.ts`. */
+async function contractInput(count: number): Promise<Input> {
+  const [policy, facts] = [join(folder, 'contract.json'), join(folder, `contract-${count}.csv`)];
+  writeFileSync(policy, artefactText(contractProgram(), version));
+  const file = createWriteStream(facts);
+  const names = Object.keys(recordsOf(1)[0]?.aanbieder ?? {}) as (keyof Provider)[];
+  file.write(`id,${names.map((name) => `aanbieder.${name}`).join(',')}\n`);
+  for (const [place, { aanbieder }] of recordsOf(count).entries()) {
+    const row = `p${place},${names.map((name) => String(aanbieder[name])).join(',')}\n`;
+    if (!file.write(row)) await once(file, 'drain');
+  }
+  file.end();
+  await once(file, 'finish');
+  const decisions = [
+    ...['komt_in_aanmerking', 'contracttype', 'verzoek_op_tijd'],
+    ...['declaratie_op_tijd', 'ophoging_toelaatbaar'],
+  ];
+  return { policy, facts, decisions };
 }
 
 async function smallInput(count: number): Promise<Input> {
   const [policy, facts] = [join(folder, 'small.pol'), join(folder, `small-${count}.csv`)];
   writeFileSync(policy, smallPolicy);
   await writeSmall(facts, count);
-  return { policy, facts, decision: 'klasse' };
+  return { policy, facts, decisions: ['klasse'] };
 }
 
 async function providersInput(count: number): Promise<Input> {
   const facts = join(folder, `providers-${count}.csv`);
   if (!existsSync(facts)) await writeCsv(facts, count);
-  return { policy: 'compiled/asr/ggz/2025-r2.json', facts, decision: 'contracttype' };
+  return { policy: 'compiled/asr/ggz/2025-r2.json', facts, decisions: ['contracttype'] };
 }
 
 interface Used {
@@ -110,14 +137,15 @@ async function used(words: readonly string[]): Promise<Used> {
   return { seconds: (performance.now() - start) / 1000, cpu, memory };
 }
 
-/** Seconds of processor. */
-async function readingAlone({ policy, facts }: Input): Promise<number> {
+/** Seconds of processor; `isTyped`: each record is read to facts of their types, with all that may be wrong with them. */
+async function reading({ policy, facts }: Input, isTyped: boolean): Promise<number> {
   const loaded = await loadPath(io, policy);
   if (loaded === null) throw new Error(policy);
+  const index = indexOf(loaded.program);
   const before = process.cpuUsage();
   let count = 0;
   for await (const item of (await openFacts(io, facts, loaded.program)).items)
-    if ('facts' in item) count += 1;
+    if ('facts' in item) count += isTyped ? readFacts(index, item.facts, null, null).known.given.size : 1;
   const { user, system } = process.cpuUsage(before);
   if (count === 0) throw new Error('nothing was read');
   return (user + system) / 1e6;
@@ -132,23 +160,34 @@ const ways: readonly (readonly [string, readonly string[]])[] = [
   ['1 thread, receipt, resumable', ['--jobs', '1', ...kept]],
 ];
 
-const rows = [['what', 'records', 's', 'records/s', 's of processor', '× of reading', 'memory MB']];
+const rows = [
+  ['what', 'records', 's', 'records/s', 's of processor', '× of reading', '× of typed', 'memory MB'],
+];
 const inputs: readonly (readonly [string, Input, number])[] = [
   ['small', await smallInput(records / 10), records / 10],
   ['small', await smallInput(records), records],
+  ['contract', await contractInput(records), records],
   ['providers', await providersInput(records / 100), records / 100],
 ];
 for (const [name, input, count] of inputs) {
-  const alone = await readingAlone(input);
-  rows.push([`${name}: only reading`, String(count), '', '', alone.toFixed(1), '1.0', '']);
+  const [alone, typed] = [await reading(input, false), await reading(input, true)];
+  const ratio = (cpu: number): readonly string[] => [
+    cpu.toFixed(1),
+    (cpu / alone).toFixed(1),
+    (cpu / typed).toFixed(2),
+  ];
+  rows.push([`${name}: only reading`, String(count), '', '', ...ratio(alone), '']);
+  rows.push([`${name}: reading to typed facts`, String(count), '', '', ...ratio(typed), '']);
   for (const [way, words] of ways) {
     rmSync(state, { force: true });
-    const { policy, facts, decision } = input;
-    const common = ['eval', policy, '--facts', facts, '--decision', decision, '--format', 'csv'];
+    const { policy, facts, decisions } = input;
+    const asked = decisions.flatMap((name) => ['--decision', name]);
+    const common = ['eval', policy, '--facts', facts, ...asked, '--format', 'csv'];
     const { seconds, cpu, memory } = await used([...common, ...beside, ...words]);
     rows.push([
       ...[`${name}: ${way}`, String(count), seconds.toFixed(1), (count / seconds).toFixed(0)],
-      ...[cpu.toFixed(1), (cpu / alone).toFixed(1), memory.toFixed(0)],
+      ...ratio(cpu),
+      memory.toFixed(0),
     ]);
   }
 }

@@ -150,10 +150,14 @@ const oneOf = <Item>(items: readonly [Item, ...Item[]], random: Random): Item =>
 const dayIn = (year: number, days: number, random: Random): string =>
   new Date(Date.UTC(year, 0, 1 + Math.floor(random() * days))).toISOString().slice(0, 10);
 
-/** The same records, of which so large a share of the facts is not known. */
-export function withMissing(records: readonly Facts[], share: number, seed = 7): Facts[] {
-  const random = seeded(seed);
-  return records.map(({ aanbieder }) =>
-    asRead({ aanbieder: Object.fromEntries(Object.entries(aanbieder).filter(() => random() >= share)) }),
-  );
+/** The same records, of which so large a share of the facts is not known: null, or not there at all. */
+export function withMissing(records: readonly Facts[], share: number, as: 'null' | 'absent'): Facts[] {
+  const random = seeded(7);
+  return records.map(({ aanbieder }) => {
+    const kept = Object.entries(aanbieder).flatMap(([name, value]) => {
+      const isKnown = random() >= share;
+      return isKnown || as === 'null' ? [[name, isKnown ? value : null] as const] : [];
+    });
+    return asRead({ aanbieder: Object.fromEntries(kept) });
+  });
 }

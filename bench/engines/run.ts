@@ -54,7 +54,7 @@ async function engines(): Promise<readonly Engine[]> {
   const records = recordsOf(count);
   const first = (most: number): readonly Facts[] => records.slice(0, most);
   const program = contractProgram();
-  const made = await generated(program);
+  const made = await generated(program, 'whole');
   const expectedOf = (some: readonly Facts[]): number => checksum(some.map(byHand));
   const engine = (name: string, run: Engine['run'], some: readonly Facts[]): Engine => ({
     ...{ name, run, records: some, expected: expectedOf(some) },
@@ -63,12 +63,16 @@ async function engines(): Promise<readonly Engine[]> {
     ...{ name, run, records: some, expected: null },
   });
   const others = await peersIfInstalled();
+  const missing: Engine[] = [];
+  for (const as of ['null', 'absent'] as const)
+    for (const share of [0.1, 0.3, 0.6]) {
+      const name = `generated: decide, ${share * 100} % ${as}`;
+      missing.push(loose(name, eachOpen(await generated(program, name)), withMissing(records, share, as)));
+    }
   return [
     engine('by hand', each(byHand), records),
     engine('generated: decide', each(made.decide), records),
-    ...[0, 0.1, 0.3, 0.6].map((share) =>
-      loose(`generated: decide, ${share * 100} % missing`, eachOpen(made), withMissing(records, share)),
-    ),
+    ...missing,
     loose('generated: evaluate, all entries', eachEntry(made, 'outcome'), first(20_000)),
     loose('generated: evaluate, with the norms', eachEntry(made, 'cites'), first(20_000)),
     engine('evaluator', each(interpreted(program, false)), first(400)),
