@@ -8,6 +8,7 @@ import { changesBetween } from './change/changes.ts';
 import { effectOf, type Proved } from './effect/effects.ts';
 import { orderOf } from './effect/order.ts';
 import { otherwiseOf } from './effect/otherwise.ts';
+import { inToldNames, toldIn } from './effect/told.ts';
 import { diffSceneOf, type DiffScene } from './effect/scene.ts';
 import { labelsOf } from './labels.ts';
 import { comparedIn, type ComparedClauses } from './match/compared.ts';
@@ -54,9 +55,10 @@ export function compare(older: DiffSide, newer: DiffSide, { prover = null }: Dif
       ? null
       : diffSceneOf(withClauseNames(align(older.program, newer.program, true), compared), prover);
   const [before, after] = [editionOf(older), editionOf(newer)];
-  const effects = effectsOf(matches, { scene, turned, before, after });
   const atHand = { older: before.isWhole, newer: after.isWhole };
   const clauses = changesBetween(older.program, newer.program, matches, atHand);
+  const told = inToldNames(clauses);
+  const effects = toldIn(effectsOf(matches, { scene, turned, before, after }), told);
   const { alignment } = aligned;
   const only = new Set([...alignment.onlyOlder, ...alignment.onlyNewer]);
   const diff: Diff = {

@@ -80,7 +80,7 @@ describe('one thing is other', () => {
       'a condition on a group, not again with its members',
       'X-1-005\n  geldt als aanbieder.actief',
       'X-1-005\n  geldt als landelijk.akkoord',
-      'voorwaarden: geldt als condition aanbieder.actief → landelijk.akkoord',
+      'voorwaarden [voorwaarden.omzet, voorwaarden.trouw]: geldt als condition aanbieder.actief → landelijk.akkoord',
     ],
     [
       'a condition on a timeline, not again with its steps',

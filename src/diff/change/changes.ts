@@ -13,7 +13,7 @@ import type { Compared } from './compared.ts';
 import { exceptionChanges } from './exceptions.ts';
 import { layOver } from './lay.ts';
 import { isOfMeaning } from './meaning.ts';
-import { toldOnce } from './once.ts';
+import { toldOnce, type Told } from './once.ts';
 import { isUnwritten } from '../unwritten.ts';
 import { change, comparing, within, type Comparing } from './texts.ts';
 
@@ -143,7 +143,7 @@ function fateOf(
 }
 
 function entryOf(
-  { match, own, exceptions }: Compared,
+  { match, own, exceptions, members }: Told,
   written: ReadonlyMap<string, Clause>,
 ): readonly ClauseChange[] {
   const changes = [...own, ...exceptions.map((one) => one.change)];
@@ -154,7 +154,7 @@ function entryOf(
       newer: match.newer.map(placeOf),
       changes,
       isOfMeaning: isOfMeaning(changes),
-      readers: [],
+      readers: members,
     },
   ];
 }

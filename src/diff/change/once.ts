@@ -7,16 +7,21 @@ import type { Laid } from './lay.ts';
 import { isOfMeaning } from './meaning.ts';
 
 export interface Once {
-  /** Without what is told elsewhere. */
-  readonly clauses: readonly Compared[];
+  /** Without what is told elsewhere; `members`: for which of its members it tells what is theirs as well. */
+  readonly clauses: readonly Told[];
   /** What is told with a timeline, which is no clause itself. */
   readonly timelines: readonly ClauseChange[];
+}
+
+export interface Told extends Compared {
+  readonly members: readonly string[];
 }
 
 export function toldOnce(found: readonly Compared[], laid: Laid): Once {
   const groups = groupsIn(laid.newer);
   const elsewhere = new Map<Compared, Set<Change>>();
   const timelines = new Map<string, Change[]>();
+  const members = new Map<Compared, Set<string>>();
   for (const carried of carriedBy(found)) {
     const home = homeOf(carried.carriers, groups);
     if (home === null) continue;
@@ -26,6 +31,7 @@ export function toldOnce(found: readonly Compared[], laid: Laid): Once {
       elsewhere.set(carrier, told);
       const own = carried.changes[place];
       if (own !== undefined) told.add(own);
+      if (typeof home !== 'string') addTo(members, home, carrier.match.newer[0]?.name);
     }
     if (typeof home !== 'string') continue;
     timelines.set(home, [...(timelines.get(home) ?? []), ...carried.changes.slice(0, 1)]);
@@ -34,9 +40,16 @@ export function toldOnce(found: readonly Compared[], laid: Laid): Once {
     clauses: found.map((one) => ({
       ...one,
       exceptions: one.exceptions.filter(({ change }) => elsewhere.get(one)?.has(change) !== true),
+      members: [...(members.get(one) ?? [])],
     })),
     timelines: [...timelines].flatMap(([name, changes]) => timelineChange(name, changes, laid)),
   };
+}
+
+function addTo<Key>(sets: Map<Key, Set<string>>, key: Key, name: string | undefined): void {
+  if (name === undefined) return;
+  const known = sets.get(key) ?? new Set();
+  sets.set(key, known.add(name));
 }
 
 /** One change of one exception, on each clause that has it. */

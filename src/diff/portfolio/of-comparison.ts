@@ -2,6 +2,7 @@
 import type { Clause } from '../../ir/ir.ts';
 import type { Comparison } from '../diff.ts';
 import { attributionOf } from '../effect/attribution.ts';
+import { inToldNames } from '../effect/told.ts';
 import type { Effect, Portfolio } from '../report.ts';
 import type { DecisionPair } from './answers.ts';
 import type { Attribute, PortfolioOptions } from './portfolio.ts';
@@ -17,12 +18,13 @@ export interface ComparedPortfolio extends Pick<PortfolioOptions, 'older' | 'new
  */
 export function portfolioOf({ diff, scene }: Comparison): ComparedPortfolio {
   const { older, newer } = scene.aligned;
+  const [attribute, told] = [attributeIn(scene), inToldNames(diff.clauses)];
   const published = new Set(newer.clauses.filter(isPublished).map(({ name }) => name));
   const asked = diff.effects.filter(isFirst).flatMap((effect) => askedOf(effect, published));
   return {
     ...{ older, newer },
     pairs: asked.map(({ pair }) => pair),
-    attribute: attributeIn(scene),
+    attribute: (asked) => told(attribute(asked)),
     inOwnNames: (portfolio) => ({
       ...portfolio,
       decisions: portfolio.decisions.map((decision, place) => ({
