@@ -47,3 +47,16 @@ describe('district nursing 2023 and 2024', () => {
     expect([found.effect, outcomesIn(found)]).toEqual(['looser', [['nee', 'ja']]]);
   });
 });
+
+describe('both revisions of GGZ 2025', () => {
+  test('what a practice is asked stands in a text that is not at hand, and is not the same as nothing', async () => {
+    const scene = sceneOf(await policyNamed('asr.ggz@2025r1'), await policyNamed('asr.ggz@2025r2'));
+    const asked = effectOf('ontvankelijk_verzoek.voor_dit_contractjaar', scene);
+    expect([asked.effect, asked.doubts]).toEqual([
+      'notAtHand',
+      [{ direction: 'other', reason: 'elsewhere' }],
+    ]);
+    // The heading and the sentence differ in both alike.
+    expect(effectOf('route_nieuwe_aanbieder', scene).effect).toBe('equivalent');
+  });
+});

@@ -85,7 +85,8 @@ export function variantOf(program: Program, roll: Dice): Program {
 
 // ------------------------------------------------------------------------------------------- one clause
 
-type Way = 'stricter' | 'looser' | 'other' | 'aside';
+/** `elsewhere`: a gap in both, in one of them for want of a text. */
+type Way = 'stricter' | 'looser' | 'other' | 'aside' | 'elsewhere';
 
 interface Both {
   readonly older: Program;
@@ -144,7 +145,7 @@ function wrongIn({ effect, witnesses }: Effect, ways: ReadonlySet<Way>): string 
       return null;
     // Of what stands in a text that is not at hand no other way is told.
     case 'notAtHand':
-      return has('other') ? null : 'nothing is elsewhere';
+      return has('other') || has('elsewhere') ? null : 'nothing is elsewhere';
     default:
       return 'not compared';
   }
@@ -238,8 +239,22 @@ function wayOf(before: Result, after: Result, scored: Score, met: boolean): read
   if (one != null && other != null && one !== other) return [other < one ? 'stricter' : 'looser'];
   const isSame =
     before.kind === after.kind && (before.kind !== 'value' || resultText(before) === resultText(after));
-  if (isSame) return [];
+  if (isSame) return isOnlyInOne(before, after) || isOnlyInOne(after, before) ? ['elsewhere'] : [];
   return one != null && other != null ? ['aside'] : ['other'];
+}
+
+/** Besides what both lack, the one lacks a text and the other something else. */
+function isOnlyInOne(one: Result, other: Result): boolean {
+  if (one.kind !== 'gap' || other.kind !== 'gap') return false;
+  const keys = (result: typeof one): ReadonlySet<string> =>
+    new Set(result.causes.map(({ reason, details }) => JSON.stringify([reason, details])));
+  const [mine, theirs] = [keys(one), keys(other)];
+  const isOfText = (key: string): boolean => key.startsWith('["textElsewhere"');
+  const [own, others] = [
+    [...mine].filter((key) => !theirs.has(key)),
+    [...theirs].filter((key) => !mine.has(key)),
+  ];
+  return own.length > 0 && others.length > 0 && own.every(isOfText) && !others.some(isOfText);
 }
 
 // -------------------------------------------------------------------------------------------- its inputs

@@ -110,7 +110,8 @@ const mayWait = ({ clause: { name }, scene: { pair } }: Sought): boolean =>
     return step?.kind === 'step' && step.dependsOn.length > 0;
   });
 
-const storeBeside = ({ pair }: DiffScene): Store => layOver(pair.older.diagrams.compiler.store, NODES_BESIDE);
+export const storeBeside = ({ pair }: DiffScene): Store =>
+  layOver(pair.older.diagrams.compiler.store, NODES_BESIDE);
 
-const besideOf = ({ index, diagrams }: Side, store: Store): Compiler =>
+export const besideOf = ({ index, diagrams }: Side, store: Store): Compiler =>
   newCompiler(index, store, diagrams.compiler.inputs, diagrams.compiler.testing.context, diagrams.clause);

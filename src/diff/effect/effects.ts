@@ -2,6 +2,7 @@
 import type { Doubtful, Effect, EffectKind } from '../report.ts';
 import { answerTo } from './answer.ts';
 import { askedBehind } from './behind.ts';
+import { isGapElsewhere } from './gaps.ts';
 import { orderOf, type Way } from './order.ts';
 import type { DiffScene } from './scene.ts';
 import { waysOf } from './sought.ts';
@@ -19,7 +20,9 @@ export function effectOf(name: string, scene: DiffScene): Proved {
     return { effect: 'equivalent', order, witnesses: [], doubts: [], onlyDecidableWith: [] };
   const answers = waysOf(order).map((way) => ({ way, ...answerTo({ way, clause, order, scene }) }));
   const shown = answers.filter(({ witness }) => witness !== null).map(({ way }) => way);
-  const doubts = answers.flatMap(({ doubt }) => doubt ?? []);
+  const found = answers.flatMap(({ doubt }) => doubt ?? []);
+  const isSame = shown.length === 0 && found.length === 0;
+  const doubts = isSame && isGapElsewhere(clause, scene) ? [elsewhere] : found;
   return {
     effect: effectBy(new Set(shown), doubts),
     order,
@@ -28,6 +31,8 @@ export function effectOf(name: string, scene: DiffScene): Proved {
     onlyDecidableWith: askedBehind(name, new Set([...onlyOlder, ...onlyNewer]), scene),
   };
 }
+
+const elsewhere: Doubtful = { direction: 'other', reason: 'elsewhere' };
 
 /**
  * Stricter where no case is looser, and the other way round. That something does not apply any more changes nothing of

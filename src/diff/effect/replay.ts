@@ -22,6 +22,8 @@ export interface Played {
   readonly came: Came;
   /** What it says of the case stands in a text that is not at hand. */
   readonly isElsewhere: boolean;
+  /** Why it says nothing. */
+  readonly causes: Entry['causes'];
 }
 
 /** The case in the shared words. */
@@ -88,9 +90,13 @@ export function play({ given, own, original: { index, speech } }: AskedOf): Play
       waitsFor: own.kind === 'step' ? (entry as StepEntry).waitsFor : [],
     },
     came: inSharedWords(came, speech),
-    isElsewhere: entry.causes.some(({ reason }) => reason === 'textElsewhere'),
+    isElsewhere: entry.causes.some(isOfText),
+    causes: entry.causes,
   };
 }
+
+export const isOfText = ({ reason }: Pick<Entry['causes'][number], 'reason'>): boolean =>
+  reason === 'textElsewhere';
 
 const writtenGap = ({ status, causes }: Entry): string | null =>
   status === 'gap' ? (causes.find(({ reason }) => reason === 'written')?.details['reason'] ?? null) : null;
