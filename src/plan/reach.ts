@@ -73,16 +73,20 @@ function takeInput(place: number, walk: Walk): void {
   }
 }
 
-function takeTerm(term: PlanTerm, walk: Walk): void {
+const takeTerm = (term: PlanTerm, walk: Walk): void =>
+  inputsOfTerm(term).forEach((place) => takeInput(place, walk));
+
+/** The places of the inputs that stand in a term, in order, as often as they do. */
+export function inputsOfTerm(term: PlanTerm): readonly number[] {
   switch (term.kind) {
     case 'constant':
-      return;
+      return [];
     case 'input':
-      return takeInput(term.input, walk);
+      return [term.input];
     case 'call':
-      return term.parts.forEach((part) => takeTerm(part, walk));
+      return term.parts.flatMap(inputsOfTerm);
     case 'pick':
-      return term.items.forEach((item) => takeTerm(item, walk));
+      return term.items.flatMap(inputsOfTerm);
   }
 }
 

@@ -6,6 +6,7 @@ import { chosenReadings, evaluatorOf } from '../evaluator.ts';
 import { firstTime } from '../facts/first-time.ts';
 import type { GeneratedAnswer, GeneratedDecider } from '../generated/decider.ts';
 import { newKept, type Kept, type Made } from '../generated/kept.ts';
+import { entryIn } from '../generated/load-module.ts';
 import { isLoose, isUndetermined } from '../generated/outcomes.ts';
 import { csvAnswers, csvClauses, csvResult, type CsvEntry } from '../show/result-csv.ts';
 import {
@@ -175,8 +176,7 @@ function exactlyIn(asked: RowsAsked, isProvisional: () => boolean = () => false)
   return (name, facts) => {
     const known = evaluators.get(name) ?? evaluatorOf(revisions, { ...typed, decisions: [name] });
     evaluators.set(name, known);
-    const { decisions, requirements, groups, steps } = known.evaluate(facts);
-    const value = decisions[name] ?? requirements[name] ?? groups[name] ?? steps[name] ?? null;
+    const value = entryIn<Entry>(known.evaluate(facts), name) ?? null;
     return { value, isFinal: !isProvisional() };
   };
 }

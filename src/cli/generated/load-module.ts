@@ -1,6 +1,5 @@
 /** Takes the text of a generated module into use. */
 import type { Keyed } from '../../evaluate/result.ts';
-import type { Entry } from '../../runtime/answer.ts';
 import type { Evaluated, Options } from '../../runtime/engine.ts';
 import type { Unsettled } from '../../runtime/unsettled.ts';
 
@@ -17,8 +16,11 @@ export const loadModule = async (text: string): Promise<LoadedModule> =>
     /* @vite-ignore */ `data:text/javascript;base64,${Buffer.from(text).toString('base64')}`
   )) as LoadedModule;
 
+/** What is answered, by a module or by the evaluator. */
+type Answered<Item> = Readonly<Record<'decisions' | 'requirements' | 'groups' | 'steps', Keyed<Item>>>;
+
 /** What is said of one clause, of whatever kind. */
-export const entryIn = (
-  { decisions, requirements, groups, steps }: Evaluated,
+export const entryIn = <Item>(
+  { decisions, requirements, groups, steps }: Answered<Item>,
   name: string,
-): Keyed<Entry>[string] | undefined => decisions[name] ?? requirements[name] ?? groups[name] ?? steps[name];
+): Keyed<Item>[string] | undefined => decisions[name] ?? requirements[name] ?? groups[name] ?? steps[name];

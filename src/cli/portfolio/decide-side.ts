@@ -19,7 +19,7 @@ export interface SideAsked {
 export interface SideAnswer {
   readonly errors: readonly FactDiagnostic[];
   readonly warnings: readonly FactDiagnostic[];
-  /** Status and outcome alone; of what is undetermined what is possible counts as everything. */
+  /** Status and outcome may be all that is said; null also where more has to be asked. */
   readonly bare: (place: number) => Answers | null;
   readonly whole: (place: number) => Answers | null;
 }

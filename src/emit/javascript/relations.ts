@@ -6,6 +6,7 @@
 import { present } from '../../base/invariant.ts';
 import { builtins } from '../../builtins/builtins.ts';
 import type { PlanTerm } from '../../plan/plan.ts';
+import { inputsOfTerm } from '../../plan/reach.ts';
 import { readOf, type Reading } from './reads.ts';
 import { quoted } from './text.ts';
 
@@ -42,26 +43,13 @@ export function relationText(term: PlanTerm, reading: Reading, otherwise: string
   if (one === undefined || two === undefined) return null;
   const figure = `compared(${one.over}, ${one.under}, ${two.over}, ${two.under}, ${wanted}) || ${otherwise}`;
   // It has only yes and no: with something that is not known it may be both.
-  const unknown = inputsOf(term).map((place) => isUnknownText(place, reading));
+  const unknown = inputsOfTerm(term).map((place) => isUnknownText(place, reading));
   return unknown.length === 0 ? figure : `${unknown.join(' || ')} ? 3 : ${figure}`;
 }
 
 function isUnknownText(place: number, reading: Reading): string {
   const input = present(reading.plan.inputs[place]);
   return `${readOf(input, reading)} == null`;
-}
-
-function inputsOf(term: PlanTerm): readonly number[] {
-  switch (term.kind) {
-    case 'constant':
-      return [];
-    case 'input':
-      return [term.input];
-    case 'call':
-      return term.parts.flatMap(inputsOf);
-    case 'pick':
-      return term.items.flatMap(inputsOf);
-  }
 }
 
 function dayText(term: PlanTerm, reading: Reading): string | null {
