@@ -9,21 +9,26 @@ import { compileText, head, programIn, world } from '../ir/compile-text.ts';
 
 const edition = (text: string): Program => programIn(compileText(head + world + text));
 
-const step = (name: string, guard: string): string => `
+const step = (name: string, guard: string, last = '12 november'): string => `
   stap ${name} "gecontracteerde zorg op de website zetten"
     door asr
     volgens X-1-001
     ${guard}
-    uiterlijk 12 november
+    uiterlijk ${last}
     via "website"
     gevolg niet genoemd`;
 
 const one = edition(`tijdpad zorginkoop "inkoop" in 2024${step('publiceren', '')}\neinde tijdpad`);
-const two = edition(`
+const inTwo = (digital: string): Program =>
+  edition(`
 tijdpad brief "brief" in 2024${step('publiceren', 'geldt als aanbieder.actief')}
 einde tijdpad
-tijdpad digitaal "digitaal" in 2024${step('publiceren', 'geldt als niet aanbieder.actief')}
+tijdpad digitaal "digitaal" in 2024${digital}
 einde tijdpad`);
+const [guard, narrow] = ['geldt als niet aanbieder.actief', 'geldt als aanbieder.aandeel ten minste 10%'];
+const same = inTwo(step('publiceren', guard));
+const later = inTwo(step('publiceren', guard, '20 november'));
+const narrower = inTwo(step('publiceren', narrow));
 
 const effects = ({ effects: found }: Diff): readonly string[] =>
   found
@@ -31,36 +36,55 @@ const effects = ({ effects: found }: Diff): readonly string[] =>
     .toSorted();
 
 test('a step that became one in each timeline is compared with each of them', () => {
-  const found = diffOf({ program: one }, { program: two });
-  expect(effects(found)).toEqual([
-    'zorginkoop.publiceren → brief.publiceren: different',
-    'zorginkoop.publiceren → digitaal.publiceren: different',
-  ]);
+  const found = diffOf({ program: one }, { program: same });
   expect(found.timelines).toMatchObject([
     { older: { path: 'zorginkoop.publiceren' }, newer: { path: 'digitaal.publiceren' }, days: 0 },
     { older: { path: 'zorginkoop.publiceren' }, newer: { path: 'brief.publiceren' }, days: 0 },
   ]);
-  const [, brief] = tell(found, 'nl').sections.flatMap(({ changed }) => changed);
-  expect(brief?.changes.map(({ what, part, to }) => [what, part, to])).toEqual([
-    ['gesplitst', null, 'digitaal.publiceren, brief.publiceren'],
-    ['uitzondering', 'digitaal.publiceren: geldt als', 'niet aanbieder.actief'],
+  const [changed] = tell(diffOf({ program: one }, { program: later }), 'nl').sections.flatMap(
+    (section) => section.changed,
+  );
+  expect(changed?.changes.map(({ what, part, to }) => [what, part, to])).toEqual([
+    ['gesplitst', null, 'brief.publiceren, digitaal.publiceren'],
     ['uitzondering', 'brief.publiceren: geldt als', 'aanbieder.actief'],
-  ]);
-  expect(brief?.cases).toMatchObject([
-    {
-      older: 'tot en met 12 november 2024',
-      newer: 'niet van toepassing',
-      because: 'komt door brief.publiceren',
-    },
+    ['laatste dag', 'digitaal.publiceren', '20 november 2024'],
+    ['uitzondering', 'digitaal.publiceren: geldt als', 'niet aanbieder.actief'],
   ]);
 });
 
+test('where one part does not apply and the other does, the other is what became of it', () => {
+  expect(effects(diffOf({ program: one }, { program: same }))).toEqual([
+    'zorginkoop.publiceren → brief.publiceren: equivalent',
+    'zorginkoop.publiceren → digitaal.publiceren: equivalent',
+  ]);
+  expect(effects(diffOf({ program: same }, { program: one }))).toEqual([
+    'brief.publiceren → zorginkoop.publiceren: equivalent',
+    'digitaal.publiceren → zorginkoop.publiceren: equivalent',
+  ]);
+  expect(effects(diffOf({ program: one }, { program: later }))).toEqual([
+    'zorginkoop.publiceren → brief.publiceren: equivalent',
+    'zorginkoop.publiceren → digitaal.publiceren: looser',
+  ]);
+});
+
+test('where no part applies, that is told of each, of a case in which none does', () => {
+  const found = diffOf({ program: one }, { program: narrower });
+  expect(effects(found)).toEqual([
+    'zorginkoop.publiceren → brief.publiceren: different',
+    'zorginkoop.publiceren → digitaal.publiceren: different',
+  ]);
+  for (const { witnesses } of found.effects)
+    expect(witnesses).toMatchObject([
+      { newer: { status: 'notApplicable', facts: { aanbieder: { actief: false, aandeel: 0 } } } },
+    ]);
+});
+
 test('what is done of a step is one line, under both its paths', () => {
-  const found = tell(diffOf({ program: one }, { program: two }), 'nl');
+  const found = tell(diffOf({ program: one }, { program: narrower }), 'nl');
   const rows = found.sections.flatMap(({ changed }) =>
     changed.flatMap(({ cases }) => cases.map(({ facts }) => facts)),
   );
-  for (const [at, name] of ['digitaal.publiceren', 'brief.publiceren'].entries())
+  for (const [at, name] of ['brief.publiceren', 'digitaal.publiceren'].entries())
     expect(rows[at]?.filter((row) => row.name.includes('publiceren'))).toMatchObject([
       {
         ...{ name: `${name}.gedaan`, olderName: 'zorginkoop.publiceren.gedaan' },
@@ -70,7 +94,7 @@ test('what is done of a step is one line, under both its paths', () => {
 });
 
 test('two that became one are each compared with it, and what makes the difference has its own name', () => {
-  const found = diffOf({ program: two }, { program: one });
+  const found = diffOf({ program: narrower }, { program: one });
   expect(effects(found)).toEqual([
     'brief.publiceren → zorginkoop.publiceren: different',
     'digitaal.publiceren → zorginkoop.publiceren: different',

@@ -9,6 +9,7 @@ import { allWhere, leafWhere, someWhere, type Where } from '../../diagram/where.
 import type { Clause } from '../../ir/ir.ts';
 import { pairsIn, whereDiffers, whereHeldUp, whereSame, type Compared, type OutcomePair } from './order.ts';
 import type { Side } from './pair.ts';
+import { whereCounts } from './parts.ts';
 import type { DiffScene } from './scene.ts';
 import { comparedBy, type Sought } from './sought.ts';
 
@@ -17,25 +18,24 @@ const NODES_BESIDE = 100_000;
 
 /** Where it differs, or where it goes from the one outcome of a pair to the other; null: too large. */
 export function differsIn(sought: Sought, pair: OutcomePair | null): Where | null {
-  const { clause, scene } = sought;
-  return whereIn(sought, pair, storeBeside(scene), (side) =>
-    endsOf(clause, (end) => diagramOf(clause, end, side)),
-  );
+  return whereIn(sought, pair, storeBeside(sought.scene), diagramIn);
 }
 
 /** The same over lists of so many records, all alike. */
 export function differsAlike(sought: Sought, pair: OutcomePair | null, count: number): Where | null {
   const store = storeBeside(sought.scene);
-  return whereIn(sought, pair, store, (side) => alikeIn(sought.clause, side, count, store));
+  return whereIn(sought, pair, store, (clause, end, side) => {
+    const diagram = diagramIn(clause, end, side);
+    return diagram === null ? null : unlessTooLarge(() => whereAlike(diagram, count, besideOf(side, store)));
+  });
 }
 
 /** The pairs of different outcomes that some case may come to, of a step those of its last day first. */
 export function outcomePairs({ clause, scene }: Sought): readonly OutcomePair[] {
   const { older, newer } = scene.pair;
   const compiler = besideOf(older, storeBeside(scene));
-  const ends: readonly End[] = clause.kind === 'step' ? ['last', 'first'] : [null];
-  return ends.flatMap((end) => {
-    const [before, after] = [older, newer].map((side) => diagramOf(clause, end, side));
+  return endsOf(clause).flatMap((end) => {
+    const [before, after] = [older, newer].map((side) => diagramIn(clause, end, side));
     if (before == null || after == null) return [];
     return unlessTooLarge(() => pairsIn(before, after, compiler)) ?? [];
   });
@@ -46,29 +46,24 @@ type Ends = readonly { readonly compared: Compared; readonly diagram: OutcomeDia
 
 type End = 'first' | 'last' | null;
 
-const endsOf = (clause: Clause, of: (end: End) => OutcomeDiagram | null): Ends =>
-  clause.kind === 'step'
-    ? (['last', 'first'] as const).map((end) => ({ compared: end, diagram: of(end) }))
-    : [{ compared: 'none', diagram: of(null) }];
+/** What a clause comes to at an end, in one edition; null: too large. */
+type DiagramOf = (clause: Clause, end: End, side: Side) => OutcomeDiagram | null;
 
-const diagramOf = ({ name }: Clause, end: End, { diagrams }: Side): OutcomeDiagram | null =>
+const endsOf = (clause: Clause): readonly [End, ...End[]] =>
+  clause.kind === 'step' ? ['last', 'first'] : [null];
+
+const diagramIn: DiagramOf = ({ name }, end, { diagrams }) =>
   end === null ? diagrams.clause(name) : diagrams.window(name, end);
 
-const alikeIn = (clause: Clause, side: Side, count: number, store: Store): Ends =>
-  endsOf(clause, (end) => {
-    const diagram = diagramOf(clause, end, side);
-    return diagram === null ? null : unlessTooLarge(() => whereAlike(diagram, count, besideOf(side, store)));
-  });
-
-function whereIn(
-  sought: Sought,
-  pair: OutcomePair | null,
-  store: Store,
-  ends: (side: Side) => Ends,
-): Where | null {
-  const { way, order, scene } = sought;
+function whereIn(sought: Sought, pair: OutcomePair | null, store: Store, diagramOf: DiagramOf): Where | null {
+  const { way, order, scene, clause } = sought;
   const { older, newer } = scene.pair;
-  const [before, after] = [ends(older), ends(newer)];
+  const [before = [], after = []] = [older, newer].map((side) =>
+    endsOf(clause).map((end) => ({
+      compared: end ?? ('none' as const),
+      diagram: diagramOf(clause, end, side),
+    })),
+  );
   const compiler = besideOf(older, store);
   return unlessTooLarge(() => {
     const parts: Where[] = [];
@@ -82,7 +77,9 @@ function whereIn(
       if (diagram === null || other === null) return null;
       parts.push(whereDiffers(diagram, other, comparedBy(order, compared), way, compiler, pair));
     }
-    return scene.search.possible(someWhere(store, parts), store);
+    const counts = whereCounts(clause, scene, store, (own, side) => diagramOf(own, endsOf(own)[0], side));
+    if (counts === null) return null;
+    return scene.search.possible(allWhere(store, [someWhere(store, parts), ...counts]), store);
   });
 }
 

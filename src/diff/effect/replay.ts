@@ -68,7 +68,8 @@ export function askedOfBoth(
   return asked.length === 2 ? asked : null;
 }
 
-function askedOf(shared: CaseFacts, clause: Clause, original: Original): AskedOf | null {
+/** Null where it has no such clause. */
+export function askedOf(shared: CaseFacts, clause: Clause, original: Original): AskedOf | null {
   const { index, speech } = original;
   const own = index.clauses.get(speech.steps.get(clause.name) ?? clause.name);
   if (own === undefined) return null;

@@ -4,6 +4,7 @@ import type { Witness } from '../report.ts';
 import { attributionOf } from './attribution.ts';
 import type { Way } from './order.ts';
 import type { Came } from './read-entry.ts';
+import { countsIn } from './parts.ts';
 import { askedOfBoth, cameAtOnce, notDoneYet, play, sharedCase, type AskedOf } from './replay.ts';
 import { differInWaiting, directionOf, waysBetween, type Sought } from './sought.ts';
 
@@ -29,6 +30,8 @@ export function witnessOf(
     const [older, newer] = asked.map(play);
     if (older == null || newer == null) continue;
     if (!waysBetween(older.came, newer.came, sought).includes(way)) continue;
+    const statuses = { older: older.came.status, newer: newer.came.status };
+    if (!countsIn(shared, clause, statuses, scene)) continue;
     if (older.isElsewhere || newer.isElsewhere) return 'elsewhere';
     const isOfWaiting = differInWaiting(older.came, newer.came, sought);
     const because = attributionOf(shared, clause, scene, isOfWaiting);

@@ -78,10 +78,13 @@ const toldPlace = ({ path, label, norms }: Place, language: Language): ToldPlace
 
 function toldChange({ kind, part, from, to, days }: Change, language: Language): ToldChange {
   const words = diffWords[language];
-  const day = part !== null && Object.hasOwn(words.parts, part) ? wordFor(words.parts, part) : null;
+  // Of what was split it stands behind the name of the part.
+  const [last = '', ...before] = (part ?? '').split(': ').toReversed();
+  const day = Object.hasOwn(words.parts, last) ? wordFor(words.parts, last) : null;
+  const holder = before.length === 0 ? null : before.toReversed().join(': ');
   return {
     what: day ?? words.changes[kind],
-    part: day === null ? part : null,
+    part: day === null ? part : holder,
     from: dayText(from, language),
     to: dayText(to, language),
     moved: days === null ? null : words.moved(days),
