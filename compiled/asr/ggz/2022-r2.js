@@ -1,7 +1,7 @@
 // asr.ggz 2022, revision 2: made by the compiler of Pol from the compiled policy. Do not change it by hand.
 const { ABSENT, VALUE, addTo, among, awaited, cents, compared, count, dayOf, days, engineOf, figureOf, figures, happens, isAbsent, members, none, orderOf, ordered, own, product, ratios, saidOf, told, total, unsettled } = /*@__PURE__*/ (()=>{function I(t){let e=/^(\d{4})-(\d{2})-(\d{2})$/.exec(t);return e===null?!1:O(Number(e[1]),Number(e[2]),Number(e[3]))}function O(t,e,n){return t<1||t>9999||e<1||e>12||n<1?!1:n<=p(t,e)}var k=[31,28,31,30,31,30,31,31,30,31,30,31],F=t=>t%4===0&&t%100!==0||t%400===0,p=(t,e)=>e===2&&F(t)?29:k[e-1]??0;function l(t,e,n){let r=(o,i)=>String(o).padStart(i,"0");return`${r(t,4)}-${r(e,2)}-${r(n,2)}`}function D(t){return{year:Number(t.slice(0,4)),month:Number(t.slice(5,7)),day:Number(t.slice(8,10))}}function B(t,e,n){let r=[],o=t;for(let a of[e.years*12,e.months]){if(a===0)continue;let s=T(o,a,n);if(s.kind!=="date")return s;r.push(...s.steps),o=s.date}if(e.days===0)return{kind:"date",date:o,steps:r};let i=E(o,e.days);return i===null?{kind:"overflow"}:{kind:"date",date:i,steps:r}}function T(t,e,n){let{year:r,month:o,day:i}=D(t),a=r*12+(o-1)+e,s=Math.floor(a/12),d=a-s*12+1;if(s<1||s>9999)return{kind:"overflow"};let y=p(s,d);if(i<=y)return{kind:"date",date:l(s,d,i),steps:[]};if(n===null)return{kind:"missingDay",year:s,month:d,day:i};let w=l(s,d,y),h=n==="down"?w:E(w,1);return h===null?{kind:"overflow"}:{kind:"date",date:h,steps:[{year:s,month:d,day:i,landedOn:h}]}}function E(t,e){return!Number.isSafeInteger(e)||Math.abs(e)>4e6?null:Y(g(t)+e)}var q=(t,e)=>g(e)-g(t),x=146097;function g(t){let{year:e,month:n,day:r}=D(t),o=n>2?e:e-1,i=Math.floor((153*(n>2?n-3:n+9)+2)/5)+r-1;return o*365+Math.floor(o/4)-Math.floor(o/100)+Math.floor(o/400)+i}function Y(t){let e=Math.floor(t/x),n=t-e*x,r=Math.floor((n-Math.floor(n/1460)+Math.floor(n/36524)-Math.floor(n/146096))/365),o=n-(365*r+Math.floor(r/4)-Math.floor(r/100)),i=Math.floor((5*o+2)/153),a=o-Math.floor((153*i+2)/5)+1,s=i<10?i+3:i-9,d=r+e*400+(s<=2?1:0);return d<1||d>9999?null:l(d,s,a)}function b(t,e,n,r=null){let[o,i]=$(t,e),a=r??i;return{first:l(n,o,1),last:l(n,a,p(n,a))}}function $(t,e){switch(t){case"month":return[e,e];case"quarter":return[e*3-2,e*3];case"year":return[1,12]}}var c=class t{s;n;d;constructor(e,n){this.s=e>0n?1n:e<0n?-1n:0n,this.n=e<0n?-e:e,this.d=n}static ratio(e,n){if(n===0n)throw new RangeError("division by zero");if(n===1n)return new t(e,1n);let r=M(e<0n?-e:e,n<0n?-n:n),o=n<0n?-r:r;return new t(e/o,n/o)}add(e){let[n,r]=[this,u(e)];return n.d===r.d?t.ratio(n.signed()+r.signed(),n.d):t.ratio(n.signed()*r.d+r.signed()*n.d,n.d*r.d)}sub(e){return this.add(u(e).neg())}mul(e){let n=u(e);return t.ratio(this.signed()*n.signed(),this.d*n.d)}div(e){let n=u(e);return t.ratio(this.signed()*n.d,this.d*n.signed())}neg(){return new t(-this.signed(),this.d)}abs(){return new t(this.n,this.d)}floor(){let e=this.signed()/this.d;return new t(this.s<0n&&e*this.d!==this.signed()?e-1n:e,1n)}ceil(){return this.neg().floor().neg()}compare(e){let n=u(e),r=this.signed()*n.d-n.signed()*this.d;return r<0n?-1:r>0n?1:0}equals(e){let n=u(e);return this.s===n.s&&this.n===n.n&&this.d===n.d}pow(e){let n=BigInt(Math.abs(e)),r=t.ratio(this.signed()**n,this.d**n);return e<0?r.inverse():r}inverse(){return t.ratio(this.s*this.d,this.n)}gcd(e){let n=u(e);return t.ratio(M(this.n*n.d,n.n*this.d),this.d*n.d)}valueOf(){let e=A(this);return e.includes("/")?Number(this.signed())/Number(this.d):Number(e)}toFraction(){return this.d===1n?String(this.signed()):`${this.signed()}/${this.d}`}toString(){return A(this)}signed(){return this.s<0n?-this.n:this.n}};function u(t){if(t instanceof c)return t;if(typeof t=="bigint")return c.ratio(t,1n);if(typeof t=="string")return S(t);if(Number.isSafeInteger(t))return c.ratio(BigInt(t),1n);let[e="",n="0"]=String(t).split("e");return S(e).mul(c.ratio(10n,1n).pow(Number(n)))}var v=/^([+-]?)(\d+)(?:\.(\d+)|\/(\d+))?$/;function S(t){let e=v.exec(t);if(e===null)throw new RangeError(`no figure: '${t}'`);let[,n="",r="",o="",i]=e,a=BigInt(`${n==="-"?"-":""}${r}${o}`);return c.ratio(a,i===void 0?10n**BigInt(o.length):BigInt(i))}function M(t,e){let[n,r]=[t,e];for(;r!==0n;)[n,r]=[r,n%r];return n}var C=(t,e)=>t.compare(e);function A(t){if(t.d===1n)return t.toFraction();let e=t.d,n=0,r=0;for(;e%2n===0n;)e/=2n,n+=1;for(;e%5n===0n;)e/=5n,r+=1;if(e!==1n)return t.toFraction();let o=Math.max(n,r),a=(t.n*10n**BigInt(o)/t.d).toString().padStart(o+1,"0"),s=a.slice(0,a.length-o);return`${t.s<0n?"-":""}${s}.${a.slice(a.length-o)}`}var G=u("1000000000000000");var R="2299-12-31";var X=Object.freeze({}),f=t=>typeof t=="object"&&t!==null&&!Array.isArray(t),m=(t,e)=>f(t)&&Object.prototype.hasOwnProperty.call(t,e)?t[e]:void 0,L=t=>f(t)&&t.absent===!0;function Z(t,e,n){if(!f(t)||!("value"in t))return t;let{by:r,on:o}=t,i=t.until??t.tot_en_met;return e.length>0&&typeof r=="string"&&!e.includes(r)?void 0:o===void 0&&i===void 0?t.value:typeof n!="string"||typeof o=="string"&&n<o||typeof i=="string"&&n>i?void 0:t.value}function j(t,e,n,r){let o=m(m(t.s[e],n),r);if(o!==void 0)return o;let i=m(n==="oordelen"?t.o:t.g,r),a=t.k[e]??"";return a===""?i:m(i,a)}function P(t){return typeof t=="number"?t:typeof t=="string"&&/^-?\d+(?:\.\d+)?$/.test(t)?Number(t):Number.NaN}var tt=(t,e,n)=>t==="notYet"?{low:typeof e=="string"?e:n,high:R}:t,_=t=>f(t)&&typeof t.low=="string"&&typeof t.high=="string";function N(t){if(typeof t!="string")return _(t)?t:null;if(I(t))return{low:t,high:t};let e=/^(\d{4})(?:-(0[1-9]|1[0-2]))?$/.exec(t);if(e===null||t<"0001")return null;let[n,r]=[Number(e[1]),e[2]],{first:o,last:i}=r===void 0?b("year",1,n):b("month",Number(r),n);return{low:o,high:i}}function et(t,[e,n=""]){if(t!=null){if(L(t))return{kind:"absent"};switch(e){case"boolean":return typeof t=="boolean"?{kind:e,value:t}:void 0;case"number":case"money":case"percentage":return Number.isNaN(P(t))?void 0:{kind:e,value:z(t,e)};case"date":return N(t)?.low===t?{kind:e,date:t}:void 0;case"event":return t==="never"||N(t)?.low===t?{kind:e,day:t}:void 0;case"choice":return typeof t=="string"?{kind:e,choice:n,member:t}:void 0;case"set":return Array.isArray(t)?{kind:e,choice:n,members:t}:void 0;case"party":case"contact":case"calendar":return typeof t=="string"?{kind:e,name:t}:void 0;case"text":return typeof t=="string"?{kind:e,text:t}:void 0;case"rounding":return t==="up"||t==="down"?{kind:e,direction:t}:void 0;default:return f(t)?{...t,kind:e}:void 0}}}var z=(t,e)=>e==="percentage"?u(t).div(100):u(t);var rt=Object.freeze({undetermined:Object.freeze({status:"undetermined"}),gap:Object.freeze({status:"gap"}),conflict:Object.freeze({status:"conflict"}),error:Object.freeze({status:"error"}),notApplicable:Object.freeze({status:"notApplicable"})});const sharedPart={a:D,b:B,c:E,d:q,e:b,f:u,g:C,h:A,i:X,j:f,k:m,l:L,m:Z,n:j,o:P,p:tt,q:N,r:et,s:rt};return(()=>{const{b,f:p,i:E,j:N,k:a,l:d,m:l,n:A,o:s,p:w,q:x,s:M}=sharedPart;function O(n,e,r,t,o){if(typeof n!="string"||n.length!==10)return;if(r===0&&t===0&&!n.endsWith("02-29")){let u=Number(n.slice(0,4))+e;if(u>=1e3&&u<=9999)return u+n.slice(4)}let i=b(n,{years:e,months:r,days:t},o);return i.kind==="date"?i.date:void 0}function c(n,e){let r=n*e;return r<=Number.MAX_SAFE_INTEGER&&r>=-Number.MAX_SAFE_INTEGER?r:Number.NaN}function T(n,e){return typeof n!="string"||typeof e!="string"?7:n<e?1:n===e?2:4}function _(n,e){let r=n+e;return r<=Number.MAX_SAFE_INTEGER&&r>=-Number.MAX_SAFE_INTEGER?r:Number.NaN}var h=n=>typeof n=="string"&&n.length===10?n:void 0;function I(n){let e=s(n),r=Math.round(e*100);return r/100===e&&r<=Number.MAX_SAFE_INTEGER&&r>=-Number.MAX_SAFE_INTEGER?r:Number.NaN}function S(n){let e=s(n);return Number.isSafeInteger(e)?e:Number.NaN}var R=(n,e)=>n===7?3:(n&e)!==0?1:2;function y(n,e,r,t,o){let i=e<0!=t<0,[u,f]=[c(n,t),c(r,e)];return!(u<=f)&&!(u>f)||e===0||t===0?0:((u===f?2:u<f!==i?1:4)&o)!==0?1:2}var g="\0absent",m="\0value";function k(n,e){let r=(1<<e.length)-1;if(n==null)return r;let t=e.indexOf(d(n)?g:n);if(t>=0)return 1<<t;let o=e.indexOf(m);return o<0?r:1<<o}var F=(n,e)=>k(n,e)|(n==="notYet"&&e.includes(m)?1<<e.indexOf(m):0);function G(n,e,r){let t=s(n);return Number.isNaN(t)?3:(r?t>e:t>=e)?2:1}function X(n,e,r){if(Number.isNaN(s(n)))return 3;let t=p(n).compare(e);return t>0||t===0&&!r?2:1}function D(n,e,r){let t=x(n);if(t===null)return 3;let o=i=>r?i>e:i>=e;return(o(t.high)?2:0)|(o(t.low)?0:1)}function v(n,e){if(Array.isArray(n))return n.includes(e)?1:2;let r=N(n)?a(n,e):void 0;return r===!0?1:r===!1?2:3}return{ABSENT:g,VALUE:m,addTo:O,among:k,awaited:w,cents:I,compared:y,count:S,dayOf:h,days:D,figureOf:s,figures:G,happens:F,isAbsent:d,members:v,none:E,orderOf:T,ordered:R,own:a,product:c,ratios:X,saidOf:A,told:l,total:_,unsettled:M,engineOf:(printed)=>{const{a:L,b:Pe,c:ye,d:A,e:$e,f:x,g:V,h:q,i:M,j:F,k:v,r:j,s:Le}=sharedPart;function ae(e){switch(e.kind){case"boolean":return e.value;case"number":return oe(e.value);case"percentage":return oe(e.value.mul(100));case"money":return $n(e.value);case"date":return e.date;case"event":return e.day;case"period":return{first:e.first,last:e.last};case"duration":return{years:e.years,months:e.months,days:e.days};case"rounding":return e.direction;case"text":return e.text;case"party":case"contact":case"calendar":return e.name;case"choice":return e.member;case"set":return e.members;case"range":return{low:oe(e.low),high:oe(e.high)};case"absent":return{absent:!0}}}function oe(e){let n=q(e),t=Number(n);return String(t)===n?t:n}function $n(e){let n=q(e);if(n.includes("/"))return n;let[t="0",r=""]=n.split(".");return`${t}.${r.padEnd(2,"0")}`}var J=class extends Error{};function d(e,n){if(n?.kind!==e)throw new J(`expected ${e}, found ${n?.kind??"nothing"}`);return n}function f(e){if(e?.kind==="number"||e?.kind==="money"||e?.kind==="percentage")return e.value;throw new J(`expected a figure, found ${e?.kind??"nothing"}`)}function I(e){if(e?.kind==="date")return e.date;let{day:n}=d("event",e);return n==="notYet"||n==="never"?null:n}var Ln={kind:"boolean",value:!0},An={kind:"boolean",value:!1},k=e=>e?Ln:An,W=(e,n)=>({kind:"number",value:n(e)}),h={kind:"boolean"},N={kind:"date"},be={kind:"period"},K={kind:"number",isInteger:!0,unit:null},Ae=10n**60n;function E(e,n){return n.n>Ae||n.d>Ae?ge:{kind:e,value:n}}var ge={kind:"failure",reason:"overflow",details:{}},B=(e,n)=>e?.kind!=="number"||n?.kind!=="number"||e.unit===n.unit,ke=(e,n)=>e!==void 0&&n!==void 0&&(e.kind==="choice"||e.kind==="set")&&(n.kind==="choice"||n.kind==="set")&&e.choice===n.choice;var se=e=>e==="divisionByZero"||e==="outsideCalendar"?"gap":"error";function p(e){if(e===void 0)throw new Error("a value that has to be there is missing");return e}function G(e){let n=new Set([e]);for(let t of n)if(t.kind==="split")for(let r of t.children)n.add(r);return[...n]}var qe=e=>G(e).filter(n=>n.kind==="leaf");var qn=1e5;function Ye(e){let{surely:n,perhaps:t}=Jn(e,_e);if(!qe(e).some(({outcomes:s})=>s===null))return{surely:n,perhaps:t};let[r,o]=[new Set(n),new Set(t)],a=new Set(G(e).flatMap(s=>s.kind==="split"?[s.variable]:[]));for(let s of a){if(r.has(s))continue;let i=_n(e,s,a);i==="yes"&&r.add(s),i!=="no"&&o.add(s)}return{surely:r,perhaps:o}}function Jn(e,n){let{differ:t,isCut:r}=ze(n),o=Je(e,t);return{surely:r()?Je(e,ze(n,!1).differ):o,perhaps:o}}function Je(e,n){let t=new Set;for(let r of G(e))r.kind==="split"&&!t.has(r.variable)&&zn(r,n)&&t.add(r.variable);return t}var _e=(e,n)=>e.key!==n.key;var zn=({children:e},n)=>e.some((t,r)=>e.some((o,a)=>a>r&&n(t,o)));function ze(e=_e,n=!0){let t=new Map,r=!1,o=(a,s)=>{if(a===s)return!1;let i=a.id<s.id?`${a.id} ${s.id}`:`${s.id} ${a.id}`,u=t.get(i);if(u!==void 0)return u;if(t.size>=qn)return r=!0,n;let l=Zn(a,s,o,e);return t.set(i,l),l};return{differ:o,isCut:()=>r}}function Zn(e,n,t,r){if(e.kind==="leaf"&&n.kind==="leaf")return e.outcomes!==null&&n.outcomes!==null&&r(e,n);let o=Math.min(he(e),he(n)),a=e.kind==="split"&&e.variable===o?e.children.length:n.children.length;return Array.from({length:a},(s,i)=>i).some(s=>t(we(e,o,s),we(n,o,s)))}var he=e=>e.kind==="split"?e.variable:Number.POSITIVE_INFINITY,we=(e,n,t)=>e.kind==="split"&&e.variable===n?e.children[t]??e:e,Yn=2e5;function _n(e,n,t){let r={left:Math.ceil(Yn/t.size)};for(let o of Un([...t].filter(a=>a!==n))){if(jn(e,n,o,r))return"yes";if(r.left<=0)return"perhaps"}return"no"}function*Un(e){let n=[[]];for(;n.length>0;){let t=[];for(let r of n)for(let o of e.slice(e.indexOf(r.at(-1)??-1)+1))t.push([...r,o]),yield new Set([...r,o]);n=t}}function jn(e,n,t,r){let o=G(e).find(i=>i.kind==="split"&&i.variable===n);if(o?.kind!=="split")return!1;let a=new Set,s=i=>{let u=i.map(m=>m.map(({id:y})=>y).join()).join(" ");if(a.has(u)||r.left<=0)return!1;r.left-=1,a.add(u);let l=Math.min(...i.flat().map(he));if(l===Number.POSITIVE_INFINITY)return Gn(i);let c=(m,y)=>[...new Set(m.flatMap(g=>y===null?Ze(g,l):[we(g,l,y)]))];if(l===n)return s(i.map(c));if(t.has(l))return s(i.map(m=>c(m,null)));let b=Math.max(...i.flat().map(m=>Ze(m,l).length));return Array.from({length:b},(m,y)=>y).some(m=>s(i.map(y=>c(y,m))))};return s(o.children.map(()=>[e]))}var Ze=(e,n)=>e.kind==="split"&&e.variable===n?e.children:[e];function Gn(e){let n=e.map(r=>new Set(r.flatMap(o=>o.kind==="leaf"&&o.outcomes!==null?[o.key]:[])));return new Set(n.flatMap(r=>[...r])).size>1&&n.some(r=>r.size===1)}var Q=["number","money","percentage"],Oe=(e,n)=>({kind:"number",isInteger:e,unit:n});function Hn(e){let[n,t]=e;return n?.kind!=="number"?n??{kind:"error"}:Oe(n.isInteger&&t?.kind==="number"&&t.isInteger,n.unit)}var Ue=(e,n)=>({operator:e,parameters:[n,n],fits:([t,r])=>B(t,r),result:Hn,apply:([t,r])=>{let[o,a]=[f(t),f(r)];return E(n,e==="add"?o.add(a):o.sub(a))}}),Qn=e=>({operator:"negate",parameters:[e],result:([n])=>n??{kind:"error"},apply:([n])=>E(e,f(n).neg())}),D=(e,n,t,r)=>({operator:e,parameters:[n,t],fits:([o,a])=>!(o?.kind==="number"&&a?.kind==="number"&&o.unit!==null&&a.unit!==null),result:([o,a])=>{if(r!=="number")return{kind:r};let s=[o,a].map(u=>u?.kind==="number"?u.unit:null),i=[o,a].every(u=>u?.kind==="number"&&u.isInteger);return Oe(i,s[0]??s[1]??null)},apply:([o,a])=>E(r,f(o).mul(f(a)))}),ie=(e,n,t,r)=>({operator:"divide",parameters:[e,n],fits:r,result:([o])=>t==="number"?Oe(!1,o?.kind==="number"?o.unit:null):{kind:t},apply:([o,a])=>{let s=f(a);return s.n===0n?{kind:"failure",reason:"divisionByZero",details:{}}:E(t,f(o).div(s))}}),z=e=>e?.kind==="number"?e.unit:null,Xn={operator:"percentOf",parameters:["range",["number","money"]],fits:([e])=>e?.kind==="range"&&e.of==="percentage",result:([,e])=>({kind:"range",of:e?.kind==="money"?"money":"number",unit:z(e)}),apply:([e,n])=>{let{low:t,high:r}=d("range",e),o=f(n);return{kind:"range",low:t.mul(o),high:r.mul(o)}}},et={operator:"makeRange",parameters:[Q,Q],fits:([e,n])=>e?.kind===n?.kind&&B(e,n),result:([e])=>({kind:"range",of:e?.kind,unit:z(e)}),apply:([e,n])=>({kind:"range",low:f(e),high:f(n)})};function nt(e,n,t){let r=x(10n**BigInt(n)),o=e.mul(r);return tt(o,t).div(r)}function tt(e,n){switch(n){case"up":return e.ceil();case"down":return e.floor();case"halfUp":return e.add("1/2").floor();case"towardsZero":return e.s<0n?e.ceil():e.floor();case"awayFromZero":return e.s<0n?e.floor():e.ceil()}}var rt=(e,n)=>e==="percentage"?n+2:n;function je(e,n,t){let[r,o]=e,a=r?.kind,s=f(r),i=nt(s,rt(a,Number(f(o).valueOf())),n);return i.equals(s)||t.note({kind:"rounded",from:q(s),to:q(i)}),E(a,i)}var Ge=([e])=>e??{kind:"error"},H=(e,n)=>({operator:e,parameters:[Q,"number"],result:Ge,apply:(t,r)=>je(t,n,r)}),ot={operator:"roundBy",parameters:[Q,"number","rounding"],result:Ge,apply:(e,n)=>je(e,d("rounding",e[2]).direction,n)},He={...Object.fromEntries(Q.flatMap(e=>[[`${e}.add`,Ue("add",e)],[`${e}.subtract`,Ue("subtract",e)],[`${e}.negate`,Qn(e)],[`${e}.divide`,ie(e,e,"percentage",([n,t])=>B(n,t))]])),"number.multiply":D("multiply","number","number","number"),"money.multiplyNumber":D("multiply","money","number","money"),"number.multiplyMoney":D("multiply","number","money","money"),"money.multiplyPercentage":D("multiply","money","percentage","money"),"percentage.multiplyMoney":D("multiply","percentage","money","money"),"number.multiplyPercentage":D("multiply","number","percentage","number"),"percentage.multiplyNumber":D("multiply","percentage","number","number"),"percentage.multiply":D("multiply","percentage","percentage","percentage"),"percentage.ofMoney":D("percentOf","percentage","money","money"),"percentage.ofNumber":D("percentOf","percentage","number","number"),"percentage.ofPercentage":D("percentOf","percentage","percentage","percentage"),"range.percentOf":Xn,"range.make":et,"money.divideNumber":ie("money","number","money",([,e])=>z(e)===null),"percentage.divideNumber":ie("percentage","number","percentage",([,e])=>z(e)===null),"number.divideNumber":ie("number","number","number",([e,n])=>z(e)!==null&&z(n)===null),roundUp:H("roundUp","up"),roundDown:H("roundDown","down"),roundHalfUp:H("roundHalfUp","halfUp"),roundTowardsZero:H("roundTowardsZero","towardsZero"),roundAwayFromZero:H("roundAwayFromZero","awayFromZero"),roundBy:ot};function at(e,n){switch(e.kind){case"boolean":return e.value===d("boolean",n).value;case"number":case"money":case"percentage":return V(e.value,f(n))===0;case"date":return e.date===I(n);case"event":return n.kind==="date"?e.day===n.date:e.day===d("event",n).day;case"period":{let t=d("period",n);return e.first===t.first&&e.last===t.last}case"duration":{let t=d("duration",n);return e.years===t.years&&e.months===t.months&&e.days===t.days}case"rounding":return e.direction===d("rounding",n).direction;case"text":return e.text===d("text",n).text;case"party":case"contact":case"calendar":return n.kind===e.kind&&e.name===n.name;case"choice":return e.member===d("choice",n).member;case"set":{let t=new Set(d("set",n).members);return e.members.length===t.size&&e.members.every(r=>t.has(r))}case"range":{let t=d("range",n);return V(e.low,t.low)===0&&V(e.high,t.high)===0}case"absent":return n.kind==="absent"}}function X(e,n,t){if(e.kind==="choice"){let r=d("choice",n);return t.rankOf(e.choice,e.member)-t.rankOf(e.choice,r.member)}if(e.kind==="date"){let r=d("date",n).date;return e.date<r?-1:e.date>r?1:0}return V(f(e),f(n))}var xe={lessThan:e=>e<0,atMost:e=>e<=0,moreThan:e=>e>0,atLeast:e=>e>=0},Qe=(e,n,t)=>({operator:e,parameters:[n,t],fits:([r,o])=>B(r,o)&&(n!=="choice"&&n!=="set"?!0:ke(r,o)),result:()=>h,apply:([r,o])=>k(at(r,o)===(e==="equal"))}),st=(e,n,t)=>({operator:e,parameters:[t,t],fits:([r,o])=>B(r,o)&&(t!=="choice"||ke(r,o)),result:()=>h,apply:([r,o],a)=>k(xe[n](X(r,o,a)))}),it=(e,n)=>({operator:e,parameters:["event","date"],result:()=>h,apply:([t,r])=>{let o=I(t),a=d("date",r).date;return k(o!==null&&xe[n](o<a?-1:o>a?1:0))}}),ut=(e,n,t,r)=>({operator:e,parameters:[t,"period"],result:()=>h,apply:([o,a])=>{let s=I(o),i=d("period",a)[r];return k(s!==null&&xe[n](s<i?-1:s>i?1:0))}}),lt=e=>({operator:"during",parameters:[e,"period"],result:()=>h,apply:([n,t])=>{let r=I(n),o=d("period",t);return k(r!==null&&o.first<=r&&r<=o.last)}}),dt=e=>({operator:"within",parameters:[e,e,e],fits:([n,t,r])=>B(n,t)&&B(n,r),result:()=>h,apply:([n,t,r],o)=>k(X(n,t,o)>=0&&X(n,r,o)<=0)}),ct=e=>({operator:"withinRange",parameters:[e,"range"],fits:([,n])=>n?.kind==="range"&&n.of===e,result:()=>h,apply:([n,t])=>{let{low:r,high:o}=d("range",t),a=f(n);return k(V(a,r)>=0&&V(a,o)<=0)}}),Xe=[["lessThan","lessThan",["number","money","percentage","date","choice"]],["atMost","atMost",["number","money","percentage","date","choice"]],["moreThan","moreThan",["number","money","percentage","date","choice"]],["atLeast","atLeast",["number","money","percentage","date","choice"]],["from","atLeast",["number","money","percentage","date","choice"]],["upTo","atMost",["number","money","percentage","date","choice"]],["before","lessThan",["date"]],["by","atMost",["date"]],["after","moreThan",["date"]]],mt=[["from","atLeast","first"],["before","lessThan","first"],["by","atMost","last"],["upTo","atMost","last"],["after","moreThan","last"]],pt=[["boolean","boolean"],["number","number"],["money","money"],["percentage","percentage"],["date","date"],["event","date"],["period","period"],["text","text"],["party","party"],["contact","contact"],["choice","choice"],["set","set"]];function*ft(){for(let[e,n]of pt)yield[`${e}.equal`,Qe("equal",e,n)],yield[`${e}.notEqual`,Qe("notEqual",e,n)];for(let[e,n,t]of Xe)for(let r of t)yield[`${r}.${e}`,st(e,n,r)];for(let[e,n]of[...Xe].filter(([,,t])=>t.includes("date")))yield[`event.${e}`,it(e,n)];for(let[e,n,t]of mt)for(let r of["date","event"])yield[`${r}.${e}Period`,ut(e,n,r,t)];for(let e of["date","event"])yield[`${e}.during`,lt(e)];for(let e of["number","money","percentage","date"])yield[`${e}.within`,dt(e)];for(let e of["number","money","percentage"])yield[`${e}.withinRange`,ct(e)]}var en=Object.fromEntries(ft());function an(e,n,t,r){let{date:o}=d("date",e[0]),a=d("duration",e[1]),s=Pe(o,{years:n*a.years,months:n*a.months,days:n*a.days},t);return yt(s,r)}function yt(e,n){switch(e.kind){case"date":for(let t of e.steps)n.note({kind:"monthRounding",...t});return{kind:"date",date:e.date};case"overflow":return ge;case"missingDay":return{kind:"failure",reason:"missingDay",details:{year:String(e.year),month:String(e.month),day:String(e.day)}}}}var nn=(e,n)=>({operator:e,parameters:["date","duration"],result:()=>N,apply:(t,r)=>an(t,n,null,r)}),tn=(e,n)=>({operator:e,parameters:["date","duration","rounding"],result:()=>N,apply:(t,r)=>an(t,n,d("rounding",t[2]).direction,r)}),rn=(e,n)=>({operator:e,parameters:["duration","duration"],result:()=>({kind:"duration"}),apply:([t,r])=>{let[o,a]=[d("duration",t),d("duration",r)];return{kind:"duration",years:o.years+n*a.years,months:o.months+n*a.months,days:o.days+n*a.days}}}),ue=(e,n)=>({operator:e,parameters:["date"],result:()=>K,apply:([t])=>W(n(d("date",t).date),x)}),sn=e=>Math.ceil(e/3),on=(e,n)=>({operator:e,parameters:["period"],result:()=>N,apply:([t])=>({kind:"date",date:d("period",t)[n]})}),Re=(e,n)=>({operator:e,parameters:["date"],result:()=>be,apply:([t])=>{let{year:r,month:o}=L(d("date",t).date),a=n==="month"?o:n==="quarter"?sn(o):1;return{kind:"period",...$e(n,a,r)}}}),un={"date.add":nn("add",1),"date.subtract":nn("subtract",-1),"date.addRounded":tn("add",1),"date.subtractRounded":tn("subtract",-1),"duration.add":rn("add",1),"duration.subtract":rn("subtract",-1),"date.year":ue("yearOf",e=>L(e).year),"date.month":ue("monthOf",e=>L(e).month),"date.quarter":ue("quarterOf",e=>sn(L(e).month)),"date.day":ue("dayOf",e=>L(e).day),"period.first":on("firstDayOf","first"),"period.last":on("lastDayOf","last"),"date.monthPeriod":Re("monthPeriod","month"),"date.quarterPeriod":Re("quarterPeriod","quarter"),"date.yearPeriod":Re("yearPeriod","year"),"date.daysBetween":{operator:"daysBetween",parameters:["date","date"],result:()=>K,apply:([e,n])=>W(A(d("date",e).date,d("date",n).date),x)},"period.make":{operator:"makePeriod",parameters:["date","date"],result:()=>be,apply:([e,n])=>({kind:"period",first:d("date",e).date,last:d("date",n).date})}};var ve=e=>({operator:e,parameters:e==="not"?["boolean"]:["boolean","boolean"],result:()=>h,isLogic:!0,apply:n=>{let t=n.map(r=>d("boolean",r).value);return e==="not"?k(!t[0]):k(e==="and"?t.every(Boolean):t.some(Boolean))}}),ln=e=>({operator:e,parameters:["event"],result:()=>h,apply:([n])=>k(d("event",n).day===e)}),dn=e=>({operator:e,parameters:["any"],result:()=>h,takesAbsent:!0,apply:([n])=>k(n?.kind==="absent"==(e==="absent"))}),cn={and:ve("and"),or:ve("or"),not:ve("not"),present:dn("present"),absent:dn("absent"),"event.notYet":ln("notYet"),"event.never":ln("never"),"boolean.met":{operator:"met",parameters:["boolean"],result:()=>h,apply:([e])=>d("boolean",e)},"set.empty":{operator:"empty",parameters:["set"],result:()=>h,apply:([e])=>k(d("set",e).members.length===0)},"set.size":{operator:"sizeOf",parameters:["set"],result:()=>K,apply:([e])=>W(d("set",e).members.length,x)},"set.contains":{operator:"contains",parameters:["set","choice"],fits:([e,n])=>e?.kind==="set"&&n?.kind==="choice"&&e.choice===n.choice,result:()=>h,apply:([e,n])=>k(d("set",e).members.includes(d("choice",n).member))}};var mn=new WeakMap;function fn(e,n,t){if(!De(e,n))return le(n);if(t===0)return{kind:"date",date:n,passed:[]};let{worked:r}=de(e),o=Z(e,n),a=t>0?ee(r,o)+t-1:Ce(r,o)+t,s=r[a];return s===void 0?gn(e,t>0?1:-1):kn(e,t>0?o+1:o-1,s)}function yn(e,n,t){if(!De(e,n))return le(n);let{worked:r}=de(e),o=Z(e,n),a=r[t==="forward"?Ce(r,o):ee(r,o)-1];return a===void 0?gn(e,t==="forward"?1:-1):kn(e,o,a)}function bn(e,n,t){for(let s of[n,t])if(!De(e,s))return le(s);let{worked:r}=de(e),[o,a]=[Z(e,n),Z(e,t)];return{kind:"count",count:ee(r,a)-ee(r,o)}}var De=({period:e},n)=>e.from<=n&&n<=e.to,bt=e=>Number(e.slice(0,4)),le=e=>({kind:"outside",year:bt(e)}),gn=({period:e},n)=>{let t=n===1?e.to:e.from;return le(ye(t,n)??t)},Z=({period:e},n)=>A(e.from,n),pn=({period:e},n)=>ye(e.from,n)??e.to;function kn(e,n,t){let{worked:r,names:o}=de(e),a=t>=n?1:-1,s=[],i=a===1?Ce(r,n):ee(r,n)-1;for(let u=n;u!==t;u+=a)r[i]===u?i+=a:s.push({date:pn(e,u),name:o.get(u)??null});return{kind:"date",date:pn(e,t),passed:s}}var gt="2024-01-01";function de(e){let n=mn.get(e);if(n!==void 0)return n;let t=kt(e);return mn.set(e,t),t}function kt(e){let{period:n,daysOff:t}=e,r=new Map(t.map(({date:u,name:l})=>[Z(e,u),l])),o=new Set(e.worked.map(u=>Z(e,u))),a=A(gt,n.from),s=u=>((a+u)%7+7)%7>4,i=[];for(let u=0;u<=A(n.from,n.to);u+=1)(o.has(u)||!r.has(u)&&!s(u))&&i.push(u);return{worked:i,names:r}}var Ce=(e,n)=>hn(e,t=>t>=n),ee=(e,n)=>hn(e,t=>t>n);function hn(e,n){let t=0,r=e.length;for(;t<r;){let o=t+r>>1;n(e[o]??0)?r=o:t=o+1}return t}function Te(e,n){let{name:t}=d("calendar",e),r=n.calendarOf(t);if(r===null)throw new J(`no calendar '${t}'`);return r}var Be=(e,n)=>({kind:"failure",reason:"outsideCalendar",details:{calendar:e.name,year:String(n)}}),ht=e=>e?.kind==="number"&&e.isInteger&&e.unit===null,wn=(e,n)=>({operator:e,parameters:["date","number","calendar"],fits:([,t])=>ht(t),result:()=>N,apply:([t,r,o],a)=>{let s=Te(o,a),{date:i}=d("date",t),u=n*Number(f(r).valueOf()),l=fn(s,i,u);return l.kind==="outside"?Be(s,l.year):(a.note({kind:"workingDays",calendar:s.name,from:i,count:u,to:l.date,because:l.passed}),{kind:"date",date:l.date})}}),On=(e,n)=>({operator:e,parameters:["date","calendar"],result:()=>N,apply:([t,r],o)=>{let a=Te(r,o),{date:s}=d("date",t),i=yn(a,s,n);if(i.kind==="outside")return Be(a,i.year);let{date:u,passed:l}=i;return u!==s&&o.note({kind:"moved",calendar:a.name,from:s,to:u,because:l}),{kind:"date",date:u}}}),xn={"date.addWorkingDays":wn("addWorkingDays",1),"date.subtractWorkingDays":wn("subtractWorkingDays",-1),"date.rollForward":On("rollForward","forward"),"date.rollBackward":On("rollBackward","backward"),"date.workingDaysBetween":{operator:"workingDaysBetween",parameters:["date","date","calendar"],result:()=>K,apply:([e,n,t],r)=>{let o=Te(t,r),a=bn(o,d("date",e).date,d("date",n).date);return a.kind==="outside"?Be(o,a.year):W(a.count,x)}}};var Se={...cn,...en,...He,...un,...xn},Rn=new Map;for(let e of Object.entries(Se)){let n=Rn.get(e[1].operator)??[];n.push(e),Rn.set(e[1].operator,n)}function R(e,n,t){switch(e.kind){case"constant":return j(e.value,e.type);case"input":{let r=t.tables.inputs[e.input];return r===void 0?void 0:r.whole!==null?t.wholeValue(r.whole,n):r.term!==null?R(r.term,n,t):j(r.read(n),r.type)}case"call":return wt(e,n,t);case"pick":return Ot(e,n,t)}}function wt({builtin:e,parts:n},t,r){let o=[];for(let s of n){let i=R(s,t,r);if(i===void 0||i.kind==="failure")return i;o.push(i)}let a=Se[e];if(!(a?.takesAbsent!==!0&&o.some(({kind:s})=>s==="absent")))return a?.apply(o,r.context)}function Ot({isLow:e,items:n},t,r){let o;for(let a of n){let s=R(a,t,r);if(s===void 0||s.kind==="failure")return s;(o===void 0||Ie(s,o,e,r))&&(o=s)}return o}function Ie(e,n,t,{context:r}){let o=e.kind==="event"||e.kind==="date"?xt(I(e)??"",I(n)??""):X(e,n,r);return t?o<0:o>0}var xt=(e,n)=>e<n?-1:e>n?1:0;function Y(e,n,{nodes:t,tests:r}){let o=[],a=new Set,s=[e];for(let i=s.pop();i!==void 0;i=s.pop()){if(a.has(i))continue;if(a.add(i),i<0){o.push(-1-i);continue}let u=p(t[i]),l=p(r[p(u[0])])(n);for(let c=1;c<u.length;c+=1)l>>c-1&1&&s.push(p(u[c]))}return o}function Ee(e,n,t){let{nodes:r,tests:o}=t,[a,s]=[new Map,new Map],i=(c,b)=>{let m=s.get(c)??b(s.size);return s.set(c,m),m},u=c=>{let b=a.get(c);if(b!==void 0)return b;let m=c<0?i(`leaf ${c}`,y=>({kind:"leaf",id:y,leaf:-1-c})):l(c);return a.set(c,m),m},l=c=>{let[b=0,...m]=p(r[c]),y=p(o[b])(n),g=m.map((T,Pn)=>vt(y,Pn)?u(T):null),re=g.filter(T=>T!==null),Ne=p(re[0]);if(re.every(T=>T===Ne))return Ne;let[Ke,fe]=g;return t.isThreshold[b]===!0&&Ke!=null&&fe!=null&&Rt(b,fe,t)===Ke?fe:i(`${b}: ${g.map(T=>T?.id??"").join(" ")}`,T=>({kind:"ask",id:T,test:b,ways:g}))};return u(e)}function Rt(e,n,{asks:t,isThreshold:r}){let o=n;for(;o?.kind==="ask"&&r[o.test]===!0&&t[o.test]===t[e];)o=o.ways[0]??null;return o}var vt=(e,n)=>(e>>n&1)===1;function ce(e){let n=new Set([e]);for(let t of n)if(t.kind==="ask")for(let r of t.ways)r!==null&&n.add(r);return[...n]}function _(e,n,t){let r={cases:[n],isOpen:!1};for(let o of e){let a=r.cases.map(s=>Dt(o,s,t));r={cases:a.flatMap(({cases:s})=>s),isOpen:r.isOpen||a.some(({isOpen:s})=>s)}}return r}function Dt(e,n,{subjects:t}){let{name:r,owner:o,key:a}=p(t[e]),s=o??0,i=v(n.f,r),{items:u,isOpen:l,isBeside:c}=Ct(v(n.s[s],r),i,n.k[s]===""),b=t[s]?.name??"",m=c?u.filter(g=>vn(v(g,b))===n.k[s]?.split("/").at(-1)):u,y=m.filter(F);return{cases:y.map((g,re)=>En(n,e,g,vn(g[a])??String(re+1))),isOpen:l||y.length<m.length}}function Ct(e,n,t){let r=e??n,o=!t&&e==null;if(r==null)return{items:[],isOpen:!0,isBeside:!1};if(Array.isArray(r))return{items:r,isOpen:!1,isBeside:o};let a=v(r,"items");return Array.isArray(a)?{items:a,isOpen:v(r,"complete")===!1,isBeside:o}:{items:[r],isOpen:!1,isBeside:o}}var vn=e=>typeof e=="string"&&e!==""?e:typeof e=="number"?String(e):null;function En(e,n,t,r){let[o,a]=[e.s.slice(),e.k.slice()],s=e.k.findLast((i,u)=>i!==""&&u!==n)??"";return o[n]=t,a[n]=s===""?r:`${s}/${r}`,{...e,s:o,k:a}}var[O,w,P,te,U,S,C]=[1,2,4,8,16,32,64],Tt=[P,te,U];function Vn(e){let{tables:n}=e,t=(o,a)=>{let s=p(n.wholes[o]),{elements:i,more:u}=Bt(s,a,r);return Mn(s)?Wt(s,i,u):Nt(s,i,u,r)},r={...e,wholeValue:(o,a)=>t(o,a).value,wholeKinds:(o,a)=>t(o,a).kinds};return t}function Bt(e,n,t){let{path:r,each:o}=e;if(r===null)return{elements:o.map(u=>Ve(e,u,n,t)),more:null};let a=p(o[0]),{cases:s,isOpen:i}=_(r,n,t.tables);return{elements:s.map(u=>Ve(e,a,u,t)),more:i?Ve(e,a,St(r,n),t):null}}var St=(e,n)=>e.reduce((t,r)=>En(t,r,M,"?"),n),Mn=({quantifier:e})=>e==="every"||e==="some"||e==="atLeast";function Ve(e,{where:n,body:t},r,o){let a=n===null?O:Dn(n,r,o.tables),s=t===null?O:Dn(t,r,o.tables),i=t===null||Mn(e)?void 0:Vt(t,r,o);return{counts:a,has:s,value:i}}function Dn(e,n,t){let r=0;for(let o of Y(e,n,t))r|=It(p(t.leaves[o]));return r}function It(e){switch(e.kind){case"value":return e.value===!0?O:e.value===!1?w:Et(e.value)?w|C:C;case"term":return C;case"nowhere":return 0;case"gap":return P;case"conflict":return te;case"error":return U;case"notApplicable":return S}}var Et=e=>F(e)&&e.absent===!0;function Vt(e,n,t){let r=Y(e,n,t.tables),o=r.length===1?t.tables.leaves[r[0]??0]:void 0;if(o?.kind==="value")return j(o.value,o.type);if(o?.kind!=="term")return;let a=R(o.term,n,t);return a?.kind==="failure"?void 0:a}var ne=(e,n)=>Math.max(Cn(e),Cn(n)),Cn=e=>e===P||e===te||e===U?e:0,Tn=e=>[O,w,P,te,U,S,C].filter(n=>(e&n)!==0);function Bn({counts:e,has:n},t){let r=new Set;for(let o of Tn(e))for(let a of Tn(n))r.add(me(o,a,t));return r}function me(e,n,t){return e===w||e===S||n===S?S:e===O||n===(t?O:w)?n:ne(e,n)}var Sn=(e,n)=>({start:0,next:(t,r)=>t===e||r===e?e:ne(t,r),end:t=>t===0?n:t});function Mt(e){let n=Math.max(e,1)+1,t=o=>[o%n,Math.floor(o/n)%(n+1),Math.floor(o/(n*(n+1)))],r=(o,a,s)=>Math.min(o,n-1)+n*(Math.min(a,n)+(n+1)*s);return{start:0,next:(o,a)=>{let[s,i,u]=t(o);return a===O?r(s+1,i,u):a===w?o:r(s,i+1,ne(u,a))},end:o=>{let[a,s,i]=t(o);return a>=e?O:a+s<e||i===0?w:i}}}function Ft({quantifier:e,atLeast:n}){return e==="every"?Sn(w,O):e==="some"?Sn(O,w):Mt(n)}function Wt(e,n,t){let r=Ft(e),o=e.quantifier==="every",a=new Set([r.start]);for(let i of n)a=In(a,Bn(i,o),r);if(t!==null)for(let i=-1;i!==a.size;)i=a.size,a=new Set([...a,...In(a,Bn(t,o),r)]);let s=0;for(let i of a)s|=r.end(i);return{kinds:s,value:void 0}}function In(e,n,{next:t}){let r=new Set;for(let o of e)for(let a of n)r.add(a===S?o:t(o,a));return r}function Nt(e,n,t,r){let o=[...n,...t===null?[]:[t]].reduce((u,{counts:l,has:c})=>u|(l|c)&(P|te|U),0);if(!(t===null&&n.every(u=>Pt(u,e))))return{kinds:C|o|(Kt(e)?P:0),value:void 0};let s=n.filter(({counts:u,has:l})=>me(u,l,!1)!==S),i=$t(s,e);return i!==0?{kinds:i,value:void 0}:Lt(e,s,r)}var Kt=({quantifier:e})=>e!=="count"&&e!=="sum",Me=e=>e!==0&&(e&e-1)===0;function Pt({counts:e,has:n,value:t},{quantifier:r}){return Me(e)?e===w||e===S?!0:r==="count"?Me(n):t!==void 0||Me(n)&&n!==C&&n!==O&&n!==w:!1}function $t(e,{quantifier:n}){return e.reduce((t,{counts:r,has:o})=>ne(t,n==="count"?me(r,o,!1):ne(r,o)),0)}function Lt({quantifier:e,type:n},t,r){if(e==="count"){let s=t.filter(({counts:i,has:u})=>me(i,u,!1)===O).length;return{kinds:C,value:{kind:"number",value:x(s)}}}let o=t.flatMap(({value:s})=>s===void 0||s.kind==="absent"?[]:[s]);if(e==="sum")return qt(o,n);let a;for(let s of o.filter(At))(a===void 0||Ie(s,a,e==="lowest"||e==="earliest",r))&&(a=s);return a===void 0?{kinds:P,value:void 0}:{kinds:C,value:a}}var At=e=>e.kind!=="event"||e.day!=="notYet"&&e.day!=="never";function qt(e,[n]){let t=n==="money"||n==="percentage"?n:"number",r=x(0);for(let o of e){let a=E(t,r.add(f(o)));if(a.kind==="failure")return{kinds:U,value:void 0};r=f(a)}return{kinds:C,value:{kind:t,value:r}}}function Fn(e,n){let t=[...Tt,S].reduce((r,o,a)=>r|((e&o)===0?0:1<<a),0);return n?((e&C)===0?0:1)|t<<1:((e&O)===0?0:1)|((e&w)===0?0:2)|t<<2}var $=class{status;outcome;#n;#e;#t;#r;constructor(n,t,r,o=n.within??n.root){this.#n=t,this.#e=n,this.#t=r,this.#r=Jt(o,t,r);let[a]=this.#r,s=this.#r.length===1&&a!==void 0&&a.kind!=="open";this.status=s?a.kind==="value"?"decided":a.kind:"undetermined",this.outcome=s&&a.kind==="value"&&!n.isSoft?Wn(a.json,n):null}get possible(){return this.#e.isSoft?[]:this.#r.map(n=>n.kind==="value"?Wn(n.json,this.#e):n.kind==="open"?{any:this.#e.type[0]}:{status:n.kind})}get needed(){return this.#o?[]:Zt(this.#a,this.#n,this.#t)}get cites(){let{cites:n,parts:t}=this.#e,r=t.filter(({applies:o})=>zt(o,this.#n,this.#t.tables));return[...new Set([...n,...r.flatMap(o=>o.cites)])]}get inexact(){if(this.#o)return!1;let{inputs:n,asks:t}=this.#t.tables,r=typeof this.#n.p!="string",o=({kind:a,mayStillHappen:s,read:i})=>a==="relation"||a==="whole"||s&&(r||a==="event")&&i(this.#n)==="notYet";return this.#e.isLoose||this.#r.some(({kind:a})=>a==="open")||ce(this.#a).some(a=>a.kind==="ask"&&o(p(n[p(t[a.test])])))}toJSON(){let{status:n,outcome:t,possible:r,needed:o,cites:a,inexact:s}=this;return{status:n,outcome:t,possible:r,needed:o,cites:a,inexact:s}}get#o(){return this.status!=="undetermined"}get#a(){return Ee(this.#e.within??this.#e.root,this.#n,this.#t.tables)}},Wn=(e,{kind:n})=>(n==="requirement"||n==="group")&&typeof e=="boolean"?e?"met":"notMet":e;function Jt(e,n,t){let r=new Map;for(let o of Y(e,n,t.tables).toSorted((a,s)=>a-s)){let a=Kn(p(t.tables.leaves[o]),o,n,t);a!==null&&r.set(JSON.stringify(a),a)}return[...r.values()]}function Kn(e,n,t,r){switch(e.kind){case"nowhere":return null;case"value":return{kind:"value",json:e.value};case"term":{let o=R(e.term,t,r);return o===void 0?{kind:"open",leaf:n}:o.kind==="failure"?{kind:se(o.reason)}:{kind:"value",json:ae(o)}}default:return{kind:e.kind}}}var zt=(e,n,t)=>Y(e,n,t).some(r=>{let o=t.leaves[r];return o?.kind==="value"&&o.value===!0});function Zt(e,n,t){let{tables:r}=t,o=new Set,a=Yt(e,n,t);for(let u of Ye(a).perhaps)o.add(u);let s=new Map,i=(u,l)=>{for(let{needed:c,rank:b}of We(u,l,t))s.set(c.path,{needed:c,rank:b})};for(let u of o)i(p(r.asks[u]),n);for(let u of ce(e)){let l=u.kind==="leaf"?r.leaves[u.leaf]:void 0;if(l?.kind==="term")for(let c of Fe(l.term))R({kind:"input",input:c},n,t)===void 0&&i(c,n)}return[...s.values()].sort((u,l)=>u.rank-l.rank||(u.needed.path<l.needed.path?-1:1)).map(({needed:u})=>u)}function Yt(e,n,t){let{leaves:r}=t.tables,o=new Map,a=s=>{let i=o.get(s);if(i!==void 0)return i;let u=s.kind==="leaf"?{kind:"leaf",id:s.id,outcomes:r[s.leaf]?.kind==="nowhere"?null:_t,key:JSON.stringify(Kn(p(r[s.leaf]),s.leaf,n,t)),open:[],rest:-1,assumed:new Map}:{kind:"split",id:s.id,variable:s.test,children:s.ways.filter(l=>l!==null).map(a)};return o.set(s,u),u};return a(e)}var _t={pieces:[],sources:[],notApplicable:null,gap:null,conflict:null,error:null};function We(e,n,t){let{tables:r}=t,o=p(r.inputs[e]);switch(o.kind){case"member":return o.behind.flatMap(a=>{let{needed:s,rank:i}=Nn(p(r.inputs[a]),n,r);return[{needed:{...s,path:`${s.path}.${o.name}`},rank:i}]});case"relation":return o.behind.filter(a=>R({kind:"input",input:a},n,t)===void 0).flatMap(a=>We(a,n,t));case"whole":return Ut(o.whole??0,n,t);default:return[Nn(o,n,r)]}}function Nn(e,n,{subjects:t}){let{kind:r,name:o,of:a,label:s,rank:i}=e,u=a===null?"":n.k[a]??"",l=a===null?"":`${t[a]?.name??""}${u===""?"":`[${u}]`}`;return{needed:{path:r==="fact"?`${l}.${o}`:r==="event"?`${o}${u===""?"":`[${u}]`}.gedaan`:`${o}${u===""||r==="referenceDate"?"":`[${u}]`}`,kind:r,label:s},rank:i}}function Ut(e,n,t){let{tables:r}=t,{path:o,each:a}=p(r.wholes[e]),{cases:s,isOpen:i}=o===null?{cases:[n],isOpen:!1}:_(o,n,r),u=r.subjects[o?.at(-1)??-1],l=i?[{needed:{path:u?.name??"",kind:"list",label:null},rank:0}]:[],c=a.flatMap(({where:m,body:y})=>[m,y]).filter(m=>m!==null),b=s.flatMap(m=>c.flatMap(y=>ce(Ee(y,m,r)).flatMap(g=>g.kind==="ask"?We(p(r.asks[g.test]),m,t):[])));return[...l,...b]}function Fe(e){switch(e.kind){case"constant":return[];case"input":return[e.input];case"call":return e.parts.flatMap(Fe);case"pick":return e.items.flatMap(Fe)}}function po(e){let n=jt(e),t=Ht(n),r=(o,a={})=>Xt(o,a,n);return{caseOf:r,evaluate:(o,a)=>er(r(o,a),t,a?.decisions),relation:(o,a,s)=>Qt(o,a,s,t),whole:(o,a,s)=>Fn(t.wholeKinds(n.inputs[o]?.whole??0,s),a),figure:(o,a)=>Gt(R({kind:"input",input:o},a,t)),settle:(o,a)=>{let{status:s,outcome:i}=new $(p(n.clauses[o]),a,t);return s==="decided"?i:Le[s]},records:(o,a)=>_(o,a,n).cases}}var jt=({data:e,reads:n,tests:t})=>({...e,inputs:e.inputs.map((r,o)=>({...r,read:p(n[o])})),tests:t});function Gt(e){if(e!==void 0)return e.kind==="failure"?null:ae(e)}function Ht(e){let n={rankOf:(r,o)=>e.choices[r]?.indexOf(o)??-1,calendarOf:r=>e.calendars[r]??null,note:()=>{}},t=Vn({tables:e,context:n});return{tables:e,context:n,wholeValue:(r,o)=>t(r,o).value,wholeKinds:(r,o)=>t(r,o).kinds}}function Qt(e,n,t,r){let o=R({kind:"input",input:e},t,r);return o===void 0?(1<<n.length)-1:o.kind==="failure"?1<<n.indexOf(se(o.reason)):1<<n.indexOf(o.kind==="boolean"?String(o.value):"value")}function Xt(e,{referenceDate:n,context:t},{subjects:r}){let[o,a]=[F(e)?e:M,F(t)?t:M],s=(...u)=>u.map(l=>v(o,l)).find(l=>l!=null),i=(u,l)=>({...pe(v(a,u)),...pe(s(u,l))});return{f:o,o:i("oordelen","judgements"),g:i("stappen","steps"),p:n??s("peildatum","referenceDate"),s:r.map(({name:u,owner:l})=>l===null?{...pe(v(a,u)),...pe(v(o,u))}:M),k:r.map(()=>"")}}var pe=e=>F(e)?e:M;function er(e,n,t){let{clauses:r}=n.tables,o=(s,i)=>Object.fromEntries(r.filter(u=>u.kind===s&&t?.includes(u.name)!==!1).map(u=>[u.name,nr(u,e,n,i)])),a=(s,i)=>new $(s,i,n);return{decisions:o("decision",a),requirements:o("requirement",a),groups:o("group",a),steps:o("step",(s,i)=>tr(s,i,n))}}function nr(e,n,{tables:t},r){let o=e.per.at(-1);return o===void 0?r(e,n):Object.fromEntries(_(e.per,n,t).cases.map(a=>[a.k[o]??"",r(e,a)]))}function tr(e,n,t){let r=s=>{if(s===null)return null;let{outcome:i}=new $({...e,within:null,root:s},n,t);return typeof i=="string"?i:null},[o,a]=[r(e.first),r(e.last)];return Object.assign(new $(e,n,t),{first:o,last:a})}return po(printed)}}})()})();
 
-export const policy = /*@__PURE__*/ Object.freeze({"name":"asr.ggz","year":2022,"revision":2,"digest":"sha256:c29e1a6f4a9809d36649c66f9ce9cdf83fb49b894a6ffde2ba1de28171f31cab","compiler":"0.1.0","readings":{"omzetjaar":"gedrukt_jaar","samenloop_typen":"volgorde","zorg_buiten_de_settings":"een_deel","mono_en_multi":"een_of_beide","najaar":"astronomisch","laatste_verzoekdag":"met_die_dag","einde_eerste_jaar":"laatste_dag","ontbrekende_dag":"dag_ervoor","al_lopende_opnamen":"niet_geregeld","adres_van_het_portaal":"zoals_gedrukt","bereik_plafond":"met_een_offerte","centen_van_het_plafond":"omlaag","centen_per_verzekerde":"omhoog","stijging_ten_opzichte_van":"zonder_het_model"}});
+export const policy = /*@__PURE__*/ Object.freeze({"name":"asr.ggz","year":2022,"revision":2,"digest":"sha256:cc05fa2f6aca2c2f45104ff8900af08c47834e729b372be4283fbd0bb83eced2","compiler":"0.1.0","readings":{"omzetjaar":"gedrukt_jaar","samenloop_typen":"volgorde","zorg_buiten_de_settings":"een_deel","mono_en_multi":"een_of_beide","najaar":"astronomisch","laatste_verzoekdag":"met_die_dag","einde_eerste_jaar":"laatste_dag","ontbrekende_dag":"dag_ervoor","al_lopende_opnamen":"niet_geregeld","adres_van_het_portaal":"zoals_gedrukt","bereik_plafond":"met_een_offerte","centen_van_het_plafond":"omlaag","centen_per_verzekerde":"omhoog","stijging_ten_opzichte_van":"zonder_het_model"}});
 
 // Tables and what follows them are made when they are first asked for, so that importing costs little.
 let engine;
@@ -156,7 +156,7 @@ function c4(p, o, s0) {
 // route_nieuwe_aanbieder
 function c18(p, o, s0) {
   let m = 0;
-  let n243 = 0;
+  let n244 = 0;
   const v10 = s0.soort;
   const v26 = s0.wenst_overeenkomst;
   const v25 = told(o.is_nieuwe_instelling, [], p);
@@ -178,7 +178,7 @@ function c18(p, o, s0) {
         }
       }
       if (v10 === "vrijgevestigd" || typeof v10 !== 'string' || v10 === "groep_praktijken" || typeof v10 !== 'string' || v10 === "paaz" || typeof v10 !== 'string' || v10 === "puc" || typeof v10 !== 'string') {
-        n243 = 1;
+        n244 = 1;
       }
     }
     if (v18 !== true) {
@@ -196,7 +196,7 @@ function c18(p, o, s0) {
         }
       }
       if (v10 === "vrijgevestigd" || typeof v10 !== 'string' || v10 === "groep_praktijken" || typeof v10 !== 'string' || v10 === "paaz" || typeof v10 !== 'string' || v10 === "puc" || typeof v10 !== 'string') {
-        n243 = 1;
+        n244 = 1;
       }
     }
   }
@@ -210,10 +210,10 @@ function c18(p, o, s0) {
       }
     }
     if (v10 === "vrijgevestigd" || typeof v10 !== 'string' || v10 === "groep_praktijken" || typeof v10 !== 'string' || v10 === "paaz" || typeof v10 !== 'string' || v10 === "puc" || typeof v10 !== 'string') {
-      n243 = 1;
+      n244 = 1;
     }
   }
-  if (n243 === 1) {
+  if (n244 === 1) {
     if (v26 !== false) {
       m |= 4;
     }
@@ -231,7 +231,7 @@ function c18(p, o, s0) {
 
 function c18w(p, o, s0) {
   let m = 0;
-  let n243 = 0;
+  let n244 = 0;
   const v18 = s0.overeenkomst?.[2021];
   const v10 = s0.soort;
   const v26 = s0.wenst_overeenkomst;
@@ -253,7 +253,7 @@ function c18w(p, o, s0) {
         }
       }
       if (v10 === "vrijgevestigd" || typeof v10 !== 'string' || v10 === "groep_praktijken" || typeof v10 !== 'string' || v10 === "paaz" || typeof v10 !== 'string' || v10 === "puc" || typeof v10 !== 'string') {
-        n243 = 1;
+        n244 = 1;
       }
     }
     if (v18 !== true) {
@@ -271,7 +271,7 @@ function c18w(p, o, s0) {
         }
       }
       if (v10 === "vrijgevestigd" || typeof v10 !== 'string' || v10 === "groep_praktijken" || typeof v10 !== 'string' || v10 === "paaz" || typeof v10 !== 'string' || v10 === "puc" || typeof v10 !== 'string') {
-        n243 = 1;
+        n244 = 1;
       }
     }
   }
@@ -289,11 +289,11 @@ function c18w(p, o, s0) {
         }
       }
       if (v10 === "vrijgevestigd" || typeof v10 !== 'string' || v10 === "groep_praktijken" || typeof v10 !== 'string' || v10 === "paaz" || typeof v10 !== 'string' || v10 === "puc" || typeof v10 !== 'string') {
-        n243 = 1;
+        n244 = 1;
       }
     }
   }
-  if (n243 === 1) {
+  if (n244 === 1) {
     if (v26 !== false) {
       m |= 8;
     }
@@ -410,7 +410,7 @@ function c30(s3) {
 // heeft_plafond
 function c32(p, o, s0) {
   let m = 0;
-  let n429 = 0, n425 = 0, n422 = 0, n421 = 0;
+  let n430 = 0, n426 = 0, n423 = 0, n422 = 0;
   const v5 = members(s0.settings, "andere_setting");
   const v10 = s0.soort;
   const v9 = told(o.via_offerte, ["asr"], p);
@@ -419,42 +419,42 @@ function c32(p, o, s0) {
   if (!(f3 >= 250000)) {
     const v8 = members(s0.settings, "sectie_twee_vrijgevestigd");
     if ((v8 & 1) !== 0) {
-      n425 = 1;
+      n426 = 1;
     }
     if ((v8 & 2) !== 0) {
       const v7 = members(s0.settings, "sectie_drie_monodisciplinair");
       if ((v7 & 1) !== 0) {
-        n429 = 1;
+        n430 = 1;
       }
       if ((v7 & 2) !== 0) {
         const v6 = members(s0.settings, "sectie_drie_multidisciplinair");
         if ((v6 & 1) !== 0) {
-          n429 = 1;
+          n430 = 1;
         }
         if ((v6 & 2) !== 0) {
-          n425 = 1;
+          n426 = 1;
         }
       }
     }
   }
   if (!(f3 < 250000)) {
-    n422 = 1;
+    n423 = 1;
   }
-  if (n429 === 1) {
+  if (n430 === 1) {
     if ((v5 & 1) !== 0) {
-      n422 = 1;
+      n423 = 1;
     }
     if ((v5 & 2) !== 0) {
       if (v10 === "instelling" || typeof v10 !== 'string') {
         if (v9 !== false) {
-          n421 = 1;
+          n422 = 1;
         }
         if (v9 !== true) {
           if (v11 !== false) {
             m |= 2;
           }
           if (v11 !== true) {
-            m |= 1;
+            m |= 4;
           }
         }
       }
@@ -463,21 +463,21 @@ function c32(p, o, s0) {
       }
     }
   }
-  if (n425 === 1) {
+  if (n426 === 1) {
     if ((v5 & 1) !== 0) {
-      n422 = 1;
+      n423 = 1;
     }
     if ((v5 & 2) !== 0) {
       if (v10 === "instelling" || typeof v10 !== 'string') {
         if (v9 !== false) {
-          n421 = 1;
+          n422 = 1;
         }
         if (v9 !== true) {
           if (v11 !== false) {
-            m |= 8;
+            m |= 1;
           }
           if (v11 !== true) {
-            m |= 1;
+            m |= 4;
           }
         }
       }
@@ -486,27 +486,27 @@ function c32(p, o, s0) {
       }
     }
   }
-  if (n422 === 1) {
+  if (n423 === 1) {
     if (v10 === "instelling" || typeof v10 !== 'string') {
-      n421 = 1;
+      n422 = 1;
     }
     if (v10 === "vrijgevestigd" || typeof v10 !== 'string' || v10 === "groep_praktijken" || typeof v10 !== 'string' || v10 === "paaz" || typeof v10 !== 'string' || v10 === "puc" || typeof v10 !== 'string') {
       m |= 1;
     }
   }
-  if (n421 === 1) {
+  if (n422 === 1) {
     if (v11 !== false) {
-      m |= 4;
+      m |= 8;
     }
     if (v11 !== true) {
-      m |= 1;
+      m |= 4;
     }
   }
   switch (m) {
-    case 1: return unsettled.notApplicable;
+    case 1: return unsettled.gap;
     case 2: return false;
-    case 4: return true;
-    case 8: return unsettled.gap;
+    case 4: return unsettled.notApplicable;
+    case 8: return true;
     default: return unsettled.undetermined;
   }
 }
@@ -514,7 +514,7 @@ function c32(p, o, s0) {
 // voorlopig_plafond
 function c33(f, p, o, s0, x) {
   let m = 0;
-  let n448 = 0, n445 = 0, n443 = 0;
+  let n450 = 0, n447 = 0, n445 = 0;
   const v10 = s0.soort;
   const v9 = told(o.via_offerte, ["asr"], p);
   const v11 = told(o.contract_gewenst, ["asr"], p);
@@ -522,43 +522,43 @@ function c33(f, p, o, s0, x) {
   if (!(f3 >= 250000)) {
     const v8 = members(s0.settings, "sectie_twee_vrijgevestigd");
     if ((v8 & 1) !== 0) {
-      n448 = 1;
+      n450 = 1;
     }
     if ((v8 & 2) !== 0) {
       const v7 = members(s0.settings, "sectie_drie_monodisciplinair");
       if ((v7 & 1) !== 0) {
-        n445 = 1;
+        n447 = 1;
       }
       if ((v7 & 2) !== 0) {
         const v6 = members(s0.settings, "sectie_drie_multidisciplinair");
         if ((v6 & 1) !== 0) {
-          n445 = 1;
+          n447 = 1;
         }
         if ((v6 & 2) !== 0) {
-          n448 = 1;
+          n450 = 1;
         }
       }
     }
   }
   if (!(f3 < 250000)) {
-    n445 = 1;
+    n447 = 1;
   }
-  if (n448 === 1) {
+  if (n450 === 1) {
     const v5 = members(s0.settings, "andere_setting");
     if ((v5 & 1) !== 0) {
-      n445 = 1;
+      n447 = 1;
     }
     if ((v5 & 2) !== 0) {
       if (v10 === "instelling" || typeof v10 !== 'string') {
         if (v9 !== false) {
-          n443 = 1;
+          n445 = 1;
         }
         if (v9 !== true) {
           if (v11 !== false) {
-            m |= 4;
+            m |= 1;
           }
           if (v11 !== true) {
-            m |= 1;
+            m |= 2;
           }
         }
       }
@@ -567,31 +567,31 @@ function c33(f, p, o, s0, x) {
       }
     }
   }
-  if (n445 === 1) {
+  if (n447 === 1) {
     if (v10 === "instelling" || typeof v10 !== 'string') {
       if (v9 !== false) {
-        n443 = 1;
+        n445 = 1;
       }
       if (v9 !== true) {
-        m |= 1;
+        m |= 2;
       }
     }
     if (v10 === "vrijgevestigd" || typeof v10 !== 'string' || v10 === "groep_praktijken" || typeof v10 !== 'string' || v10 === "paaz" || typeof v10 !== 'string' || v10 === "puc" || typeof v10 !== 'string') {
       m |= 1;
     }
   }
-  if (n443 === 1) {
+  if (n445 === 1) {
     if (v11 !== false) {
-      m |= 2;
+      m |= 4;
     }
     if (v11 !== true) {
-      m |= 1;
+      m |= 2;
     }
   }
   switch (m) {
-    case 1: return unsettled.notApplicable;
-    case 2: return E().settle(33, (x ?? E().caseOf(f, { referenceDate: p })));
-    case 4: return unsettled.gap;
+    case 1: return unsettled.gap;
+    case 2: return unsettled.notApplicable;
+    case 4: return E().settle(33, (x ?? E().caseOf(f, { referenceDate: p })));
     default: return E().settle(33, (x ?? E().caseOf(f, { referenceDate: p })));
   }
 }
@@ -599,7 +599,7 @@ function c33(f, p, o, s0, x) {
 // plafond
 function c35(f, p, o, s0, x) {
   let m = 0;
-  let n479 = 0, n476 = 0, n473 = 0, n469 = 0;
+  let n481 = 0, n478 = 0, n475 = 0, n471 = 0;
   const v5 = members(s0.settings, "andere_setting");
   const v10 = s0.soort;
   const v9 = told(o.via_offerte, ["asr"], p);
@@ -608,38 +608,38 @@ function c35(f, p, o, s0, x) {
   if (!(f3 >= 250000)) {
     const v8 = members(s0.settings, "sectie_twee_vrijgevestigd");
     if ((v8 & 1) !== 0) {
-      n476 = 1;
+      n478 = 1;
     }
     if ((v8 & 2) !== 0) {
       const v7 = members(s0.settings, "sectie_drie_monodisciplinair");
       if ((v7 & 1) !== 0) {
-        n479 = 1;
+        n481 = 1;
       }
       if ((v7 & 2) !== 0) {
         const v6 = members(s0.settings, "sectie_drie_multidisciplinair");
         if ((v6 & 1) !== 0) {
-          n479 = 1;
+          n481 = 1;
         }
         if ((v6 & 2) !== 0) {
-          n476 = 1;
+          n478 = 1;
         }
       }
     }
   }
   if (!(f3 < 250000)) {
-    n473 = 1;
+    n475 = 1;
   }
-  if (n479 === 1) {
+  if (n481 === 1) {
     if ((v5 & 1) !== 0) {
-      n473 = 1;
+      n475 = 1;
     }
     if ((v5 & 2) !== 0) {
       if (v10 === "instelling" || typeof v10 !== 'string') {
         if (v9 !== false) {
-          n469 = 1;
+          n471 = 1;
         }
         if (v9 !== true) {
-          m |= 1;
+          m |= 2;
         }
       }
       if (v10 === "vrijgevestigd" || typeof v10 !== 'string' || v10 === "groep_praktijken" || typeof v10 !== 'string' || v10 === "paaz" || typeof v10 !== 'string' || v10 === "puc" || typeof v10 !== 'string') {
@@ -647,21 +647,21 @@ function c35(f, p, o, s0, x) {
       }
     }
   }
-  if (n476 === 1) {
+  if (n478 === 1) {
     if ((v5 & 1) !== 0) {
-      n473 = 1;
+      n475 = 1;
     }
     if ((v5 & 2) !== 0) {
       if (v10 === "instelling" || typeof v10 !== 'string') {
         if (v9 !== false) {
-          n469 = 1;
+          n471 = 1;
         }
         if (v9 !== true) {
           if (v11 !== false) {
-            m |= 2;
+            m |= 1;
           }
           if (v11 !== true) {
-            m |= 1;
+            m |= 2;
           }
         }
       }
@@ -670,23 +670,23 @@ function c35(f, p, o, s0, x) {
       }
     }
   }
-  if (n473 === 1) {
+  if (n475 === 1) {
     if (v10 === "instelling" || typeof v10 !== 'string') {
       if (v9 !== false) {
-        n469 = 1;
+        n471 = 1;
       }
       if (v9 !== true) {
         if (v11 !== false) {
           const c47 = among(s0.voorstel_plafond?.[2022], [ABSENT, VALUE]);
           if ((c47 & 1) !== 0) {
-            m |= 2;
+            m |= 1;
           }
           if ((c47 & 2) !== 0) {
             m |= 4;
           }
         }
         if (v11 !== true) {
-          m |= 1;
+          m |= 2;
         }
       }
     }
@@ -694,23 +694,23 @@ function c35(f, p, o, s0, x) {
       m |= 1;
     }
   }
-  if (n469 === 1) {
+  if (n471 === 1) {
     if (v11 !== false) {
       const v50 = told(o.plafond_herverdelen, ["asr"], p);
       if (v50 !== false) {
-        m |= 2;
+        m |= 1;
       }
       if (v50 !== true) {
         m |= 8;
       }
     }
     if (v11 !== true) {
-      m |= 1;
+      m |= 2;
     }
   }
   switch (m) {
-    case 1: return unsettled.notApplicable;
-    case 2: return unsettled.gap;
+    case 1: return unsettled.gap;
+    case 2: return unsettled.notApplicable;
     case 4: return E().settle(35, (x ?? E().caseOf(f, { referenceDate: p })));
     case 8: return E().settle(35, (x ?? E().caseOf(f, { referenceDate: p })));
     default: return E().settle(35, (x ?? E().caseOf(f, { referenceDate: p })));
@@ -720,7 +720,7 @@ function c35(f, p, o, s0, x) {
 // omzet_onder_plafond
 function c37(f, p, o, s0, x) {
   let m = 0;
-  let n524 = 0, n521 = 0, n519 = 0;
+  let n526 = 0, n523 = 0, n521 = 0;
   const v10 = s0.soort;
   const v9 = told(o.via_offerte, ["asr"], p);
   const v11 = told(o.contract_gewenst, ["asr"], p);
@@ -728,43 +728,43 @@ function c37(f, p, o, s0, x) {
   if (!(f3 >= 250000)) {
     const v8 = members(s0.settings, "sectie_twee_vrijgevestigd");
     if ((v8 & 1) !== 0) {
-      n524 = 1;
+      n526 = 1;
     }
     if ((v8 & 2) !== 0) {
       const v7 = members(s0.settings, "sectie_drie_monodisciplinair");
       if ((v7 & 1) !== 0) {
-        n521 = 1;
+        n523 = 1;
       }
       if ((v7 & 2) !== 0) {
         const v6 = members(s0.settings, "sectie_drie_multidisciplinair");
         if ((v6 & 1) !== 0) {
-          n521 = 1;
+          n523 = 1;
         }
         if ((v6 & 2) !== 0) {
-          n524 = 1;
+          n526 = 1;
         }
       }
     }
   }
   if (!(f3 < 250000)) {
-    n521 = 1;
+    n523 = 1;
   }
-  if (n524 === 1) {
+  if (n526 === 1) {
     const v5 = members(s0.settings, "andere_setting");
     if ((v5 & 1) !== 0) {
-      n521 = 1;
+      n523 = 1;
     }
     if ((v5 & 2) !== 0) {
       if (v10 === "instelling" || typeof v10 !== 'string') {
         if (v9 !== false) {
-          n519 = 1;
+          n521 = 1;
         }
         if (v9 !== true) {
           if (v11 !== false) {
-            m |= 4;
+            m |= 1;
           }
           if (v11 !== true) {
-            m |= 1;
+            m |= 2;
           }
         }
       }
@@ -773,27 +773,27 @@ function c37(f, p, o, s0, x) {
       }
     }
   }
-  if (n521 === 1) {
+  if (n523 === 1) {
     if (v10 === "instelling" || typeof v10 !== 'string') {
       if (v9 !== false) {
-        n519 = 1;
+        n521 = 1;
       }
       if (v9 !== true) {
-        m |= 1;
+        m |= 2;
       }
     }
     if (v10 === "vrijgevestigd" || typeof v10 !== 'string' || v10 === "groep_praktijken" || typeof v10 !== 'string' || v10 === "paaz" || typeof v10 !== 'string' || v10 === "puc" || typeof v10 !== 'string') {
       m |= 1;
     }
   }
-  if (n519 === 1) {
+  if (n521 === 1) {
     if (v11 !== false) {
       const c55 = E().whole(55, true, (x ?? E().caseOf(f, { referenceDate: p })));
       if ((c55 & 1) !== 0) {
-        m |= 2;
+        m |= 4;
       }
       if ((c55 & 2) !== 0) {
-        m |= 4;
+        m |= 1;
       }
       if ((c55 & 4) !== 0) {
         m |= 8;
@@ -802,17 +802,17 @@ function c37(f, p, o, s0, x) {
         m |= 16;
       }
       if ((c55 & 16) !== 0) {
-        m |= 1;
+        m |= 2;
       }
     }
     if (v11 !== true) {
-      m |= 1;
+      m |= 2;
     }
   }
   switch (m) {
-    case 1: return unsettled.notApplicable;
-    case 2: return E().settle(37, (x ?? E().caseOf(f, { referenceDate: p })));
-    case 4: return unsettled.gap;
+    case 1: return unsettled.gap;
+    case 2: return unsettled.notApplicable;
+    case 4: return E().settle(37, (x ?? E().caseOf(f, { referenceDate: p })));
     case 8: return unsettled.conflict;
     case 16: return unsettled.error;
     default: return E().settle(37, (x ?? E().caseOf(f, { referenceDate: p })));
@@ -822,7 +822,7 @@ function c37(f, p, o, s0, x) {
 // kpuc_afgesproken
 function c39(p, o, s0, x) {
   let m = 0;
-  let n548 = 0, n545 = 0, n543 = 0;
+  let n550 = 0, n547 = 0, n545 = 0;
   const v10 = s0.soort;
   const v9 = told(o.via_offerte, ["asr"], p);
   const v11 = told(o.contract_gewenst, ["asr"], p);
@@ -830,43 +830,43 @@ function c39(p, o, s0, x) {
   if (!(f3 >= 250000)) {
     const v8 = members(s0.settings, "sectie_twee_vrijgevestigd");
     if ((v8 & 1) !== 0) {
-      n548 = 1;
+      n550 = 1;
     }
     if ((v8 & 2) !== 0) {
       const v7 = members(s0.settings, "sectie_drie_monodisciplinair");
       if ((v7 & 1) !== 0) {
-        n545 = 1;
+        n547 = 1;
       }
       if ((v7 & 2) !== 0) {
         const v6 = members(s0.settings, "sectie_drie_multidisciplinair");
         if ((v6 & 1) !== 0) {
-          n545 = 1;
+          n547 = 1;
         }
         if ((v6 & 2) !== 0) {
-          n548 = 1;
+          n550 = 1;
         }
       }
     }
   }
   if (!(f3 < 250000)) {
-    n545 = 1;
+    n547 = 1;
   }
-  if (n548 === 1) {
+  if (n550 === 1) {
     const v5 = members(s0.settings, "andere_setting");
     if ((v5 & 1) !== 0) {
-      n545 = 1;
+      n547 = 1;
     }
     if ((v5 & 2) !== 0) {
       if (v10 === "instelling" || typeof v10 !== 'string') {
         if (v9 !== false) {
-          n543 = 1;
+          n545 = 1;
         }
         if (v9 !== true) {
           if (v11 !== false) {
-            m |= 8;
+            m |= 1;
           }
           if (v11 !== true) {
-            m |= 1;
+            m |= 2;
           }
         }
       }
@@ -875,38 +875,38 @@ function c39(p, o, s0, x) {
       }
     }
   }
-  if (n545 === 1) {
+  if (n547 === 1) {
     if (v10 === "instelling" || typeof v10 !== 'string') {
       if (v9 !== false) {
-        n543 = 1;
+        n545 = 1;
       }
       if (v9 !== true) {
-        m |= 1;
+        m |= 2;
       }
     }
     if (v10 === "vrijgevestigd" || typeof v10 !== 'string' || v10 === "groep_praktijken" || typeof v10 !== 'string' || v10 === "paaz" || typeof v10 !== 'string' || v10 === "puc" || typeof v10 !== 'string') {
       m |= 1;
     }
   }
-  if (n543 === 1) {
+  if (n545 === 1) {
     if (v11 !== false) {
       const v57 = told(saidOf(x, 7, "oordelen", "meest_voorkomend"), [], p);
       if (v57 !== false) {
-        m |= 2;
+        m |= 4;
       }
       if (v57 !== true) {
-        m |= 4;
+        m |= 8;
       }
     }
     if (v11 !== true) {
-      m |= 1;
+      m |= 2;
     }
   }
   switch (m) {
-    case 1: return unsettled.notApplicable;
-    case 2: return true;
-    case 4: return false;
-    case 8: return unsettled.gap;
+    case 1: return unsettled.gap;
+    case 2: return unsettled.notApplicable;
+    case 4: return true;
+    case 8: return false;
     default: return unsettled.undetermined;
   }
 }
@@ -914,7 +914,7 @@ function c39(p, o, s0, x) {
 // maximale_prijs
 function c40(p, o, s0, x) {
   let m = 0;
-  let n559 = 0, n556 = 0, n554 = 0;
+  let n561 = 0, n558 = 0, n556 = 0;
   const v10 = s0.soort;
   const v9 = told(o.via_offerte, ["asr"], p);
   const v11 = told(o.contract_gewenst, ["asr"], p);
@@ -922,43 +922,43 @@ function c40(p, o, s0, x) {
   if (!(f3 >= 250000)) {
     const v8 = members(s0.settings, "sectie_twee_vrijgevestigd");
     if ((v8 & 1) !== 0) {
-      n559 = 1;
+      n561 = 1;
     }
     if ((v8 & 2) !== 0) {
       const v7 = members(s0.settings, "sectie_drie_monodisciplinair");
       if ((v7 & 1) !== 0) {
-        n556 = 1;
+        n558 = 1;
       }
       if ((v7 & 2) !== 0) {
         const v6 = members(s0.settings, "sectie_drie_multidisciplinair");
         if ((v6 & 1) !== 0) {
-          n556 = 1;
+          n558 = 1;
         }
         if ((v6 & 2) !== 0) {
-          n559 = 1;
+          n561 = 1;
         }
       }
     }
   }
   if (!(f3 < 250000)) {
-    n556 = 1;
+    n558 = 1;
   }
-  if (n559 === 1) {
+  if (n561 === 1) {
     const v5 = members(s0.settings, "andere_setting");
     if ((v5 & 1) !== 0) {
-      n556 = 1;
+      n558 = 1;
     }
     if ((v5 & 2) !== 0) {
       if (v10 === "instelling" || typeof v10 !== 'string') {
         if (v9 !== false) {
-          n554 = 1;
+          n556 = 1;
         }
         if (v9 !== true) {
           if (v11 !== false) {
-            m |= 4;
+            m |= 1;
           }
           if (v11 !== true) {
-            m |= 1;
+            m |= 2;
           }
         }
       }
@@ -967,37 +967,37 @@ function c40(p, o, s0, x) {
       }
     }
   }
-  if (n556 === 1) {
+  if (n558 === 1) {
     if (v10 === "instelling" || typeof v10 !== 'string') {
       if (v9 !== false) {
-        n554 = 1;
+        n556 = 1;
       }
       if (v9 !== true) {
-        m |= 1;
+        m |= 2;
       }
     }
     if (v10 === "vrijgevestigd" || typeof v10 !== 'string' || v10 === "groep_praktijken" || typeof v10 !== 'string' || v10 === "paaz" || typeof v10 !== 'string' || v10 === "puc" || typeof v10 !== 'string') {
       m |= 1;
     }
   }
-  if (n554 === 1) {
+  if (n556 === 1) {
     if (v11 !== false) {
       const v57 = told(saidOf(x, 7, "oordelen", "meest_voorkomend"), [], p);
       if (v57 !== false) {
-        m |= 2;
+        m |= 4;
       }
       if (v57 !== true) {
-        m |= 1;
+        m |= 2;
       }
     }
     if (v11 !== true) {
-      m |= 1;
+      m |= 2;
     }
   }
   switch (m) {
-    case 1: return unsettled.notApplicable;
-    case 2: return E().settle(40, x);
-    case 4: return unsettled.gap;
+    case 1: return unsettled.gap;
+    case 2: return unsettled.notApplicable;
+    case 4: return E().settle(40, x);
     default: return E().settle(40, x);
   }
 }
@@ -1005,7 +1005,7 @@ function c40(p, o, s0, x) {
 // prijs_per_verzekerde
 function c41(p, o, s0, s7, x) {
   let m = 0;
-  let n570 = 0, n567 = 0, n565 = 0;
+  let n572 = 0, n569 = 0, n567 = 0;
   const v10 = s0.soort;
   const v9 = told(o.via_offerte, ["asr"], p);
   const v11 = told(o.contract_gewenst, ["asr"], p);
@@ -1013,43 +1013,43 @@ function c41(p, o, s0, s7, x) {
   if (!(f3 >= 250000)) {
     const v8 = members(s0.settings, "sectie_twee_vrijgevestigd");
     if ((v8 & 1) !== 0) {
-      n570 = 1;
+      n572 = 1;
     }
     if ((v8 & 2) !== 0) {
       const v7 = members(s0.settings, "sectie_drie_monodisciplinair");
       if ((v7 & 1) !== 0) {
-        n567 = 1;
+        n569 = 1;
       }
       if ((v7 & 2) !== 0) {
         const v6 = members(s0.settings, "sectie_drie_multidisciplinair");
         if ((v6 & 1) !== 0) {
-          n567 = 1;
+          n569 = 1;
         }
         if ((v6 & 2) !== 0) {
-          n570 = 1;
+          n572 = 1;
         }
       }
     }
   }
   if (!(f3 < 250000)) {
-    n567 = 1;
+    n569 = 1;
   }
-  if (n570 === 1) {
+  if (n572 === 1) {
     const v5 = members(s0.settings, "andere_setting");
     if ((v5 & 1) !== 0) {
-      n567 = 1;
+      n569 = 1;
     }
     if ((v5 & 2) !== 0) {
       if (v10 === "instelling" || typeof v10 !== 'string') {
         if (v9 !== false) {
-          n565 = 1;
+          n567 = 1;
         }
         if (v9 !== true) {
           if (v11 !== false) {
-            m |= 2;
+            m |= 1;
           }
           if (v11 !== true) {
-            m |= 1;
+            m |= 2;
           }
         }
       }
@@ -1058,36 +1058,36 @@ function c41(p, o, s0, s7, x) {
       }
     }
   }
-  if (n567 === 1) {
+  if (n569 === 1) {
     if (v10 === "instelling" || typeof v10 !== 'string') {
       if (v9 !== false) {
-        n565 = 1;
+        n567 = 1;
       }
       if (v9 !== true) {
-        m |= 1;
+        m |= 2;
       }
     }
     if (v10 === "vrijgevestigd" || typeof v10 !== 'string' || v10 === "groep_praktijken" || typeof v10 !== 'string' || v10 === "paaz" || typeof v10 !== 'string' || v10 === "puc" || typeof v10 !== 'string') {
       m |= 1;
     }
   }
-  if (n565 === 1) {
+  if (n567 === 1) {
     if (v11 !== false) {
       const r59 = s7.unieke_verzekerden, f59 = typeof r59 === 'number' ? r59 : figureOf(r59);
       if (!(f59 >= 1)) {
-        m |= 2;
+        m |= 1;
       }
       if (!(f59 < 1)) {
         m |= 4;
       }
     }
     if (v11 !== true) {
-      m |= 1;
+      m |= 2;
     }
   }
   switch (m) {
-    case 1: return unsettled.notApplicable;
-    case 2: return unsettled.gap;
+    case 1: return unsettled.gap;
+    case 2: return unsettled.notApplicable;
     case 4: return E().settle(41, x);
     default: return E().settle(41, x);
   }
@@ -1096,7 +1096,7 @@ function c41(p, o, s0, s7, x) {
 // tarief
 function c44(f, p, o, s0, x) {
   let m = 0;
-  let n602 = 0, n598 = 0;
+  let n604 = 0, n600 = 0;
   const v10 = s0.soort;
   const v9 = told(o.via_offerte, ["asr"], p);
   const v11 = told(o.contract_gewenst, ["asr"], p);
@@ -1104,19 +1104,19 @@ function c44(f, p, o, s0, x) {
   if (!(f3 >= 250000)) {
     const v5 = members(s0.settings, "andere_setting");
     if ((v5 & 1) !== 0) {
-      n602 = 1;
+      n604 = 1;
     }
     if ((v5 & 2) !== 0) {
       if (v10 === "instelling" || typeof v10 !== 'string') {
         if (v9 !== false) {
-          n598 = 1;
+          n600 = 1;
         }
         if (v9 !== true) {
           if (v11 !== false) {
-            m |= 2;
+            m |= 1;
           }
           if (v11 !== true) {
-            m |= 1;
+            m |= 2;
           }
         }
       }
@@ -1126,25 +1126,25 @@ function c44(f, p, o, s0, x) {
     }
   }
   if (!(f3 < 250000)) {
-    n602 = 1;
+    n604 = 1;
   }
-  if (n602 === 1) {
+  if (n604 === 1) {
     if (v10 === "instelling" || typeof v10 !== 'string') {
       if (v9 !== false) {
-        n598 = 1;
+        n600 = 1;
       }
       if (v9 !== true) {
         if (v11 !== false) {
           const c63 = among(s0.voorstel_tarief?.[2022], [ABSENT, VALUE]);
           if ((c63 & 1) !== 0) {
-            m |= 2;
+            m |= 1;
           }
           if ((c63 & 2) !== 0) {
             m |= 4;
           }
         }
         if (v11 !== true) {
-          m |= 1;
+          m |= 2;
         }
       }
     }
@@ -1152,17 +1152,17 @@ function c44(f, p, o, s0, x) {
       m |= 1;
     }
   }
-  if (n598 === 1) {
+  if (n600 === 1) {
     if (v11 !== false) {
       m |= 8;
     }
     if (v11 !== true) {
-      m |= 1;
+      m |= 2;
     }
   }
   switch (m) {
-    case 1: return unsettled.notApplicable;
-    case 2: return unsettled.gap;
+    case 1: return unsettled.gap;
+    case 2: return unsettled.notApplicable;
     case 4: return E().settle(44, (x ?? E().caseOf(f, { referenceDate: p })));
     case 8: return E().settle(44, (x ?? E().caseOf(f, { referenceDate: p })));
     default: return E().settle(44, (x ?? E().caseOf(f, { referenceDate: p })));
@@ -1274,7 +1274,7 @@ function tables() {
 ],\
 "asks":[19,18,0,0,2,3,8,7,6,5,10,9,11,12,12,12,13,13,13,14,14,14,15,15,16,16,17,17,20,21,22,23,24,24,24,26,25,27,27,28,29,30,30,30,31,32,35,34,33,36,37,38,39,40,42,41,43,44,47,49,48,50,52,51,55,56,56,56,57,59,60,61,63,64,64,65,1,1,1,1,1,1,1,1,1,1,1,1,1,1],\
 "isThreshold":[false,false,false,true,false,true,false,false,false,false,false,false,false,false,true,true,false,true,true,false,true,true,false,true,false,true,false,true,false,false,false,false,false,true,true,false,false,false,true,false,false,true,true,true,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,true,true,false,true,false,false,false,false,true,false,true,true,true,true,true,true,true,true,true,true,true,true,true,true],\
-"nodes":[[4,-2,-1],[2,-1,-1,0],[4,-3,-4],[2,-4,-4,2],[9,-3,-4],[9,-4,-3],[8,5,-4],[7,5,6],[6,-4,7],[11,-6,-7],[10,9,-8,-8,-8,-8],[11,-6,-8],[10,11,-8,-8,-8,-8],[9,10,12],[11,-6,-9],[10,14,-8,-8,-8,-8],[9,10,15],[8,16,13],[7,16,17],[6,13,18],[5,19,10],[11,-3,-4],[10,21,-4,-4,-4,-4],[11,-4,-3],[10,23,-4,-4,-4,-4],[5,-4,24],[9,24,-4],[5,26,-4],[9,-4,24],[8,28,-4],[7,28,29],[6,-4,30],[5,31,-4],[8,-4,28],[7,-4,33],[6,28,34],[5,35,-4],[10,-4,-3,-3,-3,-3],[12,-3,-4],[10,38,-4,-4,-4,-4],[77,-11,-12],[76,-10,40],[3,-13,-14],[2,41,41,42],[82,-11,-12],[81,-10,44],[76,-17,45],[15,-13,-14],[14,-18,47],[13,46,46,48],[12,49,-19],[11,50,-19],[10,51,-19,-19,-19,-19],[12,-8,-19],[11,50,53],[10,54,-19,-19,-19,-19],[9,52,55],[8,52,56],[7,52,57],[6,56,58],[5,59,52],[12,-16,-19],[11,61,-19],[10,62,-19,-19,-19,-19],[11,61,53],[10,64,-19,-19,-19,-19],[9,63,65],[8,63,66],[7,63,67],[6,66,68],[5,69,63],[12,-20,-19],[11,71,-19],[10,72,-19,-19,-19,-19],[11,71,53],[10,74,-19,-19,-19,-19],[9,73,75],[8,73,76],[7,73,77],[6,76,78],[5,79,73],[84,-17,-12],[18,-13,-14],[17,-18,82],[16,81,81,83],[84,-11,-12],[83,-10,85],[79,-17,86],[16,87,87,83],[13,84,84,88],[12,89,-19],[11,90,-19],[10,91,-19,-19,-19,-19],[11,90,53],[10,93,-19,-19,-19,-19],[9,92,94],[8,92,95],[7,92,96],[6,95,97],[5,98,92],[12,-21,-19],[11,100,-19],[10,101,-19,-19,-19,-19],[11,100,53],[10,103,-19,-19,-19,-19],[9,102,104],[8,102,105],[7,102,106],[6,105,107],[5,108,102],[12,-22,-19],[11,110,-19],[10,111,-19,-19,-19,-19],[11,110,53],[10,113,-19,-19,-19,-19],[9,112,114],[8,112,115],[7,112,116],[6,115,117],[5,118,112],[21,-13,-14],[20,-18,120],[19,81,81,121],[19,87,87,121],[13,122,122,123],[12,124,-19],[11,125,-19],[10,126,-19,-19,-19,-19],[11,125,53],[10,128,-19,-19,-19,-19],[9,127,129],[8,127,130],[7,127,131],[6,130,132],[5,133,127],[85,-11,-12],[84,-10,135],[23,-13,-14],[22,136,136,137],[12,138,-19],[10,139,-19,-19,-19,-19],[12,-15,-19],[10,141,-19,-19,-19,-19],[12,-23,-19],[10,143,-19,-19,-19,-19],[87,-11,-12],[86,-10,145],[25,-13,-14],[24,146,146,147],[79,-11,-12],[78,-10,149],[27,-13,-14],[26,150,150,151],[12,-19,152],[10,153,-19,-19,-19,-19],[1,154,-19],[1,-25,-19],[0,155,156],[12,-19,-15],[10,158,-19,-19,-19,-19],[1,159,-19],[12,-19,-26],[10,161,-19,-19,-19,-19],[1,162,-19],[28,-10,-10,-13],[12,164,-19],[10,165,-19,-19,-19,-19],[29,-10,-10,-13],[12,167,-19],[10,168,-19,-19,-19,-19],[30,-10,-10,-13],[12,170,-19],[11,-19,171],[10,172,-19,-19,-19,-19],[11,-19,53],[10,174,-19,-19,-19,-19],[9,173,175],[9,173,-19],[8,177,176],[7,177,178],[6,176,179],[5,180,173],[11,-19,141],[10,182,-19,-19,-19,-19],[9,183,175],[9,183,-19],[8,185,184],[7,185,186],[6,184,187],[5,188,183],[9,-19,175],[31,-10,-10,-13],[12,191,-19],[11,-19,192],[10,193,-19,-19,-19,-19],[9,-19,194],[8,195,190],[7,195,196],[6,190,197],[5,198,-19],[9,-19,183],[8,200,190],[7,200,201],[6,190,202],[5,203,-19],[89,-11,-12],[88,-10,205],[80,-17,206],[34,-13,-14],[33,-18,208],[32,207,207,209],[12,210,-19],[11,211,-19],[10,212,-19,-19,-19,-19],[11,211,53],[10,214,-19,-19,-19,-19],[9,213,215],[8,213,216],[7,213,217],[6,216,218],[5,219,213],[12,-27,-19],[11,221,-19],[10,222,-19,-19,-19,-19],[11,221,53],[10,224,-19,-19,-19,-19],[9,223,225],[8,223,226],[7,223,227],[6,226,228],[5,229,223],[12,-28,-19],[11,231,-19],[10,232,-19,-19,-19,-19],[11,231,53],[10,234,-19,-19,-19,-19],[9,233,235],[8,233,236],[7,233,237],[6,236,238],[5,239,233],[36,-3,-4],[35,241,-4],[35,-8,-4],[10,242,243,243,243,243],[36,-3,-8],[35,245,-4],[10,246,243,243,243,243],[1,244,247],[35,-3,-4],[10,249,243,243,243,243],[0,248,250],[1,-25,250],[0,248,252],[35,-4,-3],[10,249,-4,-4,-4,-4],[0,-4,255],[10,242,-4,-4,-4,-4],[0,257,-4],[36,-4,-3],[35,259,-4],[10,260,-4,-4,-4,-4],[1,261,-4],[0,262,-4],[1,-4,261],[0,264,-4],[10,-4,249,249,249,249],[85,-10,-29],[38,-13,-14],[37,267,267,268],[36,269,-19],[35,270,-19],[35,-8,-19],[10,271,272,272,272,272],[36,269,-8],[35,274,-19],[10,275,272,272,272,272],[1,273,276],[35,269,-19],[10,278,272,272,272,272],[0,277,279],[1,-25,279],[0,277,281],[36,-15,-19],[35,283,-19],[10,284,272,272,272,272],[36,-15,-8],[35,286,-19],[10,287,272,272,272,272],[1,285,288],[35,-15,-19],[10,290,272,272,272,272],[0,289,291],[36,-23,-19],[35,293,-19],[10,294,272,272,272,272],[36,-23,-8],[35,296,-19],[10,297,272,272,272,272],[1,295,298],[35,-23,-19],[10,300,272,272,272,272],[0,299,301],[85,-17,-10],[39,303,303,-13],[39,-10,-10,-13],[37,304,304,305],[36,306,-19],[35,307,-19],[10,308,272,272,272,272],[36,306,-8],[35,310,-19],[10,311,272,272,272,272],[1,309,312],[35,306,-19],[10,314,272,272,272,272],[0,313,315],[1,-25,315],[0,313,317],[44,-3,-4],[40,-3,319],[43,-3,-19],[42,-8,321],[44,-3,-8],[43,323,-19],[42,-8,324],[40,322,325],[45,-4,-3],[43,327,-4],[42,-4,328],[44,327,-4],[43,330,-4],[42,-4,331],[40,329,332],[45,-3,-4],[43,334,-4],[42,-4,335],[44,334,-4],[43,337,-4],[42,-4,338],[40,336,339],[42,-3,-4],[41,-4,341],[42,319,-4],[41,-4,343],[40,342,344],[41,-3,-4],[41,319,-4],[40,346,347],[44,-4,-3],[43,349,-4],[40,-4,350],[48,-12,-11],[48,-12,-10],[47,352,353],[49,-14,-13],[46,354,354,355],[43,356,-19],[42,-8,357],[44,-8,-19],[44,356,-19],[43,360,-19],[42,359,361],[40,358,362],[40,341,343],[43,-15,-19],[42,-8,365],[44,-15,-19],[43,367,-19],[42,359,368],[40,366,369],[43,-30,-19],[42,-8,371],[44,-30,-19],[43,373,-19],[42,359,374],[40,372,375],[50,-8,-8,-13],[50,-17,-17,-13],[50,-10,-10,-13],[46,378,378,379],[43,380,-19],[42,377,381],[44,377,-19],[44,380,-19],[43,384,-19],[42,383,385],[40,382,386],[50,-8,-8,-15],[42,388,365],[44,388,-19],[42,390,368],[40,389,391],[51,-10,-10,-13],[52,-10,-10,-13],[53,-3,-4],[12,395,-19],[10,396,-19,-19,-19,-19],[55,-3,-4],[54,398,-19],[56,-3,-4],[54,400,-19],[57,-8,-8,-31,-31,-8,-31,-31,-32,-33,-34,-8,-8,-8,-8,-8,-8,-8,-8,-8,-8],[57,-4,-4,-3,-4,-4,-4,-4,-4,-4,-4,-4,-4,-4,-4,-4,-4,-4,-4,-4,-4],[57,-4,-4,-4,-3,-4,-4,-4,-4,-4,-4,-4,-4,-4,-4,-4,-4,-4,-4,-4,-4],[57,-4,-4,-4,-4,-4,-3,-4,-4,-4,-4,-4,-4,-4,-4,-4,-4,-4,-4,-4,-4],[57,-4,-4,-4,-4,-4,-4,-3,-4,-4,-4,-4,-4,-4,-4,-4,-4,-4,-4,-4,-4],[57,-4,-4,-4,-4,-4,-4,-4,-3,-4,-4,-4,-4,-4,-4,-4,-4,-4,-4,-4,-4],[57,-4,-4,-4,-4,-4,-4,-4,-4,-3,-4,-4,-4,-4,-4,-4,-4,-4,-4,-4,-4],[57,-4,-4,-4,-4,-4,-4,-4,-4,-4,-3,-4,-4,-4,-4,-4,-4,-4,-4,-4,-4],[57,-3,-3,-4,-4,-3,-4,-4,-4,-4,-4,-3,-3,-3,-3,-3,-3,-3,-3,-3,-3],[11,38,-4],[10,411,-4,-4,-4,-4],[12,-8,-4],[11,38,413],[10,414,-4,-4,-4,-4],[9,412,415],[8,412,416],[7,412,417],[6,416,418],[5,419,412],[12,-3,-19],[10,421,-19,-19,-19,-19],[11,421,53],[10,423,-19,-19,-19,-19],[9,422,424],[12,-4,-19],[11,421,426],[10,427,-19,-19,-19,-19],[9,422,428],[8,429,425],[7,429,430],[6,425,431],[5,432,422],[11,-4,38],[10,434,-4,-4,-4,-4],[9,435,-4],[5,436,435],[9,-4,435],[8,438,-4],[7,438,439],[6,-4,440],[5,441,-4],[12,-35,-19],[11,443,-19],[10,444,-19,-19,-19,-19],[11,443,53],[10,446,-19,-19,-19,-19],[9,445,447],[8,445,448],[7,445,449],[6,448,450],[5,451,445],[60,-3,-4],[59,453,-4],[58,-19,454],[12,455,-19],[11,456,-19],[10,457,-19,-19,-19,-19],[58,-19,-8],[12,459,-19],[11,456,460],[10,461,-19,-19,-19,-19],[9,458,462],[8,458,463],[7,458,464],[6,463,465],[5,466,458],[61,-8,-35],[12,468,-19],[58,-8,-36],[12,470,-19],[11,469,471],[10,472,-19,-19,-19,-19],[11,469,53],[10,474,-19,-19,-19,-19],[9,473,475],[11,469,-19],[10,477,-19,-19,-19,-19],[9,473,478],[8,479,476],[7,479,480],[6,476,481],[5,482,473],[61,-3,-4],[12,484,-4],[11,485,-4],[10,486,-4,-4,-4,-4],[61,-4,-3],[12,488,-4],[11,489,-4],[10,490,-4,-4,-4,-4],[58,-4,-3],[12,492,-4],[11,-4,493],[10,494,-4,-4,-4,-4],[9,495,-4],[5,496,495],[58,-3,-4],[12,498,-4],[11,-4,499],[10,500,-4,-4,-4,-4],[9,501,-4],[5,502,501],[63,-4,-3],[62,504,-19],[12,505,-19],[11,506,-19],[10,507,-19,-19,-19,-19],[62,-8,-19],[12,509,-19],[11,506,510],[10,511,-19,-19,-19,-19],[9,508,512],[8,508,513],[7,508,514],[6,513,515],[5,516,508],[64,-38,-8,-39,-40,-19],[12,518,-19],[11,519,-19],[10,520,-19,-19,-19,-19],[11,519,53],[10,522,-19,-19,-19,-19],[9,521,523],[8,521,524],[7,521,525],[6,524,526],[5,527,521],[67,-13,-14],[66,-18,529],[65,207,207,530],[12,531,-19],[11,532,-19],[10,533,-19,-19,-19,-19],[11,532,53],[10,535,-19,-19,-19,-19],[9,534,536],[8,534,537],[7,534,538],[6,537,539],[5,540,534],[68,-3,-4],[12,542,-19],[11,543,-19],[10,544,-19,-19,-19,-19],[11,543,53],[10,546,-19,-19,-19,-19],[9,545,547],[8,545,548],[7,545,549],[6,548,550],[5,551,545],[68,-41,-19],[12,553,-19],[11,554,-19],[10,555,-19,-19,-19,-19],[11,554,53],[10,557,-19,-19,-19,-19],[9,556,558],[8,556,559],[7,556,560],[6,559,561],[5,562,556],[69,-8,-42],[12,564,-19],[11,565,-19],[10,566,-19,-19,-19,-19],[11,565,53],[10,568,-19,-19,-19,-19],[9,567,569],[8,567,570],[7,567,571],[6,570,572],[5,573,567],[70,-4,-3],[68,575,-19],[12,576,-19],[11,577,-19],[10,578,-19,-19,-19,-19],[11,577,53],[10,580,-19,-19,-19,-19],[9,579,581],[8,579,582],[7,579,583],[6,582,584],[5,585,579],[71,-3,-4],[12,587,-19],[11,588,-19],[10,589,-19,-19,-19,-19],[11,588,53],[10,591,-19,-19,-19,-19],[9,590,592],[8,590,593],[7,590,594],[6,593,595],[5,596,590],[12,-43,-19],[72,-8,-44],[12,599,-19],[11,598,600],[10,601,-19,-19,-19,-19],[11,598,53],[10,603,-19,-19,-19,-19],[9,602,604],[5,605,602],[72,-4,-3],[12,607,-4],[11,-4,608],[10,609,-4,-4,-4,-4],[9,610,-4],[5,611,610],[72,-3,-4],[12,613,-4],[11,-4,614],[10,615,-4,-4,-4,-4],[9,616,-4],[5,617,616],[74,-13,-14],[73,41,41,619],[75,-8,-4],[73,-4,-4,621],[75,-4,-3],[73,-3,-3,623],[75,-3,-4],[73,-4,-4,625]],\
+"nodes":[[4,-2,-1],[2,-1,-1,0],[4,-3,-4],[2,-4,-4,2],[9,-3,-4],[9,-4,-3],[8,5,-4],[7,5,6],[6,-4,7],[11,-6,-7],[10,9,-8,-8,-8,-8],[11,-6,-8],[10,11,-8,-8,-8,-8],[9,10,12],[11,-6,-9],[10,14,-8,-8,-8,-8],[9,10,15],[8,16,13],[7,16,17],[6,13,18],[5,19,10],[11,-3,-4],[10,21,-4,-4,-4,-4],[11,-4,-3],[10,23,-4,-4,-4,-4],[5,-4,24],[9,24,-4],[5,26,-4],[9,-4,24],[8,28,-4],[7,28,29],[6,-4,30],[5,31,-4],[8,-4,28],[7,-4,33],[6,28,34],[5,35,-4],[10,-4,-3,-3,-3,-3],[12,-3,-4],[10,38,-8,-8,-8,-8],[77,-11,-12],[76,-10,40],[3,-13,-14],[2,41,41,42],[82,-11,-12],[81,-10,44],[76,-17,45],[15,-13,-14],[14,-18,47],[13,46,46,48],[12,49,-19],[11,50,-19],[10,51,-8,-8,-8,-8],[12,-8,-19],[11,50,53],[10,54,-8,-8,-8,-8],[9,52,55],[8,52,56],[7,52,57],[6,56,58],[5,59,52],[12,-16,-19],[11,61,-19],[10,62,-8,-8,-8,-8],[11,61,53],[10,64,-8,-8,-8,-8],[9,63,65],[8,63,66],[7,63,67],[6,66,68],[5,69,63],[12,-20,-19],[11,71,-19],[10,72,-8,-8,-8,-8],[11,71,53],[10,74,-8,-8,-8,-8],[9,73,75],[8,73,76],[7,73,77],[6,76,78],[5,79,73],[84,-17,-12],[18,-13,-14],[17,-18,82],[16,81,81,83],[84,-11,-12],[83,-10,85],[79,-17,86],[16,87,87,83],[13,84,84,88],[12,89,-19],[11,90,-19],[10,91,-8,-8,-8,-8],[11,90,53],[10,93,-8,-8,-8,-8],[9,92,94],[8,92,95],[7,92,96],[6,95,97],[5,98,92],[12,-21,-19],[11,100,-19],[10,101,-8,-8,-8,-8],[11,100,53],[10,103,-8,-8,-8,-8],[9,102,104],[8,102,105],[7,102,106],[6,105,107],[5,108,102],[12,-22,-19],[11,110,-19],[10,111,-8,-8,-8,-8],[11,110,53],[10,113,-8,-8,-8,-8],[9,112,114],[8,112,115],[7,112,116],[6,115,117],[5,118,112],[21,-13,-14],[20,-18,120],[19,81,81,121],[19,87,87,121],[13,122,122,123],[12,124,-19],[11,125,-19],[10,126,-8,-8,-8,-8],[11,125,53],[10,128,-8,-8,-8,-8],[9,127,129],[8,127,130],[7,127,131],[6,130,132],[5,133,127],[85,-11,-12],[84,-10,135],[23,-13,-14],[22,136,136,137],[12,138,-19],[10,139,-8,-8,-8,-8],[12,-15,-19],[10,141,-8,-8,-8,-8],[12,-23,-19],[10,143,-8,-8,-8,-8],[87,-11,-12],[86,-10,145],[25,-13,-14],[24,146,146,147],[79,-11,-12],[78,-10,149],[27,-13,-14],[26,150,150,151],[12,-19,152],[10,153,-19,-19,-19,-19],[1,154,-19],[1,-25,-19],[0,155,156],[12,-19,-15],[10,158,-19,-19,-19,-19],[1,159,-19],[12,-19,-26],[10,161,-19,-19,-19,-19],[1,162,-19],[28,-10,-10,-13],[12,164,-19],[10,165,-8,-8,-8,-8],[29,-10,-10,-13],[12,167,-19],[10,168,-8,-8,-8,-8],[30,-10,-10,-13],[12,170,-19],[11,-19,171],[10,172,-8,-8,-8,-8],[11,-19,53],[10,174,-8,-8,-8,-8],[9,173,175],[10,-19,-8,-8,-8,-8],[9,173,177],[8,178,176],[7,178,179],[6,176,180],[5,181,173],[11,-19,141],[10,183,-8,-8,-8,-8],[9,184,175],[9,184,177],[8,186,185],[7,186,187],[6,185,188],[5,189,184],[9,177,175],[31,-10,-10,-13],[12,192,-19],[11,-19,193],[10,194,-8,-8,-8,-8],[9,177,195],[8,196,191],[7,196,197],[6,191,198],[5,199,177],[9,177,184],[8,201,191],[7,201,202],[6,191,203],[5,204,177],[89,-11,-12],[88,-10,206],[80,-17,207],[34,-13,-14],[33,-18,209],[32,208,208,210],[12,211,-19],[11,212,-19],[10,213,-8,-8,-8,-8],[11,212,53],[10,215,-8,-8,-8,-8],[9,214,216],[8,214,217],[7,214,218],[6,217,219],[5,220,214],[12,-27,-19],[11,222,-19],[10,223,-8,-8,-8,-8],[11,222,53],[10,225,-8,-8,-8,-8],[9,224,226],[8,224,227],[7,224,228],[6,227,229],[5,230,224],[12,-28,-19],[11,232,-19],[10,233,-8,-8,-8,-8],[11,232,53],[10,235,-8,-8,-8,-8],[9,234,236],[8,234,237],[7,234,238],[6,237,239],[5,240,234],[36,-3,-4],[35,242,-4],[35,-8,-4],[10,243,244,244,244,244],[36,-3,-8],[35,246,-4],[10,247,244,244,244,244],[1,245,248],[35,-3,-4],[10,250,244,244,244,244],[0,249,251],[1,-25,251],[0,249,253],[35,-4,-3],[10,250,-4,-4,-4,-4],[0,-4,256],[10,243,-4,-4,-4,-4],[0,258,-4],[36,-4,-3],[35,260,-4],[10,261,-4,-4,-4,-4],[1,262,-4],[0,263,-4],[1,-4,262],[0,265,-4],[10,-4,250,250,250,250],[85,-10,-29],[38,-13,-14],[37,268,268,269],[36,270,-19],[35,271,-19],[35,-8,-19],[10,272,273,273,273,273],[36,270,-8],[35,275,-19],[10,276,273,273,273,273],[1,274,277],[35,270,-19],[10,279,273,273,273,273],[0,278,280],[1,-25,280],[0,278,282],[36,-15,-19],[35,284,-19],[10,285,273,273,273,273],[36,-15,-8],[35,287,-19],[10,288,273,273,273,273],[1,286,289],[35,-15,-19],[10,291,273,273,273,273],[0,290,292],[36,-23,-19],[35,294,-19],[10,295,273,273,273,273],[36,-23,-8],[35,297,-19],[10,298,273,273,273,273],[1,296,299],[35,-23,-19],[10,301,273,273,273,273],[0,300,302],[85,-17,-10],[39,304,304,-13],[39,-10,-10,-13],[37,305,305,306],[36,307,-19],[35,308,-19],[10,309,273,273,273,273],[36,307,-8],[35,311,-19],[10,312,273,273,273,273],[1,310,313],[35,307,-19],[10,315,273,273,273,273],[0,314,316],[1,-25,316],[0,314,318],[44,-3,-4],[40,-3,320],[43,-3,-19],[42,-8,322],[44,-3,-8],[43,324,-19],[42,-8,325],[40,323,326],[45,-4,-3],[43,328,-4],[42,-4,329],[44,328,-4],[43,331,-4],[42,-4,332],[40,330,333],[45,-3,-4],[43,335,-4],[42,-4,336],[44,335,-4],[43,338,-4],[42,-4,339],[40,337,340],[42,-3,-4],[41,-4,342],[42,320,-4],[41,-4,344],[40,343,345],[41,-3,-4],[41,320,-4],[40,347,348],[44,-4,-3],[43,350,-4],[40,-4,351],[48,-12,-11],[48,-12,-10],[47,353,354],[49,-14,-13],[46,355,355,356],[43,357,-19],[42,-8,358],[44,-8,-19],[44,357,-19],[43,361,-19],[42,360,362],[40,359,363],[40,342,344],[43,-15,-19],[42,-8,366],[44,-15,-19],[43,368,-19],[42,360,369],[40,367,370],[43,-30,-19],[42,-8,372],[44,-30,-19],[43,374,-19],[42,360,375],[40,373,376],[50,-8,-8,-13],[50,-17,-17,-13],[50,-10,-10,-13],[46,379,379,380],[43,381,-19],[42,378,382],[44,378,-19],[44,381,-19],[43,385,-19],[42,384,386],[40,383,387],[50,-8,-8,-15],[42,389,366],[44,389,-19],[42,391,369],[40,390,392],[51,-10,-10,-13],[52,-10,-10,-13],[53,-3,-4],[12,396,-19],[10,397,-8,-8,-8,-8],[55,-3,-4],[54,399,-19],[56,-3,-4],[54,401,-19],[57,-8,-8,-31,-31,-8,-31,-31,-32,-33,-34,-8,-8,-8,-8,-8,-8,-8,-8,-8,-8],[57,-4,-4,-3,-4,-4,-4,-4,-4,-4,-4,-4,-4,-4,-4,-4,-4,-4,-4,-4,-4],[57,-4,-4,-4,-3,-4,-4,-4,-4,-4,-4,-4,-4,-4,-4,-4,-4,-4,-4,-4,-4],[57,-4,-4,-4,-4,-4,-3,-4,-4,-4,-4,-4,-4,-4,-4,-4,-4,-4,-4,-4,-4],[57,-4,-4,-4,-4,-4,-4,-3,-4,-4,-4,-4,-4,-4,-4,-4,-4,-4,-4,-4,-4],[57,-4,-4,-4,-4,-4,-4,-4,-3,-4,-4,-4,-4,-4,-4,-4,-4,-4,-4,-4,-4],[57,-4,-4,-4,-4,-4,-4,-4,-4,-3,-4,-4,-4,-4,-4,-4,-4,-4,-4,-4,-4],[57,-4,-4,-4,-4,-4,-4,-4,-4,-4,-3,-4,-4,-4,-4,-4,-4,-4,-4,-4,-4],[57,-3,-3,-4,-4,-3,-4,-4,-4,-4,-4,-3,-3,-3,-3,-3,-3,-3,-3,-3,-3],[11,38,-4],[10,412,-8,-8,-8,-8],[12,-8,-4],[11,38,414],[10,415,-8,-8,-8,-8],[9,413,416],[8,413,417],[7,413,418],[6,417,419],[5,420,413],[12,-3,-19],[10,422,-8,-8,-8,-8],[11,422,53],[10,424,-8,-8,-8,-8],[9,423,425],[12,-4,-19],[11,422,427],[10,428,-8,-8,-8,-8],[9,423,429],[8,430,426],[7,430,431],[6,426,432],[5,433,423],[10,412,-4,-4,-4,-4],[11,-4,38],[10,436,-4,-4,-4,-4],[9,437,-4],[5,438,437],[9,-4,437],[8,440,-4],[7,440,441],[6,-4,442],[5,443,-4],[12,-35,-19],[11,445,-19],[10,446,-8,-8,-8,-8],[11,445,53],[10,448,-8,-8,-8,-8],[9,447,449],[8,447,450],[7,447,451],[6,450,452],[5,453,447],[60,-3,-4],[59,455,-4],[58,-19,456],[12,457,-19],[11,458,-19],[58,-19,-8],[10,459,460,460,460,460],[12,460,-19],[11,458,462],[10,463,460,460,460,460],[9,461,464],[8,461,465],[7,461,466],[6,465,467],[5,468,461],[61,-8,-35],[12,470,-19],[58,-8,-36],[12,472,-19],[11,471,473],[10,474,-8,-8,-8,-8],[11,471,53],[10,476,-8,-8,-8,-8],[9,475,477],[11,471,-19],[10,479,-8,-8,-8,-8],[9,475,480],[8,481,478],[7,481,482],[6,478,483],[5,484,475],[61,-3,-4],[12,486,-4],[11,487,-4],[10,488,-4,-4,-4,-4],[61,-4,-3],[12,490,-4],[11,491,-4],[10,492,-4,-4,-4,-4],[58,-4,-3],[12,494,-4],[11,-4,495],[10,496,-4,-4,-4,-4],[9,497,-4],[5,498,497],[58,-3,-4],[12,500,-4],[11,-4,501],[10,502,-4,-4,-4,-4],[9,503,-4],[5,504,503],[63,-4,-3],[62,506,-19],[12,507,-19],[11,508,-19],[62,-8,-19],[10,509,510,510,510,510],[12,510,-19],[11,508,512],[10,513,510,510,510,510],[9,511,514],[8,511,515],[7,511,516],[6,515,517],[5,518,511],[64,-38,-8,-39,-40,-19],[12,520,-19],[11,521,-19],[10,522,-8,-8,-8,-8],[11,521,53],[10,524,-8,-8,-8,-8],[9,523,525],[8,523,526],[7,523,527],[6,526,528],[5,529,523],[67,-13,-14],[66,-18,531],[65,208,208,532],[12,533,-19],[11,534,-19],[10,535,-8,-8,-8,-8],[11,534,53],[10,537,-8,-8,-8,-8],[9,536,538],[8,536,539],[7,536,540],[6,539,541],[5,542,536],[68,-3,-4],[12,544,-19],[11,545,-19],[10,546,-8,-8,-8,-8],[11,545,53],[10,548,-8,-8,-8,-8],[9,547,549],[8,547,550],[7,547,551],[6,550,552],[5,553,547],[68,-41,-19],[12,555,-19],[11,556,-19],[10,557,-8,-8,-8,-8],[11,556,53],[10,559,-8,-8,-8,-8],[9,558,560],[8,558,561],[7,558,562],[6,561,563],[5,564,558],[69,-8,-42],[12,566,-19],[11,567,-19],[10,568,-8,-8,-8,-8],[11,567,53],[10,570,-8,-8,-8,-8],[9,569,571],[8,569,572],[7,569,573],[6,572,574],[5,575,569],[70,-4,-3],[68,577,-19],[12,578,-19],[11,579,-19],[10,580,-8,-8,-8,-8],[11,579,53],[10,582,-8,-8,-8,-8],[9,581,583],[8,581,584],[7,581,585],[6,584,586],[5,587,581],[71,-3,-4],[12,589,-19],[11,590,-19],[10,591,-8,-8,-8,-8],[11,590,53],[10,593,-8,-8,-8,-8],[9,592,594],[8,592,595],[7,592,596],[6,595,597],[5,598,592],[12,-43,-19],[72,-8,-44],[12,601,-19],[11,600,602],[10,603,-8,-8,-8,-8],[11,600,53],[10,605,-8,-8,-8,-8],[9,604,606],[5,607,604],[72,-4,-3],[12,609,-4],[11,-4,610],[10,611,-4,-4,-4,-4],[9,612,-4],[5,613,612],[72,-3,-4],[12,615,-4],[11,-4,616],[10,617,-4,-4,-4,-4],[9,618,-4],[5,619,618],[74,-13,-14],[73,41,41,621],[75,-8,-4],[73,-4,-4,623],[75,-4,-3],[73,-3,-3,625],[75,-3,-4],[73,-4,-4,627]],\
 "leaves":[\
 {"kind":"value","value":["beleid_van_april"],"type":["set","Beleidstekst"]},\
 {"kind":"value","value":["beleid_van_april","aanscherping"],"type":["set","Beleidstekst"]},\
@@ -1340,39 +1340,39 @@ function tables() {
 {"name":"bericht_geen_contract","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2022A-014"],"root":155,"within":157,"isLoose":false,"parts":[],"first":160,"last":163},\
 {"name":"aanbieden.contact_opnemen","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2022A-013"],"root":166,"within":null,"isLoose":false,"parts":[],"first":142,"last":142},\
 {"name":"aanbieden.type_laten_weten","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2022A-015"],"root":169,"within":null,"isLoose":false,"parts":[],"first":142,"last":142},\
-{"name":"aanbieden.aanbod_per_mail","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2022A-038"],"root":181,"within":null,"isLoose":false,"parts":[],"first":189,"last":189},\
-{"name":"aanbieden.voorstel_in_portaal","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2022A-040","GGZ-2022A-041"],"root":199,"within":null,"isLoose":false,"parts":[],"first":204,"last":204},\
-{"name":"herverdelen","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2022A-023"],"root":220,"within":null,"isLoose":false,"parts":[],"first":230,"last":240},\
-{"name":"route_nieuwe_aanbieder","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":[],"root":251,"within":253,"isLoose":false,"parts":[{"cites":["GGZ-2022A-042"],"applies":254},{"cites":["GGZ-2022A-042"],"applies":256},{"cites":["GGZ-2022A-042"],"applies":258},{"cites":["GGZ-2022A-042"],"applies":263},{"cites":["GGZ-2022A-042"],"applies":265},{"cites":["GGZ-2022A-042","GGZ-2022A-069"],"applies":266}],"first":null,"last":null},\
-{"name":"nieuwe_aanbieder.verzoek","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2022A-043","GGZ-2022A-069"],"root":280,"within":282,"isLoose":false,"parts":[],"first":292,"last":302},\
-{"name":"nieuwe_aanbieder.toetsen_verzoek","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2022A-044"],"root":316,"within":318,"isLoose":false,"parts":[],"first":292,"last":292},\
-{"name":"langer_dan_een_jaar","kind":"decision","isSoft":false,"type":["boolean"],"per":[4],"cites":["GGZ-2022A-047"],"root":320,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"machtiging_langdurig","kind":"decision","isSoft":false,"type":["boolean"],"per":[4],"cites":["GGZ-2022A-047"],"root":326,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-2022A-047","GGZ-2022A-049"],"applies":333},{"cites":["GGZ-2022A-049","GGZ-2022A-050"],"applies":340},{"cites":["GGZ-2022A-070"],"applies":345},{"cites":["GGZ-2022A-047","GGZ-2022A-070"],"applies":348},{"cites":["GGZ-2022A-047"],"applies":351}],"first":null,"last":null},\
-{"name":"langdurige_ggz.aanvraag_machtiging","kind":"step","isSoft":false,"type":["text"],"per":[4],"cites":["GGZ-2022A-048","GGZ-2022A-051"],"root":363,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-2022A-048","GGZ-2022A-070"],"applies":364},{"cites":["GGZ-2022A-047"],"applies":351}],"first":370,"last":376},\
-{"name":"langdurige_ggz.beoordelen_checklist","kind":"step","isSoft":false,"type":["text"],"per":[4],"cites":["GGZ-2022A-052"],"root":387,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-2022A-047"],"applies":351}],"first":392,"last":392},\
-{"name":"vragen.raadplegen","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2022A-058","GGZ-2022A-059"],"root":393,"within":null,"isLoose":false,"parts":[],"first":-15,"last":-15},\
-{"name":"vragen.contact_zoeken","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2022A-061"],"root":394,"within":null,"isLoose":false,"parts":[],"first":-15,"last":-15},\
-{"name":"kaders_van_zpm","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2022A-011"],"root":397,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"veldnorm_telt_mee","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2022A-046"],"root":399,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"spravato_gecontracteerd","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2022A-045"],"root":401,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"loket","kind":"decision","isSoft":false,"type":["contact"],"per":[3],"cites":[],"root":402,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-2022A-058","GGZ-2022A-062"],"applies":403},{"cites":["GGZ-2022A-059"],"applies":404},{"cites":["GGZ-2022A-060"],"applies":405},{"cites":["GGZ-2022A-062"],"applies":406},{"cites":["GGZ-2022A-063"],"applies":407},{"cites":["GGZ-2022A-064"],"applies":408},{"cites":["GGZ-2022A-065"],"applies":409},{"cites":["GGZ-2022A-004","GGZ-2022A-061"],"applies":410}],"first":null,"last":null},\
-{"name":"met_offerte","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2022A-016"],"root":420,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"heeft_plafond","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":[],"root":433,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-2022A-020"],"applies":-4},{"cites":["GGZ-2022A-020"],"applies":412},{"cites":["GGZ-2022A-038"],"applies":437},{"cites":["GGZ-2022A-039"],"applies":442}],"first":null,"last":null},\
-{"name":"voorlopig_plafond","kind":"decision","isSoft":false,"type":["money"],"per":[],"cites":["GGZ-2022A-022"],"root":452,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"voorstel_binnen_de_marge","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2022A-022"],"root":467,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"plafond","kind":"decision","isSoft":false,"type":["money"],"per":[],"cites":[],"root":483,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-2022A-023","GGZ-2022A-024"],"applies":487},{"cites":["GGZ-2022A-022"],"applies":491},{"cites":["GGZ-2022A-038"],"applies":497},{"cites":["GGZ-2022A-038"],"applies":503}],"first":null,"last":null},\
-{"name":"niet_zonder_meer_uit_mutatiemodel","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2022A-026"],"root":517,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"omzet_onder_plafond","kind":"decision","isSoft":false,"type":["money"],"per":[],"cites":["GGZ-2022A-028"],"root":528,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"bespreken_kostenintensief","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2022A-030"],"root":541,"within":null,"isLoose":false,"parts":[],"first":230,"last":240},\
-{"name":"kpuc_afgesproken","kind":"decision","isSoft":false,"type":["boolean"],"per":[7],"cites":["GGZ-2022A-031"],"root":552,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"maximale_prijs","kind":"decision","isSoft":false,"type":["money"],"per":[7],"cites":["GGZ-2022A-032"],"root":563,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"prijs_per_verzekerde","kind":"decision","isSoft":false,"type":["money"],"per":[7],"cites":["GGZ-2022A-029"],"root":574,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"kpuc_stijgt_niet","kind":"requirement","isSoft":false,"type":["boolean"],"per":[7],"cites":["GGZ-2022A-033"],"root":586,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"gedragseffecten_in_tarief","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2022A-035"],"root":597,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"tarief","kind":"decision","isSoft":false,"type":["percentage"],"per":[],"cites":[],"root":606,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-2022A-034"],"applies":412},{"cites":["GGZ-2022A-038"],"applies":612},{"cites":["GGZ-2022A-038"],"applies":618},{"cites":["GGZ-2022A-041"],"applies":442}],"first":null,"last":null},\
+{"name":"aanbieden.aanbod_per_mail","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2022A-038"],"root":182,"within":null,"isLoose":false,"parts":[],"first":190,"last":190},\
+{"name":"aanbieden.voorstel_in_portaal","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2022A-040","GGZ-2022A-041"],"root":200,"within":null,"isLoose":false,"parts":[],"first":205,"last":205},\
+{"name":"herverdelen","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2022A-023"],"root":221,"within":null,"isLoose":false,"parts":[],"first":231,"last":241},\
+{"name":"route_nieuwe_aanbieder","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":[],"root":252,"within":254,"isLoose":false,"parts":[{"cites":["GGZ-2022A-042"],"applies":255},{"cites":["GGZ-2022A-042"],"applies":257},{"cites":["GGZ-2022A-042"],"applies":259},{"cites":["GGZ-2022A-042"],"applies":264},{"cites":["GGZ-2022A-042"],"applies":266},{"cites":["GGZ-2022A-042","GGZ-2022A-069"],"applies":267}],"first":null,"last":null},\
+{"name":"nieuwe_aanbieder.verzoek","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2022A-043","GGZ-2022A-069"],"root":281,"within":283,"isLoose":false,"parts":[],"first":293,"last":303},\
+{"name":"nieuwe_aanbieder.toetsen_verzoek","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2022A-044"],"root":317,"within":319,"isLoose":false,"parts":[],"first":293,"last":293},\
+{"name":"langer_dan_een_jaar","kind":"decision","isSoft":false,"type":["boolean"],"per":[4],"cites":["GGZ-2022A-047"],"root":321,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"machtiging_langdurig","kind":"decision","isSoft":false,"type":["boolean"],"per":[4],"cites":["GGZ-2022A-047"],"root":327,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-2022A-047","GGZ-2022A-049"],"applies":334},{"cites":["GGZ-2022A-049","GGZ-2022A-050"],"applies":341},{"cites":["GGZ-2022A-070"],"applies":346},{"cites":["GGZ-2022A-047","GGZ-2022A-070"],"applies":349},{"cites":["GGZ-2022A-047"],"applies":352}],"first":null,"last":null},\
+{"name":"langdurige_ggz.aanvraag_machtiging","kind":"step","isSoft":false,"type":["text"],"per":[4],"cites":["GGZ-2022A-048","GGZ-2022A-051"],"root":364,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-2022A-048","GGZ-2022A-070"],"applies":365},{"cites":["GGZ-2022A-047"],"applies":352}],"first":371,"last":377},\
+{"name":"langdurige_ggz.beoordelen_checklist","kind":"step","isSoft":false,"type":["text"],"per":[4],"cites":["GGZ-2022A-052"],"root":388,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-2022A-047"],"applies":352}],"first":393,"last":393},\
+{"name":"vragen.raadplegen","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2022A-058","GGZ-2022A-059"],"root":394,"within":null,"isLoose":false,"parts":[],"first":-15,"last":-15},\
+{"name":"vragen.contact_zoeken","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2022A-061"],"root":395,"within":null,"isLoose":false,"parts":[],"first":-15,"last":-15},\
+{"name":"kaders_van_zpm","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2022A-011"],"root":398,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"veldnorm_telt_mee","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2022A-046"],"root":400,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"spravato_gecontracteerd","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2022A-045"],"root":402,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"loket","kind":"decision","isSoft":false,"type":["contact"],"per":[3],"cites":[],"root":403,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-2022A-058","GGZ-2022A-062"],"applies":404},{"cites":["GGZ-2022A-059"],"applies":405},{"cites":["GGZ-2022A-060"],"applies":406},{"cites":["GGZ-2022A-062"],"applies":407},{"cites":["GGZ-2022A-063"],"applies":408},{"cites":["GGZ-2022A-064"],"applies":409},{"cites":["GGZ-2022A-065"],"applies":410},{"cites":["GGZ-2022A-004","GGZ-2022A-061"],"applies":411}],"first":null,"last":null},\
+{"name":"met_offerte","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2022A-016"],"root":421,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"heeft_plafond","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":[],"root":434,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-2022A-020"],"applies":-4},{"cites":["GGZ-2022A-020"],"applies":435},{"cites":["GGZ-2022A-038"],"applies":439},{"cites":["GGZ-2022A-039"],"applies":444}],"first":null,"last":null},\
+{"name":"voorlopig_plafond","kind":"decision","isSoft":false,"type":["money"],"per":[],"cites":["GGZ-2022A-022"],"root":454,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"voorstel_binnen_de_marge","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2022A-022"],"root":469,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"plafond","kind":"decision","isSoft":false,"type":["money"],"per":[],"cites":[],"root":485,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-2022A-023","GGZ-2022A-024"],"applies":489},{"cites":["GGZ-2022A-022"],"applies":493},{"cites":["GGZ-2022A-038"],"applies":499},{"cites":["GGZ-2022A-038"],"applies":505}],"first":null,"last":null},\
+{"name":"niet_zonder_meer_uit_mutatiemodel","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2022A-026"],"root":519,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"omzet_onder_plafond","kind":"decision","isSoft":false,"type":["money"],"per":[],"cites":["GGZ-2022A-028"],"root":530,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"bespreken_kostenintensief","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2022A-030"],"root":543,"within":null,"isLoose":false,"parts":[],"first":231,"last":241},\
+{"name":"kpuc_afgesproken","kind":"decision","isSoft":false,"type":["boolean"],"per":[7],"cites":["GGZ-2022A-031"],"root":554,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"maximale_prijs","kind":"decision","isSoft":false,"type":["money"],"per":[7],"cites":["GGZ-2022A-032"],"root":565,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"prijs_per_verzekerde","kind":"decision","isSoft":false,"type":["money"],"per":[7],"cites":["GGZ-2022A-029"],"root":576,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"kpuc_stijgt_niet","kind":"requirement","isSoft":false,"type":["boolean"],"per":[7],"cites":["GGZ-2022A-033"],"root":588,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"gedragseffecten_in_tarief","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2022A-035"],"root":599,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"tarief","kind":"decision","isSoft":false,"type":["percentage"],"per":[],"cites":[],"root":608,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-2022A-034"],"applies":435},{"cites":["GGZ-2022A-038"],"applies":614},{"cites":["GGZ-2022A-038"],"applies":620},{"cites":["GGZ-2022A-041"],"applies":444}],"first":null,"last":null},\
 {"name":"voorwaarden_van_april","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2022A-044"],"root":-8,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"aangekondigde_aanscherping","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2022A-067","GGZ-2022A-068"],"root":620,"within":null,"isLoose":false,"parts":[],"first":-15,"last":-16},\
-{"name":"beleid_compleet","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":[],"root":622,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-2022A-066","GGZ-2022A-067"],"applies":624},{"cites":["GGZ-2022A-067"],"applies":626}],"first":null,"last":null}\
+{"name":"aangekondigde_aanscherping","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2022A-067","GGZ-2022A-068"],"root":622,"within":null,"isLoose":false,"parts":[],"first":-15,"last":-16},\
+{"name":"beleid_compleet","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":[],"root":624,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-2022A-066","GGZ-2022A-067"],"applies":626},{"cites":["GGZ-2022A-067"],"applies":628}],"first":null,"last":null}\
 ],\
 "choices":{"Zorgaanbiedersoort":["instelling","vrijgevestigd","groep_praktijken","paaz","puc"],"Indiener":["door_zorgaanbieder","door_verzekerde"],"Kwaliteitssectie":["sectie_twee","sectie_drie"],"Afspraakonderwerp":["triage","overdracht","aanverwante_diensten","overlegorganen","juiste_zorg_juiste_plek"],"Ketenpartner":["ziekenhuizen","huisartsen","wijkverpleegkundigen","verpleeghuizen","andere_zorgverleners"],"Vraagonderwerp":["verzoek_nieuwe_aanbieder","overgang_naar_instelling","status_declaraties","status_overeenkomsten","eigen_contactgegevens","rekeningnummer","wijziging_doorgeven","proces_overeenkomst","inhoud_en_beleid","declaraties","machtigingen","retourcode","zorgbemiddeling","plek_voor_verzekerde","plannen_passende_zorg","duurzaam_initiatief","duurzaamheidsidee","innovatie","consultatiefunctie","iets_anders"],"Zorgsoort":["ggz","wijkverpleging","huisartsenzorg","andere_zorg"],"Tariefvorm":["vijf_minuten","maandtarief","geen_van_beide"],"Contracttype":["offerteprocedure","gestandaardiseerd_met_plafond","gestandaardiseerd_zonder_plafond"],"Setting":["sectie_twee_vrijgevestigd","sectie_drie_monodisciplinair","sectie_drie_multidisciplinair","andere_setting"],"Beleidstekst":["beleid_van_april","aanscherping"]},\
 "calendars":{}}'),

@@ -1,7 +1,7 @@
 // asr.ggz 2025, revision 2: made by the compiler of Pol from the compiled policy. Do not change it by hand.
 const { ABSENT, VALUE, addTo, among, awaited, cents, compared, count, dayOf, days, engineOf, figureOf, figures, happens, isAbsent, members, none, orderOf, ordered, own, product, ratios, saidOf, told, total, unsettled } = /*@__PURE__*/ (()=>{function I(t){let e=/^(\d{4})-(\d{2})-(\d{2})$/.exec(t);return e===null?!1:O(Number(e[1]),Number(e[2]),Number(e[3]))}function O(t,e,n){return t<1||t>9999||e<1||e>12||n<1?!1:n<=p(t,e)}var k=[31,28,31,30,31,30,31,31,30,31,30,31],F=t=>t%4===0&&t%100!==0||t%400===0,p=(t,e)=>e===2&&F(t)?29:k[e-1]??0;function l(t,e,n){let r=(o,i)=>String(o).padStart(i,"0");return`${r(t,4)}-${r(e,2)}-${r(n,2)}`}function D(t){return{year:Number(t.slice(0,4)),month:Number(t.slice(5,7)),day:Number(t.slice(8,10))}}function B(t,e,n){let r=[],o=t;for(let a of[e.years*12,e.months]){if(a===0)continue;let s=T(o,a,n);if(s.kind!=="date")return s;r.push(...s.steps),o=s.date}if(e.days===0)return{kind:"date",date:o,steps:r};let i=E(o,e.days);return i===null?{kind:"overflow"}:{kind:"date",date:i,steps:r}}function T(t,e,n){let{year:r,month:o,day:i}=D(t),a=r*12+(o-1)+e,s=Math.floor(a/12),d=a-s*12+1;if(s<1||s>9999)return{kind:"overflow"};let y=p(s,d);if(i<=y)return{kind:"date",date:l(s,d,i),steps:[]};if(n===null)return{kind:"missingDay",year:s,month:d,day:i};let w=l(s,d,y),h=n==="down"?w:E(w,1);return h===null?{kind:"overflow"}:{kind:"date",date:h,steps:[{year:s,month:d,day:i,landedOn:h}]}}function E(t,e){return!Number.isSafeInteger(e)||Math.abs(e)>4e6?null:Y(g(t)+e)}var q=(t,e)=>g(e)-g(t),x=146097;function g(t){let{year:e,month:n,day:r}=D(t),o=n>2?e:e-1,i=Math.floor((153*(n>2?n-3:n+9)+2)/5)+r-1;return o*365+Math.floor(o/4)-Math.floor(o/100)+Math.floor(o/400)+i}function Y(t){let e=Math.floor(t/x),n=t-e*x,r=Math.floor((n-Math.floor(n/1460)+Math.floor(n/36524)-Math.floor(n/146096))/365),o=n-(365*r+Math.floor(r/4)-Math.floor(r/100)),i=Math.floor((5*o+2)/153),a=o-Math.floor((153*i+2)/5)+1,s=i<10?i+3:i-9,d=r+e*400+(s<=2?1:0);return d<1||d>9999?null:l(d,s,a)}function b(t,e,n,r=null){let[o,i]=$(t,e),a=r??i;return{first:l(n,o,1),last:l(n,a,p(n,a))}}function $(t,e){switch(t){case"month":return[e,e];case"quarter":return[e*3-2,e*3];case"year":return[1,12]}}var c=class t{s;n;d;constructor(e,n){this.s=e>0n?1n:e<0n?-1n:0n,this.n=e<0n?-e:e,this.d=n}static ratio(e,n){if(n===0n)throw new RangeError("division by zero");if(n===1n)return new t(e,1n);let r=M(e<0n?-e:e,n<0n?-n:n),o=n<0n?-r:r;return new t(e/o,n/o)}add(e){let[n,r]=[this,u(e)];return n.d===r.d?t.ratio(n.signed()+r.signed(),n.d):t.ratio(n.signed()*r.d+r.signed()*n.d,n.d*r.d)}sub(e){return this.add(u(e).neg())}mul(e){let n=u(e);return t.ratio(this.signed()*n.signed(),this.d*n.d)}div(e){let n=u(e);return t.ratio(this.signed()*n.d,this.d*n.signed())}neg(){return new t(-this.signed(),this.d)}abs(){return new t(this.n,this.d)}floor(){let e=this.signed()/this.d;return new t(this.s<0n&&e*this.d!==this.signed()?e-1n:e,1n)}ceil(){return this.neg().floor().neg()}compare(e){let n=u(e),r=this.signed()*n.d-n.signed()*this.d;return r<0n?-1:r>0n?1:0}equals(e){let n=u(e);return this.s===n.s&&this.n===n.n&&this.d===n.d}pow(e){let n=BigInt(Math.abs(e)),r=t.ratio(this.signed()**n,this.d**n);return e<0?r.inverse():r}inverse(){return t.ratio(this.s*this.d,this.n)}gcd(e){let n=u(e);return t.ratio(M(this.n*n.d,n.n*this.d),this.d*n.d)}valueOf(){let e=A(this);return e.includes("/")?Number(this.signed())/Number(this.d):Number(e)}toFraction(){return this.d===1n?String(this.signed()):`${this.signed()}/${this.d}`}toString(){return A(this)}signed(){return this.s<0n?-this.n:this.n}};function u(t){if(t instanceof c)return t;if(typeof t=="bigint")return c.ratio(t,1n);if(typeof t=="string")return S(t);if(Number.isSafeInteger(t))return c.ratio(BigInt(t),1n);let[e="",n="0"]=String(t).split("e");return S(e).mul(c.ratio(10n,1n).pow(Number(n)))}var v=/^([+-]?)(\d+)(?:\.(\d+)|\/(\d+))?$/;function S(t){let e=v.exec(t);if(e===null)throw new RangeError(`no figure: '${t}'`);let[,n="",r="",o="",i]=e,a=BigInt(`${n==="-"?"-":""}${r}${o}`);return c.ratio(a,i===void 0?10n**BigInt(o.length):BigInt(i))}function M(t,e){let[n,r]=[t,e];for(;r!==0n;)[n,r]=[r,n%r];return n}var C=(t,e)=>t.compare(e);function A(t){if(t.d===1n)return t.toFraction();let e=t.d,n=0,r=0;for(;e%2n===0n;)e/=2n,n+=1;for(;e%5n===0n;)e/=5n,r+=1;if(e!==1n)return t.toFraction();let o=Math.max(n,r),a=(t.n*10n**BigInt(o)/t.d).toString().padStart(o+1,"0"),s=a.slice(0,a.length-o);return`${t.s<0n?"-":""}${s}.${a.slice(a.length-o)}`}var G=u("1000000000000000");var R="2299-12-31";var X=Object.freeze({}),f=t=>typeof t=="object"&&t!==null&&!Array.isArray(t),m=(t,e)=>f(t)&&Object.prototype.hasOwnProperty.call(t,e)?t[e]:void 0,L=t=>f(t)&&t.absent===!0;function Z(t,e,n){if(!f(t)||!("value"in t))return t;let{by:r,on:o}=t,i=t.until??t.tot_en_met;return e.length>0&&typeof r=="string"&&!e.includes(r)?void 0:o===void 0&&i===void 0?t.value:typeof n!="string"||typeof o=="string"&&n<o||typeof i=="string"&&n>i?void 0:t.value}function j(t,e,n,r){let o=m(m(t.s[e],n),r);if(o!==void 0)return o;let i=m(n==="oordelen"?t.o:t.g,r),a=t.k[e]??"";return a===""?i:m(i,a)}function P(t){return typeof t=="number"?t:typeof t=="string"&&/^-?\d+(?:\.\d+)?$/.test(t)?Number(t):Number.NaN}var tt=(t,e,n)=>t==="notYet"?{low:typeof e=="string"?e:n,high:R}:t,_=t=>f(t)&&typeof t.low=="string"&&typeof t.high=="string";function N(t){if(typeof t!="string")return _(t)?t:null;if(I(t))return{low:t,high:t};let e=/^(\d{4})(?:-(0[1-9]|1[0-2]))?$/.exec(t);if(e===null||t<"0001")return null;let[n,r]=[Number(e[1]),e[2]],{first:o,last:i}=r===void 0?b("year",1,n):b("month",Number(r),n);return{low:o,high:i}}function et(t,[e,n=""]){if(t!=null){if(L(t))return{kind:"absent"};switch(e){case"boolean":return typeof t=="boolean"?{kind:e,value:t}:void 0;case"number":case"money":case"percentage":return Number.isNaN(P(t))?void 0:{kind:e,value:z(t,e)};case"date":return N(t)?.low===t?{kind:e,date:t}:void 0;case"event":return t==="never"||N(t)?.low===t?{kind:e,day:t}:void 0;case"choice":return typeof t=="string"?{kind:e,choice:n,member:t}:void 0;case"set":return Array.isArray(t)?{kind:e,choice:n,members:t}:void 0;case"party":case"contact":case"calendar":return typeof t=="string"?{kind:e,name:t}:void 0;case"text":return typeof t=="string"?{kind:e,text:t}:void 0;case"rounding":return t==="up"||t==="down"?{kind:e,direction:t}:void 0;default:return f(t)?{...t,kind:e}:void 0}}}var z=(t,e)=>e==="percentage"?u(t).div(100):u(t);var rt=Object.freeze({undetermined:Object.freeze({status:"undetermined"}),gap:Object.freeze({status:"gap"}),conflict:Object.freeze({status:"conflict"}),error:Object.freeze({status:"error"}),notApplicable:Object.freeze({status:"notApplicable"})});const sharedPart={a:D,b:B,c:E,d:q,e:b,f:u,g:C,h:A,i:X,j:f,k:m,l:L,m:Z,n:j,o:P,p:tt,q:N,r:et,s:rt};return(()=>{const{b,f:p,i:E,j:N,k:a,l:d,m:l,n:A,o:s,p:w,q:x,s:M}=sharedPart;function O(n,e,r,t,o){if(typeof n!="string"||n.length!==10)return;if(r===0&&t===0&&!n.endsWith("02-29")){let u=Number(n.slice(0,4))+e;if(u>=1e3&&u<=9999)return u+n.slice(4)}let i=b(n,{years:e,months:r,days:t},o);return i.kind==="date"?i.date:void 0}function c(n,e){let r=n*e;return r<=Number.MAX_SAFE_INTEGER&&r>=-Number.MAX_SAFE_INTEGER?r:Number.NaN}function T(n,e){return typeof n!="string"||typeof e!="string"?7:n<e?1:n===e?2:4}function _(n,e){let r=n+e;return r<=Number.MAX_SAFE_INTEGER&&r>=-Number.MAX_SAFE_INTEGER?r:Number.NaN}var h=n=>typeof n=="string"&&n.length===10?n:void 0;function I(n){let e=s(n),r=Math.round(e*100);return r/100===e&&r<=Number.MAX_SAFE_INTEGER&&r>=-Number.MAX_SAFE_INTEGER?r:Number.NaN}function S(n){let e=s(n);return Number.isSafeInteger(e)?e:Number.NaN}var R=(n,e)=>n===7?3:(n&e)!==0?1:2;function y(n,e,r,t,o){let i=e<0!=t<0,[u,f]=[c(n,t),c(r,e)];return!(u<=f)&&!(u>f)||e===0||t===0?0:((u===f?2:u<f!==i?1:4)&o)!==0?1:2}var g="\0absent",m="\0value";function k(n,e){let r=(1<<e.length)-1;if(n==null)return r;let t=e.indexOf(d(n)?g:n);if(t>=0)return 1<<t;let o=e.indexOf(m);return o<0?r:1<<o}var F=(n,e)=>k(n,e)|(n==="notYet"&&e.includes(m)?1<<e.indexOf(m):0);function G(n,e,r){let t=s(n);return Number.isNaN(t)?3:(r?t>e:t>=e)?2:1}function X(n,e,r){if(Number.isNaN(s(n)))return 3;let t=p(n).compare(e);return t>0||t===0&&!r?2:1}function D(n,e,r){let t=x(n);if(t===null)return 3;let o=i=>r?i>e:i>=e;return(o(t.high)?2:0)|(o(t.low)?0:1)}function v(n,e){if(Array.isArray(n))return n.includes(e)?1:2;let r=N(n)?a(n,e):void 0;return r===!0?1:r===!1?2:3}return{ABSENT:g,VALUE:m,addTo:O,among:k,awaited:w,cents:I,compared:y,count:S,dayOf:h,days:D,figureOf:s,figures:G,happens:F,isAbsent:d,members:v,none:E,orderOf:T,ordered:R,own:a,product:c,ratios:X,saidOf:A,told:l,total:_,unsettled:M,engineOf:(printed)=>{const{a:L,b:Pe,c:ye,d:A,e:$e,f:x,g:V,h:q,i:M,j:F,k:v,r:j,s:Le}=sharedPart;function ae(e){switch(e.kind){case"boolean":return e.value;case"number":return oe(e.value);case"percentage":return oe(e.value.mul(100));case"money":return $n(e.value);case"date":return e.date;case"event":return e.day;case"period":return{first:e.first,last:e.last};case"duration":return{years:e.years,months:e.months,days:e.days};case"rounding":return e.direction;case"text":return e.text;case"party":case"contact":case"calendar":return e.name;case"choice":return e.member;case"set":return e.members;case"range":return{low:oe(e.low),high:oe(e.high)};case"absent":return{absent:!0}}}function oe(e){let n=q(e),t=Number(n);return String(t)===n?t:n}function $n(e){let n=q(e);if(n.includes("/"))return n;let[t="0",r=""]=n.split(".");return`${t}.${r.padEnd(2,"0")}`}var J=class extends Error{};function d(e,n){if(n?.kind!==e)throw new J(`expected ${e}, found ${n?.kind??"nothing"}`);return n}function f(e){if(e?.kind==="number"||e?.kind==="money"||e?.kind==="percentage")return e.value;throw new J(`expected a figure, found ${e?.kind??"nothing"}`)}function I(e){if(e?.kind==="date")return e.date;let{day:n}=d("event",e);return n==="notYet"||n==="never"?null:n}var Ln={kind:"boolean",value:!0},An={kind:"boolean",value:!1},k=e=>e?Ln:An,W=(e,n)=>({kind:"number",value:n(e)}),h={kind:"boolean"},N={kind:"date"},be={kind:"period"},K={kind:"number",isInteger:!0,unit:null},Ae=10n**60n;function E(e,n){return n.n>Ae||n.d>Ae?ge:{kind:e,value:n}}var ge={kind:"failure",reason:"overflow",details:{}},B=(e,n)=>e?.kind!=="number"||n?.kind!=="number"||e.unit===n.unit,ke=(e,n)=>e!==void 0&&n!==void 0&&(e.kind==="choice"||e.kind==="set")&&(n.kind==="choice"||n.kind==="set")&&e.choice===n.choice;var se=e=>e==="divisionByZero"||e==="outsideCalendar"?"gap":"error";function p(e){if(e===void 0)throw new Error("a value that has to be there is missing");return e}function G(e){let n=new Set([e]);for(let t of n)if(t.kind==="split")for(let r of t.children)n.add(r);return[...n]}var qe=e=>G(e).filter(n=>n.kind==="leaf");var qn=1e5;function Ye(e){let{surely:n,perhaps:t}=Jn(e,_e);if(!qe(e).some(({outcomes:s})=>s===null))return{surely:n,perhaps:t};let[r,o]=[new Set(n),new Set(t)],a=new Set(G(e).flatMap(s=>s.kind==="split"?[s.variable]:[]));for(let s of a){if(r.has(s))continue;let i=_n(e,s,a);i==="yes"&&r.add(s),i!=="no"&&o.add(s)}return{surely:r,perhaps:o}}function Jn(e,n){let{differ:t,isCut:r}=ze(n),o=Je(e,t);return{surely:r()?Je(e,ze(n,!1).differ):o,perhaps:o}}function Je(e,n){let t=new Set;for(let r of G(e))r.kind==="split"&&!t.has(r.variable)&&zn(r,n)&&t.add(r.variable);return t}var _e=(e,n)=>e.key!==n.key;var zn=({children:e},n)=>e.some((t,r)=>e.some((o,a)=>a>r&&n(t,o)));function ze(e=_e,n=!0){let t=new Map,r=!1,o=(a,s)=>{if(a===s)return!1;let i=a.id<s.id?`${a.id} ${s.id}`:`${s.id} ${a.id}`,u=t.get(i);if(u!==void 0)return u;if(t.size>=qn)return r=!0,n;let l=Zn(a,s,o,e);return t.set(i,l),l};return{differ:o,isCut:()=>r}}function Zn(e,n,t,r){if(e.kind==="leaf"&&n.kind==="leaf")return e.outcomes!==null&&n.outcomes!==null&&r(e,n);let o=Math.min(he(e),he(n)),a=e.kind==="split"&&e.variable===o?e.children.length:n.children.length;return Array.from({length:a},(s,i)=>i).some(s=>t(we(e,o,s),we(n,o,s)))}var he=e=>e.kind==="split"?e.variable:Number.POSITIVE_INFINITY,we=(e,n,t)=>e.kind==="split"&&e.variable===n?e.children[t]??e:e,Yn=2e5;function _n(e,n,t){let r={left:Math.ceil(Yn/t.size)};for(let o of Un([...t].filter(a=>a!==n))){if(jn(e,n,o,r))return"yes";if(r.left<=0)return"perhaps"}return"no"}function*Un(e){let n=[[]];for(;n.length>0;){let t=[];for(let r of n)for(let o of e.slice(e.indexOf(r.at(-1)??-1)+1))t.push([...r,o]),yield new Set([...r,o]);n=t}}function jn(e,n,t,r){let o=G(e).find(i=>i.kind==="split"&&i.variable===n);if(o?.kind!=="split")return!1;let a=new Set,s=i=>{let u=i.map(m=>m.map(({id:y})=>y).join()).join(" ");if(a.has(u)||r.left<=0)return!1;r.left-=1,a.add(u);let l=Math.min(...i.flat().map(he));if(l===Number.POSITIVE_INFINITY)return Gn(i);let c=(m,y)=>[...new Set(m.flatMap(g=>y===null?Ze(g,l):[we(g,l,y)]))];if(l===n)return s(i.map(c));if(t.has(l))return s(i.map(m=>c(m,null)));let b=Math.max(...i.flat().map(m=>Ze(m,l).length));return Array.from({length:b},(m,y)=>y).some(m=>s(i.map(y=>c(y,m))))};return s(o.children.map(()=>[e]))}var Ze=(e,n)=>e.kind==="split"&&e.variable===n?e.children:[e];function Gn(e){let n=e.map(r=>new Set(r.flatMap(o=>o.kind==="leaf"&&o.outcomes!==null?[o.key]:[])));return new Set(n.flatMap(r=>[...r])).size>1&&n.some(r=>r.size===1)}var Q=["number","money","percentage"],Oe=(e,n)=>({kind:"number",isInteger:e,unit:n});function Hn(e){let[n,t]=e;return n?.kind!=="number"?n??{kind:"error"}:Oe(n.isInteger&&t?.kind==="number"&&t.isInteger,n.unit)}var Ue=(e,n)=>({operator:e,parameters:[n,n],fits:([t,r])=>B(t,r),result:Hn,apply:([t,r])=>{let[o,a]=[f(t),f(r)];return E(n,e==="add"?o.add(a):o.sub(a))}}),Qn=e=>({operator:"negate",parameters:[e],result:([n])=>n??{kind:"error"},apply:([n])=>E(e,f(n).neg())}),D=(e,n,t,r)=>({operator:e,parameters:[n,t],fits:([o,a])=>!(o?.kind==="number"&&a?.kind==="number"&&o.unit!==null&&a.unit!==null),result:([o,a])=>{if(r!=="number")return{kind:r};let s=[o,a].map(u=>u?.kind==="number"?u.unit:null),i=[o,a].every(u=>u?.kind==="number"&&u.isInteger);return Oe(i,s[0]??s[1]??null)},apply:([o,a])=>E(r,f(o).mul(f(a)))}),ie=(e,n,t,r)=>({operator:"divide",parameters:[e,n],fits:r,result:([o])=>t==="number"?Oe(!1,o?.kind==="number"?o.unit:null):{kind:t},apply:([o,a])=>{let s=f(a);return s.n===0n?{kind:"failure",reason:"divisionByZero",details:{}}:E(t,f(o).div(s))}}),z=e=>e?.kind==="number"?e.unit:null,Xn={operator:"percentOf",parameters:["range",["number","money"]],fits:([e])=>e?.kind==="range"&&e.of==="percentage",result:([,e])=>({kind:"range",of:e?.kind==="money"?"money":"number",unit:z(e)}),apply:([e,n])=>{let{low:t,high:r}=d("range",e),o=f(n);return{kind:"range",low:t.mul(o),high:r.mul(o)}}},et={operator:"makeRange",parameters:[Q,Q],fits:([e,n])=>e?.kind===n?.kind&&B(e,n),result:([e])=>({kind:"range",of:e?.kind,unit:z(e)}),apply:([e,n])=>({kind:"range",low:f(e),high:f(n)})};function nt(e,n,t){let r=x(10n**BigInt(n)),o=e.mul(r);return tt(o,t).div(r)}function tt(e,n){switch(n){case"up":return e.ceil();case"down":return e.floor();case"halfUp":return e.add("1/2").floor();case"towardsZero":return e.s<0n?e.ceil():e.floor();case"awayFromZero":return e.s<0n?e.floor():e.ceil()}}var rt=(e,n)=>e==="percentage"?n+2:n;function je(e,n,t){let[r,o]=e,a=r?.kind,s=f(r),i=nt(s,rt(a,Number(f(o).valueOf())),n);return i.equals(s)||t.note({kind:"rounded",from:q(s),to:q(i)}),E(a,i)}var Ge=([e])=>e??{kind:"error"},H=(e,n)=>({operator:e,parameters:[Q,"number"],result:Ge,apply:(t,r)=>je(t,n,r)}),ot={operator:"roundBy",parameters:[Q,"number","rounding"],result:Ge,apply:(e,n)=>je(e,d("rounding",e[2]).direction,n)},He={...Object.fromEntries(Q.flatMap(e=>[[`${e}.add`,Ue("add",e)],[`${e}.subtract`,Ue("subtract",e)],[`${e}.negate`,Qn(e)],[`${e}.divide`,ie(e,e,"percentage",([n,t])=>B(n,t))]])),"number.multiply":D("multiply","number","number","number"),"money.multiplyNumber":D("multiply","money","number","money"),"number.multiplyMoney":D("multiply","number","money","money"),"money.multiplyPercentage":D("multiply","money","percentage","money"),"percentage.multiplyMoney":D("multiply","percentage","money","money"),"number.multiplyPercentage":D("multiply","number","percentage","number"),"percentage.multiplyNumber":D("multiply","percentage","number","number"),"percentage.multiply":D("multiply","percentage","percentage","percentage"),"percentage.ofMoney":D("percentOf","percentage","money","money"),"percentage.ofNumber":D("percentOf","percentage","number","number"),"percentage.ofPercentage":D("percentOf","percentage","percentage","percentage"),"range.percentOf":Xn,"range.make":et,"money.divideNumber":ie("money","number","money",([,e])=>z(e)===null),"percentage.divideNumber":ie("percentage","number","percentage",([,e])=>z(e)===null),"number.divideNumber":ie("number","number","number",([e,n])=>z(e)!==null&&z(n)===null),roundUp:H("roundUp","up"),roundDown:H("roundDown","down"),roundHalfUp:H("roundHalfUp","halfUp"),roundTowardsZero:H("roundTowardsZero","towardsZero"),roundAwayFromZero:H("roundAwayFromZero","awayFromZero"),roundBy:ot};function at(e,n){switch(e.kind){case"boolean":return e.value===d("boolean",n).value;case"number":case"money":case"percentage":return V(e.value,f(n))===0;case"date":return e.date===I(n);case"event":return n.kind==="date"?e.day===n.date:e.day===d("event",n).day;case"period":{let t=d("period",n);return e.first===t.first&&e.last===t.last}case"duration":{let t=d("duration",n);return e.years===t.years&&e.months===t.months&&e.days===t.days}case"rounding":return e.direction===d("rounding",n).direction;case"text":return e.text===d("text",n).text;case"party":case"contact":case"calendar":return n.kind===e.kind&&e.name===n.name;case"choice":return e.member===d("choice",n).member;case"set":{let t=new Set(d("set",n).members);return e.members.length===t.size&&e.members.every(r=>t.has(r))}case"range":{let t=d("range",n);return V(e.low,t.low)===0&&V(e.high,t.high)===0}case"absent":return n.kind==="absent"}}function X(e,n,t){if(e.kind==="choice"){let r=d("choice",n);return t.rankOf(e.choice,e.member)-t.rankOf(e.choice,r.member)}if(e.kind==="date"){let r=d("date",n).date;return e.date<r?-1:e.date>r?1:0}return V(f(e),f(n))}var xe={lessThan:e=>e<0,atMost:e=>e<=0,moreThan:e=>e>0,atLeast:e=>e>=0},Qe=(e,n,t)=>({operator:e,parameters:[n,t],fits:([r,o])=>B(r,o)&&(n!=="choice"&&n!=="set"?!0:ke(r,o)),result:()=>h,apply:([r,o])=>k(at(r,o)===(e==="equal"))}),st=(e,n,t)=>({operator:e,parameters:[t,t],fits:([r,o])=>B(r,o)&&(t!=="choice"||ke(r,o)),result:()=>h,apply:([r,o],a)=>k(xe[n](X(r,o,a)))}),it=(e,n)=>({operator:e,parameters:["event","date"],result:()=>h,apply:([t,r])=>{let o=I(t),a=d("date",r).date;return k(o!==null&&xe[n](o<a?-1:o>a?1:0))}}),ut=(e,n,t,r)=>({operator:e,parameters:[t,"period"],result:()=>h,apply:([o,a])=>{let s=I(o),i=d("period",a)[r];return k(s!==null&&xe[n](s<i?-1:s>i?1:0))}}),lt=e=>({operator:"during",parameters:[e,"period"],result:()=>h,apply:([n,t])=>{let r=I(n),o=d("period",t);return k(r!==null&&o.first<=r&&r<=o.last)}}),dt=e=>({operator:"within",parameters:[e,e,e],fits:([n,t,r])=>B(n,t)&&B(n,r),result:()=>h,apply:([n,t,r],o)=>k(X(n,t,o)>=0&&X(n,r,o)<=0)}),ct=e=>({operator:"withinRange",parameters:[e,"range"],fits:([,n])=>n?.kind==="range"&&n.of===e,result:()=>h,apply:([n,t])=>{let{low:r,high:o}=d("range",t),a=f(n);return k(V(a,r)>=0&&V(a,o)<=0)}}),Xe=[["lessThan","lessThan",["number","money","percentage","date","choice"]],["atMost","atMost",["number","money","percentage","date","choice"]],["moreThan","moreThan",["number","money","percentage","date","choice"]],["atLeast","atLeast",["number","money","percentage","date","choice"]],["from","atLeast",["number","money","percentage","date","choice"]],["upTo","atMost",["number","money","percentage","date","choice"]],["before","lessThan",["date"]],["by","atMost",["date"]],["after","moreThan",["date"]]],mt=[["from","atLeast","first"],["before","lessThan","first"],["by","atMost","last"],["upTo","atMost","last"],["after","moreThan","last"]],pt=[["boolean","boolean"],["number","number"],["money","money"],["percentage","percentage"],["date","date"],["event","date"],["period","period"],["text","text"],["party","party"],["contact","contact"],["choice","choice"],["set","set"]];function*ft(){for(let[e,n]of pt)yield[`${e}.equal`,Qe("equal",e,n)],yield[`${e}.notEqual`,Qe("notEqual",e,n)];for(let[e,n,t]of Xe)for(let r of t)yield[`${r}.${e}`,st(e,n,r)];for(let[e,n]of[...Xe].filter(([,,t])=>t.includes("date")))yield[`event.${e}`,it(e,n)];for(let[e,n,t]of mt)for(let r of["date","event"])yield[`${r}.${e}Period`,ut(e,n,r,t)];for(let e of["date","event"])yield[`${e}.during`,lt(e)];for(let e of["number","money","percentage","date"])yield[`${e}.within`,dt(e)];for(let e of["number","money","percentage"])yield[`${e}.withinRange`,ct(e)]}var en=Object.fromEntries(ft());function an(e,n,t,r){let{date:o}=d("date",e[0]),a=d("duration",e[1]),s=Pe(o,{years:n*a.years,months:n*a.months,days:n*a.days},t);return yt(s,r)}function yt(e,n){switch(e.kind){case"date":for(let t of e.steps)n.note({kind:"monthRounding",...t});return{kind:"date",date:e.date};case"overflow":return ge;case"missingDay":return{kind:"failure",reason:"missingDay",details:{year:String(e.year),month:String(e.month),day:String(e.day)}}}}var nn=(e,n)=>({operator:e,parameters:["date","duration"],result:()=>N,apply:(t,r)=>an(t,n,null,r)}),tn=(e,n)=>({operator:e,parameters:["date","duration","rounding"],result:()=>N,apply:(t,r)=>an(t,n,d("rounding",t[2]).direction,r)}),rn=(e,n)=>({operator:e,parameters:["duration","duration"],result:()=>({kind:"duration"}),apply:([t,r])=>{let[o,a]=[d("duration",t),d("duration",r)];return{kind:"duration",years:o.years+n*a.years,months:o.months+n*a.months,days:o.days+n*a.days}}}),ue=(e,n)=>({operator:e,parameters:["date"],result:()=>K,apply:([t])=>W(n(d("date",t).date),x)}),sn=e=>Math.ceil(e/3),on=(e,n)=>({operator:e,parameters:["period"],result:()=>N,apply:([t])=>({kind:"date",date:d("period",t)[n]})}),Re=(e,n)=>({operator:e,parameters:["date"],result:()=>be,apply:([t])=>{let{year:r,month:o}=L(d("date",t).date),a=n==="month"?o:n==="quarter"?sn(o):1;return{kind:"period",...$e(n,a,r)}}}),un={"date.add":nn("add",1),"date.subtract":nn("subtract",-1),"date.addRounded":tn("add",1),"date.subtractRounded":tn("subtract",-1),"duration.add":rn("add",1),"duration.subtract":rn("subtract",-1),"date.year":ue("yearOf",e=>L(e).year),"date.month":ue("monthOf",e=>L(e).month),"date.quarter":ue("quarterOf",e=>sn(L(e).month)),"date.day":ue("dayOf",e=>L(e).day),"period.first":on("firstDayOf","first"),"period.last":on("lastDayOf","last"),"date.monthPeriod":Re("monthPeriod","month"),"date.quarterPeriod":Re("quarterPeriod","quarter"),"date.yearPeriod":Re("yearPeriod","year"),"date.daysBetween":{operator:"daysBetween",parameters:["date","date"],result:()=>K,apply:([e,n])=>W(A(d("date",e).date,d("date",n).date),x)},"period.make":{operator:"makePeriod",parameters:["date","date"],result:()=>be,apply:([e,n])=>({kind:"period",first:d("date",e).date,last:d("date",n).date})}};var ve=e=>({operator:e,parameters:e==="not"?["boolean"]:["boolean","boolean"],result:()=>h,isLogic:!0,apply:n=>{let t=n.map(r=>d("boolean",r).value);return e==="not"?k(!t[0]):k(e==="and"?t.every(Boolean):t.some(Boolean))}}),ln=e=>({operator:e,parameters:["event"],result:()=>h,apply:([n])=>k(d("event",n).day===e)}),dn=e=>({operator:e,parameters:["any"],result:()=>h,takesAbsent:!0,apply:([n])=>k(n?.kind==="absent"==(e==="absent"))}),cn={and:ve("and"),or:ve("or"),not:ve("not"),present:dn("present"),absent:dn("absent"),"event.notYet":ln("notYet"),"event.never":ln("never"),"boolean.met":{operator:"met",parameters:["boolean"],result:()=>h,apply:([e])=>d("boolean",e)},"set.empty":{operator:"empty",parameters:["set"],result:()=>h,apply:([e])=>k(d("set",e).members.length===0)},"set.size":{operator:"sizeOf",parameters:["set"],result:()=>K,apply:([e])=>W(d("set",e).members.length,x)},"set.contains":{operator:"contains",parameters:["set","choice"],fits:([e,n])=>e?.kind==="set"&&n?.kind==="choice"&&e.choice===n.choice,result:()=>h,apply:([e,n])=>k(d("set",e).members.includes(d("choice",n).member))}};var mn=new WeakMap;function fn(e,n,t){if(!De(e,n))return le(n);if(t===0)return{kind:"date",date:n,passed:[]};let{worked:r}=de(e),o=Z(e,n),a=t>0?ee(r,o)+t-1:Ce(r,o)+t,s=r[a];return s===void 0?gn(e,t>0?1:-1):kn(e,t>0?o+1:o-1,s)}function yn(e,n,t){if(!De(e,n))return le(n);let{worked:r}=de(e),o=Z(e,n),a=r[t==="forward"?Ce(r,o):ee(r,o)-1];return a===void 0?gn(e,t==="forward"?1:-1):kn(e,o,a)}function bn(e,n,t){for(let s of[n,t])if(!De(e,s))return le(s);let{worked:r}=de(e),[o,a]=[Z(e,n),Z(e,t)];return{kind:"count",count:ee(r,a)-ee(r,o)}}var De=({period:e},n)=>e.from<=n&&n<=e.to,bt=e=>Number(e.slice(0,4)),le=e=>({kind:"outside",year:bt(e)}),gn=({period:e},n)=>{let t=n===1?e.to:e.from;return le(ye(t,n)??t)},Z=({period:e},n)=>A(e.from,n),pn=({period:e},n)=>ye(e.from,n)??e.to;function kn(e,n,t){let{worked:r,names:o}=de(e),a=t>=n?1:-1,s=[],i=a===1?Ce(r,n):ee(r,n)-1;for(let u=n;u!==t;u+=a)r[i]===u?i+=a:s.push({date:pn(e,u),name:o.get(u)??null});return{kind:"date",date:pn(e,t),passed:s}}var gt="2024-01-01";function de(e){let n=mn.get(e);if(n!==void 0)return n;let t=kt(e);return mn.set(e,t),t}function kt(e){let{period:n,daysOff:t}=e,r=new Map(t.map(({date:u,name:l})=>[Z(e,u),l])),o=new Set(e.worked.map(u=>Z(e,u))),a=A(gt,n.from),s=u=>((a+u)%7+7)%7>4,i=[];for(let u=0;u<=A(n.from,n.to);u+=1)(o.has(u)||!r.has(u)&&!s(u))&&i.push(u);return{worked:i,names:r}}var Ce=(e,n)=>hn(e,t=>t>=n),ee=(e,n)=>hn(e,t=>t>n);function hn(e,n){let t=0,r=e.length;for(;t<r;){let o=t+r>>1;n(e[o]??0)?r=o:t=o+1}return t}function Te(e,n){let{name:t}=d("calendar",e),r=n.calendarOf(t);if(r===null)throw new J(`no calendar '${t}'`);return r}var Be=(e,n)=>({kind:"failure",reason:"outsideCalendar",details:{calendar:e.name,year:String(n)}}),ht=e=>e?.kind==="number"&&e.isInteger&&e.unit===null,wn=(e,n)=>({operator:e,parameters:["date","number","calendar"],fits:([,t])=>ht(t),result:()=>N,apply:([t,r,o],a)=>{let s=Te(o,a),{date:i}=d("date",t),u=n*Number(f(r).valueOf()),l=fn(s,i,u);return l.kind==="outside"?Be(s,l.year):(a.note({kind:"workingDays",calendar:s.name,from:i,count:u,to:l.date,because:l.passed}),{kind:"date",date:l.date})}}),On=(e,n)=>({operator:e,parameters:["date","calendar"],result:()=>N,apply:([t,r],o)=>{let a=Te(r,o),{date:s}=d("date",t),i=yn(a,s,n);if(i.kind==="outside")return Be(a,i.year);let{date:u,passed:l}=i;return u!==s&&o.note({kind:"moved",calendar:a.name,from:s,to:u,because:l}),{kind:"date",date:u}}}),xn={"date.addWorkingDays":wn("addWorkingDays",1),"date.subtractWorkingDays":wn("subtractWorkingDays",-1),"date.rollForward":On("rollForward","forward"),"date.rollBackward":On("rollBackward","backward"),"date.workingDaysBetween":{operator:"workingDaysBetween",parameters:["date","date","calendar"],result:()=>K,apply:([e,n,t],r)=>{let o=Te(t,r),a=bn(o,d("date",e).date,d("date",n).date);return a.kind==="outside"?Be(o,a.year):W(a.count,x)}}};var Se={...cn,...en,...He,...un,...xn},Rn=new Map;for(let e of Object.entries(Se)){let n=Rn.get(e[1].operator)??[];n.push(e),Rn.set(e[1].operator,n)}function R(e,n,t){switch(e.kind){case"constant":return j(e.value,e.type);case"input":{let r=t.tables.inputs[e.input];return r===void 0?void 0:r.whole!==null?t.wholeValue(r.whole,n):r.term!==null?R(r.term,n,t):j(r.read(n),r.type)}case"call":return wt(e,n,t);case"pick":return Ot(e,n,t)}}function wt({builtin:e,parts:n},t,r){let o=[];for(let s of n){let i=R(s,t,r);if(i===void 0||i.kind==="failure")return i;o.push(i)}let a=Se[e];if(!(a?.takesAbsent!==!0&&o.some(({kind:s})=>s==="absent")))return a?.apply(o,r.context)}function Ot({isLow:e,items:n},t,r){let o;for(let a of n){let s=R(a,t,r);if(s===void 0||s.kind==="failure")return s;(o===void 0||Ie(s,o,e,r))&&(o=s)}return o}function Ie(e,n,t,{context:r}){let o=e.kind==="event"||e.kind==="date"?xt(I(e)??"",I(n)??""):X(e,n,r);return t?o<0:o>0}var xt=(e,n)=>e<n?-1:e>n?1:0;function Y(e,n,{nodes:t,tests:r}){let o=[],a=new Set,s=[e];for(let i=s.pop();i!==void 0;i=s.pop()){if(a.has(i))continue;if(a.add(i),i<0){o.push(-1-i);continue}let u=p(t[i]),l=p(r[p(u[0])])(n);for(let c=1;c<u.length;c+=1)l>>c-1&1&&s.push(p(u[c]))}return o}function Ee(e,n,t){let{nodes:r,tests:o}=t,[a,s]=[new Map,new Map],i=(c,b)=>{let m=s.get(c)??b(s.size);return s.set(c,m),m},u=c=>{let b=a.get(c);if(b!==void 0)return b;let m=c<0?i(`leaf ${c}`,y=>({kind:"leaf",id:y,leaf:-1-c})):l(c);return a.set(c,m),m},l=c=>{let[b=0,...m]=p(r[c]),y=p(o[b])(n),g=m.map((T,Pn)=>vt(y,Pn)?u(T):null),re=g.filter(T=>T!==null),Ne=p(re[0]);if(re.every(T=>T===Ne))return Ne;let[Ke,fe]=g;return t.isThreshold[b]===!0&&Ke!=null&&fe!=null&&Rt(b,fe,t)===Ke?fe:i(`${b}: ${g.map(T=>T?.id??"").join(" ")}`,T=>({kind:"ask",id:T,test:b,ways:g}))};return u(e)}function Rt(e,n,{asks:t,isThreshold:r}){let o=n;for(;o?.kind==="ask"&&r[o.test]===!0&&t[o.test]===t[e];)o=o.ways[0]??null;return o}var vt=(e,n)=>(e>>n&1)===1;function ce(e){let n=new Set([e]);for(let t of n)if(t.kind==="ask")for(let r of t.ways)r!==null&&n.add(r);return[...n]}function _(e,n,t){let r={cases:[n],isOpen:!1};for(let o of e){let a=r.cases.map(s=>Dt(o,s,t));r={cases:a.flatMap(({cases:s})=>s),isOpen:r.isOpen||a.some(({isOpen:s})=>s)}}return r}function Dt(e,n,{subjects:t}){let{name:r,owner:o,key:a}=p(t[e]),s=o??0,i=v(n.f,r),{items:u,isOpen:l,isBeside:c}=Ct(v(n.s[s],r),i,n.k[s]===""),b=t[s]?.name??"",m=c?u.filter(g=>vn(v(g,b))===n.k[s]?.split("/").at(-1)):u,y=m.filter(F);return{cases:y.map((g,re)=>En(n,e,g,vn(g[a])??String(re+1))),isOpen:l||y.length<m.length}}function Ct(e,n,t){let r=e??n,o=!t&&e==null;if(r==null)return{items:[],isOpen:!0,isBeside:!1};if(Array.isArray(r))return{items:r,isOpen:!1,isBeside:o};let a=v(r,"items");return Array.isArray(a)?{items:a,isOpen:v(r,"complete")===!1,isBeside:o}:{items:[r],isOpen:!1,isBeside:o}}var vn=e=>typeof e=="string"&&e!==""?e:typeof e=="number"?String(e):null;function En(e,n,t,r){let[o,a]=[e.s.slice(),e.k.slice()],s=e.k.findLast((i,u)=>i!==""&&u!==n)??"";return o[n]=t,a[n]=s===""?r:`${s}/${r}`,{...e,s:o,k:a}}var[O,w,P,te,U,S,C]=[1,2,4,8,16,32,64],Tt=[P,te,U];function Vn(e){let{tables:n}=e,t=(o,a)=>{let s=p(n.wholes[o]),{elements:i,more:u}=Bt(s,a,r);return Mn(s)?Wt(s,i,u):Nt(s,i,u,r)},r={...e,wholeValue:(o,a)=>t(o,a).value,wholeKinds:(o,a)=>t(o,a).kinds};return t}function Bt(e,n,t){let{path:r,each:o}=e;if(r===null)return{elements:o.map(u=>Ve(e,u,n,t)),more:null};let a=p(o[0]),{cases:s,isOpen:i}=_(r,n,t.tables);return{elements:s.map(u=>Ve(e,a,u,t)),more:i?Ve(e,a,St(r,n),t):null}}var St=(e,n)=>e.reduce((t,r)=>En(t,r,M,"?"),n),Mn=({quantifier:e})=>e==="every"||e==="some"||e==="atLeast";function Ve(e,{where:n,body:t},r,o){let a=n===null?O:Dn(n,r,o.tables),s=t===null?O:Dn(t,r,o.tables),i=t===null||Mn(e)?void 0:Vt(t,r,o);return{counts:a,has:s,value:i}}function Dn(e,n,t){let r=0;for(let o of Y(e,n,t))r|=It(p(t.leaves[o]));return r}function It(e){switch(e.kind){case"value":return e.value===!0?O:e.value===!1?w:Et(e.value)?w|C:C;case"term":return C;case"nowhere":return 0;case"gap":return P;case"conflict":return te;case"error":return U;case"notApplicable":return S}}var Et=e=>F(e)&&e.absent===!0;function Vt(e,n,t){let r=Y(e,n,t.tables),o=r.length===1?t.tables.leaves[r[0]??0]:void 0;if(o?.kind==="value")return j(o.value,o.type);if(o?.kind!=="term")return;let a=R(o.term,n,t);return a?.kind==="failure"?void 0:a}var ne=(e,n)=>Math.max(Cn(e),Cn(n)),Cn=e=>e===P||e===te||e===U?e:0,Tn=e=>[O,w,P,te,U,S,C].filter(n=>(e&n)!==0);function Bn({counts:e,has:n},t){let r=new Set;for(let o of Tn(e))for(let a of Tn(n))r.add(me(o,a,t));return r}function me(e,n,t){return e===w||e===S||n===S?S:e===O||n===(t?O:w)?n:ne(e,n)}var Sn=(e,n)=>({start:0,next:(t,r)=>t===e||r===e?e:ne(t,r),end:t=>t===0?n:t});function Mt(e){let n=Math.max(e,1)+1,t=o=>[o%n,Math.floor(o/n)%(n+1),Math.floor(o/(n*(n+1)))],r=(o,a,s)=>Math.min(o,n-1)+n*(Math.min(a,n)+(n+1)*s);return{start:0,next:(o,a)=>{let[s,i,u]=t(o);return a===O?r(s+1,i,u):a===w?o:r(s,i+1,ne(u,a))},end:o=>{let[a,s,i]=t(o);return a>=e?O:a+s<e||i===0?w:i}}}function Ft({quantifier:e,atLeast:n}){return e==="every"?Sn(w,O):e==="some"?Sn(O,w):Mt(n)}function Wt(e,n,t){let r=Ft(e),o=e.quantifier==="every",a=new Set([r.start]);for(let i of n)a=In(a,Bn(i,o),r);if(t!==null)for(let i=-1;i!==a.size;)i=a.size,a=new Set([...a,...In(a,Bn(t,o),r)]);let s=0;for(let i of a)s|=r.end(i);return{kinds:s,value:void 0}}function In(e,n,{next:t}){let r=new Set;for(let o of e)for(let a of n)r.add(a===S?o:t(o,a));return r}function Nt(e,n,t,r){let o=[...n,...t===null?[]:[t]].reduce((u,{counts:l,has:c})=>u|(l|c)&(P|te|U),0);if(!(t===null&&n.every(u=>Pt(u,e))))return{kinds:C|o|(Kt(e)?P:0),value:void 0};let s=n.filter(({counts:u,has:l})=>me(u,l,!1)!==S),i=$t(s,e);return i!==0?{kinds:i,value:void 0}:Lt(e,s,r)}var Kt=({quantifier:e})=>e!=="count"&&e!=="sum",Me=e=>e!==0&&(e&e-1)===0;function Pt({counts:e,has:n,value:t},{quantifier:r}){return Me(e)?e===w||e===S?!0:r==="count"?Me(n):t!==void 0||Me(n)&&n!==C&&n!==O&&n!==w:!1}function $t(e,{quantifier:n}){return e.reduce((t,{counts:r,has:o})=>ne(t,n==="count"?me(r,o,!1):ne(r,o)),0)}function Lt({quantifier:e,type:n},t,r){if(e==="count"){let s=t.filter(({counts:i,has:u})=>me(i,u,!1)===O).length;return{kinds:C,value:{kind:"number",value:x(s)}}}let o=t.flatMap(({value:s})=>s===void 0||s.kind==="absent"?[]:[s]);if(e==="sum")return qt(o,n);let a;for(let s of o.filter(At))(a===void 0||Ie(s,a,e==="lowest"||e==="earliest",r))&&(a=s);return a===void 0?{kinds:P,value:void 0}:{kinds:C,value:a}}var At=e=>e.kind!=="event"||e.day!=="notYet"&&e.day!=="never";function qt(e,[n]){let t=n==="money"||n==="percentage"?n:"number",r=x(0);for(let o of e){let a=E(t,r.add(f(o)));if(a.kind==="failure")return{kinds:U,value:void 0};r=f(a)}return{kinds:C,value:{kind:t,value:r}}}function Fn(e,n){let t=[...Tt,S].reduce((r,o,a)=>r|((e&o)===0?0:1<<a),0);return n?((e&C)===0?0:1)|t<<1:((e&O)===0?0:1)|((e&w)===0?0:2)|t<<2}var $=class{status;outcome;#n;#e;#t;#r;constructor(n,t,r,o=n.within??n.root){this.#n=t,this.#e=n,this.#t=r,this.#r=Jt(o,t,r);let[a]=this.#r,s=this.#r.length===1&&a!==void 0&&a.kind!=="open";this.status=s?a.kind==="value"?"decided":a.kind:"undetermined",this.outcome=s&&a.kind==="value"&&!n.isSoft?Wn(a.json,n):null}get possible(){return this.#e.isSoft?[]:this.#r.map(n=>n.kind==="value"?Wn(n.json,this.#e):n.kind==="open"?{any:this.#e.type[0]}:{status:n.kind})}get needed(){return this.#o?[]:Zt(this.#a,this.#n,this.#t)}get cites(){let{cites:n,parts:t}=this.#e,r=t.filter(({applies:o})=>zt(o,this.#n,this.#t.tables));return[...new Set([...n,...r.flatMap(o=>o.cites)])]}get inexact(){if(this.#o)return!1;let{inputs:n,asks:t}=this.#t.tables,r=typeof this.#n.p!="string",o=({kind:a,mayStillHappen:s,read:i})=>a==="relation"||a==="whole"||s&&(r||a==="event")&&i(this.#n)==="notYet";return this.#e.isLoose||this.#r.some(({kind:a})=>a==="open")||ce(this.#a).some(a=>a.kind==="ask"&&o(p(n[p(t[a.test])])))}toJSON(){let{status:n,outcome:t,possible:r,needed:o,cites:a,inexact:s}=this;return{status:n,outcome:t,possible:r,needed:o,cites:a,inexact:s}}get#o(){return this.status!=="undetermined"}get#a(){return Ee(this.#e.within??this.#e.root,this.#n,this.#t.tables)}},Wn=(e,{kind:n})=>(n==="requirement"||n==="group")&&typeof e=="boolean"?e?"met":"notMet":e;function Jt(e,n,t){let r=new Map;for(let o of Y(e,n,t.tables).toSorted((a,s)=>a-s)){let a=Kn(p(t.tables.leaves[o]),o,n,t);a!==null&&r.set(JSON.stringify(a),a)}return[...r.values()]}function Kn(e,n,t,r){switch(e.kind){case"nowhere":return null;case"value":return{kind:"value",json:e.value};case"term":{let o=R(e.term,t,r);return o===void 0?{kind:"open",leaf:n}:o.kind==="failure"?{kind:se(o.reason)}:{kind:"value",json:ae(o)}}default:return{kind:e.kind}}}var zt=(e,n,t)=>Y(e,n,t).some(r=>{let o=t.leaves[r];return o?.kind==="value"&&o.value===!0});function Zt(e,n,t){let{tables:r}=t,o=new Set,a=Yt(e,n,t);for(let u of Ye(a).perhaps)o.add(u);let s=new Map,i=(u,l)=>{for(let{needed:c,rank:b}of We(u,l,t))s.set(c.path,{needed:c,rank:b})};for(let u of o)i(p(r.asks[u]),n);for(let u of ce(e)){let l=u.kind==="leaf"?r.leaves[u.leaf]:void 0;if(l?.kind==="term")for(let c of Fe(l.term))R({kind:"input",input:c},n,t)===void 0&&i(c,n)}return[...s.values()].sort((u,l)=>u.rank-l.rank||(u.needed.path<l.needed.path?-1:1)).map(({needed:u})=>u)}function Yt(e,n,t){let{leaves:r}=t.tables,o=new Map,a=s=>{let i=o.get(s);if(i!==void 0)return i;let u=s.kind==="leaf"?{kind:"leaf",id:s.id,outcomes:r[s.leaf]?.kind==="nowhere"?null:_t,key:JSON.stringify(Kn(p(r[s.leaf]),s.leaf,n,t)),open:[],rest:-1,assumed:new Map}:{kind:"split",id:s.id,variable:s.test,children:s.ways.filter(l=>l!==null).map(a)};return o.set(s,u),u};return a(e)}var _t={pieces:[],sources:[],notApplicable:null,gap:null,conflict:null,error:null};function We(e,n,t){let{tables:r}=t,o=p(r.inputs[e]);switch(o.kind){case"member":return o.behind.flatMap(a=>{let{needed:s,rank:i}=Nn(p(r.inputs[a]),n,r);return[{needed:{...s,path:`${s.path}.${o.name}`},rank:i}]});case"relation":return o.behind.filter(a=>R({kind:"input",input:a},n,t)===void 0).flatMap(a=>We(a,n,t));case"whole":return Ut(o.whole??0,n,t);default:return[Nn(o,n,r)]}}function Nn(e,n,{subjects:t}){let{kind:r,name:o,of:a,label:s,rank:i}=e,u=a===null?"":n.k[a]??"",l=a===null?"":`${t[a]?.name??""}${u===""?"":`[${u}]`}`;return{needed:{path:r==="fact"?`${l}.${o}`:r==="event"?`${o}${u===""?"":`[${u}]`}.gedaan`:`${o}${u===""||r==="referenceDate"?"":`[${u}]`}`,kind:r,label:s},rank:i}}function Ut(e,n,t){let{tables:r}=t,{path:o,each:a}=p(r.wholes[e]),{cases:s,isOpen:i}=o===null?{cases:[n],isOpen:!1}:_(o,n,r),u=r.subjects[o?.at(-1)??-1],l=i?[{needed:{path:u?.name??"",kind:"list",label:null},rank:0}]:[],c=a.flatMap(({where:m,body:y})=>[m,y]).filter(m=>m!==null),b=s.flatMap(m=>c.flatMap(y=>ce(Ee(y,m,r)).flatMap(g=>g.kind==="ask"?We(p(r.asks[g.test]),m,t):[])));return[...l,...b]}function Fe(e){switch(e.kind){case"constant":return[];case"input":return[e.input];case"call":return e.parts.flatMap(Fe);case"pick":return e.items.flatMap(Fe)}}function po(e){let n=jt(e),t=Ht(n),r=(o,a={})=>Xt(o,a,n);return{caseOf:r,evaluate:(o,a)=>er(r(o,a),t,a?.decisions),relation:(o,a,s)=>Qt(o,a,s,t),whole:(o,a,s)=>Fn(t.wholeKinds(n.inputs[o]?.whole??0,s),a),figure:(o,a)=>Gt(R({kind:"input",input:o},a,t)),settle:(o,a)=>{let{status:s,outcome:i}=new $(p(n.clauses[o]),a,t);return s==="decided"?i:Le[s]},records:(o,a)=>_(o,a,n).cases}}var jt=({data:e,reads:n,tests:t})=>({...e,inputs:e.inputs.map((r,o)=>({...r,read:p(n[o])})),tests:t});function Gt(e){if(e!==void 0)return e.kind==="failure"?null:ae(e)}function Ht(e){let n={rankOf:(r,o)=>e.choices[r]?.indexOf(o)??-1,calendarOf:r=>e.calendars[r]??null,note:()=>{}},t=Vn({tables:e,context:n});return{tables:e,context:n,wholeValue:(r,o)=>t(r,o).value,wholeKinds:(r,o)=>t(r,o).kinds}}function Qt(e,n,t,r){let o=R({kind:"input",input:e},t,r);return o===void 0?(1<<n.length)-1:o.kind==="failure"?1<<n.indexOf(se(o.reason)):1<<n.indexOf(o.kind==="boolean"?String(o.value):"value")}function Xt(e,{referenceDate:n,context:t},{subjects:r}){let[o,a]=[F(e)?e:M,F(t)?t:M],s=(...u)=>u.map(l=>v(o,l)).find(l=>l!=null),i=(u,l)=>({...pe(v(a,u)),...pe(s(u,l))});return{f:o,o:i("oordelen","judgements"),g:i("stappen","steps"),p:n??s("peildatum","referenceDate"),s:r.map(({name:u,owner:l})=>l===null?{...pe(v(a,u)),...pe(v(o,u))}:M),k:r.map(()=>"")}}var pe=e=>F(e)?e:M;function er(e,n,t){let{clauses:r}=n.tables,o=(s,i)=>Object.fromEntries(r.filter(u=>u.kind===s&&t?.includes(u.name)!==!1).map(u=>[u.name,nr(u,e,n,i)])),a=(s,i)=>new $(s,i,n);return{decisions:o("decision",a),requirements:o("requirement",a),groups:o("group",a),steps:o("step",(s,i)=>tr(s,i,n))}}function nr(e,n,{tables:t},r){let o=e.per.at(-1);return o===void 0?r(e,n):Object.fromEntries(_(e.per,n,t).cases.map(a=>[a.k[o]??"",r(e,a)]))}function tr(e,n,t){let r=s=>{if(s===null)return null;let{outcome:i}=new $({...e,within:null,root:s},n,t);return typeof i=="string"?i:null},[o,a]=[r(e.first),r(e.last)];return Object.assign(new $(e,n,t),{first:o,last:a})}return po(printed)}}})()})();
 
-export const policy = /*@__PURE__*/ Object.freeze({"name":"asr.ggz","year":2025,"revision":2,"digest":"sha256:3ef6a9aea363c820bf43939d24c8d6f77bd9e865c787af17708d78ebfba83ffc","compiler":"0.1.0","readings":{"samenloop_typen":"volgorde","drempels":"letterlijk","tussen_haakjes":"beperkt","moment_van_70_procent":"vanaf_dat_moment","kop_of_zin":"lopen_uiteen","ervaringsjaar":"twaalf_maanden","ervaringsjaar_op_schrikkeldag":"dag_ervoor","volgend_contractjaar":"na_het_verzoek","gevolg_van_te_laat":"niet_meer","bereik_geen_terugwerkende_kracht":"alle_overeenkomsten","juiste_sectie":"nummer_drie","omzet_als_praktijk":"telt_mee","loketten":"de_webpagina","contractpartij":"niet_genoemd","tegenover_het_maximum":"ten_hoogste","begin_van_het_jaar":"dag_van_prestatie","jaar_na_29_februari":"dag_ervoor","vooraf":"voor_eerste_dag","ontbrekende_dag":"dag_ervoor","kaders":"naar_onderwerp","tijd_van_de_leidraad":"rest_van_2024","preferent_en_marktleider":"dezelfde","tijd_om_te_onderhandelen":"gedrukt_kwartaal","tijdpad_zonder_titel":"beide_digitale","wanneer_wijzen_op_bemiddeling":"boven_de_norm","bereik_van_aangevraagd":"faillissement_en_liquidatie","verwijzingsregisters":"geen_van_beide","inlichtingen_achterhouden":"sluit_uit","belasting_in_welk_land":"elke_plicht","gronden_van_zorgweigering":"elk_afzonderlijk","vijf_jaar_geleden":"telt_niet_mee","meetdag_ernstige_fout":"dag_van_beoordeling","vijf_jaar_op_schrikkeldag":"dag_ervoor","samenwerking_met_wie":"alle_genoemde","instellingen_bij_veiligheid":"ook_ziekenhuisafdelingen"}});
+export const policy = /*@__PURE__*/ Object.freeze({"name":"asr.ggz","year":2025,"revision":2,"digest":"sha256:525fdc98e5ff9760d63263fa65eda9028c712ed133d34ca03a953d1d08ef3f23","compiler":"0.1.0","readings":{"samenloop_typen":"volgorde","drempels":"letterlijk","tussen_haakjes":"beperkt","moment_van_70_procent":"vanaf_dat_moment","kop_of_zin":"lopen_uiteen","ervaringsjaar":"twaalf_maanden","ervaringsjaar_op_schrikkeldag":"dag_ervoor","volgend_contractjaar":"na_het_verzoek","gevolg_van_te_laat":"niet_meer","bereik_geen_terugwerkende_kracht":"alle_overeenkomsten","juiste_sectie":"nummer_drie","omzet_als_praktijk":"telt_mee","loketten":"de_webpagina","contractpartij":"niet_genoemd","tegenover_het_maximum":"ten_hoogste","begin_van_het_jaar":"dag_van_prestatie","jaar_na_29_februari":"dag_ervoor","vooraf":"voor_eerste_dag","ontbrekende_dag":"dag_ervoor","kaders":"naar_onderwerp","tijd_van_de_leidraad":"rest_van_2024","preferent_en_marktleider":"dezelfde","tijd_om_te_onderhandelen":"gedrukt_kwartaal","tijdpad_zonder_titel":"beide_digitale","wanneer_wijzen_op_bemiddeling":"boven_de_norm","bereik_van_aangevraagd":"faillissement_en_liquidatie","verwijzingsregisters":"geen_van_beide","inlichtingen_achterhouden":"sluit_uit","belasting_in_welk_land":"elke_plicht","gronden_van_zorgweigering":"elk_afzonderlijk","vijf_jaar_geleden":"telt_niet_mee","meetdag_ernstige_fout":"dag_van_beoordeling","vijf_jaar_op_schrikkeldag":"dag_ervoor","samenwerking_met_wie":"alle_genoemde","instellingen_bij_veiligheid":"ook_ziekenhuisafdelingen"}});
 
 // Tables and what follows them are made when they are first asked for, so that importing costs little.
 let engine;
@@ -47,17 +47,18 @@ export function decide(facts, referenceDate) {
     "afgewezen": Object.fromEntries(E().records([1], y).map((x) => [x.k[1], c63(x.s[1])])),
     "machtiging_nodig": Object.fromEntries(E().records([8], y).map((x) => [x.k[8], c64(x.s[0], x.s[8])])),
     "machtiging_verblijf": Object.fromEntries(E().records([4], y).map((x) => [x.k[4], c68(x.s[0], x.s[4])])),
-    "valt_onder_dit_beleid": Object.fromEntries(E().records([3], y).map((x) => [x.k[3], c70(x.s[3])])),
-    "gezamenlijk_beleid": Object.fromEntries(E().records([3], y).map((x) => [x.k[3], c73(x.s[3])])),
-    "voortrekker": Object.fromEntries(E().records([9], y).map((x) => [x.k[9], c75()])),
-    "deelname_asr": Object.fromEntries(E().records([9], y).map((x) => [x.k[9], c76(p, x)])),
-    "innovatie_gevolgd": c77(p, o, s0),
-    "mgn_vg_meegenomen": c84(p, g),
-    "cruciale_ggz_meegenomen": c86(p, g),
-    "inkoper_consultatiefunctie": Object.fromEntries(E().records([3], y).map((x) => [x.k[3], c92(x.s[0], x.s[3])])),
-    "preferente_verzekeraar_in_regio": Object.fromEntries(E().records([3], y).map((x) => [x.k[3], c93(x.s[0], x.s[3])])),
-    "duurzamere_keuze": c135(p, o),
-    "komt_in_aanmerking": c201(p, o, s0),
+    "machtiging_langdurig": Object.fromEntries(E().records([4], y).map((x) => [x.k[4], c70()])),
+    "valt_onder_dit_beleid": Object.fromEntries(E().records([3], y).map((x) => [x.k[3], c71(x.s[3])])),
+    "gezamenlijk_beleid": Object.fromEntries(E().records([3], y).map((x) => [x.k[3], c74(x.s[3])])),
+    "voortrekker": Object.fromEntries(E().records([9], y).map((x) => [x.k[9], c76()])),
+    "deelname_asr": Object.fromEntries(E().records([9], y).map((x) => [x.k[9], c77(p, x)])),
+    "innovatie_gevolgd": c78(p, o, s0),
+    "mgn_vg_meegenomen": c85(p, g),
+    "cruciale_ggz_meegenomen": c87(p, g),
+    "inkoper_consultatiefunctie": Object.fromEntries(E().records([3], y).map((x) => [x.k[3], c93(x.s[0], x.s[3])])),
+    "preferente_verzekeraar_in_regio": Object.fromEntries(E().records([3], y).map((x) => [x.k[3], c94(x.s[0], x.s[3])])),
+    "duurzamere_keuze": c136(p, o),
+    "komt_in_aanmerking": c202(p, o, s0),
   };
 }
 
@@ -2430,8 +2431,13 @@ function c68(s0, s4) {
   }
 }
 
+// machtiging_langdurig
+function c70() {
+  return unsettled.gap;
+}
+
 // valt_onder_dit_beleid
-function c70(s3) {
+function c71(s3) {
   let m = 0;
   const r168 = s3.inkoopjaar, f168 = typeof r168 === 'number' ? r168 : figureOf(r168);
   const v169 = s3.zorgsoort;
@@ -2459,7 +2465,7 @@ function c70(s3) {
 }
 
 // gezamenlijk_beleid
-function c73(s3) {
+function c74(s3) {
   let m = 0;
   const v170 = s3.passage;
   if (v170 === "netwerken_en_gesprekken" || typeof v170 !== 'string' || v170 === "cruciale_ggz" || typeof v170 !== 'string' || v170 === "sectorafspraken" || typeof v170 !== 'string' || v170 === "digitale_ambitie" || typeof v170 !== 'string' || v170 === "consultatiefunctie" || typeof v170 !== 'string') {
@@ -2476,12 +2482,12 @@ function c73(s3) {
 }
 
 // voortrekker
-function c75() {
+function c76() {
   return false;
 }
 
 // deelname_asr
-function c76(p, x) {
+function c77(p, x) {
   let m = 0;
   const v174 = told(saidOf(x, 9, "oordelen", "plan_positief_beoordeeld"), [], p);
   if (v174 !== false) {
@@ -2505,7 +2511,7 @@ function c76(p, x) {
 }
 
 // innovatie_gevolgd
-function c77(p, o, s0) {
+function c78(p, o, s0) {
   let m = 0;
   const v176 = s0.innovatie_buiten_iza;
   if (v176 !== false) {
@@ -2529,7 +2535,7 @@ function c77(p, o, s0) {
 }
 
 // mgn_vg_meegenomen
-function c84(p, g) {
+function c85(p, g) {
   let m = 0;
   const c184 = happens(g["mentale_gezondheid.mgn_vg_opleveren"], ["notYet", "never", VALUE]);
   const d184 = g["mentale_gezondheid.mgn_vg_opleveren"], u184 = typeof d184 !== 'string' || d184.length !== 10, w184 = d184 === 'notYet' ? p ?? "2024-03-28" : '';
@@ -2552,7 +2558,7 @@ function c84(p, g) {
 }
 
 // cruciale_ggz_meegenomen
-function c86(p, g) {
+function c87(p, g) {
   let m = 0;
   const c186 = happens(g.cruciale_ggz_opleveren, ["notYet", "never", VALUE]);
   const d186 = g.cruciale_ggz_opleveren, u186 = typeof d186 !== 'string' || d186.length !== 10, w186 = d186 === 'notYet' ? p ?? "2024-03-28" : '';
@@ -2575,94 +2581,6 @@ function c86(p, g) {
 }
 
 // inkoper_consultatiefunctie
-function c92(s0, s3) {
-  let m = 0;
-  const v104 = s3.betreft;
-  if (v104 === "verzoek_nieuwe_aanbieder" || typeof v104 !== 'string' || v104 === "overgang_naar_instelling" || typeof v104 !== 'string' || v104 === "status_declaraties" || typeof v104 !== 'string' || v104 === "status_overeenkomsten" || typeof v104 !== 'string' || v104 === "eigen_contactgegevens" || typeof v104 !== 'string' || v104 === "rekeningnummer" || typeof v104 !== 'string' || v104 === "wijziging_doorgeven" || typeof v104 !== 'string' || v104 === "proces_overeenkomst" || typeof v104 !== 'string' || v104 === "inhoud_en_beleid" || typeof v104 !== 'string' || v104 === "declaraties" || typeof v104 !== 'string' || v104 === "machtigingen" || typeof v104 !== 'string' || v104 === "retourcode" || typeof v104 !== 'string' || v104 === "zorgbemiddeling" || typeof v104 !== 'string' || v104 === "plek_voor_verzekerde" || typeof v104 !== 'string' || v104 === "plannen_passende_zorg" || typeof v104 !== 'string' || v104 === "duurzaam_initiatief" || typeof v104 !== 'string' || v104 === "duurzaamheidsidee" || typeof v104 !== 'string' || v104 === "innovatie" || typeof v104 !== 'string' || v104 === "iets_anders" || typeof v104 !== 'string') {
-    m |= 1;
-  }
-  if (v104 === "consultatiefunctie" || typeof v104 !== 'string') {
-    const c192 = among(s0.marktleider_in_regio, ["asr", "zorgaanbieder", "verzekerde", "huisarts", "wijkverpleegkundige", "hbo_wijkverpleegkundige", "preferente_verzekeraar", "zorgverzekeraars", "zorgverzekeraars_nederland", "de_amersfoortse", "multizorg", "dsw", "vecozo_organisatie", "landelijk_programma", "nederlandse_ggz", "vng", "marktleider", ABSENT]);
-    if ((c192 & 1) !== 0) {
-      m |= 2;
-    }
-    if ((c192 & 2) !== 0) {
-      m |= 4;
-    }
-    if ((c192 & 4) !== 0) {
-      m |= 8;
-    }
-    if ((c192 & 8) !== 0) {
-      m |= 16;
-    }
-    if ((c192 & 16) !== 0) {
-      m |= 32;
-    }
-    if ((c192 & 32) !== 0) {
-      m |= 64;
-    }
-    if ((c192 & 64) !== 0) {
-      m |= 128;
-    }
-    if ((c192 & 128) !== 0) {
-      m |= 256;
-    }
-    if ((c192 & 256) !== 0) {
-      m |= 512;
-    }
-    if ((c192 & 512) !== 0) {
-      m |= 1024;
-    }
-    if ((c192 & 1024) !== 0) {
-      m |= 2048;
-    }
-    if ((c192 & 2048) !== 0) {
-      m |= 4096;
-    }
-    if ((c192 & 4096) !== 0) {
-      m |= 8192;
-    }
-    if ((c192 & 8192) !== 0) {
-      m |= 16384;
-    }
-    if ((c192 & 16384) !== 0) {
-      m |= 32768;
-    }
-    if ((c192 & 32768) !== 0) {
-      m |= 65536;
-    }
-    if ((c192 & 65536) !== 0) {
-      m |= 131072;
-    }
-    if ((c192 & 131072) !== 0) {
-      m |= 262144;
-    }
-  }
-  switch (m) {
-    case 1: return unsettled.notApplicable;
-    case 2: return "asr";
-    case 4: return "zorgaanbieder";
-    case 8: return "verzekerde";
-    case 16: return "huisarts";
-    case 32: return "wijkverpleegkundige";
-    case 64: return "hbo_wijkverpleegkundige";
-    case 128: return "preferente_verzekeraar";
-    case 256: return "zorgverzekeraars";
-    case 512: return "zorgverzekeraars_nederland";
-    case 1024: return "de_amersfoortse";
-    case 2048: return "multizorg";
-    case 4096: return "dsw";
-    case 8192: return "vecozo_organisatie";
-    case 16384: return "landelijk_programma";
-    case 32768: return "nederlandse_ggz";
-    case 65536: return "vng";
-    case 131072: return "marktleider";
-    case 262144: return unsettled.gap;
-    default: return unsettled.undetermined;
-  }
-}
-
-// preferente_verzekeraar_in_regio
 function c93(s0, s3) {
   let m = 0;
   const v104 = s3.betreft;
@@ -2750,8 +2668,96 @@ function c93(s0, s3) {
   }
 }
 
+// preferente_verzekeraar_in_regio
+function c94(s0, s3) {
+  let m = 0;
+  const v104 = s3.betreft;
+  if (v104 === "verzoek_nieuwe_aanbieder" || typeof v104 !== 'string' || v104 === "overgang_naar_instelling" || typeof v104 !== 'string' || v104 === "status_declaraties" || typeof v104 !== 'string' || v104 === "status_overeenkomsten" || typeof v104 !== 'string' || v104 === "eigen_contactgegevens" || typeof v104 !== 'string' || v104 === "rekeningnummer" || typeof v104 !== 'string' || v104 === "wijziging_doorgeven" || typeof v104 !== 'string' || v104 === "proces_overeenkomst" || typeof v104 !== 'string' || v104 === "inhoud_en_beleid" || typeof v104 !== 'string' || v104 === "declaraties" || typeof v104 !== 'string' || v104 === "machtigingen" || typeof v104 !== 'string' || v104 === "retourcode" || typeof v104 !== 'string' || v104 === "zorgbemiddeling" || typeof v104 !== 'string' || v104 === "plek_voor_verzekerde" || typeof v104 !== 'string' || v104 === "plannen_passende_zorg" || typeof v104 !== 'string' || v104 === "duurzaam_initiatief" || typeof v104 !== 'string' || v104 === "duurzaamheidsidee" || typeof v104 !== 'string' || v104 === "innovatie" || typeof v104 !== 'string' || v104 === "iets_anders" || typeof v104 !== 'string') {
+    m |= 1;
+  }
+  if (v104 === "consultatiefunctie" || typeof v104 !== 'string') {
+    const c192 = among(s0.marktleider_in_regio, ["asr", "zorgaanbieder", "verzekerde", "huisarts", "wijkverpleegkundige", "hbo_wijkverpleegkundige", "preferente_verzekeraar", "zorgverzekeraars", "zorgverzekeraars_nederland", "de_amersfoortse", "multizorg", "dsw", "vecozo_organisatie", "landelijk_programma", "nederlandse_ggz", "vng", "marktleider", ABSENT]);
+    if ((c192 & 1) !== 0) {
+      m |= 2;
+    }
+    if ((c192 & 2) !== 0) {
+      m |= 4;
+    }
+    if ((c192 & 4) !== 0) {
+      m |= 8;
+    }
+    if ((c192 & 8) !== 0) {
+      m |= 16;
+    }
+    if ((c192 & 16) !== 0) {
+      m |= 32;
+    }
+    if ((c192 & 32) !== 0) {
+      m |= 64;
+    }
+    if ((c192 & 64) !== 0) {
+      m |= 128;
+    }
+    if ((c192 & 128) !== 0) {
+      m |= 256;
+    }
+    if ((c192 & 256) !== 0) {
+      m |= 512;
+    }
+    if ((c192 & 512) !== 0) {
+      m |= 1024;
+    }
+    if ((c192 & 1024) !== 0) {
+      m |= 2048;
+    }
+    if ((c192 & 2048) !== 0) {
+      m |= 4096;
+    }
+    if ((c192 & 4096) !== 0) {
+      m |= 8192;
+    }
+    if ((c192 & 8192) !== 0) {
+      m |= 16384;
+    }
+    if ((c192 & 16384) !== 0) {
+      m |= 32768;
+    }
+    if ((c192 & 32768) !== 0) {
+      m |= 65536;
+    }
+    if ((c192 & 65536) !== 0) {
+      m |= 131072;
+    }
+    if ((c192 & 131072) !== 0) {
+      m |= 262144;
+    }
+  }
+  switch (m) {
+    case 1: return unsettled.notApplicable;
+    case 2: return "asr";
+    case 4: return "zorgaanbieder";
+    case 8: return "verzekerde";
+    case 16: return "huisarts";
+    case 32: return "wijkverpleegkundige";
+    case 64: return "hbo_wijkverpleegkundige";
+    case 128: return "preferente_verzekeraar";
+    case 256: return "zorgverzekeraars";
+    case 512: return "zorgverzekeraars_nederland";
+    case 1024: return "de_amersfoortse";
+    case 2048: return "multizorg";
+    case 4096: return "dsw";
+    case 8192: return "vecozo_organisatie";
+    case 16384: return "landelijk_programma";
+    case 32768: return "nederlandse_ggz";
+    case 65536: return "vng";
+    case 131072: return "marktleider";
+    case 262144: return unsettled.gap;
+    default: return unsettled.undetermined;
+  }
+}
+
 // duurzamere_keuze
-function c135(p, o) {
+function c136(p, o) {
   let m = 0;
   const v252 = told(o.voldoet_aan_labelcriteria, [], p);
   if (v252 !== false) {
@@ -2768,7 +2774,7 @@ function c135(p, o) {
 }
 
 // komt_in_aanmerking
-function c201(p, o, s0) {
+function c202(p, o, s0) {
   let m = 0;
   let n1396 = 0, n1368 = 0, n1363 = 0, n1344 = 0, n1316 = 0, n1311 = 0, n1371 = 0, n1319 = 0;
   const v91 = s0.ingeschreven_in_kvk;
@@ -3898,6 +3904,7 @@ function tables() {
 {"name":"checklist_invullen","kind":"step","isSoft":false,"type":["text"],"per":[4],"cites":["GGZ-WEB-2025-016","GGZ-WEB-2025-017"],"root":786,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-WEB-2025-016"],"applies":788}],"first":790,"last":792},\
 {"name":"machtiging_verblijf","kind":"decision","isSoft":false,"type":["boolean"],"per":[4],"cites":[],"root":795,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-WEB-2025-012"],"applies":798},{"cites":["GGZ-WEB-2025-012"],"applies":801},{"cites":["GGZ-WEB-2025-012","GGZ-WEB-2025-016"],"applies":758},{"cites":["GGZ-WEB-2025-014"],"applies":80},{"cites":["GGZ-WEB-2025-012"],"applies":607}],"first":null,"last":null},\
 {"name":"aanvraag_machtiging_verblijf","kind":"step","isSoft":false,"type":["text"],"per":[4],"cites":["GGZ-WEB-2025-013"],"root":809,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-WEB-2025-012"],"applies":80}],"first":812,"last":815},\
+{"name":"machtiging_langdurig","kind":"decision","isSoft":false,"type":["boolean"],"per":[4],"cites":[],"root":-3,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-WEB-2025-012","GGZ-WEB-2025-016"],"applies":-5}],"first":null,"last":null},\
 {"name":"valt_onder_dit_beleid","kind":"decision","isSoft":false,"type":["boolean"],"per":[3],"cites":["GGZ-2025-001"],"root":818,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
 {"name":"verschenen_op","kind":"decision","isSoft":false,"type":["date"],"per":[],"cites":["GGZ-WEB-2025-003"],"root":-58,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
 {"name":"verzekerden_van_asr","kind":"decision","isSoft":false,"type":["number"],"per":[],"cites":["GGZ-2025-017"],"root":-59,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\

@@ -660,6 +660,8 @@ export interface Decisions {
   readonly "machtiging_nodig": Readonly<Record<string, Decided<boolean>>>;
   /** voor zorg met verblijf is een machtiging nodig */
   readonly "machtiging_verblijf": Readonly<Record<string, Decided<boolean>>>;
+  /** een lang verblijf vraagt een eigen machtiging */
+  readonly "machtiging_langdurig": Readonly<Record<string, Decided<boolean>>>;
   /** de vraag valt onder dit beleid */
   readonly "valt_onder_dit_beleid": Readonly<Record<string, Decided<boolean>>>;
   /** de passage is beleid van alle zorgverzekeraars samen */
@@ -780,6 +782,8 @@ export interface Evaluated {
     readonly "langer_dan_365_dagen": Readonly<Record<string, Entry<boolean>>>;
     /** voor zorg met verblijf is een machtiging nodig */
     readonly "machtiging_verblijf": Readonly<Record<string, Entry<boolean>>>;
+    /** een lang verblijf vraagt een eigen machtiging */
+    readonly "machtiging_langdurig": Readonly<Record<string, Entry<boolean>>>;
     /** de vraag valt onder dit beleid */
     readonly "valt_onder_dit_beleid": Readonly<Record<string, Entry<boolean>>>;
     /** dag waarop het beleid is gepubliceerd */
