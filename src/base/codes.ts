@@ -420,6 +420,7 @@ export interface CommandDiagnostics {
   /** `needs`: the other option without which it says nothing. */
   'option-needs': { readonly option: string; readonly needs: string };
   'file-named-twice': { readonly path: string };
+  'file-exists': { readonly path: string };
   /** `file`: of what was written, the one that does not go as far as it says. */
   'unusable-checkpoint': {
     readonly path: string;

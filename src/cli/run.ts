@@ -83,7 +83,8 @@ const isPicture = (command: string | undefined): boolean => command === 'picture
 
 function withEnglishName(word: string, command: string | undefined): string {
   const [name = '', ...rest] = word.split('=');
-  const english = dutchOptions[name];
+  // A word such as `constructor` is no option: only names of its own are in the table.
+  const english = Object.hasOwn(dutchOptions, name) ? dutchOptions[name] : undefined;
   if ((english ?? name) === '--explain') return `--explain=${explanationLength(rest.join('='))}`;
   if ((english ?? name) === '--all-readings' && !isPicture(command))
     return `--all-readings=${tableKind(rest.join('='))}`;

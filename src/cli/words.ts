@@ -118,6 +118,15 @@ export interface CommandWords {
   readonly noPolicyName: (text: string) => string;
   readonly noRegisterId: (text: string) => string;
   readonly registerToMake: (id: string) => string;
+  readonly newDiagnostic: {
+    readonly noCode: (text: string) => string;
+    /** Null where none is given. */
+    readonly noRoom: (text: string | null, rooms: readonly string[]) => string;
+    readonly noCheckout: string;
+    readonly codeThere: (code: string) => string;
+    readonly next: (code: string) => string;
+  };
+  readonly notForNew: (option: string, what: string) => string;
   readonly tooLargeFor: (decision: string) => string;
   readonly formatted: (path: string) => string;
   readonly formatCount: (changed: number, total: number) => string;
@@ -172,9 +181,11 @@ export const words: Readonly<Record<Language, CommandWords>> = {
       readingsAsked: 'teken elke lezing als vraag, in plaats van met de gekozen lezing (ook --alle-lezingen)',
       output: 'schrijf naar dit bestand in plaats van naar de standaarduitvoer (ook --uitvoer)',
       new: 'maak de eerste regels van een beleid of register, of voorbeelden voor een beslissing met de verwachting open (ook nieuw)',
-      newWhat: 'wat er wordt gemaakt: policy (ook beleid), register of examples (ook voorbeelden)',
-      newName: 'de naam van het nieuwe beleid of register; bij examples het beleid',
-      newDetail: 'het jaar van het nieuwe beleid; bij examples de beslissing, voorwaarde, groep of stap',
+      newWhat:
+        'wat er wordt gemaakt: policy (ook beleid), register, examples (ook voorbeelden), of in de broncode van Pol diagnostic (ook melding)',
+      newName: 'de naam van het nieuwe beleid of register, de code van de melding; bij examples het beleid',
+      newDetail:
+        'het jaar van het nieuwe beleid; bij examples de beslissing, voorwaarde, groep of stap; bij diagnostic waar de melding ontstaat',
       test: 'voer de voorbeelden in het beleid uit',
       analyse: 'zoek gaten, overlap, botsingen en wat nooit kan, over alle gevallen',
       allFindings:
@@ -248,12 +259,24 @@ export const words: Readonly<Record<Language, CommandWords>> = {
       `${plural(fresh, 'nieuw voorbeeld', 'nieuwe voorbeelden')}, ${already} al in het beleid; ${shown} van ${plural(tests, 'toets', 'toetsen')} te zien`,
     tooLargeFor: (decision) =>
       `'${decision}' vergt meer vragen dan er bij elkaar worden gehouden; vraag voorbeelden van iets waar het op steunt`,
-    noSuchNew: (what) => `'${what}' kan niet worden gemaakt, wel: policy, register, examples`,
+    noSuchNew: (what) => `'${what}' kan niet worden gemaakt, wel: policy, register, examples, diagnostic`,
     missingHere: (name) => `hierachter hoort nog: ${name}`,
     noYear: (text) => `'${text}' is geen jaar`,
     noPolicyName: (text) => `'${text}' kan geen naam van een beleid zijn`,
     noRegisterId: (text) => `'${text}' kan geen naam van een register zijn; dat is bijvoorbeeld ZORG-2026`,
     registerToMake: (id) => `het register dat erbij hoort: pol new register ${id} --output ${id}.norms.jsonl`,
+    newDiagnostic: {
+      noCode: (text) =>
+        `'${text}' kan geen code van een melding zijn; dat is twee of meer woorden in kleine letters met een streepje ertussen, zoals table-gap`,
+      noRoom: (text, rooms) =>
+        `${text === null ? 'hierachter hoort nog waar de melding ontstaat' : `'${text}' is geen plaats waar meldingen ontstaan`}: ${rooms.join(', ')}`,
+      noCheckout:
+        'een nieuwe melding hoort in de broncode van Pol, en die is hier en in de mappen erboven niet',
+      codeThere: (code) => `de code '${code}' is er al, zie docs/diagnostics/${code}.md`,
+      next: (code) =>
+        `hierna: meld hem waar hij ontstaat, schrijf wat er open staat, en neem op wat er wordt gezegd met\n  UPDATE_DOCS=1 npx vitest run test/docs/diagnostics.test.ts -t ${code}`,
+    },
+    notForNew: (option, what) => `'${option}' zegt niets bij '${what}'`,
     formatted: (path) => `${path}  opgemaakt`,
     formatCount: (changed, total) => `${changed} van ${plural(total, 'bestand', 'bestanden')} gewijzigd`,
   },
@@ -288,7 +311,7 @@ export const words: Readonly<Record<Language, CommandWords>> = {
       readingsAsked: 'draw each reading as a question, instead of with the chosen one',
       output: 'write to this file instead of standard output',
       new: 'make the first lines of a policy or register, or examples for a decision with what is expected left open',
-      newWhat: 'what is made: policy, register or examples',
+      newWhat: 'what is made: policy, register, examples, or in the source of Pol diagnostic',
       newName: 'the name of the new policy or register; for examples the policy',
       newDetail: 'the year of the new policy; for examples the decision, requirement, group or step',
       test: 'run the examples in the policies',
@@ -358,13 +381,24 @@ export const words: Readonly<Record<Language, CommandWords>> = {
       `${plural(fresh, 'new example', 'new examples')}, ${already} in the policy already; ${shown} of ${plural(tests, 'test', 'tests')} shown`,
     tooLargeFor: (decision) =>
       `'${decision}' takes more questions than are held together; ask for examples of something it rests on`,
-    noSuchNew: (what) => `'${what}' cannot be made, what can be is: policy, register, examples`,
+    noSuchNew: (what) => `'${what}' cannot be made, what can be is: policy, register, examples, diagnostic`,
     missingHere: (name) => `what is missing behind this is: ${name}`,
     noYear: (text) => `'${text}' is no year`,
     noPolicyName: (text) => `'${text}' cannot be the name of a policy`,
     noRegisterId: (text) => `'${text}' cannot be the name of a register; one is for instance CARE-2026`,
     registerToMake: (id) =>
       `the register that goes with it: pol new register ${id} --output ${id}.norms.jsonl`,
+    newDiagnostic: {
+      noCode: (text) =>
+        `'${text}' cannot be the code of a diagnostic; one is two or more words in lower case joined by dashes, as table-gap`,
+      noRoom: (text, rooms) =>
+        `${text === null ? 'what is missing behind this is where the diagnostic arises' : `'${text}' is no place where diagnostics arise`}: ${rooms.join(', ')}`,
+      noCheckout: 'a new diagnostic belongs in the source of Pol, which is not here nor in the folders above',
+      codeThere: (code) => `the code '${code}' is there already, see docs/diagnostics/${code}.md`,
+      next: (code) =>
+        `next: report it where it arises, write what is left open, and take up what is said with\n  UPDATE_DOCS=1 npx vitest run test/docs/diagnostics.test.ts -t ${code}`,
+    },
+    notForNew: (option, what) => `'${option}' says nothing with '${what}'`,
     formatted: (path) => `${path}  laid out`,
     formatCount: (changed, total) => `${changed} of ${plural(total, 'file', 'files')} changed`,
   },

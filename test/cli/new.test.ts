@@ -1,8 +1,13 @@
 /** `pol new examples`, as its users run it. */
-import { readFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { build } from 'esbuild';
+import { check } from 'prettier';
 import { expect, test } from 'vitest';
+import { ROOMS } from '../../src/cli/commands/new-diagnostic.ts';
+import { messages } from '../../src/base/messages/nl.ts';
 import { inFolder, pol, smallFolder } from '../support/cli.ts';
+import { root } from '../support/policies.ts';
 
 const run = (words: readonly string[], language: 'nl' | 'en' = 'nl') =>
   inFolder(smallFolder, (cwd) => pol(words, { cwd, language }));
@@ -94,8 +99,103 @@ test.each([
   [['new', 'policy', 'zorg\n  titel "x"', '2030'], 'kan geen naam van een beleid zijn'],
   [['new', 'register', '=1+1'], "'=1+1' kan geen naam van een register zijn"],
   [['new', 'examples', 'proef.klein@2025'], 'hierachter hoort nog: beslissing'],
+  [['new', 'register', 'ZORG-2030', '--reading', 'a=b'], "'--reading' zegt niets bij 'register'"],
+  [['new', 'diagnostic', 'table-leak', 'check'], 'en die is hier en in de mappen erboven niet'],
 ] as const)('%j says what is wrong', async (words, told) => {
   const ran = await run(words);
   expect(ran).toMatchObject({ code: 2, out: '' });
   expect(ran.err).toContain(told);
+});
+
+test('what is there already stays as it is', async () => {
+  await inFolder({ '2030.pol': 'taal nl\n' }, async (cwd) => {
+    const ran = await pol(['new', 'policy', 'zorg.naam', '2030', '--output', '2030.pol'], { cwd });
+    expect(ran).toMatchObject({ code: 2, out: '' });
+    expect(ran.err).toContain("fout[file-exists]: '2030.pol' is er al, en blijft zoals het is");
+    expect(readFileSync(join(cwd, '2030.pol'), 'utf8')).toBe('taal nl\n');
+  });
+});
+
+// ------------------------------------------------------------------------------------------ a diagnostic
+
+/** A folder that looks like a checkout of this project, with its codes and texts. */
+const inCheckout = (act: (folder: string) => Promise<void>): Promise<void> =>
+  inFolder({ 'package.json': '{ "name": "pol-lang" }', 'docs/diagnostics/table-gap.md': '' }, (folder) => {
+    cpSync(`${root}src/base`, join(folder, 'src/base'), { recursive: true });
+    return act(folder);
+  });
+
+test('a new diagnostic of any room has its code, a text in both languages, and a page', async () => {
+  await inCheckout(async (cwd) => {
+    const written = new Set<string>();
+    for (const room of ROOMS) {
+      const ran = await pol(['new', 'diagnostic', `odd-${room}`, room], { cwd: join(cwd, 'src') });
+      expect(ran.code, ran.err).toBe(0);
+      const paths = ran.out.trim().split('\n');
+      expect(paths).toHaveLength(4);
+      for (const path of paths) written.add(path);
+      expect(ran.err).toContain(`UPDATE_DOCS=1 npx vitest run test/docs/diagnostics.test.ts -t odd-${room}`);
+      expect(readFileSync(join(cwd, `docs/diagnostics/odd-${room}.md`), 'utf8')).toContain('## Wat te doen');
+    }
+    for (const path of written)
+      expect(await check(readFileSync(join(cwd, path), 'utf8'), layoutOf(path)), path).toBe(true);
+    for (const language of ['nl', 'en'] as const) {
+      const now = await messagesIn(join(cwd, `src/base/messages/${language}.ts`));
+      const fresh = ROOMS.map((room) => `odd-${room}`);
+      expect(Object.keys(now).toSorted()).toEqual([...Object.keys(messages), ...fresh].toSorted());
+      const open = language === 'nl' ? 'nog te schrijven' : 'to be written';
+      for (const code of fresh)
+        expect(now[code]?.({ name: 'iets', path: 'iets' }).headline).toBe(`'iets' (${open})`);
+    }
+  });
+}, 60_000);
+
+const layoutOf = (path: string): object => ({
+  ...(JSON.parse(readFileSync(`${root}.prettierrc.json`, 'utf8')) as object),
+  overrides: [],
+  filepath: path,
+});
+
+type Texts = Readonly<Record<string, (params: object) => { readonly headline: string }>>;
+
+async function messagesIn(path: string): Promise<Texts> {
+  const { outputFiles } = await build({ entryPoints: [path], bundle: true, format: 'esm', write: false });
+  const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
+  const { messages: found } = (await import(`data:text/javascript;base64,${code}`)) as { messages: Texts };
+  return found;
+}
+
+test.each([
+  ['table-gap', 'check', "de code 'table-gap' is er al, zie docs/diagnostics/table-gap.md"],
+  ['never-met', 'command', "de code 'never-met' is er al"],
+  ['gap', 'check', 'twee of meer woorden in kleine letters'],
+  ['Table-Leak', 'check', "'Table-Leak' kan geen code van een melding zijn"],
+  ['../../odd-page', 'check', 'kan geen code van een melding zijn'],
+  ['odd-\u001b[31mred', 'check', 'kan geen code van een melding zijn'],
+  ["odd-one': Nothing; //", 'check', 'kan geen code van een melding zijn'],
+  [`odd-${'x'.repeat(80)}`, 'check', 'kan geen code van een melding zijn'],
+  ['odd-one', 'chek', "'chek' is geen plaats waar meldingen ontstaan: syntax, check"],
+  ['odd-one', 'constructor', "'constructor' is geen plaats"],
+  ['odd-one', null, 'hierachter hoort nog waar de melding ontstaat: syntax, check'],
+] as const)('a diagnostic %j of %j is refused, and nothing is written', async (code, room, told) => {
+  await inCheckout(async (cwd) => {
+    const before = readFileSync(join(cwd, 'src/base/codes.ts'), 'utf8');
+    const ran = await pol(['new', 'diagnostic', code, ...(room === null ? [] : [room])], { cwd });
+    expect(ran).toMatchObject({ code: 2, out: '' });
+    expect(ran.err).toContain('fout[wrong-option]');
+    expect(ran.err).toContain(told);
+    expect(ran.err).not.toContain('\u001b');
+    expect(readFileSync(join(cwd, 'src/base/codes.ts'), 'utf8')).toBe(before);
+  });
+});
+
+test('a page that is there without a code stays as it is, and no code is written', async () => {
+  await inCheckout(async (cwd) => {
+    const page = join(cwd, 'docs/diagnostics/odd-one.md');
+    writeFileSync(page, 'mine');
+    const ran = await pol(['new', 'diagnostic', 'odd-one', 'check'], { cwd });
+    expect(ran.err).toContain("'docs/diagnostics/odd-one.md' is er al");
+    expect(readFileSync(page, 'utf8')).toBe('mine');
+    expect(readFileSync(join(cwd, 'src/base/codes.ts'), 'utf8')).not.toContain('odd-one');
+  });
 });

@@ -3,6 +3,7 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { messages as english } from '../../src/base/messages/en.ts';
 import { messages as dutch } from '../../src/base/messages/nl.ts';
+import { UNWRITTEN } from '../../src/cli/commands/new-diagnostic.ts';
 import { readPage, root } from './compile-block.ts';
 import { fire } from './fire.ts';
 import { blocksOf } from './markdown.ts';
@@ -21,6 +22,16 @@ test('each code has messages in both languages', () => {
 
 test('each code has a page, and each page a code', () => {
   expect(pages).toEqual(codes.map((code) => `${code}.md`).sort());
+});
+
+test('nothing of what `pol new diagnostic` began is left open', () => {
+  const texts = (['nl', 'en'] as const).flatMap((language) => {
+    const at = `src/base/messages/${language}`;
+    return readdirSync(new URL(at, root)).map((name) => `${at}/${name}`);
+  });
+  for (const path of [...texts, ...pages.map((name) => `${folder}/${name}`)])
+    for (const open of Object.values(UNWRITTEN))
+      expect(readPage(path).includes(open), `${path}: ${open}`).toBe(false);
 });
 
 test('codes that are said to be reported by nothing are', () => {

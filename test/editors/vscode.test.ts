@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { ROOMS } from '../../src/cli/commands/new-diagnostic.ts';
 import { commands } from '../../src/lsp/protocol/commands.ts';
 
 const folder = fileURLToPath(new URL('../../editors/vscode/', import.meta.url));
@@ -45,6 +46,11 @@ test('every command is registered, none that the server has, and menus name thos
   expect(names.toSorted()).toEqual([...registered, ...about].toSorted());
   for (const taken of Object.values(commands)) expect(names).not.toContain(taken);
   for (const { command } of Object.values(contributes.menus).flat()) expect(names).toContain(command);
+});
+
+test('a new diagnostic may arise in every room that the program knows', () => {
+  const [, listed = ''] = /const rooms = \[([^\]]*)\]/.exec(source) ?? [];
+  expect([...listed.matchAll(/'(\w+)'/g)].map(([, name]) => name)).toEqual(ROOMS);
 });
 
 test('every setting is read, and every setting that is read is there', () => {

@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { policyOf, type PolicyOfFile } from './client.ts';
-import { folderOf, languageOption, run, type Run } from './program.ts';
+import { checkout, folderOf, languageOption, run, type Run } from './program.ts';
 import { isFine, showPage, showPicture, showText } from './show.ts';
 
 export interface Workbench {
@@ -124,9 +124,30 @@ async function newPolicy(workbench: Workbench): Promise<void> {
     await make(workbench, ['new', 'policy', name, year], `${year}.pol`);
 }
 
+/** The rooms of `pol new diagnostic`. */
+const rooms = ['syntax', 'check', 'amend', 'lower', 'artefact', 'facts', 'analyse', 'command'];
+
 async function newRegister(workbench: Workbench): Promise<void> {
   const id = await vscode.window.showInputBox({ prompt: 'REGISTER-2026', value: 'ZORG-NAAM-2026' });
   if (id !== undefined) await make(workbench, ['new', 'register', id], `${id}.norms.jsonl`);
+}
+
+/** Only in a checkout of Pol. */
+async function newDiagnostic({ program }: Workbench): Promise<void> {
+  const folder = checkout();
+  if (folder === null) {
+    void vscode.window.showInformationMessage('Pol: this workspace is no checkout of Pol');
+    return;
+  }
+  const code = await vscode.window.showInputBox({ prompt: 'code', value: 'table-leak' });
+  if (code === undefined) return;
+  const room = await vscode.window.showQuickPick(rooms, { title: 'where it arises' });
+  if (room === undefined) return;
+  const found = await run(program(), ['new', 'diagnostic', code, room, ...languageOption()], folder);
+  if (!isFine(found)) return;
+  const [page = ''] = found.output.split('\n');
+  await vscode.window.showTextDocument(vscode.Uri.file(join(folder, page)));
+  void vscode.window.showInformationMessage(found.remarks.trim());
 }
 
 export function registerCommands(workbench: Workbench): readonly vscode.Disposable[] {
@@ -140,5 +161,6 @@ export function registerCommands(workbench: Workbench): readonly vscode.Disposab
     ),
     vscode.commands.registerCommand('pol.newPolicy', () => newPolicy(workbench)),
     vscode.commands.registerCommand('pol.newRegister', () => newRegister(workbench)),
+    vscode.commands.registerCommand('pol.newDiagnostic', () => newDiagnostic(workbench)),
   ];
 }

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { createClient } from './client.ts';
 import { registerCommands } from './commands.ts';
-import { programPath } from './program.ts';
+import { checkout, programPath } from './program.ts';
 import { createTests } from './tests.ts';
 
 let client: LanguageClient | null = null;
@@ -14,6 +14,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     if (client === null) throw new Error('the language server is not running');
     return client;
   };
+  void vscode.commands.executeCommand('setContext', 'pol.isCheckout', checkout() !== null);
   const tests = createTests(running);
   const start = async (): Promise<void> => {
     client = createClient(program());

@@ -25,6 +25,12 @@ function programIn(folder: string): string | null {
   return existsSync(built) && nameIn(folder) === 'pol-lang' ? built : null;
 }
 
+/** The folder of the workspace that is a checkout of Pol. */
+export const checkout = (): string | null =>
+  (vscode.workspace.workspaceFolders ?? [])
+    .map(({ uri }) => uri.fsPath)
+    .find((folder) => nameIn(folder) === 'pol-lang' && existsSync(join(folder, 'src/base/codes.ts'))) ?? null;
+
 function nameIn(folder: string): unknown {
   try {
     return (JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { name?: unknown }).name;

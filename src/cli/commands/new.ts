@@ -1,8 +1,7 @@
 /**
- * `pol new`: cases for a decision as examples, of which an analyst fills in what is expected; and the first lines of a policy
- * and of a register.
+ * `pol new`: cases for a decision as examples, of which an analyst fills in what is expected; the first lines of a policy
+ * and of a register; and what a new diagnostic needs.
  */
-import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Language } from '../../base/language.ts';
 import { closest } from '../../base/suggest.ts';
@@ -20,6 +19,7 @@ import { missingLines } from '../show/proposal.ts';
 import { showRemark } from '../show/remarks.ts';
 import { words } from '../words.ts';
 import { WrongUse } from '../wrong-use.ts';
+import { newDiagnostic, writeNew } from './new-diagnostic.ts';
 import { newPolicy, newRegister, registerFor } from './new-files.ts';
 
 interface NewOptions {
@@ -29,7 +29,7 @@ interface NewOptions {
   readonly format: 'pretty' | 'json';
 }
 
-/** `detail` is a decision, or the year of a policy. */
+/** `detail` is a decision, the year of a policy, or the room of a diagnostic. */
 export async function make(
   io: Io,
   what: string,
@@ -44,17 +44,42 @@ export async function make(
       return newExamples(io, name, needed(detail, words[language].argumentNames.decision, language), options);
     case 'policy':
     case 'beleid': {
+      onlyWith(what, options, ['output'], language);
       const year = needed(detail, words[language].argumentNames.year, language);
       await put(io, options.output, await newPolicy(name, year, language));
       await write(io.stderr, `${words[language].registerToMake(registerFor(name, year))}\n`);
       return exitCode.fine;
     }
     case 'register':
+      onlyWith(what, options, ['output'], language);
       await put(io, options.output, newRegister(name, language));
+      return exitCode.fine;
+    case 'diagnostic':
+    case 'melding':
+      onlyWith(what, options, [], language);
+      await newDiagnostic(io, name, detail);
       return exitCode.fine;
     default:
       throw new WrongUse('wrong-option', { problem: words[language].noSuchNew(what) });
   }
+}
+
+/** An option that says nothing here is not ignored. */
+function onlyWith(
+  what: string,
+  { known, reading, output, format }: NewOptions,
+  allowed: readonly string[],
+  language: Language,
+): void {
+  const given = {
+    known: known !== undefined,
+    reading: reading.length > 0,
+    output: output !== undefined,
+    format: format !== 'pretty',
+  };
+  const odd = Object.entries(given).find(([name, isGiven]) => isGiven && !allowed.includes(name));
+  if (odd !== undefined)
+    throw new WrongUse('wrong-option', { problem: words[language].notForNew(`--${odd[0]}`, what) });
 }
 
 function needed(detail: string | undefined, name: string, language: Language): string {
@@ -106,12 +131,7 @@ async function put(io: Io, path: string | undefined, text: string): Promise<void
     await write(io.stdout, text);
     return;
   }
-  try {
-    await writeFile(resolve(io.cwd, path), text);
-  } catch (error) {
-    const problem = error instanceof Error && 'code' in error ? String(error.code) : '';
-    throw new WrongUse('unwritable-file', { path, problem });
-  }
+  await writeNew(resolve(io.cwd, path), text, path);
 }
 
 function summary({ tests, examples }: Proposal, io: Io): string {

@@ -165,6 +165,10 @@ export const commandMessages: MessagesOf<CommandDiagnostics> = {
     headline: `'${path}' is more than one file in this command`,
     help: 'give what is read and what is written each a name of its own',
   }),
+  'file-exists': ({ path }) => ({
+    headline: `'${path}' is there already, and stays as it is`,
+    help: 'give another name, or first take away what is there',
+  }),
   'unusable-checkpoint': ({ path, problem, file }) => ({
     headline: `the work cannot go on with '${path}': ${checkpointProblems[problem](file)}`,
     help: `give the command of that time, or throw '${path}' away to begin at the start`,

@@ -168,6 +168,10 @@ export const commandMessages: MessagesOf<CommandDiagnostics> = {
     headline: `'${path}' is in deze opdracht meer dan één bestand`,
     help: 'geef wat wordt gelezen en wat wordt geschreven elk een eigen naam',
   }),
+  'file-exists': ({ path }) => ({
+    headline: `'${path}' is er al, en blijft zoals het is`,
+    help: 'geef een andere naam, of haal eerst weg wat er staat',
+  }),
   'unusable-checkpoint': ({ path, problem, file }) => ({
     headline: `met '${path}' kan het werk niet verder gaan: ${checkpointProblems[problem](file)}`,
     help: `geef de opdracht van toen, of gooi '${path}' weg om vooraan te beginnen`,
