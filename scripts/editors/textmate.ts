@@ -1,5 +1,12 @@
 /** A TextMate grammar, for VS Code and for whatever shows code on a page: one line at a time, in either vocabulary. */
-import { keywords } from '../../grammar/keywords.ts';
+import {
+  changeClauseWords,
+  changeWords,
+  findingWords,
+  keywords,
+  reasonWords,
+  type Keyword,
+} from '../../grammar/keywords.ts';
 import { byLength, monthSpellings, typeSpellings, wordsByClass } from './words.ts';
 
 /** Where a word may begin and end; behind a dot stands a name, whatever it is called. */
@@ -17,9 +24,10 @@ const wordsAs = (words: readonly string[], name: string) => ({
   match: `${BEFORE}(?:${anyOf(words)})${AFTER}`,
 });
 
+/** Names that common themes give a colour: a bare `keyword.operator` or `constant.other` has none in those of VS Code. */
 const scopes = {
   declaration: 'keyword.control.declaration.pol',
-  operator: 'keyword.operator.word.pol',
+  operator: 'keyword.operator.wordlike.pol',
   constant: 'constant.language.pol',
   clause: 'keyword.other.clause.pol',
 } as const;
@@ -31,6 +39,40 @@ const declares = (openers: readonly string[], name: string) => ({
   match: `^\\s*(${anyOf(openers)})\\s+${name}`,
   captures: { 1: { name: scopes.declaration }, 2: { name: 'entity.name.function.pol' } },
 });
+
+/** Words of a closed list, where they stand in the place of a type. */
+const listed = (opener: Keyword, list: Readonly<Record<string, Keyword>>, between: string) => ({
+  match: `^\\s*(${both(opener)})\\s+${between}(${Object.values(list).map(both).join('|')})${AFTER}`,
+  captures: {
+    1: { name: scopes.declaration },
+    ...(between === '' ? {} : { 2: { name: 'entity.name.function.pol' } }),
+    [between === '' ? 2 : 3]: { name: 'support.type.pol' },
+  },
+});
+
+const both = ({ nl, en }: Keyword): string => anyOf([nl, en]);
+
+const NAMED = `(${NAME})\\s*:\\s*`;
+
+/** Words that are words at one place only, and names elsewhere. */
+const placed = [
+  {
+    match: `^\\s*(${both(keywords.language)})\\s+(nl|en)${AFTER}`,
+    captures: { 1: { name: scopes.declaration }, 2: { name: 'support.type.pol' } },
+  },
+  listed(keywords.intent, reasonWords, NAMED),
+  listed(keywords.statedChange, changeWords, NAMED),
+  listed(keywords.accept, findingWords, ''),
+  {
+    match: `^\\s+(${both(changeClauseWords.concerns)})\\s+(?=[\\p{L}_])`,
+    captures: { 1: { name: scopes.clause } },
+  },
+  // In an example.
+  {
+    match: `^\\s+(${anyOf(facts)})\\s+(?!${NAME}\\s*:)`,
+    captures: { 1: { name: scopes.clause } },
+  },
+];
 
 export function textMateGrammar(): object {
   const words = wordsByClass();
@@ -59,7 +101,7 @@ export function textMateGrammar(): object {
         patterns: [{ name: 'constant.character.escape.pol', match: '\\\\.' }],
       },
       norm: {
-        name: 'constant.other.norm.pol',
+        name: 'variable.other.constant.norm.pol',
         match: `${BEFORE}[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)+${AFTER}`,
       },
       figure: {
@@ -83,14 +125,26 @@ export function textMateGrammar(): object {
       },
       declared: {
         patterns: [
+          ...placed,
           declares(facts, `(${NAME})(?=\\s*:)`),
           declares(
             words.declaration.filter((word) => !facts.includes(word)),
             `(?!(?:${anyOf(words.clause)})${AFTER})(${NAME})(?=\\s|:|$)`,
           ),
+          { match: `^\\s*(?:${anyOf(words.declaration)})${AFTER}`, name: scopes.declaration },
+          // Choices have a capital.
+          {
+            match: `${BEFORE}\\p{Lu}[\\p{L}\\p{M}\\p{N}_]*(?![-\\p{L}\\p{M}\\p{N}_])`,
+            name: 'entity.name.type.pol',
+          },
         ],
       },
-      word: { patterns: byLength(words).map(({ kind, words: own }) => wordsAs(own, scopes[kind])) },
+      // A word that opens a declaration opens none in the middle of a line: `(lezing grens)`.
+      word: {
+        patterns: byLength(words).map(({ kind, words: own }) =>
+          wordsAs(own, scopes[kind === 'declaration' ? 'clause' : kind]),
+        ),
+      },
       mark: {
         patterns: [
           { name: 'punctuation.separator.table.pol', match: '\\|\\|?' },

@@ -72,7 +72,7 @@ const kindOfScope = (scope: string): Kind => {
   if (scope.startsWith('keyword') || scope.startsWith('constant.language')) return 'keyword';
   if (scope.startsWith('string') || scope.startsWith('constant.character')) return 'string';
   if (scope.startsWith('constant.numeric')) return 'number';
-  if (scope.startsWith('constant.other.norm')) return 'norm';
+  if (scope.startsWith('variable.other.constant.norm')) return 'norm';
   if (scope.startsWith('support.type')) return 'type';
   return scope.startsWith('comment') ? 'comment' : 'name';
 };
@@ -135,6 +135,8 @@ function otherwise(text: string, kinds: readonly Kind[]): readonly string[] {
       .map(({ index }) => kinds[token.startOffset + index] ?? 'other')
       .find((kind) => !isRight(kind));
     if (found === undefined) return [];
+    // A word of one place, and a name to the scanner.
+    if (found === 'keyword' && /^(?:betreft|concerns)$/.test(token.image)) return [];
     // Behind a dot stands a name; the language of a file is a word of its own.
     if (text[token.startOffset - 1] === '.' || /^(?:taal|language) $/.test(text.slice(0, token.startOffset)))
       return [];
@@ -171,6 +173,33 @@ test('English words are words too, and what a text holds is text', () => {
     expect(kinds[english.indexOf('// comment')]).toBe('comment');
     expect(kinds[english.indexOf('amount')]).toBe('type');
   }
+});
+
+test('in TextMate a word of one place is shown as one there, and as a name elsewhere', () => {
+  const text = `taal nl
+toelichting achtergrond : achtergrond "x"
+genoemde wijziging nieuw : nieuw
+  betreft betreft
+aanvaard gat van gat
+voorwaarde a
+  vereist vraag.betreft
+      of betreft = achtergrond
+voorbeeld "b"
+  gegeven betreft = nieuw
+gegeven c.gat : bedrag
+`;
+  const kinds = byTextMate(text);
+  const shown = [...text.matchAll(/(?<![.\p{L}])(?:nl|achtergrond|nieuw|betreft)(?!\p{L})/gu)].map(
+    ({ index, 0: word }) => `${word} ${kinds[index]}`,
+  );
+  expect(shown).toEqual([
+    'nl type',
+    ...['achtergrond name', 'achtergrond type'],
+    ...['nieuw name', 'nieuw type'],
+    ...['betreft keyword', 'betreft name'],
+    ...['betreft name', 'achtergrond name'],
+    ...['betreft name', 'nieuw name'],
+  ]);
 });
 
 test('behind a dot a word is a name, and a text ends with its line', () => {
