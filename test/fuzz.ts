@@ -2,8 +2,8 @@
  * `npm run fuzz [-- COUNT [SEED [PART…]]]`: random trees against the laws of the formatter, random programs with random facts
  * against their meaning on complete facts, by the evaluator and by diagrams, and small ones against every completion.
  * Prints how often each kind occurred, and fails where one never did. What it finds is kept as a case in
- * `test/agreement`, `test/diagram` or `test/format`. Parts: dates, recourse, format, solver, analysis, calendars, seeded, javascript, diagrams,
- * agreement, exactness, lists, steps, editor; all of them when none is named. `editor` by itself takes every word of every policy.
+ * `test/agreement`, `test/diagram`, `test/engines` or `test/format`. Parts: dates, recourse, format, solver, analysis, calendars, seeded, javascript, diagrams,
+ * agreement, exactness, lists, steps, editor, sql; all of them when none is named. `editor` by itself takes every word of every policy.
  */
 import { checkDiff, noDiffCounts, type DiffDisagreement } from './support/diff-laws.ts';
 import { checkAgreement, type Disagreement } from './support/agreement.ts';
@@ -24,6 +24,7 @@ import { fuzzRecourse } from './support/recourse-laws.ts';
 import { fuzzCalendars } from './support/small-calendars.ts';
 import { fuzzAnalysis } from './support/second-opinion.ts';
 import { fuzzSolver } from './support/solver-laws.ts';
+import { fuzzSql } from './engines/fuzz-sql.ts';
 import { fuzzEditor } from './lsp/support/fuzz-editor.ts';
 import { fuzzSeeded } from './analyse/seeded.ts';
 import { loadZ3 } from '../src/z3/z3.ts';
@@ -177,6 +178,7 @@ if (isAsked('solver')) {
 }
 if (isAsked('diff') && !fuzzDiff(Math.ceil(count / 2), seed)) process.exitCode = 1;
 if (isAsked('javascript') && !(await fuzzModules())) process.exitCode = 1;
+if (isAsked('sql') && !(await fuzzSql(count, seed))) process.exitCode = 1;
 if (isAsked('analysis') && !(await fuzzAnalysis(Math.ceil(count / 4), seed))) process.exitCode = 1;
 if (isAsked('calendars')) {
   const z3 = await loadZ3();

@@ -3,8 +3,9 @@ import { prepare } from '../../src/evaluate/evaluate.ts';
 import type { Entry } from '../../src/evaluate/result.ts';
 import { exact, exactText } from '../../src/base/exact.ts';
 import { makePlan } from '../../src/plan/make.ts';
+import type { Plan } from '../../src/plan/plan.ts';
 import type { Program } from '../../src/ir/ir.ts';
-import type { Dialect } from '../../src/emit/sql/dialect.ts';
+import { expressionsOf, nodesOf } from '../../src/total/expressions.ts';
 import { keptName } from '../../src/emit/sql/names.ts';
 import { sqlOf, type SqlQuery } from '../../src/emit/sql/select.ts';
 import { flatEntries, jsonText, admits } from './agreement.ts';
@@ -12,14 +13,7 @@ import { factsFrom, randomCase, type Atom } from './program-world.ts';
 import { randomProgram, type ProgramOptions } from './random-program.ts';
 import { dice } from './seeded.ts';
 import { tableOf } from './sql-rows.ts';
-
-/** An engine as tests see it: statements in, rows out, by the name of their column, every value as text or null. */
-export interface Engine {
-  readonly dialect: Dialect;
-  readonly run: (statement: string) => Promise<void>;
-  readonly close: () => void;
-  readonly rows: (query: string) => Promise<readonly Readonly<Record<string, string | null>>[]>;
-}
+import type { Engine, Row } from '../engines/engine.ts';
 
 export interface SqlDisagreement {
   readonly seed: number;
@@ -38,51 +32,103 @@ export interface SqlCounts {
   /** Where the evaluator decides what the query leaves open, and says so. */
   decidedByEvaluator: number;
   evaluatorInexact: number;
+  /** Where the query sees that facts contradict what always holds, and the evaluator does not. */
+  contradictionSeen: number;
   readonly unsaid: Map<string, number>;
   readonly statuses: Map<string, number>;
 }
 
 export const noSqlCounts = (): SqlCounts => ({
-  ...{ pairs: 0, answers: 0, undetermined: 0, inexact: 0, decidedByEvaluator: 0, evaluatorInexact: 0 },
+  ...{
+    pairs: 0,
+    answers: 0,
+    undetermined: 0,
+    inexact: 0,
+    decidedByEvaluator: 0,
+    evaluatorInexact: 0,
+    contradictionSeen: 0,
+  },
   unsaid: new Map(),
   statuses: new Map(),
 });
 
 type Facts = Readonly<Record<string, unknown>>;
 
-/** One program on so many cases, each with other holes. */
-export async function checkSql(
-  seed: number,
-  cases: number,
-  options: ProgramOptions,
-  engine: Engine,
-  counts: SqlCounts,
-): Promise<readonly SqlDisagreement[]> {
+/** A program on some cases, with what the evaluator says of each: null where the facts are no case. */
+export interface Cases {
+  readonly seed: number;
+  readonly program: Program;
+  readonly plan: Plan;
+  readonly facts: readonly Facts[];
+  /** Places of the facts of which none is missing. */
+  readonly whole: ReadonlySet<number>;
+  /** Places of facts whose completion contradicts what always holds, which on fewer facts a query may see and the evaluator not. */
+  readonly impossible: ReadonlySet<number>;
+  readonly wanted: readonly (ReadonlyMap<string, Entry> | null)[];
+}
+
+const quick = { unpublished: true, wouldDiffer: false, explain: false };
+
+const isContradiction = ({ code }: { readonly code: string }): boolean => code === 'always-contradicted';
+
+/** One random program on so many cases, each with other holes. */
+export function randomCases(seed: number, cases: number, options: ProgramOptions): Cases {
   const program = randomProgram(seed, options);
   const roll = dice(seed ^ 0x2545f491);
-  const facts = Array.from({ length: cases }, (_, place) => {
+  const drawn = Array.from({ length: cases }, (_, place) => {
     const made = randomCase(program, roll, roll.chance(0.3));
     const rate = place === 0 ? 0 : roll.pick([0, 0.1, 0.3, 0.6, 0.9]);
     const fate = new Map<Atom, 'whole' | 'part' | 'no'>(
       made.atoms.map((atom) => [atom, roll.chance(rate) ? 'no' : 'whole']),
     );
-    return factsFrom(program, made, (atom) => fate.get(atom) ?? 'no', 'whole');
+    const facts = factsFrom(program, made, (atom) => fate.get(atom) ?? 'no', 'whole');
+    return { facts, complete: factsFrom(program, made, () => 'whole', 'whole') };
   });
-  return compareOn(program, facts, engine, counts, { seed });
+  const evaluator = prepare(program, quick);
+  const isImpossible = (facts: Facts): boolean => evaluator.evaluate(facts).errors.some(isContradiction);
+  const impossible = program.always.length === 0 ? [] : drawn.map(({ complete }) => isImpossible(complete));
+  return casesOf(
+    program,
+    drawn.map(({ facts }) => facts),
+    {
+      seed,
+      whole: new Set([0]),
+      impossible: new Set(impossible.flatMap((is, place) => (is ? [place] : []))),
+    },
+  );
 }
 
 /** `asked` says of which clauses the evaluator is asked on a case; all of them when it is not given. */
-export async function compareOn(
+export function casesOf(
   program: Program,
   facts: readonly Facts[],
-  engine: Engine,
-  counts: SqlCounts,
   {
     seed = 0,
     asked = null,
-  }: { readonly seed?: number; readonly asked?: readonly (readonly string[])[] | null } = {},
+    whole = new Set(),
+    impossible = new Set(),
+  }: Partial<Pick<Cases, 'seed' | 'whole' | 'impossible'>> & {
+    readonly asked?: readonly (readonly string[])[] | null;
+  } = {},
+): Cases {
+  const all = prepare(program, quick);
+  const wanted = facts.map((own, place) => {
+    const names = asked?.[place];
+    const evaluator = names === undefined ? all : prepare(program, { ...quick, decisions: names });
+    const result = evaluator.evaluate(own);
+    // Facts that contradict what always holds are no case.
+    return result.errors.some(isContradiction) ? null : flatEntries(result);
+  });
+  return { seed, program, plan: makePlan(program), facts, whole, impossible, wanted };
+}
+
+/** What an engine says otherwise than the evaluator. */
+export async function compareOn(
+  cases: Cases,
+  engine: Engine,
+  counts: SqlCounts,
 ): Promise<readonly SqlDisagreement[]> {
-  const plan = makePlan(program);
+  const { seed, program, plan, facts, whole } = cases;
   const { queries, unsaid } = sqlOf(program, plan, engine.dialect, {
     table: 'facts',
     only: program.clauses.map(({ name }) => name),
@@ -93,24 +139,29 @@ export async function compareOn(
   counts.pairs += facts.length;
   const found: SqlDisagreement[] = [];
   const rows = await answersOf(query, facts, engine).catch((error: unknown) => {
-    found.push({ seed, law: 'engine', clause: '', expected: '', found: `${String(error)}`.slice(0, 600) });
+    found.push({ seed, law: 'engine', clause: '', expected: '', found: String(error).slice(0, 600) });
     return null;
   });
   if (rows === null) return found;
-  const options = { unpublished: true, wouldDiffer: false, explain: false };
-  const whole = prepare(program, options);
   facts.forEach((own, place) => {
     const row = rows.get(String(place));
-    const names = asked?.[place];
-    const evaluator = names === undefined ? whole : prepare(program, { ...options, decisions: names });
-    const result = evaluator.evaluate(own);
-    // Facts that contradict what always holds are no case.
-    if (result.errors.some(({ code }) => code === 'always-contradicted')) return;
-    const entries = flatEntries(result);
-    for (const [clause, entry] of entries) {
-      if (row === undefined || !query.answers.some(({ name }) => name === `${clause}.status`)) continue;
+    for (const [clause, entry] of cases.wanted[place] ?? []) {
+      if (!query.answers.some(({ name }) => name === `${clause}.status`)) continue;
+      if (row === undefined) throw new RangeError('a row is gone');
       found.push(
-        ...compareEntry({ query, row, clause, entry, program, engine }, counts).map((one) => ({
+        ...compareEntry(
+          {
+            query,
+            row,
+            clause,
+            entry,
+            program,
+            engine,
+            isWhole: whole.has(place),
+            isImpossible: cases.impossible.has(place),
+          },
+          counts,
+        ).map((one) => ({
           ...{ seed, clause, facts: own },
           ...one,
         })),
@@ -124,11 +175,11 @@ async function answersOf(
   query: SqlQuery,
   facts: readonly Facts[],
   engine: Engine,
-): Promise<ReadonlyMap<string, Readonly<Record<string, string | null>>>> {
+): Promise<ReadonlyMap<string, Row>> {
   const rows = facts.map((own, place) => ({ key: String(place), facts: own }));
   for (const statement of tableOf(query, rows, engine.dialect)) await engine.run(statement);
   try {
-    const answers = await engine.rows(query.text);
+    const answers = await engine.run(query.text);
     return new Map(answers.map((row) => [row.id ?? '', row]));
   } finally {
     await engine.run(`DROP TABLE ${engine.dialect.identifier('facts')}`);
@@ -137,11 +188,14 @@ async function answersOf(
 
 interface Compared {
   readonly query: SqlQuery;
-  readonly row: Readonly<Record<string, string | null>>;
+  readonly row: Row;
   readonly clause: string;
   readonly entry: Entry;
   readonly program: Program;
   readonly engine: Engine;
+  /** No fact is missing. */
+  readonly isWhole: boolean;
+  readonly isImpossible: boolean;
 }
 
 type Found = Pick<SqlDisagreement, 'law' | 'expected' | 'found'>;
@@ -161,6 +215,7 @@ function compareEntry(compared: Compared, counts: SqlCounts): readonly Found[] {
   const found: Found[] = [];
   if (wanted !== said) {
     if (status === 'undetermined' && isInexact) counts.decidedByEvaluator += 1;
+    else if (status === 'error' && compared.isImpossible) counts.contradictionSeen += 1;
     else if (entry.status === 'undetermined' && entry.inexact && admitsText(entry, status, outcome))
       counts.evaluatorInexact += 1;
     else found.push({ law: entry.status === status ? 'outcome' : 'status', expected: wanted, found: said });
@@ -171,8 +226,37 @@ function compareEntry(compared: Compared, counts: SqlCounts): readonly Found[] {
     if (missed.length > 0 && !entry.inexact)
       found.push({ law: 'open', expected: missed.join(', '), found: [...open].join(', ') });
   }
-  return found;
+  return [...found, ...normsOtherwise(compared, cell)];
 }
+
+/**
+ * Of what comes to no value the evaluator names fewer rules. What is no decision cites also what it rests on, and a decision that is
+ * settled while facts are missing also the rules that may have decided and agree; a query does not say on which norm the value of a
+ * parameter or of an item rests.
+ */
+function normsOtherwise(
+  { entry, program, clause, isWhole }: Compared,
+  cell: (part: string) => string | null,
+): Found[] {
+  if (entry.status !== 'decided' || cell('status') !== 'decided') return [];
+  const said = textsIn(cell('norms'));
+  const isDecision = program.clauses.some(({ name, kind }) => name === clause && kind === 'decision');
+  const isMore = said.some((norm) => !entry.cites.includes(norm));
+  const isLess =
+    isWhole && isDecision && entry.cites.some((norm) => !said.includes(norm) && !isOfValue(norm, program));
+  return !isMore && !isLess
+    ? []
+    : [{ law: 'norms', expected: entry.cites.join(', '), found: said.join(', ') }];
+}
+
+const isOfValue = (norm: string, { parameters, clauses }: Program): boolean =>
+  parameters.some(({ values }) => values.some(({ cites }) => cites.includes(norm))) ||
+  [...nodesOf(clauses.flatMap(expressionsOf))].some(
+    (node) => node.kind === 'pick' && node.items.some(({ cites }) => cites.includes(norm)),
+  );
+
+const textsIn = (cell: string | null): readonly string[] =>
+  cell === null || cell === '' ? [] : cell.split(', ');
 
 /** `open_facts` names a judgement and a step by their columns, `needed` without their group. */
 const isNamed = (path: string, open: ReadonlySet<string>): boolean =>

@@ -6,7 +6,8 @@ import { firstOf, type Sql } from './expression.ts';
 export const WORD = 62;
 
 export const wordOf = (bit: number): number => Math.floor(bit / WORD);
-export const bitIn = (bit: number): bigint => 1n << BigInt(bit % WORD);
+export const placeIn = (bit: number): number => bit % WORD;
+export const bitIn = (bit: number): bigint => 1n << BigInt(placeIn(bit));
 
 /** The bits of a set that stand in a word. */
 export const inWord = (word: number, set: bigint): bigint =>

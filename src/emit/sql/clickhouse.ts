@@ -29,18 +29,18 @@ export const clickhouse: Dialect = {
   date: (day) => `toDate32('${day}')`,
   type: (type) => `Nullable(${bare(type)})`,
   longestName: null,
-  // `IN` says no of what is not known.
+  // `IN` says no of what is not known. Equalities with `OR` between them would be looked at pairwise, through all layers below.
   oneOf: (value, texts) => {
-    if (texts.length === 0) return sql`(${value} IS NULL AND NULL)`;
-    return sql`(${joined(
-      texts.map((text) => sql`${value} = ${texted(text)}`),
-      ' OR ',
-    )})`;
+    const [only] = texts;
+    if (only === undefined) return sql`(${value} IS NULL AND NULL)`;
+    if (texts.length === 1) return sql`(${value} = ${texted(only)})`;
+    return sql`if(${value} IS NULL, NULL, ${value} IN (${texts.map(texted).join(', ')}))`;
   },
   bits: {
     constant: (set) => plain(`toUInt64(${set})`),
     union: (sets) => sets.reduce((left, right) => sql`bitOr(${left}, ${right})`),
     common: (set, mask) => sql`bitAnd(${set}, toUInt64(${String(mask)}))`,
+    has: (set, place) => sql`bitTest(${set}, ${String(place)})`,
   },
   wide: {
     // Int256 goes round without a word: what may be longer is refused when it is compiled.
@@ -73,6 +73,8 @@ export const clickhouse: Dialect = {
           texts.map((text) => sql`CAST(${text} AS Nullable(String))`),
           ', ',
         )}]), ', ')`,
+  // A comparison is a small number otherwise, which is shown as 1.
+  asTruth: (value) => sql`CAST(${value} AS Nullable(Bool))`,
   attempt: (value) => value,
   fence: '',
   layerWords: '',

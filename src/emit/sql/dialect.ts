@@ -25,6 +25,8 @@ export interface Dialect {
   readonly days: DayWords;
   /** Texts that are there, with a comma between them; empty where none is. */
   readonly listed: (texts: readonly Sql[]) => Sql;
+  /** A condition as a column of an answer has it. */
+  readonly asTruth: (value: Sql) => Sql;
   /** Null in place of a failure of the engine, such as a figure that is too long. */
   readonly attempt: (value: Sql) => Sql;
   /** Behind each layer: keeps a planner from writing it out wherever it is read. */
@@ -38,6 +40,8 @@ export interface BitWords {
   readonly constant: (bits: bigint) => Sql;
   readonly union: (sets: readonly Sql[]) => Sql;
   readonly common: (set: Sql, bits: bigint) => Sql;
+  /** Whether one bit, by its place in the word, is in the set. */
+  readonly has: (set: Sql, place: number) => Sql;
 }
 
 /** Whole numbers wide enough for exact products. */

@@ -52,6 +52,7 @@ export const duckdb: Dialect = {
     span: (first, last) => sql`(CAST(${first} AS VARCHAR) || '/' || CAST(${last} AS VARCHAR))`,
   },
   listed: (texts) => (texts.length === 0 ? plain("''") : listed(texts)),
+  asTruth: (value) => value,
   attempt: (value) => sql`TRY(${value})`,
   fence: '',
   layerWords: 'NOT MATERIALIZED ',

@@ -2,7 +2,7 @@
  * The facts that are not known and are still asked on a way that is open. Every fact that can still change the outcome is
  * among them; that each of them can is not said.
  */
-import { bitIn, wordOf } from './bits.ts';
+import { bitIn, placeIn, wordOf } from './bits.ts';
 import type { Dialect } from './dialect.ts';
 import { allOf, firstOf, plain, someOf, sql, truth, type Sql } from './expression.ts';
 import type { Layers } from './layers.ts';
@@ -41,8 +41,7 @@ export function openIn(
     const none = bits.constant(0n);
     return firstOf([[sql`${bits.common(word(0), all)} IN (${single})`, none]], reached.word(at));
   };
-  for (const { name, bit } of reached.opens)
-    keep(name, sql`(${bits.common(word(wordOf(bit)), bitIn(bit))} <> ${bits.constant(0n)})`);
+  for (const { name, bit } of reached.opens) keep(name, bits.has(word(wordOf(bit)), placeIn(bit)));
   for (const { name, when } of reached.awaited) keep(name, when);
   for (const { when, input } of inLeaves) keep(input.name, allOf([when, input.isOpen ?? truth(true)]));
   return new Map([...found].map(([name, when]) => [name, someOf(distinct(when))]));

@@ -3,7 +3,7 @@ import { exact } from '../../base/exact.ts';
 import { present } from '../../base/invariant.ts';
 import type { Type } from '../../base/value.ts';
 import type { PlanClause, PlanTerm } from '../../plan/plan.ts';
-import { bitIn } from './bits.ts';
+import { bitIn, placeIn } from './bits.ts';
 import { equal } from './compare.ts';
 import type { ColumnType } from './dialect.ts';
 import {
@@ -84,8 +84,8 @@ export function answerOf(answering: Answering): Answer {
   ];
   const open: readonly Branch[] = isWrong === null ? [] : [[isWrong, plain("'error'")]];
   const status = layers.column(`${prefix}s`, firstOf([...settled, ...open], plain("'undetermined'")));
-  const inexact = sql`${bits.common(word, bitIn(reached.inexact))} <> ${bits.constant(0n)}`;
-  const isOpen = sql`(${status} = 'undetermined'${isWrong === null ? '' : ` OR ${status.text} = 'error'`})`;
+  const inexact = bits.has(word, placeIn(reached.inexact));
+  const isOpen = sql`(${status} IN ('undetermined'${isWrong === null ? '' : ", 'error'"}))`;
   const isTooMuch = [
     inexact,
     ...(clause.ties.length > 0 && clause.within === null ? [truth(true)] : []),
@@ -111,7 +111,7 @@ function onlyOne(leaves: readonly Leaf[], set: Sql, bits: Terms['dialect']['bits
 
 function leafOf(leaf: ReachedLeaf, set: Sql, { terms, layers, clause }: Answering): Leaf {
   const { bits } = terms.dialect;
-  const isHere = sql`(${bits.common(set, bitIn(leaf.bit))} <> ${bits.constant(0n)})`;
+  const isHere = bits.has(set, placeIn(leaf.bit));
   const isAlone = sql`${set} = ${bits.constant(bitIn(leaf.bit))}`;
   switch (leaf.leaf.kind) {
     case 'value':

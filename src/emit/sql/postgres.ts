@@ -59,6 +59,7 @@ export const postgres: Dialect = {
     span: (first, last) => sql`(to_char(${first}, 'YYYY-MM-DD') || '/' || to_char(${last}, 'YYYY-MM-DD'))`,
   },
   listed,
+  asTruth: (value) => value,
   attempt: (value) => value,
   fence: ' OFFSET 0',
   layerWords: '',

@@ -140,7 +140,7 @@ function sayClause(clause: PlanClause, place: number, saying: Saying): readonly 
   const text = { kind: 'text' } as const;
   const column = (part: AnswerColumn['part'], type: ColumnType, value: Sql): Answered => ({
     ...{ name: `${clause.name}.${part}`, clause, part, type },
-    sql: value,
+    sql: type.kind === 'boolean' ? dialect.asTruth(value) : value,
   });
   const whole = { kind: 'decimal', scale: 0 } as const;
   return [

@@ -1,0 +1,69 @@
+/** COUNT pairs of a program and facts through every engine that is installed. */
+import type { DialectName } from '../../src/emit/sql/dialect.ts';
+import { countProgram, printCounts, type Counters } from '../support/agreement-counts.ts';
+import {
+  compareOn,
+  noSqlCounts,
+  randomCases,
+  type SqlCounts,
+  type SqlDisagreement,
+} from '../support/sql-agreement.ts';
+import type { ProgramOptions } from '../support/random-program.ts';
+import type { Engine } from './engine.ts';
+import { engines } from './engines.ts';
+
+/** Facts of each program. */
+export const CASES = 20;
+
+const kinds = [{ plain: true }, { finite: true }, { small: true }, {}] as const;
+
+/** Most programs are small, because the evaluator takes its time where much is open. */
+export const shapeOf = (seed: number): ProgramOptions => ({
+  ...{ clauses: seed % 20 === 0 ? 7 : 2 + (seed % 3), depth: 1 + (seed % 3), lists: seed % 8 === 0 },
+  ...kinds[seed % 4],
+});
+
+export async function fuzzSql(count: number, seed: number): Promise<boolean> {
+  const trials = await opened();
+  const met: Counters = new Map();
+  const programs = Math.ceil(count / CASES);
+  for (let each = seed; each < seed + programs; each += 1) {
+    const cases = randomCases(each, CASES, shapeOf(each));
+    countProgram(cases.program, met);
+    for (const { engine, counts, found } of trials) found.push(...(await compareOn(cases, engine, counts)));
+    if (process.stderr.isTTY) process.stderr.write(`\r${each - seed + 1} of ${programs}`);
+  }
+  console.log(`\nSQL: ${programs} programs × ${CASES} facts`);
+  for (const trial of trials) {
+    print(trial);
+    await trial.engine.close();
+  }
+  printCounts(met);
+  return trials.every(({ found, counts }) => found.length === 0 && counts.pairs > 0);
+}
+
+interface Trial {
+  readonly engine: Engine;
+  readonly counts: SqlCounts;
+  readonly found: SqlDisagreement[];
+}
+
+async function opened(): Promise<readonly Trial[]> {
+  const trials: Trial[] = [];
+  for (const name of Object.keys(engines) as DialectName[])
+    try {
+      trials.push({ engine: await engines[name](), counts: noSqlCounts(), found: [] });
+    } catch (error) {
+      console.log(`${name} is left out: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  return trials;
+}
+
+function print({ engine, counts, found }: Trial): void {
+  const { unsaid, statuses, ...figures } = counts;
+  console.log(`${engine.name}: disagreements: ${found.length}`);
+  for (const [name, times] of Object.entries(figures)) console.log(`  ${name.padEnd(40)} ${String(times)}`);
+  for (const [name, times] of statuses) console.log(`  ${`status ${name}`.padEnd(40)} ${times}`);
+  for (const [name, times] of unsaid) console.log(`  ${`not said: ${name}`.padEnd(40)} ${times}`);
+  for (const each of found.slice(0, 10)) console.error(JSON.stringify(each).slice(0, 1_500));
+}
