@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { DiagnosticSeverity } from 'vscode-languageserver';
 import { runJob } from '../../src/lsp/background/job.ts';
 import { placedNow } from '../../src/lsp/background/remap.ts';
 import type { Diagnostic } from '../../src/base/diagnostic.ts';
@@ -13,6 +14,8 @@ import { exampleEdit } from '../../src/lsp/features/insertion.ts';
 import { applyEdits } from '../../src/lsp/features/rename.ts';
 import { compileInputOf } from '../../src/lsp/open/compile-input.ts';
 import { createWorkspace } from '../../src/lsp/open/workspace.ts';
+import { shownDiagnostic } from '../../src/lsp/protocol/diagnostics.ts';
+import { addressesFrom } from '../../src/lsp/protocol/places.ts';
 import { testRegister, splitCase, splitFiles } from '../check/run-case.ts';
 import { opened, type Opened } from './support/marked.ts';
 import { head, small } from './support/small.ts';
@@ -101,7 +104,11 @@ test('a finding is accepted with a reason that has to be written, and is then no
   expect(quick.map(({ code }) => code)).toEqual(['blank-reason']);
   source.workspace.store.put(file.name, after.replace('""', '"zo staat het er"'));
   const now = { ...source, file: source.workspace.store.file(file.name)! };
-  expect((await analysed(now)).filter(({ severity }) => severity === 'warning')).toEqual([]);
+  const left = await analysed(now);
+  expect(left.filter(({ severity }) => severity === 'warning')).toEqual([]);
+  // What is accepted is a hint: no problem that waits for someone.
+  const shown = left.map((one) => shownDiagnostic(one, now.workspace.store, addressesFrom('/'), 'nl'));
+  expect(shown.map((one) => [one?.code, one?.severity])).toEqual([['case-gap', DiagnosticSeverity.Hint]]);
 });
 
 test('a finding gives an example that holds, and a rule that writes down that nothing is said', async () => {

@@ -47,17 +47,34 @@ export interface Run {
   /** What went to the other stream: problems, remarks. */
   readonly remarks: string;
   readonly code: number;
+  readonly isCancelled: boolean;
 }
 
 const MOST = 64 * 1024 * 1024;
 
-export function run(program: string, args: readonly string[], cwd: string): Promise<Run> {
+/** Shown while it runs, and ended by who no longer waits for it: a comparison may take half a minute. */
+export const run = (program: string, args: readonly string[], cwd: string): Promise<Run> =>
+  Promise.resolve(
+    vscode.window.withProgress(
+      { location: vscode.ProgressLocation.Notification, title: `pol ${args[0] ?? ''}`, cancellable: true },
+      (_, token) => running(program, args, cwd, token),
+    ),
+  );
+
+function running(
+  program: string,
+  args: readonly string[],
+  cwd: string,
+  token: vscode.CancellationToken,
+): Promise<Run> {
   return new Promise((resolve) => {
     const options = { cwd, env: environment, maxBuffer: MOST };
-    execFile(process.execPath, [program, ...args], options, (error, output, remarks) => {
+    const child = execFile(process.execPath, [program, ...args], options, (error, output, remarks) => {
       const code = error === null ? 0 : typeof error.code === 'number' ? error.code : 70;
-      resolve({ output, remarks: remarks === '' && code === 70 ? String(error) : remarks, code });
+      const told = remarks === '' && code === 70 ? String(error) : remarks;
+      resolve({ output, remarks: told, code, isCancelled: token.isCancellationRequested });
     });
+    token.onCancellationRequested(() => child.kill());
   });
 }
 

@@ -3,7 +3,8 @@ import * as vscode from 'vscode';
 import type { Run } from './program.ts';
 
 /** Shows what went wrong; whether there is something to show. */
-export function isFine({ output, remarks, code }: Run): boolean {
+export function isFine({ output, remarks, code, isCancelled }: Run): boolean {
+  if (isCancelled) return false;
   if (output !== '' && code < 2) return true;
   void vscode.window.showErrorMessage(remarks.trim() === '' ? `pol: ${code}` : remarks.trim());
   return false;

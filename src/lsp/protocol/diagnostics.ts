@@ -10,7 +10,8 @@ import { locationOf, rangeIn, type Addresses } from './places.ts';
 const severities = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
-  info: DiagnosticSeverity.Information,
+  // What is accepted, or written as a gap, is no problem that waits for someone: no list of problems counts a hint.
+  info: DiagnosticSeverity.Hint,
 } as const;
 
 const faded: ReadonlySet<string> = new Set(['unused-declaration', 'never-reached', 'repeated-example']);
