@@ -27,6 +27,7 @@ interface Entry {
 export interface Made {
   readonly decide: (facts: Facts) => Decisions;
   readonly evaluate: (facts: Facts) => { readonly decisions: Readonly<Record<string, Entry>> };
+  readonly cites: (facts: Facts) => Readonly<Record<string, readonly string[]>>;
   readonly bytes: number;
 }
 
@@ -35,7 +36,7 @@ export async function generated(program: Program, name: string): Promise<Made> {
   const { text } = javascriptModule(program, { digest: '', compiler: '' });
   const bytes = Buffer.from(`${text}\n// ${name}`).toString('base64');
   const made = (await import(`data:text/javascript;base64,${bytes}`)) as Made;
-  return { decide: made.decide, evaluate: made.evaluate, bytes: Buffer.byteLength(text) };
+  return { ...made, bytes: Buffer.byteLength(text) };
 }
 
 export function interpreted(program: Program, explain: boolean): (facts: Facts) => Decisions {

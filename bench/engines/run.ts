@@ -50,6 +50,19 @@ const eachEntry =
     return found;
   };
 
+/** What is decided, with the norms of each decision. */
+const eachCited =
+  ({ decide, cites }: Made) =>
+  (records: readonly Facts[]): number => {
+    let sum = 0;
+    for (const facts of records) {
+      const norms = cites(facts);
+      if (norms['contracttype']?.length === 0) throw new Error('a decision without norms');
+      sum = (Math.imul(sum, 31) + codeOf(decide(facts))) | 0;
+    }
+    return sum;
+  };
+
 async function engines(): Promise<readonly Engine[]> {
   const records = recordsOf(count);
   const first = (most: number): readonly Facts[] => records.slice(0, most);
@@ -72,9 +85,10 @@ async function engines(): Promise<readonly Engine[]> {
   return [
     engine('by hand', each(byHand), records),
     engine('generated: decide', each(made.decide), records),
+    engine('generated: decide, and the norms of each', eachCited(await generated(program, 'cited')), records),
     ...missing,
     loose('generated: evaluate, all entries', eachEntry(made, 'outcome'), first(20_000)),
-    loose('generated: evaluate, with the norms', eachEntry(made, 'cites'), first(20_000)),
+    loose('generated: evaluate, with its norms', eachEntry(made, 'cites'), first(20_000)),
     engine('evaluator', each(interpreted(program, false)), first(400)),
     engine('evaluator, with its proof', each(interpreted(program, true)), first(400)),
     ...others.map(({ name, run, most }) => engine(name, run, first(most))),

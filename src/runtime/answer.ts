@@ -66,9 +66,7 @@ export class Answer implements Entry {
   }
 
   get cites(): readonly string[] {
-    const { cites, parts } = this.#clause;
-    const applying = parts.filter(({ applies }) => mayBeYes(applies, this.#x, this.#reckoning.tables));
-    return [...new Set([...cites, ...applying.flatMap((part) => part.cites)])];
+    return citesOn(this.#clause, this.#x, this.#reckoning.tables);
   }
 
   get inexact(): boolean {
@@ -112,8 +110,14 @@ const shown = (json: unknown, { kind }: ClauseRow): unknown =>
 
 /** Every result once. Where no case lies nothing is said. */
 function saidFrom(root: number, x: Case, reckoning: Reckoning): readonly Said[] {
+  const places = leavesFrom(root, x, reckoning.tables);
+  const [only] = places;
+  if (places.length === 1 && only !== undefined) {
+    const said = saidAt(present(reckoning.tables.leaves[only]), only, x, reckoning);
+    return said === null ? [] : [said];
+  }
   const found = new Map<string, Said>();
-  for (const place of leavesFrom(root, x, reckoning.tables).toSorted((left, right) => left - right)) {
+  for (const place of places.toSorted((left, right) => left - right)) {
     const said = saidAt(present(reckoning.tables.leaves[place]), place, x, reckoning);
     if (said !== null) found.set(JSON.stringify(said), said);
   }
@@ -135,6 +139,17 @@ function saidAt(leaf: LeafRow, place: number, x: Case, reckoning: Reckoning): Sa
     default:
       return { kind: leaf.kind };
   }
+}
+
+/** Its own norms, and those of the rules and exceptions that may apply. */
+export const citesOn = (clause: ClauseRow, x: Case, tables: Tables): readonly string[] =>
+  citesOf(clause, (part) => mayBeYes(present(clause.parts[part]).applies, x, tables));
+
+export function citesOf({ cites, parts }: ClauseRow, applies: (part: number) => boolean): readonly string[] {
+  const applying = parts.filter((_, part) => applies(part));
+  return applying.length === 0
+    ? [...cites]
+    : [...new Set([...cites, ...applying.flatMap((part) => part.cites)])];
 }
 
 /** Yes on some completion. */

@@ -3,12 +3,13 @@ import type { BuiltinContext } from '../builtins/builtins.ts';
 import { valueJson } from '../evaluate/literal-json.ts';
 import { failureKind } from '../total/frame.ts';
 import { present } from '../base/invariant.ts';
-import { Answer, type Entry } from './answer.ts';
+import { Answer, citesOf, citesOn, type Entry } from './answer.ts';
 import { maskOfWhole, recordsAlong, wholesOf } from './lists.ts';
 import { isObject, none, own } from './read.ts';
 import { reckoned, type Reckoning } from './terms.ts';
 import type { Case, ClauseRow, Json, Mask, PrintedTables, Tables } from './tables.ts';
 import { unsettled } from './unsettled.ts';
+import { nothingAsked } from './walk.ts';
 
 export interface Options {
   /** `YYYY-MM-DD`; goes before the one in the facts. */
@@ -42,6 +43,10 @@ export interface Engine {
   readonly figure: (input: number, x: Case) => unknown;
   /** A clause by the tables: its outcome, or in its place `Unsettled`. */
   readonly settle: (clause: number, x: Case) => unknown;
+  /** The norms of a clause, by the tables. */
+  readonly cites: (clause: number, x: Case) => readonly string[];
+  /** The norms of a clause of which these parts may apply, one bit each; the same list each time. */
+  readonly cited: (clause: number, parts: number) => readonly string[];
   /** A case for each record along a path of lists. */
   readonly records: (path: readonly number[], x: Case) => readonly Case[];
 }
@@ -61,7 +66,21 @@ export function engineOf(printed: PrintedTables): Engine {
       const { status, outcome } = new Answer(present(tables.clauses[place]), x, reckoning);
       return status === 'decided' ? outcome : unsettled[status];
     },
+    cites: (place, x) => citesOn(present(tables.clauses[place]), x, tables),
+    cited: citedIn(tables),
     records: (path, x) => recordsAlong(path, x, tables).cases,
+  };
+}
+
+function citedIn({ clauses }: Tables): Engine['cited'] {
+  const made = clauses.map(() => new Map<number, readonly string[]>());
+  return (place, parts) => {
+    const lists = present(made[place]);
+    const known = lists.get(parts);
+    if (known !== undefined) return known;
+    const list = Object.freeze(citesOf(present(clauses[place]), (part) => ((parts >> part) & 1) === 1));
+    lists.set(parts, list);
+    return list;
   };
 }
 
@@ -69,6 +88,7 @@ const tablesFrom = ({ data, reads, tests }: PrintedTables): Tables => ({
   ...data,
   inputs: data.inputs.map((input, place) => ({ ...input, read: present(reads[place]) })),
   tests,
+  asked: nothingAsked(tests.length),
 });
 
 function jsonOf(value: ReturnType<typeof reckoned>): unknown {

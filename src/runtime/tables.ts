@@ -5,6 +5,7 @@
 import type { BuiltinId } from '../builtins/builtins.ts';
 import type { WorkingCalendar } from '../base/working-days.ts';
 import type { Value } from '../base/value.ts';
+import type { Asked } from './walk.ts';
 
 /** What is known of one provider, from where one record of each subject that is in scope is seen. */
 export interface Case {
@@ -31,6 +32,7 @@ export interface Tables {
   readonly subjects: readonly SubjectRow[];
   readonly inputs: readonly InputRow[];
   readonly tests: readonly ((x: Case) => Mask)[];
+  readonly asked: Asked;
   /** The test, then its children: a node by its place, a leaf as `-1 - place`. */
   readonly nodes: readonly (readonly number[])[];
   /** The input behind each test. */
@@ -47,7 +49,9 @@ export interface Tables {
 
 /** The same as it is printed: data apart from functions, so that it costs nothing before it is read. */
 export interface PrintedTables {
-  readonly data: Omit<Tables, 'inputs' | 'tests'> & { readonly inputs: readonly Omit<InputRow, 'read'>[] };
+  readonly data: Omit<Tables, 'inputs' | 'tests' | 'asked'> & {
+    readonly inputs: readonly Omit<InputRow, 'read'>[];
+  };
   /** What stands in the facts, for each input. */
   readonly reads: readonly InputRow['read'][];
   readonly tests: Tables['tests'];

@@ -17,6 +17,10 @@ export function among(json: unknown, cells: readonly unknown[]): Mask {
   return rest < 0 ? all : 1 << rest;
 }
 
+/** Of yes and no, in this order. */
+export const yesNo = (json: unknown): Mask =>
+  json === true ? 1 : json === false ? 2 : among(json, [true, false]);
+
 /** Of an event: one that has not happened yet may still have a day. */
 export const happens = (json: unknown, cells: readonly unknown[]): Mask =>
   among(json, cells) | (json === 'notYet' && cells.includes(VALUE) ? 1 << cells.indexOf(VALUE) : 0);

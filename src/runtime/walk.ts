@@ -2,8 +2,43 @@
 import { present } from '../base/invariant.ts';
 import type { Case, Mask, Tables } from './tables.ts';
 
+/** What was asked of the case that was asked last: clauses ask the same tests. */
+export interface Asked {
+  x: Case | null;
+  /** By test; 0: not asked yet. */
+  readonly masks: Int32Array;
+}
+
+export const nothingAsked = (tests: number): Asked => ({ x: null, masks: new Int32Array(tests) });
+
+function maskOf(test: number, x: Case, { asked, tests }: Tables): Mask {
+  if (asked.x !== x) {
+    asked.x = x;
+    asked.masks.fill(0);
+  }
+  const known = asked.masks[test] ?? 0;
+  if (known !== 0) return known;
+  const mask = present(tests[test])(x);
+  // A test over a list asks other cases on the way.
+  if (asked.x === x) asked.masks[test] = mask;
+  return mask;
+}
+
 /** The places of the leaves that are reached, in no order. */
-export function leavesFrom(root: number, x: Case, { nodes, tests }: Tables): readonly number[] {
+export function leavesFrom(root: number, x: Case, tables: Tables): readonly number[] {
+  let ref = root;
+  // As long as only one way is possible, it comes by no place twice.
+  while (ref >= 0) {
+    const node = present(tables.nodes[ref]);
+    const mask = maskOf(present(node[0]), x, tables);
+    const next = node[32 - Math.clz32(mask)];
+    if ((mask & (mask - 1)) !== 0 || next === undefined) return leavesBeyond(ref, x, tables);
+    ref = next;
+  }
+  return [-1 - ref];
+}
+
+function leavesBeyond(root: number, x: Case, tables: Tables): readonly number[] {
   const leaves: number[] = [];
   const seen = new Set<number>();
   const waiting = [root];
@@ -14,8 +49,8 @@ export function leavesFrom(root: number, x: Case, { nodes, tests }: Tables): rea
       leaves.push(-1 - ref);
       continue;
     }
-    const node = present(nodes[ref]);
-    const mask = present(tests[present(node[0])])(x);
+    const node = present(tables.nodes[ref]);
+    const mask = maskOf(present(node[0]), x, tables);
     for (let place = 1; place < node.length; place += 1)
       if ((mask >> (place - 1)) & 1) waiting.push(present(node[place]));
   }
@@ -34,7 +69,7 @@ export type Open =
 
 /** Reduced: two that say the same are one, and what makes no difference is not asked. */
 export function openFrom(root: number, x: Case, tables: Tables): Open {
-  const { nodes, tests } = tables;
+  const { nodes } = tables;
   const [done, made] = [new Map<number, Open>(), new Map<string, Open>()];
   const intern = (key: string, make: (id: number) => Open): Open => {
     const known = made.get(key) ?? make(made.size);
@@ -50,7 +85,7 @@ export function openFrom(root: number, x: Case, tables: Tables): Open {
   };
   const ask = (ref: number): Open => {
     const [test = 0, ...children] = present(nodes[ref]);
-    const mask = present(tests[test])(x);
+    const mask = maskOf(test, x, tables);
     const ways = children.map((child, place) => (isPossible(mask, place) ? walk(child) : null));
     const there = ways.filter((way) => way !== null);
     const first = present(there[0]);

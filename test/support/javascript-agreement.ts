@@ -34,6 +34,8 @@ export interface ModuleCounts {
   lessExact: number;
   needed: number;
   decided: number;
+  /** Of how many the norms were compared. */
+  cited: number;
   readonly met: Counters;
 }
 
@@ -46,12 +48,14 @@ export const noModuleCounts = (): ModuleCounts => ({
   lessExact: 0,
   needed: 0,
   decided: 0,
+  cited: 0,
   met: new Map(),
 });
 
 export interface LoadedModule {
   readonly evaluate: (facts: unknown, options?: { readonly referenceDate?: string }) => Evaluated;
   readonly decide: (facts: unknown, referenceDate?: string) => Readonly<Record<string, unknown>>;
+  readonly cites: (facts: unknown, referenceDate?: string) => Readonly<Record<string, unknown>>;
 }
 
 /** Loads the text of a module as a file of its own. */
@@ -131,6 +135,7 @@ export function compareOn(compared: Compared, counts: ModuleCounts): readonly Mo
   counts.pairs += 1;
   const found = flatEntries(made.evaluate(facts) as unknown as EvaluationResult);
   const decided = flatDecisions(made.decide(facts));
+  const cited = flatDecisions(made.cites(facts));
   return [...flatEntries(wanted)].flatMap(([name, entry]) => {
     if (unsaid.has(bare(name))) return [];
     const own = found.get(name);
@@ -151,6 +156,7 @@ export function compareOn(compared: Compared, counts: ModuleCounts): readonly Mo
     return [
       ...compareEntries(entry, own, compared, counts, tell),
       ...compareDecide(own, decided.get(name), name, compared, counts, tell),
+      ...compareCited(own, cited.get(name), compared, counts, tell),
     ];
   });
 }
@@ -243,4 +249,20 @@ function compareDecide(
   const said = typeof status === 'string' ? `${status} null` : `decided ${jsonText(decided)}`;
   const isLess = isPart && status === 'undetermined';
   return said === saysOf(own) || isLess ? [] : [tell('decide', saysOf(own), said)];
+}
+
+/** Less of a day or a set counts as nothing, so that more rules may apply. */
+function compareCited(
+  own: Entry,
+  cited: unknown,
+  { isPart }: Compared,
+  counts: ModuleCounts,
+  tell: Tell,
+): readonly ModuleDisagreement[] {
+  if (!Array.isArray(cited)) return [];
+  counts.cited += 1;
+  const isSame = isPart
+    ? own.cites.every((norm) => cited.includes(norm))
+    : jsonText(own.cites) === jsonText(cited);
+  return isSame ? [] : [tell('cites', own.cites, cited)];
 }

@@ -441,6 +441,43 @@ export interface Decisions {
  */
 export function decide(facts: Facts, referenceDate?: IsoDate | null): Decisions;
 
+/**
+ * The norms behind each of them, as fast: its own, and those of the rules and exceptions that apply, or may apply as long as
+ * facts are missing. Lists that are the same are one list.
+ */
+export function cites(facts: Facts, referenceDate?: IsoDate | null): {
+  /** teksten die voor 2022 gelden: de aanscherping komt naast het beleid en niet in de plaats ervan */
+  readonly "geldende_teksten": readonly string[];
+  /** type contract waarvoor de instelling in aanmerking komt */
+  readonly "contracttype": readonly string[];
+  /** valt onder de route voor nieuwe zorgaanbieders */
+  readonly "route_nieuwe_aanbieder": readonly string[];
+  /** voor de opname is een machtiging nodig */
+  readonly "machtiging_langdurig": Readonly<Record<string, readonly string[]>>;
+  /** a.s.r. koopt Spravato bij de zorgaanbieder in */
+  readonly "spravato_gecontracteerd": readonly string[];
+  /** waar een vraag heen gaat */
+  readonly "loket": Readonly<Record<string, readonly string[]>>;
+  /** bij de overeenkomst hoort een omzetplafond */
+  readonly "heeft_plafond": readonly string[];
+  /** voorlopig omzetplafond over alle settings samen */
+  readonly "voorlopig_plafond": readonly string[];
+  /** omzetplafond voor het contractjaar */
+  readonly "plafond": readonly string[];
+  /** omzet die voor het plafond telt, alle settings en kostenintensieve cliënten mee */
+  readonly "omzet_onder_plafond": readonly string[];
+  /** voor de setting wordt een maximale prijs per verzekerde afgesproken */
+  readonly "kpuc_afgesproken": Readonly<Record<string, readonly string[]>>;
+  /** maximale prijs per unieke verzekerde */
+  readonly "maximale_prijs": Readonly<Record<string, readonly string[]>>;
+  /** prijs per unieke verzekerde, kostenintensieve cliënten meegeteld */
+  readonly "prijs_per_verzekerde": Readonly<Record<string, readonly string[]>>;
+  /** tarief als deel van het maximumtarief */
+  readonly "tarief": readonly string[];
+  /** het inkoopbeleid is compleet */
+  readonly "beleid_compleet": readonly string[];
+};
+
 export interface Needed {
   readonly path: string;
   readonly kind: string;

@@ -304,6 +304,15 @@ export interface Decisions {
  */
 export function decide(facts: Facts, referenceDate?: IsoDate | null): Decisions;
 
+/**
+ * The norms behind each of them, as fast: its own, and those of the rules and exceptions that apply, or may apply as long as
+ * facts are missing. Lists that are the same are one list.
+ */
+export function cites(facts: Facts, referenceDate?: IsoDate | null): {
+  /** het inkoopbeleid is compleet */
+  readonly "beleid_compleet": readonly string[];
+};
+
 export interface Needed {
   readonly path: string;
   readonly kind: string;

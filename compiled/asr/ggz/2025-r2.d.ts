@@ -692,6 +692,87 @@ export interface Decisions {
  */
 export function decide(facts: Facts, referenceDate?: IsoDate | null): Decisions;
 
+/**
+ * The norms behind each of them, as fast: its own, and those of the rules and exceptions that apply, or may apply as long as
+ * facts are missing. Lists that are the same are one list.
+ */
+export function cites(facts: Facts, referenceDate?: IsoDate | null): {
+  /** type overeenkomst dat a.s.r. aanbiedt */
+  readonly "contracttype": readonly string[];
+  /** over het voorstel van a.s.r. valt te onderhandelen */
+  readonly "onderhandelbaar": readonly string[];
+  /** in het voorstel staat alles wat erin hoort */
+  readonly "voorstel_volledig": readonly string[];
+  /** omzetplafond in het voorstel van a.s.r. */
+  readonly "voorgesteld_omzetplafond": readonly string[];
+  /** tarief in het voorstel van a.s.r., als deel van het maximumtarief */
+  readonly "voorgesteld_tarief": readonly string[];
+  /** het afgesproken omzetplafond is passend */
+  readonly "plafond_passend": readonly string[];
+  /** of het verzoek om een hoger plafond beoordeeld wordt */
+  readonly "verzoek_ophoging": Readonly<Record<string, readonly string[]>>;
+  /** valt onder de route voor zorgaanbieders zonder overeenkomst */
+  readonly "route_nieuwe_aanbieder": readonly string[];
+  /** wat het verzoek van een nieuwe aanbieder oplevert */
+  readonly "verzoek_om_overeenkomst": readonly string[];
+  /** declaraties over het lopende inkoopjaar staan een nieuwe overeenkomst in de weg */
+  readonly "tussentijds_belet": readonly string[];
+  /** valt onder de regeling voor praktijken die een instelling worden */
+  readonly "overgangsroute": readonly string[];
+  /** type overeenkomst voor de nieuwe instelling */
+  readonly "contracttype_na_overgang": readonly string[];
+  /** waar vragen over overeenkomst en beleid heen gaan */
+  readonly "loket_voor_algemene_vragen": readonly string[];
+  /** waar een vraag of verzoek heen gaat */
+  readonly "loket": Readonly<Record<string, readonly string[]>>;
+  /** nummer bij de Kamer van Koophandel */
+  readonly "kvk_nummer": Readonly<Record<string, readonly string[]>>;
+  /** rechtspersoon met wie de overeenkomst wordt gesloten */
+  readonly "sluit_overeenkomst": Readonly<Record<string, readonly string[]>>;
+  /** de prestatie is passende zorg */
+  readonly "passende_zorg": Readonly<Record<string, readonly string[]>>;
+  /** wat a.s.r. voor de zorg vergoedt */
+  readonly "vergoeding": Readonly<Record<string, readonly string[]>>;
+  /** of a.s.r. declaraties over het contractjaar behandelt */
+  readonly "declareren": readonly string[];
+  /** de declaratie kan langs Vecozo, met of zonder overeenkomst */
+  readonly "via_vecozo": Readonly<Record<string, readonly string[]>>;
+  /** declareren kan elke maand */
+  readonly "maandelijks_declareren": Readonly<Record<string, readonly string[]>>;
+  /** waar de termijn om in te dienen staat */
+  readonly "termijn_staat_in": Readonly<Record<string, readonly string[]>>;
+  /** de declaratie wordt afgewezen, met een retourcode */
+  readonly "afgewezen": Readonly<Record<string, readonly string[]>>;
+  /** voor de behandeling is een machtiging nodig */
+  readonly "machtiging_nodig": Readonly<Record<string, readonly string[]>>;
+  /** voor zorg met verblijf is een machtiging nodig */
+  readonly "machtiging_verblijf": Readonly<Record<string, readonly string[]>>;
+  /** een lang verblijf vraagt een eigen machtiging */
+  readonly "machtiging_langdurig": Readonly<Record<string, readonly string[]>>;
+  /** de vraag valt onder dit beleid */
+  readonly "valt_onder_dit_beleid": Readonly<Record<string, readonly string[]>>;
+  /** de passage is beleid van alle zorgverzekeraars samen */
+  readonly "gezamenlijk_beleid": Readonly<Record<string, readonly string[]>>;
+  /** a.s.r. is rechtstreeks voortrekker bij het uitwerken van het plan */
+  readonly "voortrekker": Readonly<Record<string, readonly string[]>>;
+  /** hoe a.s.r. aan het plan meedoet */
+  readonly "deelname_asr": Readonly<Record<string, readonly string[]>>;
+  /** de innovatie buiten de transformatiemiddelen wordt gevolgd */
+  readonly "innovatie_gevolgd": readonly string[];
+  /** de uitkomst telt mee bij het contracteren voor 2025 */
+  readonly "mgn_vg_meegenomen": readonly string[];
+  /** de uitkomst telt mee bij het contracteren voor 2025 */
+  readonly "cruciale_ggz_meegenomen": readonly string[];
+  /** zorgverzekeraar die de consultatiefunctie voor de regio inkoopt */
+  readonly "inkoper_consultatiefunctie": Readonly<Record<string, readonly string[]>>;
+  /** zorgverzekeraar die voor inkoop van de consultatiefunctie benaderd wordt */
+  readonly "preferente_verzekeraar_in_regio": Readonly<Record<string, readonly string[]>>;
+  /** staat in de Zorgzoeker als duurzamere keuze */
+  readonly "duurzamere_keuze": readonly string[];
+  /** voldoet aan wat nodig is om in aanmerking te komen; nodig, niet voldoende */
+  readonly "komt_in_aanmerking": readonly string[];
+};
+
 export interface Needed {
   readonly path: string;
   readonly kind: string;

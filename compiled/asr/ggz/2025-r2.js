@@ -1,5 +1,5 @@
 // asr.ggz 2025, revision 2: made by the compiler of Pol from the compiled policy. Do not change it by hand.
-const { ABSENT, VALUE, addTo, among, awaited, cents, compared, count, dayOf, days, engineOf, figureOf, figures, happens, isAbsent, members, none, orderOf, ordered, own, product, ratios, saidOf, told, total, unsettled } = /*@__PURE__*/ (()=>{function I(t){let e=/^(\d{4})-(\d{2})-(\d{2})$/.exec(t);return e===null?!1:O(Number(e[1]),Number(e[2]),Number(e[3]))}function O(t,e,n){return t<1||t>9999||e<1||e>12||n<1?!1:n<=p(t,e)}var k=[31,28,31,30,31,30,31,31,30,31,30,31],F=t=>t%4===0&&t%100!==0||t%400===0,p=(t,e)=>e===2&&F(t)?29:k[e-1]??0;function l(t,e,n){let r=(o,i)=>String(o).padStart(i,"0");return`${r(t,4)}-${r(e,2)}-${r(n,2)}`}function D(t){return{year:Number(t.slice(0,4)),month:Number(t.slice(5,7)),day:Number(t.slice(8,10))}}function B(t,e,n){let r=[],o=t;for(let a of[e.years*12,e.months]){if(a===0)continue;let s=T(o,a,n);if(s.kind!=="date")return s;r.push(...s.steps),o=s.date}if(e.days===0)return{kind:"date",date:o,steps:r};let i=E(o,e.days);return i===null?{kind:"overflow"}:{kind:"date",date:i,steps:r}}function T(t,e,n){let{year:r,month:o,day:i}=D(t),a=r*12+(o-1)+e,s=Math.floor(a/12),d=a-s*12+1;if(s<1||s>9999)return{kind:"overflow"};let y=p(s,d);if(i<=y)return{kind:"date",date:l(s,d,i),steps:[]};if(n===null)return{kind:"missingDay",year:s,month:d,day:i};let w=l(s,d,y),h=n==="down"?w:E(w,1);return h===null?{kind:"overflow"}:{kind:"date",date:h,steps:[{year:s,month:d,day:i,landedOn:h}]}}function E(t,e){return!Number.isSafeInteger(e)||Math.abs(e)>4e6?null:Y(g(t)+e)}var q=(t,e)=>g(e)-g(t),x=146097;function g(t){let{year:e,month:n,day:r}=D(t),o=n>2?e:e-1,i=Math.floor((153*(n>2?n-3:n+9)+2)/5)+r-1;return o*365+Math.floor(o/4)-Math.floor(o/100)+Math.floor(o/400)+i}function Y(t){let e=Math.floor(t/x),n=t-e*x,r=Math.floor((n-Math.floor(n/1460)+Math.floor(n/36524)-Math.floor(n/146096))/365),o=n-(365*r+Math.floor(r/4)-Math.floor(r/100)),i=Math.floor((5*o+2)/153),a=o-Math.floor((153*i+2)/5)+1,s=i<10?i+3:i-9,d=r+e*400+(s<=2?1:0);return d<1||d>9999?null:l(d,s,a)}function b(t,e,n,r=null){let[o,i]=$(t,e),a=r??i;return{first:l(n,o,1),last:l(n,a,p(n,a))}}function $(t,e){switch(t){case"month":return[e,e];case"quarter":return[e*3-2,e*3];case"year":return[1,12]}}var c=class t{s;n;d;constructor(e,n){this.s=e>0n?1n:e<0n?-1n:0n,this.n=e<0n?-e:e,this.d=n}static ratio(e,n){if(n===0n)throw new RangeError("division by zero");if(n===1n)return new t(e,1n);let r=M(e<0n?-e:e,n<0n?-n:n),o=n<0n?-r:r;return new t(e/o,n/o)}add(e){let[n,r]=[this,u(e)];return n.d===r.d?t.ratio(n.signed()+r.signed(),n.d):t.ratio(n.signed()*r.d+r.signed()*n.d,n.d*r.d)}sub(e){return this.add(u(e).neg())}mul(e){let n=u(e);return t.ratio(this.signed()*n.signed(),this.d*n.d)}div(e){let n=u(e);return t.ratio(this.signed()*n.d,this.d*n.signed())}neg(){return new t(-this.signed(),this.d)}abs(){return new t(this.n,this.d)}floor(){let e=this.signed()/this.d;return new t(this.s<0n&&e*this.d!==this.signed()?e-1n:e,1n)}ceil(){return this.neg().floor().neg()}compare(e){let n=u(e),r=this.signed()*n.d-n.signed()*this.d;return r<0n?-1:r>0n?1:0}equals(e){let n=u(e);return this.s===n.s&&this.n===n.n&&this.d===n.d}pow(e){let n=BigInt(Math.abs(e)),r=t.ratio(this.signed()**n,this.d**n);return e<0?r.inverse():r}inverse(){return t.ratio(this.s*this.d,this.n)}gcd(e){let n=u(e);return t.ratio(M(this.n*n.d,n.n*this.d),this.d*n.d)}valueOf(){let e=A(this);return e.includes("/")?Number(this.signed())/Number(this.d):Number(e)}toFraction(){return this.d===1n?String(this.signed()):`${this.signed()}/${this.d}`}toString(){return A(this)}signed(){return this.s<0n?-this.n:this.n}};function u(t){if(t instanceof c)return t;if(typeof t=="bigint")return c.ratio(t,1n);if(typeof t=="string")return S(t);if(Number.isSafeInteger(t))return c.ratio(BigInt(t),1n);let[e="",n="0"]=String(t).split("e");return S(e).mul(c.ratio(10n,1n).pow(Number(n)))}var v=/^([+-]?)(\d+)(?:\.(\d+)|\/(\d+))?$/;function S(t){let e=v.exec(t);if(e===null)throw new RangeError(`no figure: '${t}'`);let[,n="",r="",o="",i]=e,a=BigInt(`${n==="-"?"-":""}${r}${o}`);return c.ratio(a,i===void 0?10n**BigInt(o.length):BigInt(i))}function M(t,e){let[n,r]=[t,e];for(;r!==0n;)[n,r]=[r,n%r];return n}var C=(t,e)=>t.compare(e);function A(t){if(t.d===1n)return t.toFraction();let e=t.d,n=0,r=0;for(;e%2n===0n;)e/=2n,n+=1;for(;e%5n===0n;)e/=5n,r+=1;if(e!==1n)return t.toFraction();let o=Math.max(n,r),a=(t.n*10n**BigInt(o)/t.d).toString().padStart(o+1,"0"),s=a.slice(0,a.length-o);return`${t.s<0n?"-":""}${s}.${a.slice(a.length-o)}`}var G=u("1000000000000000");var R="2299-12-31";var X=Object.freeze({}),f=t=>typeof t=="object"&&t!==null&&!Array.isArray(t),m=(t,e)=>f(t)&&Object.prototype.hasOwnProperty.call(t,e)?t[e]:void 0,L=t=>f(t)&&t.absent===!0;function Z(t,e,n){if(!f(t)||!("value"in t))return t;let{by:r,on:o}=t,i=t.until??t.tot_en_met;return e.length>0&&typeof r=="string"&&!e.includes(r)?void 0:o===void 0&&i===void 0?t.value:typeof n!="string"||typeof o=="string"&&n<o||typeof i=="string"&&n>i?void 0:t.value}function j(t,e,n,r){let o=m(m(t.s[e],n),r);if(o!==void 0)return o;let i=m(n==="oordelen"?t.o:t.g,r),a=t.k[e]??"";return a===""?i:m(i,a)}function P(t){return typeof t=="number"?t:typeof t=="string"&&/^-?\d+(?:\.\d+)?$/.test(t)?Number(t):Number.NaN}var tt=(t,e,n)=>t==="notYet"?{low:typeof e=="string"?e:n,high:R}:t,_=t=>f(t)&&typeof t.low=="string"&&typeof t.high=="string";function N(t){if(typeof t!="string")return _(t)?t:null;if(I(t))return{low:t,high:t};let e=/^(\d{4})(?:-(0[1-9]|1[0-2]))?$/.exec(t);if(e===null||t<"0001")return null;let[n,r]=[Number(e[1]),e[2]],{first:o,last:i}=r===void 0?b("year",1,n):b("month",Number(r),n);return{low:o,high:i}}function et(t,[e,n=""]){if(t!=null){if(L(t))return{kind:"absent"};switch(e){case"boolean":return typeof t=="boolean"?{kind:e,value:t}:void 0;case"number":case"money":case"percentage":return Number.isNaN(P(t))?void 0:{kind:e,value:z(t,e)};case"date":return N(t)?.low===t?{kind:e,date:t}:void 0;case"event":return t==="never"||N(t)?.low===t?{kind:e,day:t}:void 0;case"choice":return typeof t=="string"?{kind:e,choice:n,member:t}:void 0;case"set":return Array.isArray(t)?{kind:e,choice:n,members:t}:void 0;case"party":case"contact":case"calendar":return typeof t=="string"?{kind:e,name:t}:void 0;case"text":return typeof t=="string"?{kind:e,text:t}:void 0;case"rounding":return t==="up"||t==="down"?{kind:e,direction:t}:void 0;default:return f(t)?{...t,kind:e}:void 0}}}var z=(t,e)=>e==="percentage"?u(t).div(100):u(t);var rt=Object.freeze({undetermined:Object.freeze({status:"undetermined"}),gap:Object.freeze({status:"gap"}),conflict:Object.freeze({status:"conflict"}),error:Object.freeze({status:"error"}),notApplicable:Object.freeze({status:"notApplicable"})});const sharedPart={a:D,b:B,c:E,d:q,e:b,f:u,g:C,h:A,i:X,j:f,k:m,l:L,m:Z,n:j,o:P,p:tt,q:N,r:et,s:rt};return(()=>{const{b,f:p,i:E,j:N,k:a,l:d,m:l,n:A,o:s,p:w,q:x,s:M}=sharedPart;function O(n,e,r,t,o){if(typeof n!="string"||n.length!==10)return;if(r===0&&t===0&&!n.endsWith("02-29")){let u=Number(n.slice(0,4))+e;if(u>=1e3&&u<=9999)return u+n.slice(4)}let i=b(n,{years:e,months:r,days:t},o);return i.kind==="date"?i.date:void 0}function c(n,e){let r=n*e;return r<=Number.MAX_SAFE_INTEGER&&r>=-Number.MAX_SAFE_INTEGER?r:Number.NaN}function T(n,e){return typeof n!="string"||typeof e!="string"?7:n<e?1:n===e?2:4}function _(n,e){let r=n+e;return r<=Number.MAX_SAFE_INTEGER&&r>=-Number.MAX_SAFE_INTEGER?r:Number.NaN}var h=n=>typeof n=="string"&&n.length===10?n:void 0;function I(n){let e=s(n),r=Math.round(e*100);return r/100===e&&r<=Number.MAX_SAFE_INTEGER&&r>=-Number.MAX_SAFE_INTEGER?r:Number.NaN}function S(n){let e=s(n);return Number.isSafeInteger(e)?e:Number.NaN}var R=(n,e)=>n===7?3:(n&e)!==0?1:2;function y(n,e,r,t,o){let i=e<0!=t<0,[u,f]=[c(n,t),c(r,e)];return!(u<=f)&&!(u>f)||e===0||t===0?0:((u===f?2:u<f!==i?1:4)&o)!==0?1:2}var g="\0absent",m="\0value";function k(n,e){let r=(1<<e.length)-1;if(n==null)return r;let t=e.indexOf(d(n)?g:n);if(t>=0)return 1<<t;let o=e.indexOf(m);return o<0?r:1<<o}var F=(n,e)=>k(n,e)|(n==="notYet"&&e.includes(m)?1<<e.indexOf(m):0);function G(n,e,r){let t=s(n);return Number.isNaN(t)?3:(r?t>e:t>=e)?2:1}function X(n,e,r){if(Number.isNaN(s(n)))return 3;let t=p(n).compare(e);return t>0||t===0&&!r?2:1}function D(n,e,r){let t=x(n);if(t===null)return 3;let o=i=>r?i>e:i>=e;return(o(t.high)?2:0)|(o(t.low)?0:1)}function v(n,e){if(Array.isArray(n))return n.includes(e)?1:2;let r=N(n)?a(n,e):void 0;return r===!0?1:r===!1?2:3}return{ABSENT:g,VALUE:m,addTo:O,among:k,awaited:w,cents:I,compared:y,count:S,dayOf:h,days:D,figureOf:s,figures:G,happens:F,isAbsent:d,members:v,none:E,orderOf:T,ordered:R,own:a,product:c,ratios:X,saidOf:A,told:l,total:_,unsettled:M,engineOf:(printed)=>{const{a:L,b:Pe,c:ye,d:A,e:$e,f:x,g:V,h:q,i:M,j:F,k:v,r:j,s:Le}=sharedPart;function ae(e){switch(e.kind){case"boolean":return e.value;case"number":return oe(e.value);case"percentage":return oe(e.value.mul(100));case"money":return $n(e.value);case"date":return e.date;case"event":return e.day;case"period":return{first:e.first,last:e.last};case"duration":return{years:e.years,months:e.months,days:e.days};case"rounding":return e.direction;case"text":return e.text;case"party":case"contact":case"calendar":return e.name;case"choice":return e.member;case"set":return e.members;case"range":return{low:oe(e.low),high:oe(e.high)};case"absent":return{absent:!0}}}function oe(e){let n=q(e),t=Number(n);return String(t)===n?t:n}function $n(e){let n=q(e);if(n.includes("/"))return n;let[t="0",r=""]=n.split(".");return`${t}.${r.padEnd(2,"0")}`}var J=class extends Error{};function d(e,n){if(n?.kind!==e)throw new J(`expected ${e}, found ${n?.kind??"nothing"}`);return n}function f(e){if(e?.kind==="number"||e?.kind==="money"||e?.kind==="percentage")return e.value;throw new J(`expected a figure, found ${e?.kind??"nothing"}`)}function I(e){if(e?.kind==="date")return e.date;let{day:n}=d("event",e);return n==="notYet"||n==="never"?null:n}var Ln={kind:"boolean",value:!0},An={kind:"boolean",value:!1},k=e=>e?Ln:An,W=(e,n)=>({kind:"number",value:n(e)}),h={kind:"boolean"},N={kind:"date"},be={kind:"period"},K={kind:"number",isInteger:!0,unit:null},Ae=10n**60n;function E(e,n){return n.n>Ae||n.d>Ae?ge:{kind:e,value:n}}var ge={kind:"failure",reason:"overflow",details:{}},B=(e,n)=>e?.kind!=="number"||n?.kind!=="number"||e.unit===n.unit,ke=(e,n)=>e!==void 0&&n!==void 0&&(e.kind==="choice"||e.kind==="set")&&(n.kind==="choice"||n.kind==="set")&&e.choice===n.choice;var se=e=>e==="divisionByZero"||e==="outsideCalendar"?"gap":"error";function p(e){if(e===void 0)throw new Error("a value that has to be there is missing");return e}function G(e){let n=new Set([e]);for(let t of n)if(t.kind==="split")for(let r of t.children)n.add(r);return[...n]}var qe=e=>G(e).filter(n=>n.kind==="leaf");var qn=1e5;function Ye(e){let{surely:n,perhaps:t}=Jn(e,_e);if(!qe(e).some(({outcomes:s})=>s===null))return{surely:n,perhaps:t};let[r,o]=[new Set(n),new Set(t)],a=new Set(G(e).flatMap(s=>s.kind==="split"?[s.variable]:[]));for(let s of a){if(r.has(s))continue;let i=_n(e,s,a);i==="yes"&&r.add(s),i!=="no"&&o.add(s)}return{surely:r,perhaps:o}}function Jn(e,n){let{differ:t,isCut:r}=ze(n),o=Je(e,t);return{surely:r()?Je(e,ze(n,!1).differ):o,perhaps:o}}function Je(e,n){let t=new Set;for(let r of G(e))r.kind==="split"&&!t.has(r.variable)&&zn(r,n)&&t.add(r.variable);return t}var _e=(e,n)=>e.key!==n.key;var zn=({children:e},n)=>e.some((t,r)=>e.some((o,a)=>a>r&&n(t,o)));function ze(e=_e,n=!0){let t=new Map,r=!1,o=(a,s)=>{if(a===s)return!1;let i=a.id<s.id?`${a.id} ${s.id}`:`${s.id} ${a.id}`,u=t.get(i);if(u!==void 0)return u;if(t.size>=qn)return r=!0,n;let l=Zn(a,s,o,e);return t.set(i,l),l};return{differ:o,isCut:()=>r}}function Zn(e,n,t,r){if(e.kind==="leaf"&&n.kind==="leaf")return e.outcomes!==null&&n.outcomes!==null&&r(e,n);let o=Math.min(he(e),he(n)),a=e.kind==="split"&&e.variable===o?e.children.length:n.children.length;return Array.from({length:a},(s,i)=>i).some(s=>t(we(e,o,s),we(n,o,s)))}var he=e=>e.kind==="split"?e.variable:Number.POSITIVE_INFINITY,we=(e,n,t)=>e.kind==="split"&&e.variable===n?e.children[t]??e:e,Yn=2e5;function _n(e,n,t){let r={left:Math.ceil(Yn/t.size)};for(let o of Un([...t].filter(a=>a!==n))){if(jn(e,n,o,r))return"yes";if(r.left<=0)return"perhaps"}return"no"}function*Un(e){let n=[[]];for(;n.length>0;){let t=[];for(let r of n)for(let o of e.slice(e.indexOf(r.at(-1)??-1)+1))t.push([...r,o]),yield new Set([...r,o]);n=t}}function jn(e,n,t,r){let o=G(e).find(i=>i.kind==="split"&&i.variable===n);if(o?.kind!=="split")return!1;let a=new Set,s=i=>{let u=i.map(m=>m.map(({id:y})=>y).join()).join(" ");if(a.has(u)||r.left<=0)return!1;r.left-=1,a.add(u);let l=Math.min(...i.flat().map(he));if(l===Number.POSITIVE_INFINITY)return Gn(i);let c=(m,y)=>[...new Set(m.flatMap(g=>y===null?Ze(g,l):[we(g,l,y)]))];if(l===n)return s(i.map(c));if(t.has(l))return s(i.map(m=>c(m,null)));let b=Math.max(...i.flat().map(m=>Ze(m,l).length));return Array.from({length:b},(m,y)=>y).some(m=>s(i.map(y=>c(y,m))))};return s(o.children.map(()=>[e]))}var Ze=(e,n)=>e.kind==="split"&&e.variable===n?e.children:[e];function Gn(e){let n=e.map(r=>new Set(r.flatMap(o=>o.kind==="leaf"&&o.outcomes!==null?[o.key]:[])));return new Set(n.flatMap(r=>[...r])).size>1&&n.some(r=>r.size===1)}var Q=["number","money","percentage"],Oe=(e,n)=>({kind:"number",isInteger:e,unit:n});function Hn(e){let[n,t]=e;return n?.kind!=="number"?n??{kind:"error"}:Oe(n.isInteger&&t?.kind==="number"&&t.isInteger,n.unit)}var Ue=(e,n)=>({operator:e,parameters:[n,n],fits:([t,r])=>B(t,r),result:Hn,apply:([t,r])=>{let[o,a]=[f(t),f(r)];return E(n,e==="add"?o.add(a):o.sub(a))}}),Qn=e=>({operator:"negate",parameters:[e],result:([n])=>n??{kind:"error"},apply:([n])=>E(e,f(n).neg())}),D=(e,n,t,r)=>({operator:e,parameters:[n,t],fits:([o,a])=>!(o?.kind==="number"&&a?.kind==="number"&&o.unit!==null&&a.unit!==null),result:([o,a])=>{if(r!=="number")return{kind:r};let s=[o,a].map(u=>u?.kind==="number"?u.unit:null),i=[o,a].every(u=>u?.kind==="number"&&u.isInteger);return Oe(i,s[0]??s[1]??null)},apply:([o,a])=>E(r,f(o).mul(f(a)))}),ie=(e,n,t,r)=>({operator:"divide",parameters:[e,n],fits:r,result:([o])=>t==="number"?Oe(!1,o?.kind==="number"?o.unit:null):{kind:t},apply:([o,a])=>{let s=f(a);return s.n===0n?{kind:"failure",reason:"divisionByZero",details:{}}:E(t,f(o).div(s))}}),z=e=>e?.kind==="number"?e.unit:null,Xn={operator:"percentOf",parameters:["range",["number","money"]],fits:([e])=>e?.kind==="range"&&e.of==="percentage",result:([,e])=>({kind:"range",of:e?.kind==="money"?"money":"number",unit:z(e)}),apply:([e,n])=>{let{low:t,high:r}=d("range",e),o=f(n);return{kind:"range",low:t.mul(o),high:r.mul(o)}}},et={operator:"makeRange",parameters:[Q,Q],fits:([e,n])=>e?.kind===n?.kind&&B(e,n),result:([e])=>({kind:"range",of:e?.kind,unit:z(e)}),apply:([e,n])=>({kind:"range",low:f(e),high:f(n)})};function nt(e,n,t){let r=x(10n**BigInt(n)),o=e.mul(r);return tt(o,t).div(r)}function tt(e,n){switch(n){case"up":return e.ceil();case"down":return e.floor();case"halfUp":return e.add("1/2").floor();case"towardsZero":return e.s<0n?e.ceil():e.floor();case"awayFromZero":return e.s<0n?e.floor():e.ceil()}}var rt=(e,n)=>e==="percentage"?n+2:n;function je(e,n,t){let[r,o]=e,a=r?.kind,s=f(r),i=nt(s,rt(a,Number(f(o).valueOf())),n);return i.equals(s)||t.note({kind:"rounded",from:q(s),to:q(i)}),E(a,i)}var Ge=([e])=>e??{kind:"error"},H=(e,n)=>({operator:e,parameters:[Q,"number"],result:Ge,apply:(t,r)=>je(t,n,r)}),ot={operator:"roundBy",parameters:[Q,"number","rounding"],result:Ge,apply:(e,n)=>je(e,d("rounding",e[2]).direction,n)},He={...Object.fromEntries(Q.flatMap(e=>[[`${e}.add`,Ue("add",e)],[`${e}.subtract`,Ue("subtract",e)],[`${e}.negate`,Qn(e)],[`${e}.divide`,ie(e,e,"percentage",([n,t])=>B(n,t))]])),"number.multiply":D("multiply","number","number","number"),"money.multiplyNumber":D("multiply","money","number","money"),"number.multiplyMoney":D("multiply","number","money","money"),"money.multiplyPercentage":D("multiply","money","percentage","money"),"percentage.multiplyMoney":D("multiply","percentage","money","money"),"number.multiplyPercentage":D("multiply","number","percentage","number"),"percentage.multiplyNumber":D("multiply","percentage","number","number"),"percentage.multiply":D("multiply","percentage","percentage","percentage"),"percentage.ofMoney":D("percentOf","percentage","money","money"),"percentage.ofNumber":D("percentOf","percentage","number","number"),"percentage.ofPercentage":D("percentOf","percentage","percentage","percentage"),"range.percentOf":Xn,"range.make":et,"money.divideNumber":ie("money","number","money",([,e])=>z(e)===null),"percentage.divideNumber":ie("percentage","number","percentage",([,e])=>z(e)===null),"number.divideNumber":ie("number","number","number",([e,n])=>z(e)!==null&&z(n)===null),roundUp:H("roundUp","up"),roundDown:H("roundDown","down"),roundHalfUp:H("roundHalfUp","halfUp"),roundTowardsZero:H("roundTowardsZero","towardsZero"),roundAwayFromZero:H("roundAwayFromZero","awayFromZero"),roundBy:ot};function at(e,n){switch(e.kind){case"boolean":return e.value===d("boolean",n).value;case"number":case"money":case"percentage":return V(e.value,f(n))===0;case"date":return e.date===I(n);case"event":return n.kind==="date"?e.day===n.date:e.day===d("event",n).day;case"period":{let t=d("period",n);return e.first===t.first&&e.last===t.last}case"duration":{let t=d("duration",n);return e.years===t.years&&e.months===t.months&&e.days===t.days}case"rounding":return e.direction===d("rounding",n).direction;case"text":return e.text===d("text",n).text;case"party":case"contact":case"calendar":return n.kind===e.kind&&e.name===n.name;case"choice":return e.member===d("choice",n).member;case"set":{let t=new Set(d("set",n).members);return e.members.length===t.size&&e.members.every(r=>t.has(r))}case"range":{let t=d("range",n);return V(e.low,t.low)===0&&V(e.high,t.high)===0}case"absent":return n.kind==="absent"}}function X(e,n,t){if(e.kind==="choice"){let r=d("choice",n);return t.rankOf(e.choice,e.member)-t.rankOf(e.choice,r.member)}if(e.kind==="date"){let r=d("date",n).date;return e.date<r?-1:e.date>r?1:0}return V(f(e),f(n))}var xe={lessThan:e=>e<0,atMost:e=>e<=0,moreThan:e=>e>0,atLeast:e=>e>=0},Qe=(e,n,t)=>({operator:e,parameters:[n,t],fits:([r,o])=>B(r,o)&&(n!=="choice"&&n!=="set"?!0:ke(r,o)),result:()=>h,apply:([r,o])=>k(at(r,o)===(e==="equal"))}),st=(e,n,t)=>({operator:e,parameters:[t,t],fits:([r,o])=>B(r,o)&&(t!=="choice"||ke(r,o)),result:()=>h,apply:([r,o],a)=>k(xe[n](X(r,o,a)))}),it=(e,n)=>({operator:e,parameters:["event","date"],result:()=>h,apply:([t,r])=>{let o=I(t),a=d("date",r).date;return k(o!==null&&xe[n](o<a?-1:o>a?1:0))}}),ut=(e,n,t,r)=>({operator:e,parameters:[t,"period"],result:()=>h,apply:([o,a])=>{let s=I(o),i=d("period",a)[r];return k(s!==null&&xe[n](s<i?-1:s>i?1:0))}}),lt=e=>({operator:"during",parameters:[e,"period"],result:()=>h,apply:([n,t])=>{let r=I(n),o=d("period",t);return k(r!==null&&o.first<=r&&r<=o.last)}}),dt=e=>({operator:"within",parameters:[e,e,e],fits:([n,t,r])=>B(n,t)&&B(n,r),result:()=>h,apply:([n,t,r],o)=>k(X(n,t,o)>=0&&X(n,r,o)<=0)}),ct=e=>({operator:"withinRange",parameters:[e,"range"],fits:([,n])=>n?.kind==="range"&&n.of===e,result:()=>h,apply:([n,t])=>{let{low:r,high:o}=d("range",t),a=f(n);return k(V(a,r)>=0&&V(a,o)<=0)}}),Xe=[["lessThan","lessThan",["number","money","percentage","date","choice"]],["atMost","atMost",["number","money","percentage","date","choice"]],["moreThan","moreThan",["number","money","percentage","date","choice"]],["atLeast","atLeast",["number","money","percentage","date","choice"]],["from","atLeast",["number","money","percentage","date","choice"]],["upTo","atMost",["number","money","percentage","date","choice"]],["before","lessThan",["date"]],["by","atMost",["date"]],["after","moreThan",["date"]]],mt=[["from","atLeast","first"],["before","lessThan","first"],["by","atMost","last"],["upTo","atMost","last"],["after","moreThan","last"]],pt=[["boolean","boolean"],["number","number"],["money","money"],["percentage","percentage"],["date","date"],["event","date"],["period","period"],["text","text"],["party","party"],["contact","contact"],["choice","choice"],["set","set"]];function*ft(){for(let[e,n]of pt)yield[`${e}.equal`,Qe("equal",e,n)],yield[`${e}.notEqual`,Qe("notEqual",e,n)];for(let[e,n,t]of Xe)for(let r of t)yield[`${r}.${e}`,st(e,n,r)];for(let[e,n]of[...Xe].filter(([,,t])=>t.includes("date")))yield[`event.${e}`,it(e,n)];for(let[e,n,t]of mt)for(let r of["date","event"])yield[`${r}.${e}Period`,ut(e,n,r,t)];for(let e of["date","event"])yield[`${e}.during`,lt(e)];for(let e of["number","money","percentage","date"])yield[`${e}.within`,dt(e)];for(let e of["number","money","percentage"])yield[`${e}.withinRange`,ct(e)]}var en=Object.fromEntries(ft());function an(e,n,t,r){let{date:o}=d("date",e[0]),a=d("duration",e[1]),s=Pe(o,{years:n*a.years,months:n*a.months,days:n*a.days},t);return yt(s,r)}function yt(e,n){switch(e.kind){case"date":for(let t of e.steps)n.note({kind:"monthRounding",...t});return{kind:"date",date:e.date};case"overflow":return ge;case"missingDay":return{kind:"failure",reason:"missingDay",details:{year:String(e.year),month:String(e.month),day:String(e.day)}}}}var nn=(e,n)=>({operator:e,parameters:["date","duration"],result:()=>N,apply:(t,r)=>an(t,n,null,r)}),tn=(e,n)=>({operator:e,parameters:["date","duration","rounding"],result:()=>N,apply:(t,r)=>an(t,n,d("rounding",t[2]).direction,r)}),rn=(e,n)=>({operator:e,parameters:["duration","duration"],result:()=>({kind:"duration"}),apply:([t,r])=>{let[o,a]=[d("duration",t),d("duration",r)];return{kind:"duration",years:o.years+n*a.years,months:o.months+n*a.months,days:o.days+n*a.days}}}),ue=(e,n)=>({operator:e,parameters:["date"],result:()=>K,apply:([t])=>W(n(d("date",t).date),x)}),sn=e=>Math.ceil(e/3),on=(e,n)=>({operator:e,parameters:["period"],result:()=>N,apply:([t])=>({kind:"date",date:d("period",t)[n]})}),Re=(e,n)=>({operator:e,parameters:["date"],result:()=>be,apply:([t])=>{let{year:r,month:o}=L(d("date",t).date),a=n==="month"?o:n==="quarter"?sn(o):1;return{kind:"period",...$e(n,a,r)}}}),un={"date.add":nn("add",1),"date.subtract":nn("subtract",-1),"date.addRounded":tn("add",1),"date.subtractRounded":tn("subtract",-1),"duration.add":rn("add",1),"duration.subtract":rn("subtract",-1),"date.year":ue("yearOf",e=>L(e).year),"date.month":ue("monthOf",e=>L(e).month),"date.quarter":ue("quarterOf",e=>sn(L(e).month)),"date.day":ue("dayOf",e=>L(e).day),"period.first":on("firstDayOf","first"),"period.last":on("lastDayOf","last"),"date.monthPeriod":Re("monthPeriod","month"),"date.quarterPeriod":Re("quarterPeriod","quarter"),"date.yearPeriod":Re("yearPeriod","year"),"date.daysBetween":{operator:"daysBetween",parameters:["date","date"],result:()=>K,apply:([e,n])=>W(A(d("date",e).date,d("date",n).date),x)},"period.make":{operator:"makePeriod",parameters:["date","date"],result:()=>be,apply:([e,n])=>({kind:"period",first:d("date",e).date,last:d("date",n).date})}};var ve=e=>({operator:e,parameters:e==="not"?["boolean"]:["boolean","boolean"],result:()=>h,isLogic:!0,apply:n=>{let t=n.map(r=>d("boolean",r).value);return e==="not"?k(!t[0]):k(e==="and"?t.every(Boolean):t.some(Boolean))}}),ln=e=>({operator:e,parameters:["event"],result:()=>h,apply:([n])=>k(d("event",n).day===e)}),dn=e=>({operator:e,parameters:["any"],result:()=>h,takesAbsent:!0,apply:([n])=>k(n?.kind==="absent"==(e==="absent"))}),cn={and:ve("and"),or:ve("or"),not:ve("not"),present:dn("present"),absent:dn("absent"),"event.notYet":ln("notYet"),"event.never":ln("never"),"boolean.met":{operator:"met",parameters:["boolean"],result:()=>h,apply:([e])=>d("boolean",e)},"set.empty":{operator:"empty",parameters:["set"],result:()=>h,apply:([e])=>k(d("set",e).members.length===0)},"set.size":{operator:"sizeOf",parameters:["set"],result:()=>K,apply:([e])=>W(d("set",e).members.length,x)},"set.contains":{operator:"contains",parameters:["set","choice"],fits:([e,n])=>e?.kind==="set"&&n?.kind==="choice"&&e.choice===n.choice,result:()=>h,apply:([e,n])=>k(d("set",e).members.includes(d("choice",n).member))}};var mn=new WeakMap;function fn(e,n,t){if(!De(e,n))return le(n);if(t===0)return{kind:"date",date:n,passed:[]};let{worked:r}=de(e),o=Z(e,n),a=t>0?ee(r,o)+t-1:Ce(r,o)+t,s=r[a];return s===void 0?gn(e,t>0?1:-1):kn(e,t>0?o+1:o-1,s)}function yn(e,n,t){if(!De(e,n))return le(n);let{worked:r}=de(e),o=Z(e,n),a=r[t==="forward"?Ce(r,o):ee(r,o)-1];return a===void 0?gn(e,t==="forward"?1:-1):kn(e,o,a)}function bn(e,n,t){for(let s of[n,t])if(!De(e,s))return le(s);let{worked:r}=de(e),[o,a]=[Z(e,n),Z(e,t)];return{kind:"count",count:ee(r,a)-ee(r,o)}}var De=({period:e},n)=>e.from<=n&&n<=e.to,bt=e=>Number(e.slice(0,4)),le=e=>({kind:"outside",year:bt(e)}),gn=({period:e},n)=>{let t=n===1?e.to:e.from;return le(ye(t,n)??t)},Z=({period:e},n)=>A(e.from,n),pn=({period:e},n)=>ye(e.from,n)??e.to;function kn(e,n,t){let{worked:r,names:o}=de(e),a=t>=n?1:-1,s=[],i=a===1?Ce(r,n):ee(r,n)-1;for(let u=n;u!==t;u+=a)r[i]===u?i+=a:s.push({date:pn(e,u),name:o.get(u)??null});return{kind:"date",date:pn(e,t),passed:s}}var gt="2024-01-01";function de(e){let n=mn.get(e);if(n!==void 0)return n;let t=kt(e);return mn.set(e,t),t}function kt(e){let{period:n,daysOff:t}=e,r=new Map(t.map(({date:u,name:l})=>[Z(e,u),l])),o=new Set(e.worked.map(u=>Z(e,u))),a=A(gt,n.from),s=u=>((a+u)%7+7)%7>4,i=[];for(let u=0;u<=A(n.from,n.to);u+=1)(o.has(u)||!r.has(u)&&!s(u))&&i.push(u);return{worked:i,names:r}}var Ce=(e,n)=>hn(e,t=>t>=n),ee=(e,n)=>hn(e,t=>t>n);function hn(e,n){let t=0,r=e.length;for(;t<r;){let o=t+r>>1;n(e[o]??0)?r=o:t=o+1}return t}function Te(e,n){let{name:t}=d("calendar",e),r=n.calendarOf(t);if(r===null)throw new J(`no calendar '${t}'`);return r}var Be=(e,n)=>({kind:"failure",reason:"outsideCalendar",details:{calendar:e.name,year:String(n)}}),ht=e=>e?.kind==="number"&&e.isInteger&&e.unit===null,wn=(e,n)=>({operator:e,parameters:["date","number","calendar"],fits:([,t])=>ht(t),result:()=>N,apply:([t,r,o],a)=>{let s=Te(o,a),{date:i}=d("date",t),u=n*Number(f(r).valueOf()),l=fn(s,i,u);return l.kind==="outside"?Be(s,l.year):(a.note({kind:"workingDays",calendar:s.name,from:i,count:u,to:l.date,because:l.passed}),{kind:"date",date:l.date})}}),On=(e,n)=>({operator:e,parameters:["date","calendar"],result:()=>N,apply:([t,r],o)=>{let a=Te(r,o),{date:s}=d("date",t),i=yn(a,s,n);if(i.kind==="outside")return Be(a,i.year);let{date:u,passed:l}=i;return u!==s&&o.note({kind:"moved",calendar:a.name,from:s,to:u,because:l}),{kind:"date",date:u}}}),xn={"date.addWorkingDays":wn("addWorkingDays",1),"date.subtractWorkingDays":wn("subtractWorkingDays",-1),"date.rollForward":On("rollForward","forward"),"date.rollBackward":On("rollBackward","backward"),"date.workingDaysBetween":{operator:"workingDaysBetween",parameters:["date","date","calendar"],result:()=>K,apply:([e,n,t],r)=>{let o=Te(t,r),a=bn(o,d("date",e).date,d("date",n).date);return a.kind==="outside"?Be(o,a.year):W(a.count,x)}}};var Se={...cn,...en,...He,...un,...xn},Rn=new Map;for(let e of Object.entries(Se)){let n=Rn.get(e[1].operator)??[];n.push(e),Rn.set(e[1].operator,n)}function R(e,n,t){switch(e.kind){case"constant":return j(e.value,e.type);case"input":{let r=t.tables.inputs[e.input];return r===void 0?void 0:r.whole!==null?t.wholeValue(r.whole,n):r.term!==null?R(r.term,n,t):j(r.read(n),r.type)}case"call":return wt(e,n,t);case"pick":return Ot(e,n,t)}}function wt({builtin:e,parts:n},t,r){let o=[];for(let s of n){let i=R(s,t,r);if(i===void 0||i.kind==="failure")return i;o.push(i)}let a=Se[e];if(!(a?.takesAbsent!==!0&&o.some(({kind:s})=>s==="absent")))return a?.apply(o,r.context)}function Ot({isLow:e,items:n},t,r){let o;for(let a of n){let s=R(a,t,r);if(s===void 0||s.kind==="failure")return s;(o===void 0||Ie(s,o,e,r))&&(o=s)}return o}function Ie(e,n,t,{context:r}){let o=e.kind==="event"||e.kind==="date"?xt(I(e)??"",I(n)??""):X(e,n,r);return t?o<0:o>0}var xt=(e,n)=>e<n?-1:e>n?1:0;function Y(e,n,{nodes:t,tests:r}){let o=[],a=new Set,s=[e];for(let i=s.pop();i!==void 0;i=s.pop()){if(a.has(i))continue;if(a.add(i),i<0){o.push(-1-i);continue}let u=p(t[i]),l=p(r[p(u[0])])(n);for(let c=1;c<u.length;c+=1)l>>c-1&1&&s.push(p(u[c]))}return o}function Ee(e,n,t){let{nodes:r,tests:o}=t,[a,s]=[new Map,new Map],i=(c,b)=>{let m=s.get(c)??b(s.size);return s.set(c,m),m},u=c=>{let b=a.get(c);if(b!==void 0)return b;let m=c<0?i(`leaf ${c}`,y=>({kind:"leaf",id:y,leaf:-1-c})):l(c);return a.set(c,m),m},l=c=>{let[b=0,...m]=p(r[c]),y=p(o[b])(n),g=m.map((T,Pn)=>vt(y,Pn)?u(T):null),re=g.filter(T=>T!==null),Ne=p(re[0]);if(re.every(T=>T===Ne))return Ne;let[Ke,fe]=g;return t.isThreshold[b]===!0&&Ke!=null&&fe!=null&&Rt(b,fe,t)===Ke?fe:i(`${b}: ${g.map(T=>T?.id??"").join(" ")}`,T=>({kind:"ask",id:T,test:b,ways:g}))};return u(e)}function Rt(e,n,{asks:t,isThreshold:r}){let o=n;for(;o?.kind==="ask"&&r[o.test]===!0&&t[o.test]===t[e];)o=o.ways[0]??null;return o}var vt=(e,n)=>(e>>n&1)===1;function ce(e){let n=new Set([e]);for(let t of n)if(t.kind==="ask")for(let r of t.ways)r!==null&&n.add(r);return[...n]}function _(e,n,t){let r={cases:[n],isOpen:!1};for(let o of e){let a=r.cases.map(s=>Dt(o,s,t));r={cases:a.flatMap(({cases:s})=>s),isOpen:r.isOpen||a.some(({isOpen:s})=>s)}}return r}function Dt(e,n,{subjects:t}){let{name:r,owner:o,key:a}=p(t[e]),s=o??0,i=v(n.f,r),{items:u,isOpen:l,isBeside:c}=Ct(v(n.s[s],r),i,n.k[s]===""),b=t[s]?.name??"",m=c?u.filter(g=>vn(v(g,b))===n.k[s]?.split("/").at(-1)):u,y=m.filter(F);return{cases:y.map((g,re)=>En(n,e,g,vn(g[a])??String(re+1))),isOpen:l||y.length<m.length}}function Ct(e,n,t){let r=e??n,o=!t&&e==null;if(r==null)return{items:[],isOpen:!0,isBeside:!1};if(Array.isArray(r))return{items:r,isOpen:!1,isBeside:o};let a=v(r,"items");return Array.isArray(a)?{items:a,isOpen:v(r,"complete")===!1,isBeside:o}:{items:[r],isOpen:!1,isBeside:o}}var vn=e=>typeof e=="string"&&e!==""?e:typeof e=="number"?String(e):null;function En(e,n,t,r){let[o,a]=[e.s.slice(),e.k.slice()],s=e.k.findLast((i,u)=>i!==""&&u!==n)??"";return o[n]=t,a[n]=s===""?r:`${s}/${r}`,{...e,s:o,k:a}}var[O,w,P,te,U,S,C]=[1,2,4,8,16,32,64],Tt=[P,te,U];function Vn(e){let{tables:n}=e,t=(o,a)=>{let s=p(n.wholes[o]),{elements:i,more:u}=Bt(s,a,r);return Mn(s)?Wt(s,i,u):Nt(s,i,u,r)},r={...e,wholeValue:(o,a)=>t(o,a).value,wholeKinds:(o,a)=>t(o,a).kinds};return t}function Bt(e,n,t){let{path:r,each:o}=e;if(r===null)return{elements:o.map(u=>Ve(e,u,n,t)),more:null};let a=p(o[0]),{cases:s,isOpen:i}=_(r,n,t.tables);return{elements:s.map(u=>Ve(e,a,u,t)),more:i?Ve(e,a,St(r,n),t):null}}var St=(e,n)=>e.reduce((t,r)=>En(t,r,M,"?"),n),Mn=({quantifier:e})=>e==="every"||e==="some"||e==="atLeast";function Ve(e,{where:n,body:t},r,o){let a=n===null?O:Dn(n,r,o.tables),s=t===null?O:Dn(t,r,o.tables),i=t===null||Mn(e)?void 0:Vt(t,r,o);return{counts:a,has:s,value:i}}function Dn(e,n,t){let r=0;for(let o of Y(e,n,t))r|=It(p(t.leaves[o]));return r}function It(e){switch(e.kind){case"value":return e.value===!0?O:e.value===!1?w:Et(e.value)?w|C:C;case"term":return C;case"nowhere":return 0;case"gap":return P;case"conflict":return te;case"error":return U;case"notApplicable":return S}}var Et=e=>F(e)&&e.absent===!0;function Vt(e,n,t){let r=Y(e,n,t.tables),o=r.length===1?t.tables.leaves[r[0]??0]:void 0;if(o?.kind==="value")return j(o.value,o.type);if(o?.kind!=="term")return;let a=R(o.term,n,t);return a?.kind==="failure"?void 0:a}var ne=(e,n)=>Math.max(Cn(e),Cn(n)),Cn=e=>e===P||e===te||e===U?e:0,Tn=e=>[O,w,P,te,U,S,C].filter(n=>(e&n)!==0);function Bn({counts:e,has:n},t){let r=new Set;for(let o of Tn(e))for(let a of Tn(n))r.add(me(o,a,t));return r}function me(e,n,t){return e===w||e===S||n===S?S:e===O||n===(t?O:w)?n:ne(e,n)}var Sn=(e,n)=>({start:0,next:(t,r)=>t===e||r===e?e:ne(t,r),end:t=>t===0?n:t});function Mt(e){let n=Math.max(e,1)+1,t=o=>[o%n,Math.floor(o/n)%(n+1),Math.floor(o/(n*(n+1)))],r=(o,a,s)=>Math.min(o,n-1)+n*(Math.min(a,n)+(n+1)*s);return{start:0,next:(o,a)=>{let[s,i,u]=t(o);return a===O?r(s+1,i,u):a===w?o:r(s,i+1,ne(u,a))},end:o=>{let[a,s,i]=t(o);return a>=e?O:a+s<e||i===0?w:i}}}function Ft({quantifier:e,atLeast:n}){return e==="every"?Sn(w,O):e==="some"?Sn(O,w):Mt(n)}function Wt(e,n,t){let r=Ft(e),o=e.quantifier==="every",a=new Set([r.start]);for(let i of n)a=In(a,Bn(i,o),r);if(t!==null)for(let i=-1;i!==a.size;)i=a.size,a=new Set([...a,...In(a,Bn(t,o),r)]);let s=0;for(let i of a)s|=r.end(i);return{kinds:s,value:void 0}}function In(e,n,{next:t}){let r=new Set;for(let o of e)for(let a of n)r.add(a===S?o:t(o,a));return r}function Nt(e,n,t,r){let o=[...n,...t===null?[]:[t]].reduce((u,{counts:l,has:c})=>u|(l|c)&(P|te|U),0);if(!(t===null&&n.every(u=>Pt(u,e))))return{kinds:C|o|(Kt(e)?P:0),value:void 0};let s=n.filter(({counts:u,has:l})=>me(u,l,!1)!==S),i=$t(s,e);return i!==0?{kinds:i,value:void 0}:Lt(e,s,r)}var Kt=({quantifier:e})=>e!=="count"&&e!=="sum",Me=e=>e!==0&&(e&e-1)===0;function Pt({counts:e,has:n,value:t},{quantifier:r}){return Me(e)?e===w||e===S?!0:r==="count"?Me(n):t!==void 0||Me(n)&&n!==C&&n!==O&&n!==w:!1}function $t(e,{quantifier:n}){return e.reduce((t,{counts:r,has:o})=>ne(t,n==="count"?me(r,o,!1):ne(r,o)),0)}function Lt({quantifier:e,type:n},t,r){if(e==="count"){let s=t.filter(({counts:i,has:u})=>me(i,u,!1)===O).length;return{kinds:C,value:{kind:"number",value:x(s)}}}let o=t.flatMap(({value:s})=>s===void 0||s.kind==="absent"?[]:[s]);if(e==="sum")return qt(o,n);let a;for(let s of o.filter(At))(a===void 0||Ie(s,a,e==="lowest"||e==="earliest",r))&&(a=s);return a===void 0?{kinds:P,value:void 0}:{kinds:C,value:a}}var At=e=>e.kind!=="event"||e.day!=="notYet"&&e.day!=="never";function qt(e,[n]){let t=n==="money"||n==="percentage"?n:"number",r=x(0);for(let o of e){let a=E(t,r.add(f(o)));if(a.kind==="failure")return{kinds:U,value:void 0};r=f(a)}return{kinds:C,value:{kind:t,value:r}}}function Fn(e,n){let t=[...Tt,S].reduce((r,o,a)=>r|((e&o)===0?0:1<<a),0);return n?((e&C)===0?0:1)|t<<1:((e&O)===0?0:1)|((e&w)===0?0:2)|t<<2}var $=class{status;outcome;#n;#e;#t;#r;constructor(n,t,r,o=n.within??n.root){this.#n=t,this.#e=n,this.#t=r,this.#r=Jt(o,t,r);let[a]=this.#r,s=this.#r.length===1&&a!==void 0&&a.kind!=="open";this.status=s?a.kind==="value"?"decided":a.kind:"undetermined",this.outcome=s&&a.kind==="value"&&!n.isSoft?Wn(a.json,n):null}get possible(){return this.#e.isSoft?[]:this.#r.map(n=>n.kind==="value"?Wn(n.json,this.#e):n.kind==="open"?{any:this.#e.type[0]}:{status:n.kind})}get needed(){return this.#o?[]:Zt(this.#a,this.#n,this.#t)}get cites(){let{cites:n,parts:t}=this.#e,r=t.filter(({applies:o})=>zt(o,this.#n,this.#t.tables));return[...new Set([...n,...r.flatMap(o=>o.cites)])]}get inexact(){if(this.#o)return!1;let{inputs:n,asks:t}=this.#t.tables,r=typeof this.#n.p!="string",o=({kind:a,mayStillHappen:s,read:i})=>a==="relation"||a==="whole"||s&&(r||a==="event")&&i(this.#n)==="notYet";return this.#e.isLoose||this.#r.some(({kind:a})=>a==="open")||ce(this.#a).some(a=>a.kind==="ask"&&o(p(n[p(t[a.test])])))}toJSON(){let{status:n,outcome:t,possible:r,needed:o,cites:a,inexact:s}=this;return{status:n,outcome:t,possible:r,needed:o,cites:a,inexact:s}}get#o(){return this.status!=="undetermined"}get#a(){return Ee(this.#e.within??this.#e.root,this.#n,this.#t.tables)}},Wn=(e,{kind:n})=>(n==="requirement"||n==="group")&&typeof e=="boolean"?e?"met":"notMet":e;function Jt(e,n,t){let r=new Map;for(let o of Y(e,n,t.tables).toSorted((a,s)=>a-s)){let a=Kn(p(t.tables.leaves[o]),o,n,t);a!==null&&r.set(JSON.stringify(a),a)}return[...r.values()]}function Kn(e,n,t,r){switch(e.kind){case"nowhere":return null;case"value":return{kind:"value",json:e.value};case"term":{let o=R(e.term,t,r);return o===void 0?{kind:"open",leaf:n}:o.kind==="failure"?{kind:se(o.reason)}:{kind:"value",json:ae(o)}}default:return{kind:e.kind}}}var zt=(e,n,t)=>Y(e,n,t).some(r=>{let o=t.leaves[r];return o?.kind==="value"&&o.value===!0});function Zt(e,n,t){let{tables:r}=t,o=new Set,a=Yt(e,n,t);for(let u of Ye(a).perhaps)o.add(u);let s=new Map,i=(u,l)=>{for(let{needed:c,rank:b}of We(u,l,t))s.set(c.path,{needed:c,rank:b})};for(let u of o)i(p(r.asks[u]),n);for(let u of ce(e)){let l=u.kind==="leaf"?r.leaves[u.leaf]:void 0;if(l?.kind==="term")for(let c of Fe(l.term))R({kind:"input",input:c},n,t)===void 0&&i(c,n)}return[...s.values()].sort((u,l)=>u.rank-l.rank||(u.needed.path<l.needed.path?-1:1)).map(({needed:u})=>u)}function Yt(e,n,t){let{leaves:r}=t.tables,o=new Map,a=s=>{let i=o.get(s);if(i!==void 0)return i;let u=s.kind==="leaf"?{kind:"leaf",id:s.id,outcomes:r[s.leaf]?.kind==="nowhere"?null:_t,key:JSON.stringify(Kn(p(r[s.leaf]),s.leaf,n,t)),open:[],rest:-1,assumed:new Map}:{kind:"split",id:s.id,variable:s.test,children:s.ways.filter(l=>l!==null).map(a)};return o.set(s,u),u};return a(e)}var _t={pieces:[],sources:[],notApplicable:null,gap:null,conflict:null,error:null};function We(e,n,t){let{tables:r}=t,o=p(r.inputs[e]);switch(o.kind){case"member":return o.behind.flatMap(a=>{let{needed:s,rank:i}=Nn(p(r.inputs[a]),n,r);return[{needed:{...s,path:`${s.path}.${o.name}`},rank:i}]});case"relation":return o.behind.filter(a=>R({kind:"input",input:a},n,t)===void 0).flatMap(a=>We(a,n,t));case"whole":return Ut(o.whole??0,n,t);default:return[Nn(o,n,r)]}}function Nn(e,n,{subjects:t}){let{kind:r,name:o,of:a,label:s,rank:i}=e,u=a===null?"":n.k[a]??"",l=a===null?"":`${t[a]?.name??""}${u===""?"":`[${u}]`}`;return{needed:{path:r==="fact"?`${l}.${o}`:r==="event"?`${o}${u===""?"":`[${u}]`}.gedaan`:`${o}${u===""||r==="referenceDate"?"":`[${u}]`}`,kind:r,label:s},rank:i}}function Ut(e,n,t){let{tables:r}=t,{path:o,each:a}=p(r.wholes[e]),{cases:s,isOpen:i}=o===null?{cases:[n],isOpen:!1}:_(o,n,r),u=r.subjects[o?.at(-1)??-1],l=i?[{needed:{path:u?.name??"",kind:"list",label:null},rank:0}]:[],c=a.flatMap(({where:m,body:y})=>[m,y]).filter(m=>m!==null),b=s.flatMap(m=>c.flatMap(y=>ce(Ee(y,m,r)).flatMap(g=>g.kind==="ask"?We(p(r.asks[g.test]),m,t):[])));return[...l,...b]}function Fe(e){switch(e.kind){case"constant":return[];case"input":return[e.input];case"call":return e.parts.flatMap(Fe);case"pick":return e.items.flatMap(Fe)}}function po(e){let n=jt(e),t=Ht(n),r=(o,a={})=>Xt(o,a,n);return{caseOf:r,evaluate:(o,a)=>er(r(o,a),t,a?.decisions),relation:(o,a,s)=>Qt(o,a,s,t),whole:(o,a,s)=>Fn(t.wholeKinds(n.inputs[o]?.whole??0,s),a),figure:(o,a)=>Gt(R({kind:"input",input:o},a,t)),settle:(o,a)=>{let{status:s,outcome:i}=new $(p(n.clauses[o]),a,t);return s==="decided"?i:Le[s]},records:(o,a)=>_(o,a,n).cases}}var jt=({data:e,reads:n,tests:t})=>({...e,inputs:e.inputs.map((r,o)=>({...r,read:p(n[o])})),tests:t});function Gt(e){if(e!==void 0)return e.kind==="failure"?null:ae(e)}function Ht(e){let n={rankOf:(r,o)=>e.choices[r]?.indexOf(o)??-1,calendarOf:r=>e.calendars[r]??null,note:()=>{}},t=Vn({tables:e,context:n});return{tables:e,context:n,wholeValue:(r,o)=>t(r,o).value,wholeKinds:(r,o)=>t(r,o).kinds}}function Qt(e,n,t,r){let o=R({kind:"input",input:e},t,r);return o===void 0?(1<<n.length)-1:o.kind==="failure"?1<<n.indexOf(se(o.reason)):1<<n.indexOf(o.kind==="boolean"?String(o.value):"value")}function Xt(e,{referenceDate:n,context:t},{subjects:r}){let[o,a]=[F(e)?e:M,F(t)?t:M],s=(...u)=>u.map(l=>v(o,l)).find(l=>l!=null),i=(u,l)=>({...pe(v(a,u)),...pe(s(u,l))});return{f:o,o:i("oordelen","judgements"),g:i("stappen","steps"),p:n??s("peildatum","referenceDate"),s:r.map(({name:u,owner:l})=>l===null?{...pe(v(a,u)),...pe(v(o,u))}:M),k:r.map(()=>"")}}var pe=e=>F(e)?e:M;function er(e,n,t){let{clauses:r}=n.tables,o=(s,i)=>Object.fromEntries(r.filter(u=>u.kind===s&&t?.includes(u.name)!==!1).map(u=>[u.name,nr(u,e,n,i)])),a=(s,i)=>new $(s,i,n);return{decisions:o("decision",a),requirements:o("requirement",a),groups:o("group",a),steps:o("step",(s,i)=>tr(s,i,n))}}function nr(e,n,{tables:t},r){let o=e.per.at(-1);return o===void 0?r(e,n):Object.fromEntries(_(e.per,n,t).cases.map(a=>[a.k[o]??"",r(e,a)]))}function tr(e,n,t){let r=s=>{if(s===null)return null;let{outcome:i}=new $({...e,within:null,root:s},n,t);return typeof i=="string"?i:null},[o,a]=[r(e.first),r(e.last)];return Object.assign(new $(e,n,t),{first:o,last:a})}return po(printed)}}})()})();
+const { ABSENT, VALUE, addTo, among, awaited, cents, compared, count, dayOf, days, engineOf, figureOf, figures, happens, isAbsent, members, none, orderOf, ordered, own, product, ratios, saidOf, told, total, unsettled, yesNo } = /*@__PURE__*/ (()=>{function I(t){let e=/^(\d{4})-(\d{2})-(\d{2})$/.exec(t);return e===null?!1:O(Number(e[1]),Number(e[2]),Number(e[3]))}function O(t,e,n){return t<1||t>9999||e<1||e>12||n<1?!1:n<=p(t,e)}var k=[31,28,31,30,31,30,31,31,30,31,30,31],F=t=>t%4===0&&t%100!==0||t%400===0,p=(t,e)=>e===2&&F(t)?29:k[e-1]??0;function l(t,e,n){let r=(o,i)=>String(o).padStart(i,"0");return`${r(t,4)}-${r(e,2)}-${r(n,2)}`}function D(t){return{year:Number(t.slice(0,4)),month:Number(t.slice(5,7)),day:Number(t.slice(8,10))}}function B(t,e,n){let r=[],o=t;for(let a of[e.years*12,e.months]){if(a===0)continue;let s=T(o,a,n);if(s.kind!=="date")return s;r.push(...s.steps),o=s.date}if(e.days===0)return{kind:"date",date:o,steps:r};let i=E(o,e.days);return i===null?{kind:"overflow"}:{kind:"date",date:i,steps:r}}function T(t,e,n){let{year:r,month:o,day:i}=D(t),a=r*12+(o-1)+e,s=Math.floor(a/12),d=a-s*12+1;if(s<1||s>9999)return{kind:"overflow"};let y=p(s,d);if(i<=y)return{kind:"date",date:l(s,d,i),steps:[]};if(n===null)return{kind:"missingDay",year:s,month:d,day:i};let w=l(s,d,y),h=n==="down"?w:E(w,1);return h===null?{kind:"overflow"}:{kind:"date",date:h,steps:[{year:s,month:d,day:i,landedOn:h}]}}function E(t,e){return!Number.isSafeInteger(e)||Math.abs(e)>4e6?null:Y(g(t)+e)}var q=(t,e)=>g(e)-g(t),x=146097;function g(t){let{year:e,month:n,day:r}=D(t),o=n>2?e:e-1,i=Math.floor((153*(n>2?n-3:n+9)+2)/5)+r-1;return o*365+Math.floor(o/4)-Math.floor(o/100)+Math.floor(o/400)+i}function Y(t){let e=Math.floor(t/x),n=t-e*x,r=Math.floor((n-Math.floor(n/1460)+Math.floor(n/36524)-Math.floor(n/146096))/365),o=n-(365*r+Math.floor(r/4)-Math.floor(r/100)),i=Math.floor((5*o+2)/153),a=o-Math.floor((153*i+2)/5)+1,s=i<10?i+3:i-9,d=r+e*400+(s<=2?1:0);return d<1||d>9999?null:l(d,s,a)}function b(t,e,n,r=null){let[o,i]=$(t,e),a=r??i;return{first:l(n,o,1),last:l(n,a,p(n,a))}}function $(t,e){switch(t){case"month":return[e,e];case"quarter":return[e*3-2,e*3];case"year":return[1,12]}}var c=class t{s;n;d;constructor(e,n){this.s=e>0n?1n:e<0n?-1n:0n,this.n=e<0n?-e:e,this.d=n}static ratio(e,n){if(n===0n)throw new RangeError("division by zero");if(n===1n)return new t(e,1n);let r=M(e<0n?-e:e,n<0n?-n:n),o=n<0n?-r:r;return new t(e/o,n/o)}add(e){let[n,r]=[this,u(e)];return n.d===r.d?t.ratio(n.signed()+r.signed(),n.d):t.ratio(n.signed()*r.d+r.signed()*n.d,n.d*r.d)}sub(e){return this.add(u(e).neg())}mul(e){let n=u(e);return t.ratio(this.signed()*n.signed(),this.d*n.d)}div(e){let n=u(e);return t.ratio(this.signed()*n.d,this.d*n.signed())}neg(){return new t(-this.signed(),this.d)}abs(){return new t(this.n,this.d)}floor(){let e=this.signed()/this.d;return new t(this.s<0n&&e*this.d!==this.signed()?e-1n:e,1n)}ceil(){return this.neg().floor().neg()}compare(e){let n=u(e),r=this.signed()*n.d-n.signed()*this.d;return r<0n?-1:r>0n?1:0}equals(e){let n=u(e);return this.s===n.s&&this.n===n.n&&this.d===n.d}pow(e){let n=BigInt(Math.abs(e)),r=t.ratio(this.signed()**n,this.d**n);return e<0?r.inverse():r}inverse(){return t.ratio(this.s*this.d,this.n)}gcd(e){let n=u(e);return t.ratio(M(this.n*n.d,n.n*this.d),this.d*n.d)}valueOf(){let e=A(this);return e.includes("/")?Number(this.signed())/Number(this.d):Number(e)}toFraction(){return this.d===1n?String(this.signed()):`${this.signed()}/${this.d}`}toString(){return A(this)}signed(){return this.s<0n?-this.n:this.n}};function u(t){if(t instanceof c)return t;if(typeof t=="bigint")return c.ratio(t,1n);if(typeof t=="string")return S(t);if(Number.isSafeInteger(t))return c.ratio(BigInt(t),1n);let[e="",n="0"]=String(t).split("e");return S(e).mul(c.ratio(10n,1n).pow(Number(n)))}var v=/^([+-]?)(\d+)(?:\.(\d+)|\/(\d+))?$/;function S(t){let e=v.exec(t);if(e===null)throw new RangeError(`no figure: '${t}'`);let[,n="",r="",o="",i]=e,a=BigInt(`${n==="-"?"-":""}${r}${o}`);return c.ratio(a,i===void 0?10n**BigInt(o.length):BigInt(i))}function M(t,e){let[n,r]=[t,e];for(;r!==0n;)[n,r]=[r,n%r];return n}var C=(t,e)=>t.compare(e);function A(t){if(t.d===1n)return t.toFraction();let e=t.d,n=0,r=0;for(;e%2n===0n;)e/=2n,n+=1;for(;e%5n===0n;)e/=5n,r+=1;if(e!==1n)return t.toFraction();let o=Math.max(n,r),a=(t.n*10n**BigInt(o)/t.d).toString().padStart(o+1,"0"),s=a.slice(0,a.length-o);return`${t.s<0n?"-":""}${s}.${a.slice(a.length-o)}`}var G=u("1000000000000000");var R="2299-12-31";var X=Object.freeze({}),f=t=>typeof t=="object"&&t!==null&&!Array.isArray(t),m=(t,e)=>f(t)&&Object.prototype.hasOwnProperty.call(t,e)?t[e]:void 0,L=t=>f(t)&&t.absent===!0;function Z(t,e,n){if(!f(t)||!("value"in t))return t;let{by:r,on:o}=t,i=t.until??t.tot_en_met;return e.length>0&&typeof r=="string"&&!e.includes(r)?void 0:o===void 0&&i===void 0?t.value:typeof n!="string"||typeof o=="string"&&n<o||typeof i=="string"&&n>i?void 0:t.value}function j(t,e,n,r){let o=m(m(t.s[e],n),r);if(o!==void 0)return o;let i=m(n==="oordelen"?t.o:t.g,r),a=t.k[e]??"";return a===""?i:m(i,a)}function P(t){return typeof t=="number"?t:typeof t=="string"&&/^-?\d+(?:\.\d+)?$/.test(t)?Number(t):Number.NaN}var tt=(t,e,n)=>t==="notYet"?{low:typeof e=="string"?e:n,high:R}:t,_=t=>f(t)&&typeof t.low=="string"&&typeof t.high=="string";function N(t){if(typeof t!="string")return _(t)?t:null;if(I(t))return{low:t,high:t};let e=/^(\d{4})(?:-(0[1-9]|1[0-2]))?$/.exec(t);if(e===null||t<"0001")return null;let[n,r]=[Number(e[1]),e[2]],{first:o,last:i}=r===void 0?b("year",1,n):b("month",Number(r),n);return{low:o,high:i}}function et(t,[e,n=""]){if(t!=null){if(L(t))return{kind:"absent"};switch(e){case"boolean":return typeof t=="boolean"?{kind:e,value:t}:void 0;case"number":case"money":case"percentage":return Number.isNaN(P(t))?void 0:{kind:e,value:z(t,e)};case"date":return N(t)?.low===t?{kind:e,date:t}:void 0;case"event":return t==="never"||N(t)?.low===t?{kind:e,day:t}:void 0;case"choice":return typeof t=="string"?{kind:e,choice:n,member:t}:void 0;case"set":return Array.isArray(t)?{kind:e,choice:n,members:t}:void 0;case"party":case"contact":case"calendar":return typeof t=="string"?{kind:e,name:t}:void 0;case"text":return typeof t=="string"?{kind:e,text:t}:void 0;case"rounding":return t==="up"||t==="down"?{kind:e,direction:t}:void 0;default:return f(t)?{...t,kind:e}:void 0}}}var z=(t,e)=>e==="percentage"?u(t).div(100):u(t);var rt=Object.freeze({undetermined:Object.freeze({status:"undetermined"}),gap:Object.freeze({status:"gap"}),conflict:Object.freeze({status:"conflict"}),error:Object.freeze({status:"error"}),notApplicable:Object.freeze({status:"notApplicable"})});const sharedPart={a:D,b:B,c:E,d:q,e:b,f:u,g:C,h:A,i:X,j:f,k:m,l:L,m:Z,n:j,o:P,p:tt,q:N,r:et,s:rt};return(()=>{const{b:p,f:N,i:l,j:x,k:a,l:d,m:E,n:A,o:s,p:w,q:g,s:M}=sharedPart;function O(n,e,r,t,o){if(typeof n!="string"||n.length!==10)return;if(r===0&&t===0&&!n.endsWith("02-29")){let u=Number(n.slice(0,4))+e;if(u>=1e3&&u<=9999)return u+n.slice(4)}let i=p(n,{years:e,months:r,days:t},o);return i.kind==="date"?i.date:void 0}function c(n,e){let r=n*e;return r<=Number.MAX_SAFE_INTEGER&&r>=-Number.MAX_SAFE_INTEGER?r:Number.NaN}function T(n,e){return typeof n!="string"||typeof e!="string"?7:n<e?1:n===e?2:4}function _(n,e){let r=n+e;return r<=Number.MAX_SAFE_INTEGER&&r>=-Number.MAX_SAFE_INTEGER?r:Number.NaN}var h=n=>typeof n=="string"&&n.length===10?n:void 0;function y(n){let e=s(n),r=Math.round(e*100);return r/100===e&&r<=Number.MAX_SAFE_INTEGER&&r>=-Number.MAX_SAFE_INTEGER?r:Number.NaN}function I(n){let e=s(n);return Number.isSafeInteger(e)?e:Number.NaN}var S=(n,e)=>n===7?3:(n&e)!==0?1:2;function R(n,e,r,t,o){let i=e<0!=t<0,[u,f]=[c(n,t),c(r,e)];return!(u<=f)&&!(u>f)||e===0||t===0?0:((u===f?2:u<f!==i?1:4)&o)!==0?1:2}var k="\0absent",m="\0value";function b(n,e){let r=(1<<e.length)-1;if(n==null)return r;let t=e.indexOf(d(n)?k:n);if(t>=0)return 1<<t;let o=e.indexOf(m);return o<0?r:1<<o}var F=n=>n===!0?1:n===!1?2:b(n,[!0,!1]),G=(n,e)=>b(n,e)|(n==="notYet"&&e.includes(m)?1<<e.indexOf(m):0);function X(n,e,r){let t=s(n);return Number.isNaN(t)?3:(r?t>e:t>=e)?2:1}function D(n,e,r){if(Number.isNaN(s(n)))return 3;let t=N(n).compare(e);return t>0||t===0&&!r?2:1}function v(n,e,r){let t=g(n);if(t===null)return 3;let o=i=>r?i>e:i>=e;return(o(t.high)?2:0)|(o(t.low)?0:1)}function B(n,e){if(Array.isArray(n))return n.includes(e)?1:2;let r=x(n)?a(n,e):void 0;return r===!0?1:r===!1?2:3}return{ABSENT:k,VALUE:m,addTo:O,among:b,awaited:w,cents:y,compared:R,count:I,dayOf:h,days:v,figureOf:s,figures:X,happens:G,isAbsent:d,members:B,none:l,orderOf:T,ordered:S,own:a,product:c,ratios:D,saidOf:A,told:E,total:_,unsettled:M,yesNo:F,engineOf:(printed)=>{const{a:A,b:Le,c:ye,d:L,e:qe,f:x,g:V,h:q,i:M,j:F,k:v,r:j,s:Je}=sharedPart;function ae(e){switch(e.kind){case"boolean":return e.value;case"number":return oe(e.value);case"percentage":return oe(e.value.mul(100));case"money":return qn(e.value);case"date":return e.date;case"event":return e.day;case"period":return{first:e.first,last:e.last};case"duration":return{years:e.years,months:e.months,days:e.days};case"rounding":return e.direction;case"text":return e.text;case"party":case"contact":case"calendar":return e.name;case"choice":return e.member;case"set":return e.members;case"range":return{low:oe(e.low),high:oe(e.high)};case"absent":return{absent:!0}}}function oe(e){let n=q(e),t=Number(n);return String(t)===n?t:n}function qn(e){let n=q(e);if(n.includes("/"))return n;let[t="0",r=""]=n.split(".");return`${t}.${r.padEnd(2,"0")}`}var J=class extends Error{};function d(e,n){if(n?.kind!==e)throw new J(`expected ${e}, found ${n?.kind??"nothing"}`);return n}function f(e){if(e?.kind==="number"||e?.kind==="money"||e?.kind==="percentage")return e.value;throw new J(`expected a figure, found ${e?.kind??"nothing"}`)}function I(e){if(e?.kind==="date")return e.date;let{day:n}=d("event",e);return n==="notYet"||n==="never"?null:n}var Jn={kind:"boolean",value:!0},zn={kind:"boolean",value:!1},g=e=>e?Jn:zn,W=(e,n)=>({kind:"number",value:n(e)}),k={kind:"boolean"},N={kind:"date"},be={kind:"period"},K={kind:"number",isInteger:!0,unit:null},ze=10n**60n;function E(e,n){return n.n>ze||n.d>ze?ge:{kind:e,value:n}}var ge={kind:"failure",reason:"overflow",details:{}},B=(e,n)=>e?.kind!=="number"||n?.kind!=="number"||e.unit===n.unit,ke=(e,n)=>e!==void 0&&n!==void 0&&(e.kind==="choice"||e.kind==="set")&&(n.kind==="choice"||n.kind==="set")&&e.choice===n.choice;var se=e=>e==="divisionByZero"||e==="outsideCalendar"?"gap":"error";function c(e){if(e===void 0)throw new Error("a value that has to be there is missing");return e}function G(e){let n=new Set([e]);for(let t of n)if(t.kind==="split")for(let r of t.children)n.add(r);return[...n]}var Ze=e=>G(e).filter(n=>n.kind==="leaf");var Zn=1e5;function je(e){let{surely:n,perhaps:t}=_n(e,Ge);if(!Ze(e).some(({outcomes:s})=>s===null))return{surely:n,perhaps:t};let[r,o]=[new Set(n),new Set(t)],a=new Set(G(e).flatMap(s=>s.kind==="split"?[s.variable]:[]));for(let s of a){if(r.has(s))continue;let i=Gn(e,s,a);i==="yes"&&r.add(s),i!=="no"&&o.add(s)}return{surely:r,perhaps:o}}function _n(e,n){let{differ:t,isCut:r}=Ye(n),o=_e(e,t);return{surely:r()?_e(e,Ye(n,!1).differ):o,perhaps:o}}function _e(e,n){let t=new Set;for(let r of G(e))r.kind==="split"&&!t.has(r.variable)&&Yn(r,n)&&t.add(r.variable);return t}var Ge=(e,n)=>e.key!==n.key;var Yn=({children:e},n)=>e.some((t,r)=>e.some((o,a)=>a>r&&n(t,o)));function Ye(e=Ge,n=!0){let t=new Map,r=!1,o=(a,s)=>{if(a===s)return!1;let i=a.id<s.id?`${a.id} ${s.id}`:`${s.id} ${a.id}`,u=t.get(i);if(u!==void 0)return u;if(t.size>=Zn)return r=!0,n;let l=Un(a,s,o,e);return t.set(i,l),l};return{differ:o,isCut:()=>r}}function Un(e,n,t,r){if(e.kind==="leaf"&&n.kind==="leaf")return e.outcomes!==null&&n.outcomes!==null&&r(e,n);let o=Math.min(he(e),he(n)),a=e.kind==="split"&&e.variable===o?e.children.length:n.children.length;return Array.from({length:a},(s,i)=>i).some(s=>t(we(e,o,s),we(n,o,s)))}var he=e=>e.kind==="split"?e.variable:Number.POSITIVE_INFINITY,we=(e,n,t)=>e.kind==="split"&&e.variable===n?e.children[t]??e:e,jn=2e5;function Gn(e,n,t){let r={left:Math.ceil(jn/t.size)};for(let o of Hn([...t].filter(a=>a!==n))){if(Qn(e,n,o,r))return"yes";if(r.left<=0)return"perhaps"}return"no"}function*Hn(e){let n=[[]];for(;n.length>0;){let t=[];for(let r of n)for(let o of e.slice(e.indexOf(r.at(-1)??-1)+1))t.push([...r,o]),yield new Set([...r,o]);n=t}}function Qn(e,n,t,r){let o=G(e).find(i=>i.kind==="split"&&i.variable===n);if(o?.kind!=="split")return!1;let a=new Set,s=i=>{let u=i.map(p=>p.map(({id:y})=>y).join()).join(" ");if(a.has(u)||r.left<=0)return!1;r.left-=1,a.add(u);let l=Math.min(...i.flat().map(he));if(l===Number.POSITIVE_INFINITY)return Xn(i);let m=(p,y)=>[...new Set(p.flatMap(h=>y===null?Ue(h,l):[we(h,l,y)]))];if(l===n)return s(i.map(m));if(t.has(l))return s(i.map(p=>m(p,null)));let b=Math.max(...i.flat().map(p=>Ue(p,l).length));return Array.from({length:b},(p,y)=>y).some(p=>s(i.map(y=>m(y,p))))};return s(o.children.map(()=>[e]))}var Ue=(e,n)=>e.kind==="split"&&e.variable===n?e.children:[e];function Xn(e){let n=e.map(r=>new Set(r.flatMap(o=>o.kind==="leaf"&&o.outcomes!==null?[o.key]:[])));return new Set(n.flatMap(r=>[...r])).size>1&&n.some(r=>r.size===1)}var Q=["number","money","percentage"],Oe=(e,n)=>({kind:"number",isInteger:e,unit:n});function et(e){let[n,t]=e;return n?.kind!=="number"?n??{kind:"error"}:Oe(n.isInteger&&t?.kind==="number"&&t.isInteger,n.unit)}var He=(e,n)=>({operator:e,parameters:[n,n],fits:([t,r])=>B(t,r),result:et,apply:([t,r])=>{let[o,a]=[f(t),f(r)];return E(n,e==="add"?o.add(a):o.sub(a))}}),nt=e=>({operator:"negate",parameters:[e],result:([n])=>n??{kind:"error"},apply:([n])=>E(e,f(n).neg())}),D=(e,n,t,r)=>({operator:e,parameters:[n,t],fits:([o,a])=>!(o?.kind==="number"&&a?.kind==="number"&&o.unit!==null&&a.unit!==null),result:([o,a])=>{if(r!=="number")return{kind:r};let s=[o,a].map(u=>u?.kind==="number"?u.unit:null),i=[o,a].every(u=>u?.kind==="number"&&u.isInteger);return Oe(i,s[0]??s[1]??null)},apply:([o,a])=>E(r,f(o).mul(f(a)))}),ie=(e,n,t,r)=>({operator:"divide",parameters:[e,n],fits:r,result:([o])=>t==="number"?Oe(!1,o?.kind==="number"?o.unit:null):{kind:t},apply:([o,a])=>{let s=f(a);return s.n===0n?{kind:"failure",reason:"divisionByZero",details:{}}:E(t,f(o).div(s))}}),z=e=>e?.kind==="number"?e.unit:null,tt={operator:"percentOf",parameters:["range",["number","money"]],fits:([e])=>e?.kind==="range"&&e.of==="percentage",result:([,e])=>({kind:"range",of:e?.kind==="money"?"money":"number",unit:z(e)}),apply:([e,n])=>{let{low:t,high:r}=d("range",e),o=f(n);return{kind:"range",low:t.mul(o),high:r.mul(o)}}},rt={operator:"makeRange",parameters:[Q,Q],fits:([e,n])=>e?.kind===n?.kind&&B(e,n),result:([e])=>({kind:"range",of:e?.kind,unit:z(e)}),apply:([e,n])=>({kind:"range",low:f(e),high:f(n)})};function ot(e,n,t){let r=x(10n**BigInt(n)),o=e.mul(r);return at(o,t).div(r)}function at(e,n){switch(n){case"up":return e.ceil();case"down":return e.floor();case"halfUp":return e.add("1/2").floor();case"towardsZero":return e.s<0n?e.ceil():e.floor();case"awayFromZero":return e.s<0n?e.floor():e.ceil()}}var st=(e,n)=>e==="percentage"?n+2:n;function Qe(e,n,t){let[r,o]=e,a=r?.kind,s=f(r),i=ot(s,st(a,Number(f(o).valueOf())),n);return i.equals(s)||t.note({kind:"rounded",from:q(s),to:q(i)}),E(a,i)}var Xe=([e])=>e??{kind:"error"},H=(e,n)=>({operator:e,parameters:[Q,"number"],result:Xe,apply:(t,r)=>Qe(t,n,r)}),it={operator:"roundBy",parameters:[Q,"number","rounding"],result:Xe,apply:(e,n)=>Qe(e,d("rounding",e[2]).direction,n)},en={...Object.fromEntries(Q.flatMap(e=>[[`${e}.add`,He("add",e)],[`${e}.subtract`,He("subtract",e)],[`${e}.negate`,nt(e)],[`${e}.divide`,ie(e,e,"percentage",([n,t])=>B(n,t))]])),"number.multiply":D("multiply","number","number","number"),"money.multiplyNumber":D("multiply","money","number","money"),"number.multiplyMoney":D("multiply","number","money","money"),"money.multiplyPercentage":D("multiply","money","percentage","money"),"percentage.multiplyMoney":D("multiply","percentage","money","money"),"number.multiplyPercentage":D("multiply","number","percentage","number"),"percentage.multiplyNumber":D("multiply","percentage","number","number"),"percentage.multiply":D("multiply","percentage","percentage","percentage"),"percentage.ofMoney":D("percentOf","percentage","money","money"),"percentage.ofNumber":D("percentOf","percentage","number","number"),"percentage.ofPercentage":D("percentOf","percentage","percentage","percentage"),"range.percentOf":tt,"range.make":rt,"money.divideNumber":ie("money","number","money",([,e])=>z(e)===null),"percentage.divideNumber":ie("percentage","number","percentage",([,e])=>z(e)===null),"number.divideNumber":ie("number","number","number",([e,n])=>z(e)!==null&&z(n)===null),roundUp:H("roundUp","up"),roundDown:H("roundDown","down"),roundHalfUp:H("roundHalfUp","halfUp"),roundTowardsZero:H("roundTowardsZero","towardsZero"),roundAwayFromZero:H("roundAwayFromZero","awayFromZero"),roundBy:it};function ut(e,n){switch(e.kind){case"boolean":return e.value===d("boolean",n).value;case"number":case"money":case"percentage":return V(e.value,f(n))===0;case"date":return e.date===I(n);case"event":return n.kind==="date"?e.day===n.date:e.day===d("event",n).day;case"period":{let t=d("period",n);return e.first===t.first&&e.last===t.last}case"duration":{let t=d("duration",n);return e.years===t.years&&e.months===t.months&&e.days===t.days}case"rounding":return e.direction===d("rounding",n).direction;case"text":return e.text===d("text",n).text;case"party":case"contact":case"calendar":return n.kind===e.kind&&e.name===n.name;case"choice":return e.member===d("choice",n).member;case"set":{let t=new Set(d("set",n).members);return e.members.length===t.size&&e.members.every(r=>t.has(r))}case"range":{let t=d("range",n);return V(e.low,t.low)===0&&V(e.high,t.high)===0}case"absent":return n.kind==="absent"}}function X(e,n,t){if(e.kind==="choice"){let r=d("choice",n);return t.rankOf(e.choice,e.member)-t.rankOf(e.choice,r.member)}if(e.kind==="date"){let r=d("date",n).date;return e.date<r?-1:e.date>r?1:0}return V(f(e),f(n))}var xe={lessThan:e=>e<0,atMost:e=>e<=0,moreThan:e=>e>0,atLeast:e=>e>=0},nn=(e,n,t)=>({operator:e,parameters:[n,t],fits:([r,o])=>B(r,o)&&(n!=="choice"&&n!=="set"?!0:ke(r,o)),result:()=>k,apply:([r,o])=>g(ut(r,o)===(e==="equal"))}),lt=(e,n,t)=>({operator:e,parameters:[t,t],fits:([r,o])=>B(r,o)&&(t!=="choice"||ke(r,o)),result:()=>k,apply:([r,o],a)=>g(xe[n](X(r,o,a)))}),dt=(e,n)=>({operator:e,parameters:["event","date"],result:()=>k,apply:([t,r])=>{let o=I(t),a=d("date",r).date;return g(o!==null&&xe[n](o<a?-1:o>a?1:0))}}),ct=(e,n,t,r)=>({operator:e,parameters:[t,"period"],result:()=>k,apply:([o,a])=>{let s=I(o),i=d("period",a)[r];return g(s!==null&&xe[n](s<i?-1:s>i?1:0))}}),mt=e=>({operator:"during",parameters:[e,"period"],result:()=>k,apply:([n,t])=>{let r=I(n),o=d("period",t);return g(r!==null&&o.first<=r&&r<=o.last)}}),pt=e=>({operator:"within",parameters:[e,e,e],fits:([n,t,r])=>B(n,t)&&B(n,r),result:()=>k,apply:([n,t,r],o)=>g(X(n,t,o)>=0&&X(n,r,o)<=0)}),ft=e=>({operator:"withinRange",parameters:[e,"range"],fits:([,n])=>n?.kind==="range"&&n.of===e,result:()=>k,apply:([n,t])=>{let{low:r,high:o}=d("range",t),a=f(n);return g(V(a,r)>=0&&V(a,o)<=0)}}),tn=[["lessThan","lessThan",["number","money","percentage","date","choice"]],["atMost","atMost",["number","money","percentage","date","choice"]],["moreThan","moreThan",["number","money","percentage","date","choice"]],["atLeast","atLeast",["number","money","percentage","date","choice"]],["from","atLeast",["number","money","percentage","date","choice"]],["upTo","atMost",["number","money","percentage","date","choice"]],["before","lessThan",["date"]],["by","atMost",["date"]],["after","moreThan",["date"]]],yt=[["from","atLeast","first"],["before","lessThan","first"],["by","atMost","last"],["upTo","atMost","last"],["after","moreThan","last"]],bt=[["boolean","boolean"],["number","number"],["money","money"],["percentage","percentage"],["date","date"],["event","date"],["period","period"],["text","text"],["party","party"],["contact","contact"],["choice","choice"],["set","set"]];function*gt(){for(let[e,n]of bt)yield[`${e}.equal`,nn("equal",e,n)],yield[`${e}.notEqual`,nn("notEqual",e,n)];for(let[e,n,t]of tn)for(let r of t)yield[`${r}.${e}`,lt(e,n,r)];for(let[e,n]of[...tn].filter(([,,t])=>t.includes("date")))yield[`event.${e}`,dt(e,n)];for(let[e,n,t]of yt)for(let r of["date","event"])yield[`${r}.${e}Period`,ct(e,n,r,t)];for(let e of["date","event"])yield[`${e}.during`,mt(e)];for(let e of["number","money","percentage","date"])yield[`${e}.within`,pt(e)];for(let e of["number","money","percentage"])yield[`${e}.withinRange`,ft(e)]}var rn=Object.fromEntries(gt());function ln(e,n,t,r){let{date:o}=d("date",e[0]),a=d("duration",e[1]),s=Le(o,{years:n*a.years,months:n*a.months,days:n*a.days},t);return kt(s,r)}function kt(e,n){switch(e.kind){case"date":for(let t of e.steps)n.note({kind:"monthRounding",...t});return{kind:"date",date:e.date};case"overflow":return ge;case"missingDay":return{kind:"failure",reason:"missingDay",details:{year:String(e.year),month:String(e.month),day:String(e.day)}}}}var on=(e,n)=>({operator:e,parameters:["date","duration"],result:()=>N,apply:(t,r)=>ln(t,n,null,r)}),an=(e,n)=>({operator:e,parameters:["date","duration","rounding"],result:()=>N,apply:(t,r)=>ln(t,n,d("rounding",t[2]).direction,r)}),sn=(e,n)=>({operator:e,parameters:["duration","duration"],result:()=>({kind:"duration"}),apply:([t,r])=>{let[o,a]=[d("duration",t),d("duration",r)];return{kind:"duration",years:o.years+n*a.years,months:o.months+n*a.months,days:o.days+n*a.days}}}),ue=(e,n)=>({operator:e,parameters:["date"],result:()=>K,apply:([t])=>W(n(d("date",t).date),x)}),dn=e=>Math.ceil(e/3),un=(e,n)=>({operator:e,parameters:["period"],result:()=>N,apply:([t])=>({kind:"date",date:d("period",t)[n]})}),Re=(e,n)=>({operator:e,parameters:["date"],result:()=>be,apply:([t])=>{let{year:r,month:o}=A(d("date",t).date),a=n==="month"?o:n==="quarter"?dn(o):1;return{kind:"period",...qe(n,a,r)}}}),cn={"date.add":on("add",1),"date.subtract":on("subtract",-1),"date.addRounded":an("add",1),"date.subtractRounded":an("subtract",-1),"duration.add":sn("add",1),"duration.subtract":sn("subtract",-1),"date.year":ue("yearOf",e=>A(e).year),"date.month":ue("monthOf",e=>A(e).month),"date.quarter":ue("quarterOf",e=>dn(A(e).month)),"date.day":ue("dayOf",e=>A(e).day),"period.first":un("firstDayOf","first"),"period.last":un("lastDayOf","last"),"date.monthPeriod":Re("monthPeriod","month"),"date.quarterPeriod":Re("quarterPeriod","quarter"),"date.yearPeriod":Re("yearPeriod","year"),"date.daysBetween":{operator:"daysBetween",parameters:["date","date"],result:()=>K,apply:([e,n])=>W(L(d("date",e).date,d("date",n).date),x)},"period.make":{operator:"makePeriod",parameters:["date","date"],result:()=>be,apply:([e,n])=>({kind:"period",first:d("date",e).date,last:d("date",n).date})}};var ve=e=>({operator:e,parameters:e==="not"?["boolean"]:["boolean","boolean"],result:()=>k,isLogic:!0,apply:n=>{let t=n.map(r=>d("boolean",r).value);return e==="not"?g(!t[0]):g(e==="and"?t.every(Boolean):t.some(Boolean))}}),mn=e=>({operator:e,parameters:["event"],result:()=>k,apply:([n])=>g(d("event",n).day===e)}),pn=e=>({operator:e,parameters:["any"],result:()=>k,takesAbsent:!0,apply:([n])=>g(n?.kind==="absent"==(e==="absent"))}),fn={and:ve("and"),or:ve("or"),not:ve("not"),present:pn("present"),absent:pn("absent"),"event.notYet":mn("notYet"),"event.never":mn("never"),"boolean.met":{operator:"met",parameters:["boolean"],result:()=>k,apply:([e])=>d("boolean",e)},"set.empty":{operator:"empty",parameters:["set"],result:()=>k,apply:([e])=>g(d("set",e).members.length===0)},"set.size":{operator:"sizeOf",parameters:["set"],result:()=>K,apply:([e])=>W(d("set",e).members.length,x)},"set.contains":{operator:"contains",parameters:["set","choice"],fits:([e,n])=>e?.kind==="set"&&n?.kind==="choice"&&e.choice===n.choice,result:()=>k,apply:([e,n])=>g(d("set",e).members.includes(d("choice",n).member))}};var yn=new WeakMap;function gn(e,n,t){if(!De(e,n))return le(n);if(t===0)return{kind:"date",date:n,passed:[]};let{worked:r}=de(e),o=Z(e,n),a=t>0?ee(r,o)+t-1:Ce(r,o)+t,s=r[a];return s===void 0?wn(e,t>0?1:-1):On(e,t>0?o+1:o-1,s)}function kn(e,n,t){if(!De(e,n))return le(n);let{worked:r}=de(e),o=Z(e,n),a=r[t==="forward"?Ce(r,o):ee(r,o)-1];return a===void 0?wn(e,t==="forward"?1:-1):On(e,o,a)}function hn(e,n,t){for(let s of[n,t])if(!De(e,s))return le(s);let{worked:r}=de(e),[o,a]=[Z(e,n),Z(e,t)];return{kind:"count",count:ee(r,a)-ee(r,o)}}var De=({period:e},n)=>e.from<=n&&n<=e.to,ht=e=>Number(e.slice(0,4)),le=e=>({kind:"outside",year:ht(e)}),wn=({period:e},n)=>{let t=n===1?e.to:e.from;return le(ye(t,n)??t)},Z=({period:e},n)=>L(e.from,n),bn=({period:e},n)=>ye(e.from,n)??e.to;function On(e,n,t){let{worked:r,names:o}=de(e),a=t>=n?1:-1,s=[],i=a===1?Ce(r,n):ee(r,n)-1;for(let u=n;u!==t;u+=a)r[i]===u?i+=a:s.push({date:bn(e,u),name:o.get(u)??null});return{kind:"date",date:bn(e,t),passed:s}}var wt="2024-01-01";function de(e){let n=yn.get(e);if(n!==void 0)return n;let t=Ot(e);return yn.set(e,t),t}function Ot(e){let{period:n,daysOff:t}=e,r=new Map(t.map(({date:u,name:l})=>[Z(e,u),l])),o=new Set(e.worked.map(u=>Z(e,u))),a=L(wt,n.from),s=u=>((a+u)%7+7)%7>4,i=[];for(let u=0;u<=L(n.from,n.to);u+=1)(o.has(u)||!r.has(u)&&!s(u))&&i.push(u);return{worked:i,names:r}}var Ce=(e,n)=>xn(e,t=>t>=n),ee=(e,n)=>xn(e,t=>t>n);function xn(e,n){let t=0,r=e.length;for(;t<r;){let o=t+r>>1;n(e[o]??0)?r=o:t=o+1}return t}function Te(e,n){let{name:t}=d("calendar",e),r=n.calendarOf(t);if(r===null)throw new J(`no calendar '${t}'`);return r}var Be=(e,n)=>({kind:"failure",reason:"outsideCalendar",details:{calendar:e.name,year:String(n)}}),xt=e=>e?.kind==="number"&&e.isInteger&&e.unit===null,Rn=(e,n)=>({operator:e,parameters:["date","number","calendar"],fits:([,t])=>xt(t),result:()=>N,apply:([t,r,o],a)=>{let s=Te(o,a),{date:i}=d("date",t),u=n*Number(f(r).valueOf()),l=gn(s,i,u);return l.kind==="outside"?Be(s,l.year):(a.note({kind:"workingDays",calendar:s.name,from:i,count:u,to:l.date,because:l.passed}),{kind:"date",date:l.date})}}),vn=(e,n)=>({operator:e,parameters:["date","calendar"],result:()=>N,apply:([t,r],o)=>{let a=Te(r,o),{date:s}=d("date",t),i=kn(a,s,n);if(i.kind==="outside")return Be(a,i.year);let{date:u,passed:l}=i;return u!==s&&o.note({kind:"moved",calendar:a.name,from:s,to:u,because:l}),{kind:"date",date:u}}}),Dn={"date.addWorkingDays":Rn("addWorkingDays",1),"date.subtractWorkingDays":Rn("subtractWorkingDays",-1),"date.rollForward":vn("rollForward","forward"),"date.rollBackward":vn("rollBackward","backward"),"date.workingDaysBetween":{operator:"workingDaysBetween",parameters:["date","date","calendar"],result:()=>K,apply:([e,n,t],r)=>{let o=Te(t,r),a=hn(o,d("date",e).date,d("date",n).date);return a.kind==="outside"?Be(o,a.year):W(a.count,x)}}};var Se={...fn,...rn,...en,...cn,...Dn},Cn=new Map;for(let e of Object.entries(Se)){let n=Cn.get(e[1].operator)??[];n.push(e),Cn.set(e[1].operator,n)}function R(e,n,t){switch(e.kind){case"constant":return j(e.value,e.type);case"input":{let r=t.tables.inputs[e.input];return r===void 0?void 0:r.whole!==null?t.wholeValue(r.whole,n):r.term!==null?R(r.term,n,t):j(r.read(n),r.type)}case"call":return Rt(e,n,t);case"pick":return vt(e,n,t)}}function Rt({builtin:e,parts:n},t,r){let o=[];for(let s of n){let i=R(s,t,r);if(i===void 0||i.kind==="failure")return i;o.push(i)}let a=Se[e];if(!(a?.takesAbsent!==!0&&o.some(({kind:s})=>s==="absent")))return a?.apply(o,r.context)}function vt({isLow:e,items:n},t,r){let o;for(let a of n){let s=R(a,t,r);if(s===void 0||s.kind==="failure")return s;(o===void 0||Ie(s,o,e,r))&&(o=s)}return o}function Ie(e,n,t,{context:r}){let o=e.kind==="event"||e.kind==="date"?Dt(I(e)??"",I(n)??""):X(e,n,r);return t?o<0:o>0}var Dt=(e,n)=>e<n?-1:e>n?1:0;var Tn=e=>({x:null,masks:new Int32Array(e)});function Ee(e,n,{asked:t,tests:r}){t.x!==n&&(t.x=n,t.masks.fill(0));let o=t.masks[e]??0;if(o!==0)return o;let a=c(r[e])(n);return t.x===n&&(t.masks[e]=a),a}function _(e,n,t){let r=e;for(;r>=0;){let o=c(t.nodes[r]),a=Ee(c(o[0]),n,t),s=o[32-Math.clz32(a)];if((a&a-1)!==0||s===void 0)return Ct(r,n,t);r=s}return[-1-r]}function Ct(e,n,t){let r=[],o=new Set,a=[e];for(let s=a.pop();s!==void 0;s=a.pop()){if(o.has(s))continue;if(o.add(s),s<0){r.push(-1-s);continue}let i=c(t.nodes[s]),u=Ee(c(i[0]),n,t);for(let l=1;l<i.length;l+=1)u>>l-1&1&&a.push(c(i[l]))}return r}function Ve(e,n,t){let{nodes:r}=t,[o,a]=[new Map,new Map],s=(l,m)=>{let b=a.get(l)??m(a.size);return a.set(l,b),b},i=l=>{let m=o.get(l);if(m!==void 0)return m;let b=l<0?s(`leaf ${l}`,p=>({kind:"leaf",id:p,leaf:-1-l})):u(l);return o.set(l,b),b},u=l=>{let[m=0,...b]=c(r[l]),p=Ee(m,n,t),y=b.map((T,Ln)=>Bt(p,Ln)?i(T):null),h=y.filter(T=>T!==null),re=c(h[0]);if(h.every(T=>T===re))return re;let[Ae,fe]=y;return t.isThreshold[m]===!0&&Ae!=null&&fe!=null&&Tt(m,fe,t)===Ae?fe:s(`${m}: ${y.map(T=>T?.id??"").join(" ")}`,T=>({kind:"ask",id:T,test:m,ways:y}))};return i(e)}function Tt(e,n,{asks:t,isThreshold:r}){let o=n;for(;o?.kind==="ask"&&r[o.test]===!0&&t[o.test]===t[e];)o=o.ways[0]??null;return o}var Bt=(e,n)=>(e>>n&1)===1;function ce(e){let n=new Set([e]);for(let t of n)if(t.kind==="ask")for(let r of t.ways)r!==null&&n.add(r);return[...n]}function Y(e,n,t){let r={cases:[n],isOpen:!1};for(let o of e){let a=r.cases.map(s=>St(o,s,t));r={cases:a.flatMap(({cases:s})=>s),isOpen:r.isOpen||a.some(({isOpen:s})=>s)}}return r}function St(e,n,{subjects:t}){let{name:r,owner:o,key:a}=c(t[e]),s=o??0,i=v(n.f,r),{items:u,isOpen:l,isBeside:m}=It(v(n.s[s],r),i,n.k[s]===""),b=t[s]?.name??"",p=m?u.filter(h=>Bn(v(h,b))===n.k[s]?.split("/").at(-1)):u,y=p.filter(F);return{cases:y.map((h,re)=>Wn(n,e,h,Bn(h[a])??String(re+1))),isOpen:l||y.length<p.length}}function It(e,n,t){let r=e??n,o=!t&&e==null;if(r==null)return{items:[],isOpen:!0,isBeside:!1};if(Array.isArray(r))return{items:r,isOpen:!1,isBeside:o};let a=v(r,"items");return Array.isArray(a)?{items:a,isOpen:v(r,"complete")===!1,isBeside:o}:{items:[r],isOpen:!1,isBeside:o}}var Bn=e=>typeof e=="string"&&e!==""?e:typeof e=="number"?String(e):null;function Wn(e,n,t,r){let[o,a]=[e.s.slice(),e.k.slice()],s=e.k.findLast((i,u)=>i!==""&&u!==n)??"";return o[n]=t,a[n]=s===""?r:`${s}/${r}`,{...e,s:o,k:a}}var[O,w,P,te,U,S,C]=[1,2,4,8,16,32,64],Et=[P,te,U];function Nn(e){let{tables:n}=e,t=(o,a)=>{let s=c(n.wholes[o]),{elements:i,more:u}=Vt(s,a,r);return Kn(s)?$t(s,i,u):At(s,i,u,r)},r={...e,wholeValue:(o,a)=>t(o,a).value,wholeKinds:(o,a)=>t(o,a).kinds};return t}function Vt(e,n,t){let{path:r,each:o}=e;if(r===null)return{elements:o.map(u=>Me(e,u,n,t)),more:null};let a=c(o[0]),{cases:s,isOpen:i}=Y(r,n,t.tables);return{elements:s.map(u=>Me(e,a,u,t)),more:i?Me(e,a,Mt(r,n),t):null}}var Mt=(e,n)=>e.reduce((t,r)=>Wn(t,r,M,"?"),n),Kn=({quantifier:e})=>e==="every"||e==="some"||e==="atLeast";function Me(e,{where:n,body:t},r,o){let a=n===null?O:Sn(n,r,o.tables),s=t===null?O:Sn(t,r,o.tables),i=t===null||Kn(e)?void 0:Nt(t,r,o);return{counts:a,has:s,value:i}}function Sn(e,n,t){let r=0;for(let o of _(e,n,t))r|=Ft(c(t.leaves[o]));return r}function Ft(e){switch(e.kind){case"value":return e.value===!0?O:e.value===!1?w:Wt(e.value)?w|C:C;case"term":return C;case"nowhere":return 0;case"gap":return P;case"conflict":return te;case"error":return U;case"notApplicable":return S}}var Wt=e=>F(e)&&e.absent===!0;function Nt(e,n,t){let r=_(e,n,t.tables),o=r.length===1?t.tables.leaves[r[0]??0]:void 0;if(o?.kind==="value")return j(o.value,o.type);if(o?.kind!=="term")return;let a=R(o.term,n,t);return a?.kind==="failure"?void 0:a}var ne=(e,n)=>Math.max(In(e),In(n)),In=e=>e===P||e===te||e===U?e:0,En=e=>[O,w,P,te,U,S,C].filter(n=>(e&n)!==0);function Vn({counts:e,has:n},t){let r=new Set;for(let o of En(e))for(let a of En(n))r.add(me(o,a,t));return r}function me(e,n,t){return e===w||e===S||n===S?S:e===O||n===(t?O:w)?n:ne(e,n)}var Mn=(e,n)=>({start:0,next:(t,r)=>t===e||r===e?e:ne(t,r),end:t=>t===0?n:t});function Kt(e){let n=Math.max(e,1)+1,t=o=>[o%n,Math.floor(o/n)%(n+1),Math.floor(o/(n*(n+1)))],r=(o,a,s)=>Math.min(o,n-1)+n*(Math.min(a,n)+(n+1)*s);return{start:0,next:(o,a)=>{let[s,i,u]=t(o);return a===O?r(s+1,i,u):a===w?o:r(s,i+1,ne(u,a))},end:o=>{let[a,s,i]=t(o);return a>=e?O:a+s<e||i===0?w:i}}}function Pt({quantifier:e,atLeast:n}){return e==="every"?Mn(w,O):e==="some"?Mn(O,w):Kt(n)}function $t(e,n,t){let r=Pt(e),o=e.quantifier==="every",a=new Set([r.start]);for(let i of n)a=Fn(a,Vn(i,o),r);if(t!==null)for(let i=-1;i!==a.size;)i=a.size,a=new Set([...a,...Fn(a,Vn(t,o),r)]);let s=0;for(let i of a)s|=r.end(i);return{kinds:s,value:void 0}}function Fn(e,n,{next:t}){let r=new Set;for(let o of e)for(let a of n)r.add(a===S?o:t(o,a));return r}function At(e,n,t,r){let o=[...n,...t===null?[]:[t]].reduce((u,{counts:l,has:m})=>u|(l|m)&(P|te|U),0);if(!(t===null&&n.every(u=>qt(u,e))))return{kinds:C|o|(Lt(e)?P:0),value:void 0};let s=n.filter(({counts:u,has:l})=>me(u,l,!1)!==S),i=Jt(s,e);return i!==0?{kinds:i,value:void 0}:zt(e,s,r)}var Lt=({quantifier:e})=>e!=="count"&&e!=="sum",Fe=e=>e!==0&&(e&e-1)===0;function qt({counts:e,has:n,value:t},{quantifier:r}){return Fe(e)?e===w||e===S?!0:r==="count"?Fe(n):t!==void 0||Fe(n)&&n!==C&&n!==O&&n!==w:!1}function Jt(e,{quantifier:n}){return e.reduce((t,{counts:r,has:o})=>ne(t,n==="count"?me(r,o,!1):ne(r,o)),0)}function zt({quantifier:e,type:n},t,r){if(e==="count"){let s=t.filter(({counts:i,has:u})=>me(i,u,!1)===O).length;return{kinds:C,value:{kind:"number",value:x(s)}}}let o=t.flatMap(({value:s})=>s===void 0||s.kind==="absent"?[]:[s]);if(e==="sum")return _t(o,n);let a;for(let s of o.filter(Zt))(a===void 0||Ie(s,a,e==="lowest"||e==="earliest",r))&&(a=s);return a===void 0?{kinds:P,value:void 0}:{kinds:C,value:a}}var Zt=e=>e.kind!=="event"||e.day!=="notYet"&&e.day!=="never";function _t(e,[n]){let t=n==="money"||n==="percentage"?n:"number",r=x(0);for(let o of e){let a=E(t,r.add(f(o)));if(a.kind==="failure")return{kinds:U,value:void 0};r=f(a)}return{kinds:C,value:{kind:t,value:r}}}function Pn(e,n){let t=[...Et,S].reduce((r,o,a)=>r|((e&o)===0?0:1<<a),0);return n?((e&C)===0?0:1)|t<<1:((e&O)===0?0:1)|((e&w)===0?0:2)|t<<2}var $=class{status;outcome;#n;#e;#t;#r;constructor(n,t,r,o=n.within??n.root){this.#n=t,this.#e=n,this.#t=r,this.#r=Yt(o,t,r);let[a]=this.#r,s=this.#r.length===1&&a!==void 0&&a.kind!=="open";this.status=s?a.kind==="value"?"decided":a.kind:"undetermined",this.outcome=s&&a.kind==="value"&&!n.isSoft?$n(a.json,n):null}get possible(){return this.#e.isSoft?[]:this.#r.map(n=>n.kind==="value"?$n(n.json,this.#e):n.kind==="open"?{any:this.#e.type[0]}:{status:n.kind})}get needed(){return this.#o?[]:jt(this.#a,this.#n,this.#t)}get cites(){return Ke(this.#e,this.#n,this.#t.tables)}get inexact(){if(this.#o)return!1;let{inputs:n,asks:t}=this.#t.tables,r=typeof this.#n.p!="string",o=({kind:a,mayStillHappen:s,read:i})=>a==="relation"||a==="whole"||s&&(r||a==="event")&&i(this.#n)==="notYet";return this.#e.isLoose||this.#r.some(({kind:a})=>a==="open")||ce(this.#a).some(a=>a.kind==="ask"&&o(c(n[c(t[a.test])])))}toJSON(){let{status:n,outcome:t,possible:r,needed:o,cites:a,inexact:s}=this;return{status:n,outcome:t,possible:r,needed:o,cites:a,inexact:s}}get#o(){return this.status!=="undetermined"}get#a(){return Ve(this.#e.within??this.#e.root,this.#n,this.#t.tables)}},$n=(e,{kind:n})=>(n==="requirement"||n==="group")&&typeof e=="boolean"?e?"met":"notMet":e;function Yt(e,n,t){let r=_(e,n,t.tables),[o]=r;if(r.length===1&&o!==void 0){let s=We(c(t.tables.leaves[o]),o,n,t);return s===null?[]:[s]}let a=new Map;for(let s of r.toSorted((i,u)=>i-u)){let i=We(c(t.tables.leaves[s]),s,n,t);i!==null&&a.set(JSON.stringify(i),i)}return[...a.values()]}function We(e,n,t,r){switch(e.kind){case"nowhere":return null;case"value":return{kind:"value",json:e.value};case"term":{let o=R(e.term,t,r);return o===void 0?{kind:"open",leaf:n}:o.kind==="failure"?{kind:se(o.reason)}:{kind:"value",json:ae(o)}}default:return{kind:e.kind}}}var Ke=(e,n,t)=>Pe(e,r=>Ut(c(e.parts[r]).applies,n,t));function Pe({cites:e,parts:n},t){let r=n.filter((o,a)=>t(a));return r.length===0?[...e]:[...new Set([...e,...r.flatMap(o=>o.cites)])]}var Ut=(e,n,t)=>_(e,n,t).some(r=>{let o=t.leaves[r];return o?.kind==="value"&&o.value===!0});function jt(e,n,t){let{tables:r}=t,o=new Set,a=Gt(e,n,t);for(let u of je(a).perhaps)o.add(u);let s=new Map,i=(u,l)=>{for(let{needed:m,rank:b}of $e(u,l,t))s.set(m.path,{needed:m,rank:b})};for(let u of o)i(c(r.asks[u]),n);for(let u of ce(e)){let l=u.kind==="leaf"?r.leaves[u.leaf]:void 0;if(l?.kind==="term")for(let m of Ne(l.term))R({kind:"input",input:m},n,t)===void 0&&i(m,n)}return[...s.values()].sort((u,l)=>u.rank-l.rank||(u.needed.path<l.needed.path?-1:1)).map(({needed:u})=>u)}function Gt(e,n,t){let{leaves:r}=t.tables,o=new Map,a=s=>{let i=o.get(s);if(i!==void 0)return i;let u=s.kind==="leaf"?{kind:"leaf",id:s.id,outcomes:r[s.leaf]?.kind==="nowhere"?null:Ht,key:JSON.stringify(We(c(r[s.leaf]),s.leaf,n,t)),open:[],rest:-1,assumed:new Map}:{kind:"split",id:s.id,variable:s.test,children:s.ways.filter(l=>l!==null).map(a)};return o.set(s,u),u};return a(e)}var Ht={pieces:[],sources:[],notApplicable:null,gap:null,conflict:null,error:null};function $e(e,n,t){let{tables:r}=t,o=c(r.inputs[e]);switch(o.kind){case"member":return o.behind.flatMap(a=>{let{needed:s,rank:i}=An(c(r.inputs[a]),n,r);return[{needed:{...s,path:`${s.path}.${o.name}`},rank:i}]});case"relation":return o.behind.filter(a=>R({kind:"input",input:a},n,t)===void 0).flatMap(a=>$e(a,n,t));case"whole":return Qt(o.whole??0,n,t);default:return[An(o,n,r)]}}function An(e,n,{subjects:t}){let{kind:r,name:o,of:a,label:s,rank:i}=e,u=a===null?"":n.k[a]??"",l=a===null?"":`${t[a]?.name??""}${u===""?"":`[${u}]`}`;return{needed:{path:r==="fact"?`${l}.${o}`:r==="event"?`${o}${u===""?"":`[${u}]`}.gedaan`:`${o}${u===""||r==="referenceDate"?"":`[${u}]`}`,kind:r,label:s},rank:i}}function Qt(e,n,t){let{tables:r}=t,{path:o,each:a}=c(r.wholes[e]),{cases:s,isOpen:i}=o===null?{cases:[n],isOpen:!1}:Y(o,n,r),u=r.subjects[o?.at(-1)??-1],l=i?[{needed:{path:u?.name??"",kind:"list",label:null},rank:0}]:[],m=a.flatMap(({where:p,body:y})=>[p,y]).filter(p=>p!==null),b=s.flatMap(p=>m.flatMap(y=>ce(Ve(y,p,r)).flatMap(h=>h.kind==="ask"?$e(c(r.asks[h.test]),p,t):[])));return[...l,...b]}function Ne(e){switch(e.kind){case"constant":return[];case"input":return[e.input];case"call":return e.parts.flatMap(Ne);case"pick":return e.items.flatMap(Ne)}}function ho(e){let n=er(e),t=tr(n),r=(o,a={})=>or(o,a,n);return{caseOf:r,evaluate:(o,a)=>ar(r(o,a),t,a?.decisions),relation:(o,a,s)=>rr(o,a,s,t),whole:(o,a,s)=>Pn(t.wholeKinds(n.inputs[o]?.whole??0,s),a),figure:(o,a)=>nr(R({kind:"input",input:o},a,t)),settle:(o,a)=>{let{status:s,outcome:i}=new $(c(n.clauses[o]),a,t);return s==="decided"?i:Je[s]},cites:(o,a)=>Ke(c(n.clauses[o]),a,n),cited:Xt(n),records:(o,a)=>Y(o,a,n).cases}}function Xt({clauses:e}){let n=e.map(()=>new Map);return(t,r)=>{let o=c(n[t]),a=o.get(r);if(a!==void 0)return a;let s=Object.freeze(Pe(c(e[t]),i=>(r>>i&1)===1));return o.set(r,s),s}}var er=({data:e,reads:n,tests:t})=>({...e,inputs:e.inputs.map((r,o)=>({...r,read:c(n[o])})),tests:t,asked:Tn(t.length)});function nr(e){if(e!==void 0)return e.kind==="failure"?null:ae(e)}function tr(e){let n={rankOf:(r,o)=>e.choices[r]?.indexOf(o)??-1,calendarOf:r=>e.calendars[r]??null,note:()=>{}},t=Nn({tables:e,context:n});return{tables:e,context:n,wholeValue:(r,o)=>t(r,o).value,wholeKinds:(r,o)=>t(r,o).kinds}}function rr(e,n,t,r){let o=R({kind:"input",input:e},t,r);return o===void 0?(1<<n.length)-1:o.kind==="failure"?1<<n.indexOf(se(o.reason)):1<<n.indexOf(o.kind==="boolean"?String(o.value):"value")}function or(e,{referenceDate:n,context:t},{subjects:r}){let[o,a]=[F(e)?e:M,F(t)?t:M],s=(...u)=>u.map(l=>v(o,l)).find(l=>l!=null),i=(u,l)=>({...pe(v(a,u)),...pe(s(u,l))});return{f:o,o:i("oordelen","judgements"),g:i("stappen","steps"),p:n??s("peildatum","referenceDate"),s:r.map(({name:u,owner:l})=>l===null?{...pe(v(a,u)),...pe(v(o,u))}:M),k:r.map(()=>"")}}var pe=e=>F(e)?e:M;function ar(e,n,t){let{clauses:r}=n.tables,o=(s,i)=>Object.fromEntries(r.filter(u=>u.kind===s&&t?.includes(u.name)!==!1).map(u=>[u.name,sr(u,e,n,i)])),a=(s,i)=>new $(s,i,n);return{decisions:o("decision",a),requirements:o("requirement",a),groups:o("group",a),steps:o("step",(s,i)=>ir(s,i,n))}}function sr(e,n,{tables:t},r){let o=e.per.at(-1);return o===void 0?r(e,n):Object.fromEntries(Y(e.per,n,t).cases.map(a=>[a.k[o]??"",r(e,a)]))}function ir(e,n,t){let r=s=>{if(s===null)return null;let{outcome:i}=new $({...e,within:null,root:s},n,t);return typeof i=="string"?i:null},[o,a]=[r(e.first),r(e.last)];return Object.assign(new $(e,n,t),{first:o,last:a})}return ho(printed)}}})()})();
 
 export const policy = /*@__PURE__*/ Object.freeze({"name":"asr.ggz","year":2025,"revision":2,"digest":"sha256:525fdc98e5ff9760d63263fa65eda9028c712ed133d34ca03a953d1d08ef3f23","compiler":"0.1.0","readings":{"samenloop_typen":"volgorde","drempels":"letterlijk","tussen_haakjes":"beperkt","moment_van_70_procent":"vanaf_dat_moment","kop_of_zin":"lopen_uiteen","ervaringsjaar":"twaalf_maanden","ervaringsjaar_op_schrikkeldag":"dag_ervoor","volgend_contractjaar":"na_het_verzoek","gevolg_van_te_laat":"niet_meer","bereik_geen_terugwerkende_kracht":"alle_overeenkomsten","juiste_sectie":"nummer_drie","omzet_als_praktijk":"telt_mee","loketten":"de_webpagina","contractpartij":"niet_genoemd","tegenover_het_maximum":"ten_hoogste","begin_van_het_jaar":"dag_van_prestatie","jaar_na_29_februari":"dag_ervoor","vooraf":"voor_eerste_dag","ontbrekende_dag":"dag_ervoor","kaders":"naar_onderwerp","tijd_van_de_leidraad":"rest_van_2024","preferent_en_marktleider":"dezelfde","tijd_om_te_onderhandelen":"gedrukt_kwartaal","tijdpad_zonder_titel":"beide_digitale","wanneer_wijzen_op_bemiddeling":"boven_de_norm","bereik_van_aangevraagd":"faillissement_en_liquidatie","verwijzingsregisters":"geen_van_beide","inlichtingen_achterhouden":"sluit_uit","belasting_in_welk_land":"elke_plicht","gronden_van_zorgweigering":"elk_afzonderlijk","vijf_jaar_geleden":"telt_niet_mee","meetdag_ernstige_fout":"dag_van_beoordeling","vijf_jaar_op_schrikkeldag":"dag_ervoor","samenwerking_met_wie":"alle_genoemde","instellingen_bij_veiligheid":"ook_ziekenhuisafdelingen"}});
 
@@ -85,10 +85,10 @@ function c0(s0) {
         }
       }
     }
-    if (v1 === "vrijgevestigd" || typeof v1 !== 'string' || v1 === "groep_praktijken" || typeof v1 !== 'string') {
+    if (v1 === "vrijgevestigd" || typeof v1 !== 'string' || v1 === "groep_praktijken") {
       m |= 2;
     }
-    if (v1 === "paaz" || typeof v1 !== 'string' || v1 === "puc" || typeof v1 !== 'string') {
+    if (v1 === "paaz" || typeof v1 !== 'string' || v1 === "puc") {
       m |= 4;
     }
   }
@@ -119,10 +119,10 @@ function c2(s0) {
         m |= 4;
       }
     }
-    if (v1 === "vrijgevestigd" || typeof v1 !== 'string' || v1 === "groep_praktijken" || typeof v1 !== 'string') {
+    if (v1 === "vrijgevestigd" || typeof v1 !== 'string' || v1 === "groep_praktijken") {
       m |= 2;
     }
-    if (v1 === "paaz" || typeof v1 !== 'string' || v1 === "puc" || typeof v1 !== 'string') {
+    if (v1 === "paaz" || typeof v1 !== 'string' || v1 === "puc") {
       m |= 4;
     }
   }
@@ -170,10 +170,10 @@ function c3(s0) {
         }
       }
     }
-    if (v1 === "vrijgevestigd" || typeof v1 !== 'string' || v1 === "groep_praktijken" || typeof v1 !== 'string') {
+    if (v1 === "vrijgevestigd" || typeof v1 !== 'string' || v1 === "groep_praktijken") {
       n35 = 1;
     }
-    if (v1 === "paaz" || typeof v1 !== 'string' || v1 === "puc" || typeof v1 !== 'string') {
+    if (v1 === "paaz" || typeof v1 !== 'string' || v1 === "puc") {
       n36 = 1;
     }
   }
@@ -229,10 +229,10 @@ function c4(f, p, s0, x) {
         m |= 4;
       }
     }
-    if (v1 === "vrijgevestigd" || typeof v1 !== 'string' || v1 === "groep_praktijken" || typeof v1 !== 'string') {
+    if (v1 === "vrijgevestigd" || typeof v1 !== 'string' || v1 === "groep_praktijken") {
       m |= 2;
     }
-    if (v1 === "paaz" || typeof v1 !== 'string' || v1 === "puc" || typeof v1 !== 'string') {
+    if (v1 === "paaz" || typeof v1 !== 'string' || v1 === "puc") {
       m |= 4;
     }
   }
@@ -262,10 +262,10 @@ function c5(f, p, s0, x) {
         m |= 2;
       }
     }
-    if (v1 === "vrijgevestigd" || typeof v1 !== 'string' || v1 === "groep_praktijken" || typeof v1 !== 'string') {
+    if (v1 === "vrijgevestigd" || typeof v1 !== 'string' || v1 === "groep_praktijken") {
       m |= 1;
     }
-    if (v1 === "paaz" || typeof v1 !== 'string' || v1 === "puc" || typeof v1 !== 'string') {
+    if (v1 === "paaz" || typeof v1 !== 'string' || v1 === "puc") {
       m |= 2;
     }
   }
@@ -472,7 +472,7 @@ function c19(p, o, g, s0) {
           n179 = 1;
         }
         if ((c26 & 2) !== 0) {
-          if (v1 === "instelling" || typeof v1 !== 'string' || v1 === "paaz" || typeof v1 !== 'string' || v1 === "puc" || typeof v1 !== 'string') {
+          if (v1 === "instelling" || typeof v1 !== 'string' || v1 === "paaz" || v1 === "puc") {
             if (v21 !== false) {
               const v30 = s0.ervaring_via_machtigingen;
               if (v30 !== false) {
@@ -543,7 +543,7 @@ function c19(p, o, g, s0) {
               m |= 1;
             }
           }
-          if (v1 === "vrijgevestigd" || typeof v1 !== 'string' || v1 === "groep_praktijken" || typeof v1 !== 'string') {
+          if (v1 === "vrijgevestigd" || typeof v1 !== 'string' || v1 === "groep_praktijken") {
             n92 = 1;
           }
         }
@@ -884,7 +884,7 @@ function c19(p, o, g, s0) {
     }
   }
   if (n179 === 1) {
-    if (v1 === "instelling" || typeof v1 !== 'string' || v1 === "paaz" || typeof v1 !== 'string' || v1 === "puc" || typeof v1 !== 'string') {
+    if (v1 === "instelling" || typeof v1 !== 'string' || v1 === "paaz" || v1 === "puc") {
       if (v21 !== false) {
         m |= 2;
       }
@@ -892,7 +892,7 @@ function c19(p, o, g, s0) {
         m |= 1;
       }
     }
-    if (v1 === "vrijgevestigd" || typeof v1 !== 'string' || v1 === "groep_praktijken" || typeof v1 !== 'string') {
+    if (v1 === "vrijgevestigd" || typeof v1 !== 'string' || v1 === "groep_praktijken") {
       n92 = 1;
     }
   }
@@ -982,7 +982,7 @@ function c19w(p, o, g, s0) {
         if ((c26 & 2) !== 0) {
           c31 ??= ordered(orderOf(dayOf(s0.ervaring_tot_en_met), dayOf(s0.ervaring_vanaf)), 6);
           if ((c31 & 1) !== 0) {
-            if (v1 === "instelling" || typeof v1 !== 'string' || v1 === "paaz" || typeof v1 !== 'string' || v1 === "puc" || typeof v1 !== 'string') {
+            if (v1 === "instelling" || typeof v1 !== 'string' || v1 === "paaz" || v1 === "puc") {
               if (v21 !== false) {
                 const v30 = s0.ervaring_via_machtigingen;
                 if (v30 !== false) {
@@ -1053,7 +1053,7 @@ function c19w(p, o, g, s0) {
                 m |= 2;
               }
             }
-            if (v1 === "vrijgevestigd" || typeof v1 !== 'string' || v1 === "groep_praktijken" || typeof v1 !== 'string') {
+            if (v1 === "vrijgevestigd" || typeof v1 !== 'string' || v1 === "groep_praktijken") {
               n92 = 1;
             }
           }
@@ -1398,7 +1398,7 @@ function c19w(p, o, g, s0) {
     }
   }
   if (n179 === 1) {
-    if (v1 === "instelling" || typeof v1 !== 'string' || v1 === "paaz" || typeof v1 !== 'string' || v1 === "puc" || typeof v1 !== 'string') {
+    if (v1 === "instelling" || typeof v1 !== 'string' || v1 === "paaz" || v1 === "puc") {
       if (v21 !== false) {
         m |= 4;
       }
@@ -1406,7 +1406,7 @@ function c19w(p, o, g, s0) {
         m |= 2;
       }
     }
-    if (v1 === "vrijgevestigd" || typeof v1 !== 'string' || v1 === "groep_praktijken" || typeof v1 !== 'string') {
+    if (v1 === "vrijgevestigd" || typeof v1 !== 'string' || v1 === "groep_praktijken") {
       n92 = 1;
     }
   }
@@ -1571,10 +1571,10 @@ function c23(s0) {
   const v22 = s0.overeenkomst?.[2024];
   if (v22 !== false) {
     const v1 = s0.soort;
-    if (v1 === "instelling" || typeof v1 !== 'string' || v1 === "paaz" || typeof v1 !== 'string' || v1 === "puc" || typeof v1 !== 'string') {
+    if (v1 === "instelling" || typeof v1 !== 'string' || v1 === "paaz" || v1 === "puc") {
       m |= 1;
     }
-    if (v1 === "vrijgevestigd" || typeof v1 !== 'string' || v1 === "groep_praktijken" || typeof v1 !== 'string') {
+    if (v1 === "vrijgevestigd" || typeof v1 !== 'string' || v1 === "groep_praktijken") {
       const v98 = s0.wordt_instelling;
       if (v98 !== false) {
         m |= 2;
@@ -1601,10 +1601,10 @@ function c23w(s0) {
   if (v23 !== false) {
     if (v22 !== false) {
       const v1 = s0.soort;
-      if (v1 === "instelling" || typeof v1 !== 'string' || v1 === "paaz" || typeof v1 !== 'string' || v1 === "puc" || typeof v1 !== 'string') {
+      if (v1 === "instelling" || typeof v1 !== 'string' || v1 === "paaz" || v1 === "puc") {
         m |= 2;
       }
-      if (v1 === "vrijgevestigd" || typeof v1 !== 'string' || v1 === "groep_praktijken" || typeof v1 !== 'string') {
+      if (v1 === "vrijgevestigd" || typeof v1 !== 'string' || v1 === "groep_praktijken") {
         const v98 = s0.wordt_instelling;
         if (v98 !== false) {
           m |= 4;
@@ -1648,10 +1648,10 @@ function c33(p, g, s0) {
   if (v22 !== false) {
     const v2 = s0.in_mutatiemodel;
     if (v2 !== false) {
-      if (v1 === "instelling" || typeof v1 !== 'string' || v1 === "paaz" || typeof v1 !== 'string' || v1 === "puc" || typeof v1 !== 'string') {
+      if (v1 === "instelling" || typeof v1 !== 'string' || v1 === "paaz" || v1 === "puc") {
         m |= 1;
       }
-      if (v1 === "vrijgevestigd" || typeof v1 !== 'string' || v1 === "groep_praktijken" || typeof v1 !== 'string') {
+      if (v1 === "vrijgevestigd" || typeof v1 !== 'string' || v1 === "groep_praktijken") {
         if (v98 !== false) {
           if ((c101 & 1) !== 0 || (c101 & 2) !== 0) {
             m |= 1;
@@ -1686,10 +1686,10 @@ function c33(p, g, s0) {
       }
     }
     if (v2 !== true) {
-      if (v1 === "instelling" || typeof v1 !== 'string' || v1 === "paaz" || typeof v1 !== 'string' || v1 === "puc" || typeof v1 !== 'string') {
+      if (v1 === "instelling" || typeof v1 !== 'string' || v1 === "paaz" || v1 === "puc") {
         m |= 1;
       }
-      if (v1 === "vrijgevestigd" || typeof v1 !== 'string' || v1 === "groep_praktijken" || typeof v1 !== 'string') {
+      if (v1 === "vrijgevestigd" || typeof v1 !== 'string' || v1 === "groep_praktijken") {
         if (!(f0 >= 100050)) {
           if (v98 !== false) {
             if ((c101 & 1) !== 0 || (c101 & 2) !== 0) {
@@ -1823,10 +1823,10 @@ function c33w(p, g, s0) {
     if (v22 !== false) {
       const v2 = s0.in_mutatiemodel;
       if (v2 !== false) {
-        if (v1 === "instelling" || typeof v1 !== 'string' || v1 === "paaz" || typeof v1 !== 'string' || v1 === "puc" || typeof v1 !== 'string') {
+        if (v1 === "instelling" || typeof v1 !== 'string' || v1 === "paaz" || v1 === "puc") {
           m |= 1;
         }
-        if (v1 === "vrijgevestigd" || typeof v1 !== 'string' || v1 === "groep_praktijken" || typeof v1 !== 'string') {
+        if (v1 === "vrijgevestigd" || typeof v1 !== 'string' || v1 === "groep_praktijken") {
           if (v98 !== false) {
             if ((c101 & 1) !== 0 || (c101 & 2) !== 0) {
               m |= 1;
@@ -1861,10 +1861,10 @@ function c33w(p, g, s0) {
         }
       }
       if (v2 !== true) {
-        if (v1 === "instelling" || typeof v1 !== 'string' || v1 === "paaz" || typeof v1 !== 'string' || v1 === "puc" || typeof v1 !== 'string') {
+        if (v1 === "instelling" || typeof v1 !== 'string' || v1 === "paaz" || v1 === "puc") {
           m |= 1;
         }
-        if (v1 === "vrijgevestigd" || typeof v1 !== 'string' || v1 === "groep_praktijken" || typeof v1 !== 'string') {
+        if (v1 === "vrijgevestigd" || typeof v1 !== 'string' || v1 === "groep_praktijken") {
           if (!(f0 >= 100050)) {
             if (v98 !== false) {
               if ((c101 & 1) !== 0 || (c101 & 2) !== 0) {
@@ -1998,10 +1998,10 @@ function c34(s0) {
   if (v1 === "instelling" || typeof v1 !== 'string') {
     m |= 1;
   }
-  if (v1 === "vrijgevestigd" || typeof v1 !== 'string' || v1 === "groep_praktijken" || typeof v1 !== 'string') {
+  if (v1 === "vrijgevestigd" || typeof v1 !== 'string' || v1 === "groep_praktijken") {
     m |= 2;
   }
-  if (v1 === "paaz" || typeof v1 !== 'string' || v1 === "puc" || typeof v1 !== 'string') {
+  if (v1 === "paaz" || typeof v1 !== 'string' || v1 === "puc") {
     m |= 4;
   }
   switch (m) {
@@ -2018,25 +2018,25 @@ function c35(s0, s3) {
   const v104 = s3.betreft;
   const v1 = s0.soort;
   if (v1 === "instelling" || typeof v1 !== 'string') {
-    if (v104 === "verzoek_nieuwe_aanbieder" || typeof v104 !== 'string' || v104 === "overgang_naar_instelling" || typeof v104 !== 'string' || v104 === "proces_overeenkomst" || typeof v104 !== 'string') {
+    if (v104 === "verzoek_nieuwe_aanbieder" || typeof v104 !== 'string' || v104 === "overgang_naar_instelling" || v104 === "proces_overeenkomst") {
       m |= 1;
     }
-    if (v104 === "status_declaraties" || typeof v104 !== 'string' || v104 === "status_overeenkomsten" || typeof v104 !== 'string' || v104 === "eigen_contactgegevens" || typeof v104 !== 'string' || v104 === "rekeningnummer" || typeof v104 !== 'string' || v104 === "wijziging_doorgeven" || typeof v104 !== 'string') {
+    if (v104 === "status_declaraties" || typeof v104 !== 'string' || v104 === "status_overeenkomsten" || v104 === "eigen_contactgegevens" || v104 === "rekeningnummer" || v104 === "wijziging_doorgeven") {
       m |= 2;
     }
-    if (v104 === "inhoud_en_beleid" || typeof v104 !== 'string' || v104 === "plannen_passende_zorg" || typeof v104 !== 'string') {
+    if (v104 === "inhoud_en_beleid" || typeof v104 !== 'string' || v104 === "plannen_passende_zorg") {
       m |= 1024;
     }
-    if (v104 === "declaraties" || typeof v104 !== 'string' || v104 === "machtigingen" || typeof v104 !== 'string') {
+    if (v104 === "declaraties" || typeof v104 !== 'string' || v104 === "machtigingen") {
       m |= 8;
     }
     if (v104 === "retourcode" || typeof v104 !== 'string') {
       m |= 16;
     }
-    if (v104 === "zorgbemiddeling" || typeof v104 !== 'string' || v104 === "plek_voor_verzekerde" || typeof v104 !== 'string') {
+    if (v104 === "zorgbemiddeling" || typeof v104 !== 'string' || v104 === "plek_voor_verzekerde") {
       m |= 32;
     }
-    if (v104 === "duurzaam_initiatief" || typeof v104 !== 'string' || v104 === "duurzaamheidsidee" || typeof v104 !== 'string') {
+    if (v104 === "duurzaam_initiatief" || typeof v104 !== 'string' || v104 === "duurzaamheidsidee") {
       m |= 64;
     }
     if (v104 === "innovatie" || typeof v104 !== 'string') {
@@ -2049,26 +2049,26 @@ function c35(s0, s3) {
       m |= 256;
     }
   }
-  if (v1 === "vrijgevestigd" || typeof v1 !== 'string' || v1 === "groep_praktijken" || typeof v1 !== 'string') {
-    if (v104 === "verzoek_nieuwe_aanbieder" || typeof v104 !== 'string' || v104 === "overgang_naar_instelling" || typeof v104 !== 'string' || v104 === "proces_overeenkomst" || typeof v104 !== 'string') {
+  if (v1 === "vrijgevestigd" || typeof v1 !== 'string' || v1 === "groep_praktijken") {
+    if (v104 === "verzoek_nieuwe_aanbieder" || typeof v104 !== 'string' || v104 === "overgang_naar_instelling" || v104 === "proces_overeenkomst") {
       m |= 1;
     }
-    if (v104 === "status_declaraties" || typeof v104 !== 'string' || v104 === "status_overeenkomsten" || typeof v104 !== 'string' || v104 === "eigen_contactgegevens" || typeof v104 !== 'string' || v104 === "rekeningnummer" || typeof v104 !== 'string' || v104 === "wijziging_doorgeven" || typeof v104 !== 'string') {
+    if (v104 === "status_declaraties" || typeof v104 !== 'string' || v104 === "status_overeenkomsten" || v104 === "eigen_contactgegevens" || v104 === "rekeningnummer" || v104 === "wijziging_doorgeven") {
       m |= 2;
     }
-    if (v104 === "inhoud_en_beleid" || typeof v104 !== 'string' || v104 === "plannen_passende_zorg" || typeof v104 !== 'string') {
+    if (v104 === "inhoud_en_beleid" || typeof v104 !== 'string' || v104 === "plannen_passende_zorg") {
       m |= 512;
     }
-    if (v104 === "declaraties" || typeof v104 !== 'string' || v104 === "machtigingen" || typeof v104 !== 'string') {
+    if (v104 === "declaraties" || typeof v104 !== 'string' || v104 === "machtigingen") {
       m |= 8;
     }
     if (v104 === "retourcode" || typeof v104 !== 'string') {
       m |= 16;
     }
-    if (v104 === "zorgbemiddeling" || typeof v104 !== 'string' || v104 === "plek_voor_verzekerde" || typeof v104 !== 'string') {
+    if (v104 === "zorgbemiddeling" || typeof v104 !== 'string' || v104 === "plek_voor_verzekerde") {
       m |= 32;
     }
-    if (v104 === "duurzaam_initiatief" || typeof v104 !== 'string' || v104 === "duurzaamheidsidee" || typeof v104 !== 'string') {
+    if (v104 === "duurzaam_initiatief" || typeof v104 !== 'string' || v104 === "duurzaamheidsidee") {
       m |= 64;
     }
     if (v104 === "innovatie" || typeof v104 !== 'string') {
@@ -2081,26 +2081,26 @@ function c35(s0, s3) {
       m |= 256;
     }
   }
-  if (v1 === "paaz" || typeof v1 !== 'string' || v1 === "puc" || typeof v1 !== 'string') {
-    if (v104 === "verzoek_nieuwe_aanbieder" || typeof v104 !== 'string' || v104 === "overgang_naar_instelling" || typeof v104 !== 'string' || v104 === "proces_overeenkomst" || typeof v104 !== 'string') {
+  if (v1 === "paaz" || typeof v1 !== 'string' || v1 === "puc") {
+    if (v104 === "verzoek_nieuwe_aanbieder" || typeof v104 !== 'string' || v104 === "overgang_naar_instelling" || v104 === "proces_overeenkomst") {
       m |= 1;
     }
-    if (v104 === "status_declaraties" || typeof v104 !== 'string' || v104 === "status_overeenkomsten" || typeof v104 !== 'string' || v104 === "eigen_contactgegevens" || typeof v104 !== 'string' || v104 === "rekeningnummer" || typeof v104 !== 'string' || v104 === "wijziging_doorgeven" || typeof v104 !== 'string') {
+    if (v104 === "status_declaraties" || typeof v104 !== 'string' || v104 === "status_overeenkomsten" || v104 === "eigen_contactgegevens" || v104 === "rekeningnummer" || v104 === "wijziging_doorgeven") {
       m |= 2;
     }
-    if (v104 === "inhoud_en_beleid" || typeof v104 !== 'string' || v104 === "plannen_passende_zorg" || typeof v104 !== 'string' || v104 === "consultatiefunctie" || typeof v104 !== 'string') {
+    if (v104 === "inhoud_en_beleid" || typeof v104 !== 'string' || v104 === "plannen_passende_zorg" || v104 === "consultatiefunctie") {
       m |= 4;
     }
-    if (v104 === "declaraties" || typeof v104 !== 'string' || v104 === "machtigingen" || typeof v104 !== 'string') {
+    if (v104 === "declaraties" || typeof v104 !== 'string' || v104 === "machtigingen") {
       m |= 8;
     }
     if (v104 === "retourcode" || typeof v104 !== 'string') {
       m |= 16;
     }
-    if (v104 === "zorgbemiddeling" || typeof v104 !== 'string' || v104 === "plek_voor_verzekerde" || typeof v104 !== 'string') {
+    if (v104 === "zorgbemiddeling" || typeof v104 !== 'string' || v104 === "plek_voor_verzekerde") {
       m |= 32;
     }
-    if (v104 === "duurzaam_initiatief" || typeof v104 !== 'string' || v104 === "duurzaamheidsidee" || typeof v104 !== 'string') {
+    if (v104 === "duurzaam_initiatief" || typeof v104 !== 'string' || v104 === "duurzaamheidsidee") {
       m |= 64;
     }
     if (v104 === "innovatie" || typeof v104 !== 'string') {
@@ -2384,10 +2384,10 @@ function c64(s0, s8) {
       }
     }
   }
-  if (v1 === "vrijgevestigd" || typeof v1 !== 'string' || v1 === "groep_praktijken" || typeof v1 !== 'string') {
+  if (v1 === "vrijgevestigd" || typeof v1 !== 'string' || v1 === "groep_praktijken") {
     m |= 1;
   }
-  if (v1 === "paaz" || typeof v1 !== 'string' || v1 === "puc" || typeof v1 !== 'string') {
+  if (v1 === "paaz" || typeof v1 !== 'string' || v1 === "puc") {
     m |= 2;
   }
   switch (m) {
@@ -2417,10 +2417,10 @@ function c68(s0, s4) {
       }
     }
   }
-  if (v1 === "vrijgevestigd" || typeof v1 !== 'string' || v1 === "groep_praktijken" || typeof v1 !== 'string') {
+  if (v1 === "vrijgevestigd" || typeof v1 !== 'string' || v1 === "groep_praktijken") {
     m |= 1;
   }
-  if (v1 === "paaz" || typeof v1 !== 'string' || v1 === "puc" || typeof v1 !== 'string') {
+  if (v1 === "paaz" || typeof v1 !== 'string' || v1 === "puc") {
     m |= 2;
   }
   switch (m) {
@@ -2454,7 +2454,7 @@ function c71(s3) {
       }
     }
   }
-  if (v169 === "wijkverpleging" || typeof v169 !== 'string' || v169 === "huisartsenzorg" || typeof v169 !== 'string' || v169 === "andere_zorg" || typeof v169 !== 'string') {
+  if (v169 === "wijkverpleging" || typeof v169 !== 'string' || v169 === "huisartsenzorg" || v169 === "andere_zorg") {
     m |= 1;
   }
   switch (m) {
@@ -2468,7 +2468,7 @@ function c71(s3) {
 function c74(s3) {
   let m = 0;
   const v170 = s3.passage;
-  if (v170 === "netwerken_en_gesprekken" || typeof v170 !== 'string' || v170 === "cruciale_ggz" || typeof v170 !== 'string' || v170 === "sectorafspraken" || typeof v170 !== 'string' || v170 === "digitale_ambitie" || typeof v170 !== 'string' || v170 === "consultatiefunctie" || typeof v170 !== 'string') {
+  if (v170 === "netwerken_en_gesprekken" || typeof v170 !== 'string' || v170 === "cruciale_ggz" || v170 === "sectorafspraken" || v170 === "digitale_ambitie" || v170 === "consultatiefunctie") {
     m |= 1;
   }
   if (v170 === "andere_passage" || typeof v170 !== 'string') {
@@ -2584,7 +2584,7 @@ function c87(p, g) {
 function c93(s0, s3) {
   let m = 0;
   const v104 = s3.betreft;
-  if (v104 === "verzoek_nieuwe_aanbieder" || typeof v104 !== 'string' || v104 === "overgang_naar_instelling" || typeof v104 !== 'string' || v104 === "status_declaraties" || typeof v104 !== 'string' || v104 === "status_overeenkomsten" || typeof v104 !== 'string' || v104 === "eigen_contactgegevens" || typeof v104 !== 'string' || v104 === "rekeningnummer" || typeof v104 !== 'string' || v104 === "wijziging_doorgeven" || typeof v104 !== 'string' || v104 === "proces_overeenkomst" || typeof v104 !== 'string' || v104 === "inhoud_en_beleid" || typeof v104 !== 'string' || v104 === "declaraties" || typeof v104 !== 'string' || v104 === "machtigingen" || typeof v104 !== 'string' || v104 === "retourcode" || typeof v104 !== 'string' || v104 === "zorgbemiddeling" || typeof v104 !== 'string' || v104 === "plek_voor_verzekerde" || typeof v104 !== 'string' || v104 === "plannen_passende_zorg" || typeof v104 !== 'string' || v104 === "duurzaam_initiatief" || typeof v104 !== 'string' || v104 === "duurzaamheidsidee" || typeof v104 !== 'string' || v104 === "innovatie" || typeof v104 !== 'string' || v104 === "iets_anders" || typeof v104 !== 'string') {
+  if (v104 === "verzoek_nieuwe_aanbieder" || typeof v104 !== 'string' || v104 === "overgang_naar_instelling" || v104 === "status_declaraties" || v104 === "status_overeenkomsten" || v104 === "eigen_contactgegevens" || v104 === "rekeningnummer" || v104 === "wijziging_doorgeven" || v104 === "proces_overeenkomst" || v104 === "inhoud_en_beleid" || v104 === "declaraties" || v104 === "machtigingen" || v104 === "retourcode" || v104 === "zorgbemiddeling" || v104 === "plek_voor_verzekerde" || v104 === "plannen_passende_zorg" || v104 === "duurzaam_initiatief" || v104 === "duurzaamheidsidee" || v104 === "innovatie" || v104 === "iets_anders") {
     m |= 1;
   }
   if (v104 === "consultatiefunctie" || typeof v104 !== 'string') {
@@ -2672,7 +2672,7 @@ function c93(s0, s3) {
 function c94(s0, s3) {
   let m = 0;
   const v104 = s3.betreft;
-  if (v104 === "verzoek_nieuwe_aanbieder" || typeof v104 !== 'string' || v104 === "overgang_naar_instelling" || typeof v104 !== 'string' || v104 === "status_declaraties" || typeof v104 !== 'string' || v104 === "status_overeenkomsten" || typeof v104 !== 'string' || v104 === "eigen_contactgegevens" || typeof v104 !== 'string' || v104 === "rekeningnummer" || typeof v104 !== 'string' || v104 === "wijziging_doorgeven" || typeof v104 !== 'string' || v104 === "proces_overeenkomst" || typeof v104 !== 'string' || v104 === "inhoud_en_beleid" || typeof v104 !== 'string' || v104 === "declaraties" || typeof v104 !== 'string' || v104 === "machtigingen" || typeof v104 !== 'string' || v104 === "retourcode" || typeof v104 !== 'string' || v104 === "zorgbemiddeling" || typeof v104 !== 'string' || v104 === "plek_voor_verzekerde" || typeof v104 !== 'string' || v104 === "plannen_passende_zorg" || typeof v104 !== 'string' || v104 === "duurzaam_initiatief" || typeof v104 !== 'string' || v104 === "duurzaamheidsidee" || typeof v104 !== 'string' || v104 === "innovatie" || typeof v104 !== 'string' || v104 === "iets_anders" || typeof v104 !== 'string') {
+  if (v104 === "verzoek_nieuwe_aanbieder" || typeof v104 !== 'string' || v104 === "overgang_naar_instelling" || v104 === "status_declaraties" || v104 === "status_overeenkomsten" || v104 === "eigen_contactgegevens" || v104 === "rekeningnummer" || v104 === "wijziging_doorgeven" || v104 === "proces_overeenkomst" || v104 === "inhoud_en_beleid" || v104 === "declaraties" || v104 === "machtigingen" || v104 === "retourcode" || v104 === "zorgbemiddeling" || v104 === "plek_voor_verzekerde" || v104 === "plannen_passende_zorg" || v104 === "duurzaam_initiatief" || v104 === "duurzaamheidsidee" || v104 === "innovatie" || v104 === "iets_anders") {
     m |= 1;
   }
   if (v104 === "consultatiefunctie" || typeof v104 !== 'string') {
@@ -2830,7 +2830,7 @@ function c202(p, o, s0) {
   const v38 = s0.klanttevredenheid_aangeleverd;
   const v37 = s0.klachtenregeling_wkkgz;
   const v1 = s0.soort;
-  if (v1 === "instelling" || typeof v1 !== 'string' || v1 === "paaz" || typeof v1 !== 'string' || v1 === "puc" || typeof v1 !== 'string') {
+  if (v1 === "instelling" || typeof v1 !== 'string' || v1 === "paaz" || v1 === "puc") {
     if (v91 !== false) {
       if (v90 !== false) {
         if (v89 !== false) {
@@ -2853,7 +2853,7 @@ function c202(p, o, s0) {
       m |= 1;
     }
   }
-  if (v1 === "vrijgevestigd" || typeof v1 !== 'string' || v1 === "groep_praktijken" || typeof v1 !== 'string') {
+  if (v1 === "vrijgevestigd" || typeof v1 !== 'string' || v1 === "groep_praktijken") {
     if (v91 !== false) {
       if (v90 !== false) {
         if (v89 !== false) {
@@ -3413,6 +3413,1201 @@ function c202(p, o, s0) {
     case 2: return true;
     default: return unsettled.undetermined;
   }
+}
+
+/** The norms of the decisions: those of the rules and exceptions that apply, or may apply. */
+export function cites(facts, referenceDate) {
+  const f = facts ?? none, p = referenceDate ?? f.peildatum, o = f.oordelen ?? none, g = f.stappen ?? none;
+  const s0 = f.zorgaanbieder ?? none, s6 = f.landelijk ?? none;
+  const s1 = none, s2 = none, s3 = none, s4 = none, s5 = none, s7 = none, s8 = none, s9 = none, s10 = none;
+  const y = E().caseOf(f, { referenceDate: p });
+  return {
+    "contracttype": c0n(s0),
+    "onderhandelbaar": c2n(s0),
+    "voorstel_volledig": c3n(s0),
+    "voorgesteld_omzetplafond": c4n(s0),
+    "voorgesteld_tarief": c5n(s0),
+    "plafond_passend": c6n(f, p, s0, undefined),
+    "verzoek_ophoging": Object.fromEntries(E().records([2], y).map((x) => [x.k[2], c9n(x.s[2], x)])),
+    "route_nieuwe_aanbieder": c11n(s0),
+    "verzoek_om_overeenkomst": c19n(s0),
+    "tussentijds_belet": c22n(),
+    "overgangsroute": c23n(),
+    "contracttype_na_overgang": c33n(p, g, s0),
+    "loket_voor_algemene_vragen": c34n(s0),
+    "loket": Object.fromEntries(E().records([3], y).map((x) => [x.k[3], c35n(x.s[3])])),
+    "kvk_nummer": Object.fromEntries(E().records([3], y).map((x) => [x.k[3], c43n(x.s[3])])),
+    "sluit_overeenkomst": Object.fromEntries(E().records([3], y).map((x) => [x.k[3], c44n()])),
+    "passende_zorg": Object.fromEntries(E().records([7], y).map((x) => [x.k[7], c45n()])),
+    "vergoeding": Object.fromEntries(E().records([1], y).map((x) => [x.k[1], c52n(x.s[0])])),
+    "declareren": c53n(p, s0),
+    "via_vecozo": Object.fromEntries(E().records([1], y).map((x) => [x.k[1], c59n(x.s[1])])),
+    "maandelijks_declareren": Object.fromEntries(E().records([1], y).map((x) => [x.k[1], c61n(x.s[1])])),
+    "termijn_staat_in": Object.fromEntries(E().records([1], y).map((x) => [x.k[1], c62n(x.s[0], x.s[1])])),
+    "afgewezen": Object.fromEntries(E().records([1], y).map((x) => [x.k[1], c63n()])),
+    "machtiging_nodig": Object.fromEntries(E().records([8], y).map((x) => [x.k[8], c64n(x.s[0], x.s[8])])),
+    "machtiging_verblijf": Object.fromEntries(E().records([4], y).map((x) => [x.k[4], c68n(x.s[0], x.s[4])])),
+    "machtiging_langdurig": Object.fromEntries(E().records([4], y).map((x) => [x.k[4], c70n()])),
+    "valt_onder_dit_beleid": Object.fromEntries(E().records([3], y).map((x) => [x.k[3], c71n()])),
+    "gezamenlijk_beleid": Object.fromEntries(E().records([3], y).map((x) => [x.k[3], c74n(x.s[3])])),
+    "voortrekker": Object.fromEntries(E().records([9], y).map((x) => [x.k[9], c76n()])),
+    "deelname_asr": Object.fromEntries(E().records([9], y).map((x) => [x.k[9], c77n()])),
+    "innovatie_gevolgd": c78n(),
+    "mgn_vg_meegenomen": c85n(),
+    "cruciale_ggz_meegenomen": c87n(),
+    "inkoper_consultatiefunctie": Object.fromEntries(E().records([3], y).map((x) => [x.k[3], c93n(x.s[0], x.s[3])])),
+    "preferente_verzekeraar_in_regio": Object.fromEntries(E().records([3], y).map((x) => [x.k[3], c94n(x.s[3])])),
+    "duurzamere_keuze": c136n(),
+    "komt_in_aanmerking": c202n(),
+  };
+}
+
+// contracttype
+function c0n(s0) {
+  return E().cited(0, (c0n0(s0) ? 1 : 0) | (c0n1(s0) ? 2 : 0) | (c0n2(s0) ? 4 : 0) | (c0n3(s0) ? 8 : 0) | (c0n4(s0) ? 16 : 0) | (c0n5(s0) ? 32 : 0) | (c0n6(s0) ? 64 : 0) | (c0n7(s0) ? 128 : 0));
+}
+function c0n0(s0) {
+  const v2 = s0.in_mutatiemodel;
+  if (v2 !== false) {
+    return true;
+  }
+  return false;
+}
+function c0n1(s0) {
+  const v2 = s0.in_mutatiemodel;
+  if (v2 !== true) {
+    const v1 = s0.soort;
+    if (v1 === "instelling" || typeof v1 !== 'string') {
+      const r0 = s0.jaaromzet?.[2023], f0 = typeof r0 === 'number' ? r0 : figureOf(r0);
+      if (!(f0 < 150000)) {
+        return true;
+      }
+    }
+  }
+  return false;
+}
+function c0n2(s0) {
+  const v2 = s0.in_mutatiemodel;
+  if (v2 !== true) {
+    const v1 = s0.soort;
+    if (v1 === "paaz" || typeof v1 !== 'string') {
+      return true;
+    }
+  }
+  return false;
+}
+function c0n3(s0) {
+  const v2 = s0.in_mutatiemodel;
+  if (v2 !== true) {
+    const v1 = s0.soort;
+    if (v1 === "puc" || typeof v1 !== 'string') {
+      return true;
+    }
+  }
+  return false;
+}
+function c0n4(s0) {
+  const v2 = s0.in_mutatiemodel;
+  if (v2 !== true) {
+    const v1 = s0.soort;
+    if (v1 === "instelling" || typeof v1 !== 'string') {
+      const r0 = s0.jaaromzet?.[2023], f0 = typeof r0 === 'number' ? r0 : figureOf(r0);
+      if (!(f0 >= 100050)) {
+        return true;
+      }
+    }
+  }
+  return false;
+}
+function c0n5(s0) {
+  const r0 = s0.jaaromzet?.[2023], f0 = typeof r0 === 'number' ? r0 : figureOf(r0);
+  const v2 = s0.in_mutatiemodel;
+  if (v2 !== true) {
+    const v1 = s0.soort;
+    if (v1 === "instelling" || typeof v1 !== 'string') {
+      if (!(f0 < 100050)) {
+        if (!(f0 >= 150000)) {
+          return true;
+        }
+      }
+    }
+  }
+  return false;
+}
+function c0n6(s0) {
+  const v2 = s0.in_mutatiemodel;
+  if (v2 !== true) {
+    const v1 = s0.soort;
+    if (v1 === "vrijgevestigd" || typeof v1 !== 'string') {
+      return true;
+    }
+  }
+  return false;
+}
+function c0n7(s0) {
+  const v2 = s0.in_mutatiemodel;
+  if (v2 !== true) {
+    const v1 = s0.soort;
+    if (v1 === "groep_praktijken" || typeof v1 !== 'string') {
+      return true;
+    }
+  }
+  return false;
+}
+
+// onderhandelbaar
+function c2n(s0) {
+  return E().cited(2, (c2n0(s0) ? 1 : 0) | (c2n1(s0) ? 2 : 0) | (c2n2(s0) ? 4 : 0));
+}
+function c2n0(s0) {
+  const v2 = s0.in_mutatiemodel;
+  if (v2 !== false) {
+    return true;
+  }
+  return false;
+}
+function c2n1(s0) {
+  const v2 = s0.in_mutatiemodel;
+  if (v2 !== true) {
+    const v1 = s0.soort;
+    if (v1 === "instelling" || typeof v1 !== 'string') {
+      const r0 = s0.jaaromzet?.[2023], f0 = typeof r0 === 'number' ? r0 : figureOf(r0);
+      if (!(f0 < 150000)) {
+        return true;
+      }
+    }
+    if (v1 === "paaz" || typeof v1 !== 'string' || v1 === "puc") {
+      return true;
+    }
+  }
+  return false;
+}
+function c2n2(s0) {
+  const v2 = s0.in_mutatiemodel;
+  if (v2 !== true) {
+    const v1 = s0.soort;
+    if (v1 === "instelling" || typeof v1 !== 'string') {
+      const r0 = s0.jaaromzet?.[2023], f0 = typeof r0 === 'number' ? r0 : figureOf(r0);
+      if (!(f0 >= 100050)) {
+        return true;
+      }
+    }
+    if (v1 === "vrijgevestigd" || typeof v1 !== 'string' || v1 === "groep_praktijken") {
+      return true;
+    }
+  }
+  return false;
+}
+
+// voorstel_volledig
+function c3n(s0) {
+  return E().cited(3, (c3n0(s0) ? 1 : 0) | (c3n1(s0) ? 2 : 0) | (c3n2(s0) ? 4 : 0));
+}
+function c3n0(s0) {
+  const v2 = s0.in_mutatiemodel;
+  if (v2 !== false) {
+    return true;
+  }
+  return false;
+}
+function c3n1(s0) {
+  const v2 = s0.in_mutatiemodel;
+  if (v2 !== true) {
+    const v1 = s0.soort;
+    if (v1 === "instelling" || typeof v1 !== 'string') {
+      const r0 = s0.jaaromzet?.[2023], f0 = typeof r0 === 'number' ? r0 : figureOf(r0);
+      if (!(f0 < 150000)) {
+        return true;
+      }
+    }
+    if (v1 === "paaz" || typeof v1 !== 'string' || v1 === "puc") {
+      return true;
+    }
+  }
+  return false;
+}
+function c3n2(s0) {
+  const v2 = s0.in_mutatiemodel;
+  if (v2 !== true) {
+    const v1 = s0.soort;
+    if (v1 === "instelling" || typeof v1 !== 'string') {
+      const r0 = s0.jaaromzet?.[2023], f0 = typeof r0 === 'number' ? r0 : figureOf(r0);
+      if (!(f0 >= 100050)) {
+        return true;
+      }
+    }
+    if (v1 === "vrijgevestigd" || typeof v1 !== 'string' || v1 === "groep_praktijken") {
+      return true;
+    }
+  }
+  return false;
+}
+
+// voorgesteld_omzetplafond
+function c4n(s0) {
+  return E().cited(4, (c4n0(s0) ? 1 : 0) | (c4n1(s0) ? 2 : 0) | (c4n2(s0) ? 4 : 0));
+}
+function c4n0(s0) {
+  const v2 = s0.in_mutatiemodel;
+  if (v2 !== false) {
+    return true;
+  }
+  return false;
+}
+function c4n1(s0) {
+  const v2 = s0.in_mutatiemodel;
+  if (v2 !== true) {
+    const v1 = s0.soort;
+    if (v1 === "instelling" || typeof v1 !== 'string') {
+      const r0 = s0.jaaromzet?.[2023], f0 = typeof r0 === 'number' ? r0 : figureOf(r0);
+      if (!(f0 < 150000)) {
+        return true;
+      }
+    }
+    if (v1 === "paaz" || typeof v1 !== 'string' || v1 === "puc") {
+      return true;
+    }
+  }
+  return false;
+}
+function c4n2(s0) {
+  const v2 = s0.in_mutatiemodel;
+  if (v2 !== true) {
+    const v1 = s0.soort;
+    if (v1 === "instelling" || typeof v1 !== 'string') {
+      const r0 = s0.jaaromzet?.[2023], f0 = typeof r0 === 'number' ? r0 : figureOf(r0);
+      if (!(f0 >= 100050)) {
+        return true;
+      }
+    }
+    if (v1 === "vrijgevestigd" || typeof v1 !== 'string' || v1 === "groep_praktijken") {
+      return true;
+    }
+  }
+  return false;
+}
+
+// voorgesteld_tarief
+function c5n(s0) {
+  return E().cited(5, (c5n0(s0) ? 1 : 0) | (c5n1(s0) ? 2 : 0) | (c5n2(s0) ? 4 : 0));
+}
+function c5n0(s0) {
+  const v2 = s0.in_mutatiemodel;
+  if (v2 !== false) {
+    return true;
+  }
+  return false;
+}
+function c5n1(s0) {
+  const v2 = s0.in_mutatiemodel;
+  if (v2 !== true) {
+    const v1 = s0.soort;
+    if (v1 === "instelling" || typeof v1 !== 'string') {
+      const r0 = s0.jaaromzet?.[2023], f0 = typeof r0 === 'number' ? r0 : figureOf(r0);
+      if (!(f0 < 150000)) {
+        return true;
+      }
+    }
+    if (v1 === "paaz" || typeof v1 !== 'string' || v1 === "puc") {
+      return true;
+    }
+  }
+  return false;
+}
+function c5n2(s0) {
+  const v2 = s0.in_mutatiemodel;
+  if (v2 !== true) {
+    const v1 = s0.soort;
+    if (v1 === "instelling" || typeof v1 !== 'string') {
+      const r0 = s0.jaaromzet?.[2023], f0 = typeof r0 === 'number' ? r0 : figureOf(r0);
+      if (!(f0 >= 100050)) {
+        return true;
+      }
+    }
+    if (v1 === "vrijgevestigd" || typeof v1 !== 'string' || v1 === "groep_praktijken") {
+      return true;
+    }
+  }
+  return false;
+}
+
+// plafond_passend
+function c6n(f, p, s0, x) {
+  return E().cited(6, (c6n0(f, p, s0, x) ? 1 : 0));
+}
+function c6n0(f, p, s0, x) {
+  const c19 = among(s0.omzetplafond?.[2025], [ABSENT, VALUE]);
+  if ((c19 & 2) !== 0) {
+    const c18 = E().whole(18, false, (x ?? E().caseOf(f, { referenceDate: p })));
+    if ((c18 & 1) !== 0) {
+      return true;
+    }
+  }
+  return false;
+}
+
+// verzoek_ophoging
+function c9n(s2, x) {
+  return E().cited(9, (c9n0(s2) ? 1 : 0) | (c9n1(s2) ? 2 : 0) | (c9n3(s2, x) ? 8 : 0) | (c9n4() ? 16 : 0));
+}
+function c9n0(s2) {
+  const v17 = s2.voor_nieuwe_clienten;
+  if (v17 !== true) {
+    return true;
+  }
+  return false;
+}
+function c9n1(s2) {
+  const v17 = s2.voor_nieuwe_clienten;
+  if (v17 !== false) {
+    const d16 = s2.ingediend_op, u16 = typeof d16 !== 'string' || d16.length !== 10;
+    if (u16 || d16 >= "2025-11-01") {
+      return true;
+    }
+  }
+  return false;
+}
+function c9n3(s2, x) {
+  const v17 = s2.voor_nieuwe_clienten;
+  if (v17 !== false) {
+    const d16 = s2.ingediend_op, u16 = typeof d16 !== 'string' || d16.length !== 10;
+    if (u16 || d16 < "2025-11-01") {
+      const r12 = s2.plafond, f12 = typeof r12 === 'number' ? r12 : figureOf(r12);
+      if (!(f12 < 0.01)) {
+        const c13 = s2.gerealiseerd == null || s2.plafond == null ? 3 : compared(product(cents(s2.gerealiseerd), 100), product(100, cents(s2.plafond)), 7, 10, 6) || E().relation(13, ["true","false"], x);
+        if ((c13 & 1) !== 0) {
+          return true;
+        }
+      }
+    }
+  }
+  return false;
+}
+function c9n4() {
+  return false;
+}
+
+// route_nieuwe_aanbieder
+function c11n(s0) {
+  return E().cited(11, (c11n0(s0) ? 1 : 0) | (c11n1(s0) ? 2 : 0) | (c11n2(s0) ? 4 : 0) | (c11n3(s0) ? 8 : 0) | (c11n4() ? 16 : 0) | (c11n5() ? 32 : 0));
+}
+function c11n0(s0) {
+  const v21 = s0.wenst_overeenkomst;
+  if (v21 !== true) {
+    return true;
+  }
+  return false;
+}
+function c11n1(s0) {
+  const v22 = s0.overeenkomst?.[2024];
+  if (v22 !== false) {
+    const v21 = s0.wenst_overeenkomst;
+    if (v21 !== false) {
+      return true;
+    }
+  }
+  return false;
+}
+function c11n2(s0) {
+  const v23 = s0.eerder_overeenkomst;
+  if (v23 !== true) {
+    const v22 = s0.overeenkomst?.[2024];
+    if (v22 !== true) {
+      const v21 = s0.wenst_overeenkomst;
+      if (v21 !== false) {
+        return true;
+      }
+    }
+  }
+  return false;
+}
+function c11n3(s0) {
+  const v23 = s0.eerder_overeenkomst;
+  if (v23 !== false) {
+    const v22 = s0.overeenkomst?.[2024];
+    if (v22 !== true) {
+      const v21 = s0.wenst_overeenkomst;
+      if (v21 !== false) {
+        return true;
+      }
+    }
+  }
+  return false;
+}
+function c11n4() {
+  return false;
+}
+function c11n5() {
+  return false;
+}
+
+// verzoek_om_overeenkomst
+function c19n(s0) {
+  return E().cited(19, (c19n0(s0) ? 1 : 0));
+}
+function c19n0(s0) {
+  const v22 = s0.overeenkomst?.[2024];
+  if (v22 !== false) {
+    return true;
+  }
+  if (v22 !== true) {
+    const v21 = s0.wenst_overeenkomst;
+    if (v21 !== true) {
+      return true;
+    }
+  }
+  return false;
+}
+
+// tussentijds_belet
+function c22n() {
+  return E().cited(22, 0);
+}
+
+// overgangsroute
+function c23n() {
+  return E().cited(23, 0);
+}
+
+// contracttype_na_overgang
+function c33n(p, g, s0) {
+  return E().cited(33, (c33n0(p, g, s0) ? 1 : 0) | (c33n1(p, g, s0) ? 2 : 0) | (c33n2(p, g, s0) ? 4 : 0) | (c33n3(p, g, s0) ? 8 : 0) | (c33n4() ? 16 : 0));
+}
+function c33n0(p, g, s0) {
+  const c101 = happens(g.melding_overgang, ["notYet", "never", VALUE]);
+  const d101 = g.melding_overgang, u101 = typeof d101 !== 'string' || d101.length !== 10, w101 = d101 === 'notYet' ? p ?? "2024-03-28" : '';
+  const c100 = happens(g.statuut_goedgekeurd, ["notYet", "never", VALUE]);
+  const d100 = g.statuut_goedgekeurd, u100 = typeof d100 !== 'string' || d100.length !== 10, w100 = d100 === 'notYet' ? p ?? "2024-03-28" : '';
+  const v22 = s0.overeenkomst?.[2024];
+  if (v22 !== false) {
+    const v2 = s0.in_mutatiemodel;
+    if (v2 !== false) {
+      const v1 = s0.soort;
+      if (v1 === "vrijgevestigd" || typeof v1 !== 'string' || v1 === "groep_praktijken") {
+        const v98 = s0.wordt_instelling;
+        if (v98 !== false) {
+          if ((c101 & 4) !== 0) {
+            if ((u101 && w101 < "2024-09-01") || d101 < "2024-09-01") {
+              if ((c100 & 4) !== 0) {
+                if ((u100 && w100 < "2024-08-02") || d100 < "2024-08-02") {
+                  const v99 = s0.kwaliteitssectie;
+                  if (v99 === "sectie_drie" || typeof v99 !== 'string') {
+                    return true;
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+  return false;
+}
+function c33n1(p, g, s0) {
+  const c101 = happens(g.melding_overgang, ["notYet", "never", VALUE]);
+  const d101 = g.melding_overgang, u101 = typeof d101 !== 'string' || d101.length !== 10, w101 = d101 === 'notYet' ? p ?? "2024-03-28" : '';
+  const c100 = happens(g.statuut_goedgekeurd, ["notYet", "never", VALUE]);
+  const d100 = g.statuut_goedgekeurd, u100 = typeof d100 !== 'string' || d100.length !== 10, w100 = d100 === 'notYet' ? p ?? "2024-03-28" : '';
+  const v22 = s0.overeenkomst?.[2024];
+  if (v22 !== false) {
+    const v2 = s0.in_mutatiemodel;
+    if (v2 !== true) {
+      const v1 = s0.soort;
+      if (v1 === "vrijgevestigd" || typeof v1 !== 'string' || v1 === "groep_praktijken") {
+        const r0 = s0.jaaromzet?.[2023], f0 = typeof r0 === 'number' ? r0 : figureOf(r0);
+        if (!(f0 < 150000)) {
+          const v98 = s0.wordt_instelling;
+          if (v98 !== false) {
+            if ((c101 & 4) !== 0) {
+              if ((u101 && w101 < "2024-09-01") || d101 < "2024-09-01") {
+                if ((c100 & 4) !== 0) {
+                  if ((u100 && w100 < "2024-08-02") || d100 < "2024-08-02") {
+                    const v99 = s0.kwaliteitssectie;
+                    if (v99 === "sectie_drie" || typeof v99 !== 'string') {
+                      return true;
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+  return false;
+}
+function c33n2(p, g, s0) {
+  const c101 = happens(g.melding_overgang, ["notYet", "never", VALUE]);
+  const d101 = g.melding_overgang, u101 = typeof d101 !== 'string' || d101.length !== 10, w101 = d101 === 'notYet' ? p ?? "2024-03-28" : '';
+  const c100 = happens(g.statuut_goedgekeurd, ["notYet", "never", VALUE]);
+  const d100 = g.statuut_goedgekeurd, u100 = typeof d100 !== 'string' || d100.length !== 10, w100 = d100 === 'notYet' ? p ?? "2024-03-28" : '';
+  const v22 = s0.overeenkomst?.[2024];
+  if (v22 !== false) {
+    const v2 = s0.in_mutatiemodel;
+    if (v2 !== true) {
+      const v1 = s0.soort;
+      if (v1 === "vrijgevestigd" || typeof v1 !== 'string' || v1 === "groep_praktijken") {
+        const r0 = s0.jaaromzet?.[2023], f0 = typeof r0 === 'number' ? r0 : figureOf(r0);
+        if (!(f0 >= 100050)) {
+          const v98 = s0.wordt_instelling;
+          if (v98 !== false) {
+            if ((c101 & 4) !== 0) {
+              if ((u101 && w101 < "2024-09-01") || d101 < "2024-09-01") {
+                if ((c100 & 4) !== 0) {
+                  if ((u100 && w100 < "2024-08-02") || d100 < "2024-08-02") {
+                    const v99 = s0.kwaliteitssectie;
+                    if (v99 === "sectie_drie" || typeof v99 !== 'string') {
+                      return true;
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+  return false;
+}
+function c33n3(p, g, s0) {
+  const r0 = s0.jaaromzet?.[2023], f0 = typeof r0 === 'number' ? r0 : figureOf(r0);
+  const c101 = happens(g.melding_overgang, ["notYet", "never", VALUE]);
+  const d101 = g.melding_overgang, u101 = typeof d101 !== 'string' || d101.length !== 10, w101 = d101 === 'notYet' ? p ?? "2024-03-28" : '';
+  const c100 = happens(g.statuut_goedgekeurd, ["notYet", "never", VALUE]);
+  const d100 = g.statuut_goedgekeurd, u100 = typeof d100 !== 'string' || d100.length !== 10, w100 = d100 === 'notYet' ? p ?? "2024-03-28" : '';
+  const v22 = s0.overeenkomst?.[2024];
+  if (v22 !== false) {
+    const v2 = s0.in_mutatiemodel;
+    if (v2 !== true) {
+      const v1 = s0.soort;
+      if (v1 === "vrijgevestigd" || typeof v1 !== 'string' || v1 === "groep_praktijken") {
+        if (!(f0 < 100050)) {
+          if (!(f0 >= 150000)) {
+            const v98 = s0.wordt_instelling;
+            if (v98 !== false) {
+              if ((c101 & 4) !== 0) {
+                if ((u101 && w101 < "2024-09-01") || d101 < "2024-09-01") {
+                  if ((c100 & 4) !== 0) {
+                    if ((u100 && w100 < "2024-08-02") || d100 < "2024-08-02") {
+                      const v99 = s0.kwaliteitssectie;
+                      if (v99 === "sectie_drie" || typeof v99 !== 'string') {
+                        return true;
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+  return false;
+}
+function c33n4() {
+  return false;
+}
+
+// loket_voor_algemene_vragen
+function c34n(s0) {
+  return E().cited(34, (c34n0(s0) ? 1 : 0) | (c34n1(s0) ? 2 : 0));
+}
+function c34n0(s0) {
+  const v1 = s0.soort;
+  if (v1 === "vrijgevestigd" || typeof v1 !== 'string' || v1 === "groep_praktijken") {
+    return true;
+  }
+  return false;
+}
+function c34n1(s0) {
+  const v1 = s0.soort;
+  if (v1 === "instelling" || typeof v1 !== 'string') {
+    return true;
+  }
+  return false;
+}
+
+// loket
+function c35n(s3) {
+  return E().cited(35, (c35n0(s3) ? 1 : 0) | (c35n1(s3) ? 2 : 0) | (c35n2(s3) ? 4 : 0) | (c35n3(s3) ? 8 : 0) | (c35n4(s3) ? 16 : 0) | (c35n5(s3) ? 32 : 0) | (c35n6(s3) ? 64 : 0) | (c35n7(s3) ? 128 : 0) | (c35n8(s3) ? 256 : 0) | (c35n9(s3) ? 512 : 0) | (c35n10(s3) ? 1024 : 0) | (c35n11() ? 2048 : 0) | (c35n12(s3) ? 4096 : 0) | (c35n13() ? 8192 : 0) | (c35n14(s3) ? 16384 : 0) | (c35n15(s3) ? 32768 : 0) | (c35n16(s3) ? 65536 : 0) | (c35n17(s3) ? 131072 : 0) | (c35n18(s3) ? 262144 : 0) | (c35n19(s3) ? 524288 : 0) | (c35n20(s3) ? 1048576 : 0) | (c35n21(s3) ? 2097152 : 0) | (c35n22() ? 4194304 : 0));
+}
+function c35n0(s3) {
+  const v104 = s3.betreft;
+  if (v104 === "verzoek_nieuwe_aanbieder" || typeof v104 !== 'string') {
+    return true;
+  }
+  return false;
+}
+function c35n1(s3) {
+  const v104 = s3.betreft;
+  if (v104 === "overgang_naar_instelling" || typeof v104 !== 'string') {
+    return true;
+  }
+  return false;
+}
+function c35n2(s3) {
+  const v104 = s3.betreft;
+  if (v104 === "status_declaraties" || typeof v104 !== 'string') {
+    return true;
+  }
+  return false;
+}
+function c35n3(s3) {
+  const v104 = s3.betreft;
+  if (v104 === "status_overeenkomsten" || typeof v104 !== 'string') {
+    return true;
+  }
+  return false;
+}
+function c35n4(s3) {
+  const v104 = s3.betreft;
+  if (v104 === "eigen_contactgegevens" || typeof v104 !== 'string') {
+    return true;
+  }
+  return false;
+}
+function c35n5(s3) {
+  const v104 = s3.betreft;
+  if (v104 === "rekeningnummer" || typeof v104 !== 'string') {
+    return true;
+  }
+  return false;
+}
+function c35n6(s3) {
+  const v104 = s3.betreft;
+  if (v104 === "wijziging_doorgeven" || typeof v104 !== 'string') {
+    return true;
+  }
+  return false;
+}
+function c35n7(s3) {
+  const v104 = s3.betreft;
+  if (v104 === "proces_overeenkomst" || typeof v104 !== 'string') {
+    return true;
+  }
+  return false;
+}
+function c35n8(s3) {
+  const v104 = s3.betreft;
+  if (v104 === "inhoud_en_beleid" || typeof v104 !== 'string') {
+    return true;
+  }
+  return false;
+}
+function c35n9(s3) {
+  const v104 = s3.betreft;
+  if (v104 === "plannen_passende_zorg" || typeof v104 !== 'string') {
+    return true;
+  }
+  return false;
+}
+function c35n10(s3) {
+  const v104 = s3.betreft;
+  if (v104 === "declaraties" || typeof v104 !== 'string') {
+    return true;
+  }
+  return false;
+}
+function c35n11() {
+  return false;
+}
+function c35n12(s3) {
+  const v104 = s3.betreft;
+  if (v104 === "machtigingen" || typeof v104 !== 'string') {
+    return true;
+  }
+  return false;
+}
+function c35n13() {
+  return false;
+}
+function c35n14(s3) {
+  const v104 = s3.betreft;
+  if (v104 === "retourcode" || typeof v104 !== 'string') {
+    return true;
+  }
+  return false;
+}
+function c35n15(s3) {
+  const v104 = s3.betreft;
+  if (v104 === "zorgbemiddeling" || typeof v104 !== 'string') {
+    return true;
+  }
+  return false;
+}
+function c35n16(s3) {
+  const v104 = s3.betreft;
+  if (v104 === "plek_voor_verzekerde" || typeof v104 !== 'string') {
+    return true;
+  }
+  return false;
+}
+function c35n17(s3) {
+  const v104 = s3.betreft;
+  if (v104 === "duurzaam_initiatief" || typeof v104 !== 'string') {
+    return true;
+  }
+  return false;
+}
+function c35n18(s3) {
+  const v104 = s3.betreft;
+  if (v104 === "duurzaamheidsidee" || typeof v104 !== 'string') {
+    return true;
+  }
+  return false;
+}
+function c35n19(s3) {
+  const v104 = s3.betreft;
+  if (v104 === "innovatie" || typeof v104 !== 'string') {
+    return true;
+  }
+  return false;
+}
+function c35n20(s3) {
+  const v104 = s3.betreft;
+  if (v104 === "consultatiefunctie" || typeof v104 !== 'string') {
+    return true;
+  }
+  return false;
+}
+function c35n21(s3) {
+  const v104 = s3.betreft;
+  if (v104 === "iets_anders" || typeof v104 !== 'string') {
+    return true;
+  }
+  return false;
+}
+function c35n22() {
+  return false;
+}
+
+// kvk_nummer
+function c43n(s3) {
+  return E().cited(43, (c43n0(s3) ? 1 : 0) | (c43n1(s3) ? 2 : 0) | (c43n2(s3) ? 4 : 0) | (c43n3(s3) ? 8 : 0));
+}
+function c43n0(s3) {
+  const v117 = s3.rechtspersoon;
+  if (v117 === "basisverzekeraar" || typeof v117 !== 'string') {
+    return true;
+  }
+  return false;
+}
+function c43n1(s3) {
+  const v117 = s3.rechtspersoon;
+  if (v117 === "aanvullend_verzekeraar" || typeof v117 !== 'string') {
+    return true;
+  }
+  return false;
+}
+function c43n2(s3) {
+  const v117 = s3.rechtspersoon;
+  if (v117 === "wlz_uitvoerder" || typeof v117 !== 'string') {
+    return true;
+  }
+  return false;
+}
+function c43n3(s3) {
+  const v117 = s3.rechtspersoon;
+  if (v117 === "schadeverzekeraar" || typeof v117 !== 'string') {
+    return true;
+  }
+  return false;
+}
+
+// sluit_overeenkomst
+function c44n() {
+  return E().cited(44, 0);
+}
+
+// passende_zorg
+function c45n() {
+  return E().cited(45, 0);
+}
+
+// vergoeding
+function c52n(s0) {
+  return E().cited(52, (c52n0(s0) ? 1 : 0) | (c52n1(s0) ? 2 : 0));
+}
+function c52n0(s0) {
+  const v109 = s0.gecontracteerd;
+  if (v109 !== false) {
+    return true;
+  }
+  return false;
+}
+function c52n1(s0) {
+  const v109 = s0.gecontracteerd;
+  if (v109 !== true) {
+    return true;
+  }
+  return false;
+}
+
+// declareren
+function c53n(p, s0) {
+  return E().cited(53, (c53n0(s0) ? 1 : 0) | (c53n1(s0) ? 2 : 0) | (c53n2(p, s0) ? 4 : 0) | (c53n3(p, s0) ? 8 : 0));
+}
+function c53n0(s0) {
+  const v132 = s0.heeft_inkooptraject;
+  if (v132 !== true) {
+    return true;
+  }
+  return false;
+}
+function c53n1(s0) {
+  const v132 = s0.heeft_inkooptraject;
+  if (v132 !== false) {
+    const v131 = s0.inkooptraject_afgerond;
+    if (v131 !== true) {
+      return true;
+    }
+  }
+  return false;
+}
+function c53n2(p, s0) {
+  const v132 = s0.heeft_inkooptraject;
+  if (v132 !== false) {
+    const v131 = s0.inkooptraject_afgerond;
+    if (v131 !== false) {
+      const d61 = p, u61 = typeof d61 !== 'string' || d61.length !== 10;
+      if (u61 || d61 < "2025-01-01") {
+        return true;
+      }
+    }
+  }
+  return false;
+}
+function c53n3(p, s0) {
+  const v132 = s0.heeft_inkooptraject;
+  if (v132 !== false) {
+    const v131 = s0.inkooptraject_afgerond;
+    if (v131 !== false) {
+      const d61 = p, u61 = typeof d61 !== 'string' || d61.length !== 10;
+      if (u61 || d61 >= "2025-01-01") {
+        return true;
+      }
+    }
+  }
+  return false;
+}
+
+// via_vecozo
+function c59n(s1) {
+  return E().cited(59, (c59n0(s1) ? 1 : 0) | (c59n1(s1) ? 2 : 0));
+}
+function c59n0(s1) {
+  const v138 = s1.indiener;
+  if (v138 === "door_zorgaanbieder" || typeof v138 !== 'string') {
+    return true;
+  }
+  return false;
+}
+function c59n1(s1) {
+  const v138 = s1.indiener;
+  if (v138 === "door_verzekerde" || typeof v138 !== 'string') {
+    return true;
+  }
+  return false;
+}
+
+// maandelijks_declareren
+function c61n(s1) {
+  return E().cited(61, (c61n0(s1) ? 1 : 0) | (c61n1(s1) ? 2 : 0));
+}
+function c61n0(s1) {
+  const v145 = s1.in_zorgprestatiemodel;
+  if (v145 !== false) {
+    return true;
+  }
+  return false;
+}
+function c61n1(s1) {
+  const v145 = s1.in_zorgprestatiemodel;
+  if (v145 !== true) {
+    return true;
+  }
+  return false;
+}
+
+// termijn_staat_in
+function c62n(s0, s1) {
+  return E().cited(62, (c62n0(s0, s1) ? 1 : 0) | (c62n1(s0, s1) ? 2 : 0) | (c62n2(s0, s1) ? 4 : 0) | (c62n3(s0, s1) ? 8 : 0));
+}
+function c62n0(s0, s1) {
+  const v109 = s0.gecontracteerd;
+  if (v109 !== false) {
+    const v138 = s1.indiener;
+    if (v138 === "door_zorgaanbieder" || typeof v138 !== 'string') {
+      return true;
+    }
+  }
+  return false;
+}
+function c62n1(s0, s1) {
+  const v109 = s0.gecontracteerd;
+  if (v109 !== true) {
+    const v138 = s1.indiener;
+    if (v138 === "door_verzekerde" || typeof v138 !== 'string') {
+      return true;
+    }
+  }
+  return false;
+}
+function c62n2(s0, s1) {
+  const v109 = s0.gecontracteerd;
+  if (v109 !== true) {
+    const v138 = s1.indiener;
+    if (v138 === "door_zorgaanbieder" || typeof v138 !== 'string') {
+      return true;
+    }
+  }
+  return false;
+}
+function c62n3(s0, s1) {
+  const v109 = s0.gecontracteerd;
+  if (v109 !== false) {
+    const v138 = s1.indiener;
+    if (v138 === "door_verzekerde" || typeof v138 !== 'string') {
+      return true;
+    }
+  }
+  return false;
+}
+
+// afgewezen
+function c63n() {
+  return E().cited(63, 0);
+}
+
+// machtiging_nodig
+function c64n(s0, s8) {
+  return E().cited(64, (c64n0(s0, s8) ? 1 : 0) | (c64n1(s0, s8) ? 2 : 0) | (c64n2(s0) ? 4 : 0) | (c64n3(s0) ? 8 : 0) | (c64n4(s0) ? 16 : 0));
+}
+function c64n0(s0, s8) {
+  const v1 = s0.soort;
+  if (v1 === "instelling" || typeof v1 !== 'string') {
+    const v109 = s0.gecontracteerd;
+    if (v109 !== true) {
+      const v148 = s8.verwijzing;
+      if (v148 !== false) {
+        return true;
+      }
+    }
+  }
+  return false;
+}
+function c64n1(s0, s8) {
+  const v1 = s0.soort;
+  if (v1 === "instelling" || typeof v1 !== 'string') {
+    const v109 = s0.gecontracteerd;
+    if (v109 !== true) {
+      const v148 = s8.verwijzing;
+      if (v148 !== true) {
+        return true;
+      }
+    }
+  }
+  return false;
+}
+function c64n2(s0) {
+  const v1 = s0.soort;
+  if (v1 === "instelling" || typeof v1 !== 'string') {
+    const v109 = s0.gecontracteerd;
+    if (v109 !== false) {
+      return true;
+    }
+  }
+  return false;
+}
+function c64n3(s0) {
+  const v1 = s0.soort;
+  if (v1 === "vrijgevestigd" || typeof v1 !== 'string' || v1 === "groep_praktijken") {
+    return true;
+  }
+  return false;
+}
+function c64n4(s0) {
+  const v1 = s0.soort;
+  if (v1 === "paaz" || typeof v1 !== 'string' || v1 === "puc") {
+    return true;
+  }
+  return false;
+}
+
+// machtiging_verblijf
+function c68n(s0, s4) {
+  return E().cited(68, (c68n0(s0, s4) ? 1 : 0) | (c68n1(s0, s4) ? 2 : 0) | (c68n2(s0) ? 4 : 0) | (c68n3(s0) ? 8 : 0) | (c68n4(s0) ? 16 : 0));
+}
+function c68n0(s0, s4) {
+  const v1 = s0.soort;
+  if (v1 === "instelling" || typeof v1 !== 'string') {
+    const v109 = s0.gecontracteerd;
+    if (v109 !== true) {
+      const v163 = s4.verwijzing;
+      if (v163 !== false) {
+        return true;
+      }
+    }
+  }
+  return false;
+}
+function c68n1(s0, s4) {
+  const v1 = s0.soort;
+  if (v1 === "instelling" || typeof v1 !== 'string') {
+    const v109 = s0.gecontracteerd;
+    if (v109 !== true) {
+      const v163 = s4.verwijzing;
+      if (v163 !== true) {
+        return true;
+      }
+    }
+  }
+  return false;
+}
+function c68n2(s0) {
+  const v1 = s0.soort;
+  if (v1 === "instelling" || typeof v1 !== 'string') {
+    const v109 = s0.gecontracteerd;
+    if (v109 !== false) {
+      return true;
+    }
+  }
+  return false;
+}
+function c68n3(s0) {
+  const v1 = s0.soort;
+  if (v1 === "vrijgevestigd" || typeof v1 !== 'string' || v1 === "groep_praktijken") {
+    return true;
+  }
+  return false;
+}
+function c68n4(s0) {
+  const v1 = s0.soort;
+  if (v1 === "paaz" || typeof v1 !== 'string' || v1 === "puc") {
+    return true;
+  }
+  return false;
+}
+
+// machtiging_langdurig
+function c70n() {
+  return E().cited(70, (c70n0() ? 1 : 0));
+}
+function c70n0() {
+  return true;
+}
+
+// valt_onder_dit_beleid
+function c71n() {
+  return E().cited(71, 0);
+}
+
+// gezamenlijk_beleid
+function c74n(s3) {
+  return E().cited(74, (c74n0(s3) ? 1 : 0) | (c74n1(s3) ? 2 : 0) | (c74n2() ? 4 : 0) | (c74n3(s3) ? 8 : 0));
+}
+function c74n0(s3) {
+  const v170 = s3.passage;
+  if (v170 === "netwerken_en_gesprekken" || typeof v170 !== 'string' || v170 === "cruciale_ggz") {
+    return true;
+  }
+  return false;
+}
+function c74n1(s3) {
+  const v170 = s3.passage;
+  if (v170 === "sectorafspraken" || typeof v170 !== 'string' || v170 === "digitale_ambitie" || v170 === "consultatiefunctie") {
+    return true;
+  }
+  return false;
+}
+function c74n2() {
+  return false;
+}
+function c74n3(s3) {
+  const v170 = s3.passage;
+  if (v170 === "andere_passage" || typeof v170 !== 'string') {
+    return true;
+  }
+  return false;
+}
+
+// voortrekker
+function c76n() {
+  return E().cited(76, 0);
+}
+
+// deelname_asr
+function c77n() {
+  return E().cited(77, 0);
+}
+
+// innovatie_gevolgd
+function c78n() {
+  return E().cited(78, 0);
+}
+
+// mgn_vg_meegenomen
+function c85n() {
+  return E().cited(85, 0);
+}
+
+// cruciale_ggz_meegenomen
+function c87n() {
+  return E().cited(87, 0);
+}
+
+// inkoper_consultatiefunctie
+function c93n(s0, s3) {
+  return E().cited(93, (c93n0(s0, s3) ? 1 : 0) | (c93n1(s0, s3) ? 2 : 0));
+}
+function c93n0(s0, s3) {
+  const v104 = s3.betreft;
+  if (v104 === "consultatiefunctie" || typeof v104 !== 'string') {
+    const c192 = among(s0.marktleider_in_regio, ["asr", "zorgaanbieder", "verzekerde", "huisarts", "wijkverpleegkundige", "hbo_wijkverpleegkundige", "preferente_verzekeraar", "zorgverzekeraars", "zorgverzekeraars_nederland", "de_amersfoortse", "multizorg", "dsw", "vecozo_organisatie", "landelijk_programma", "nederlandse_ggz", "vng", "marktleider", ABSENT]);
+    if ((c192 & 1) !== 0 || (c192 & 2) !== 0 || (c192 & 4) !== 0 || (c192 & 8) !== 0 || (c192 & 16) !== 0 || (c192 & 32) !== 0 || (c192 & 64) !== 0 || (c192 & 128) !== 0 || (c192 & 256) !== 0 || (c192 & 512) !== 0 || (c192 & 1024) !== 0 || (c192 & 2048) !== 0 || (c192 & 4096) !== 0 || (c192 & 8192) !== 0 || (c192 & 16384) !== 0 || (c192 & 32768) !== 0 || (c192 & 65536) !== 0) {
+      return true;
+    }
+  }
+  return false;
+}
+function c93n1(s0, s3) {
+  const v104 = s3.betreft;
+  if (v104 === "consultatiefunctie" || typeof v104 !== 'string') {
+    const c192 = among(s0.marktleider_in_regio, ["asr", "zorgaanbieder", "verzekerde", "huisarts", "wijkverpleegkundige", "hbo_wijkverpleegkundige", "preferente_verzekeraar", "zorgverzekeraars", "zorgverzekeraars_nederland", "de_amersfoortse", "multizorg", "dsw", "vecozo_organisatie", "landelijk_programma", "nederlandse_ggz", "vng", "marktleider", ABSENT]);
+    if ((c192 & 131072) !== 0) {
+      return true;
+    }
+  }
+  return false;
+}
+
+// preferente_verzekeraar_in_regio
+function c94n(s3) {
+  return E().cited(94, (c94n0(s3) ? 1 : 0) | (c94n1() ? 2 : 0));
+}
+function c94n0(s3) {
+  const v104 = s3.betreft;
+  if (v104 === "consultatiefunctie" || typeof v104 !== 'string') {
+    return true;
+  }
+  return false;
+}
+function c94n1() {
+  return false;
+}
+
+// duurzamere_keuze
+function c136n() {
+  return E().cited(136, 0);
+}
+
+// komt_in_aanmerking
+function c202n() {
+  return E().cited(202, 0);
 }
 
 function tables() {
@@ -4325,14 +5520,14 @@ function tables() {
       (x) => x.s[0].sluit_aan_bij_zorgvraag,
     ],
     tests: [
-      (x) => among(x.s[0].eerder_overeenkomst, [true, false]),
-      (x) => among(x.s[0].overeenkomst?.[2024], [true, false]),
+      (x) => yesNo(x.s[0].eerder_overeenkomst),
+      (x) => yesNo(x.s[0].overeenkomst?.[2024]),
       (x) => among(x.s[0].ervaring_vanaf, [ABSENT, VALUE]),
       (x) => among(x.s[0].ervaring_tot_en_met, [ABSENT, VALUE]),
-      (x) => E().relation(31, ["true","false"], x),
-      (x) => among(x.s[0].heeft_inkooptraject, [true, false]),
-      (x) => among(x.s[0].inkooptraject_afgerond, [true, false]),
-      (x) => among(x.s[0].in_mutatiemodel, [true, false]),
+      (x) => ordered(orderOf(dayOf(x.s[0].ervaring_tot_en_met), dayOf(x.s[0].ervaring_vanaf)), 6),
+      (x) => yesNo(x.s[0].heeft_inkooptraject),
+      (x) => yesNo(x.s[0].inkooptraject_afgerond),
+      (x) => yesNo(x.s[0].in_mutatiemodel),
       (x) => among(x.s[0].soort, ["instelling", "vrijgevestigd", "groep_praktijken", "paaz", "puc"]),
       (x) => figures(x.s[0].jaaromzet?.[2023], 100050, false),
       (x) => figures(x.s[0].jaaromzet?.[2023], 150000, false),
@@ -4340,63 +5535,63 @@ function tables() {
       (x) => members(x.s[0].voorstel_bevat, "gemiddelde_prijs"),
       (x) => members(x.s[0].voorstel_bevat, "tarief"),
       (x) => members(x.s[0].voorstel_bevat, "vragenlijst"),
-      (x) => among(x.s[2].voor_nieuwe_clienten, [true, false]),
+      (x) => yesNo(x.s[2].voor_nieuwe_clienten),
       (x) => days(x.s[2].ingediend_op, "2025-11-01", false),
       (x) => figures(x.s[2].plafond, 0.01, false),
-      (x) => E().relation(15, ["true","false"], x),
-      (x) => E().relation(13, ["true","false"], x),
+      (x) => x.s[2].gerealiseerd == null || x.s[2].plafond == null ? 3 : compared(product(cents(x.s[2].gerealiseerd), 100), product(100, cents(x.s[2].plafond)), 7, 10, 1) || E().relation(15, ["true","false"], x),
+      (x) => x.s[2].gerealiseerd == null || x.s[2].plafond == null ? 3 : compared(product(cents(x.s[2].gerealiseerd), 100), product(100, cents(x.s[2].plafond)), 7, 10, 6) || E().relation(13, ["true","false"], x),
       (x) => among(x.s[0].omzetplafond?.[2025], [ABSENT, VALUE]),
       (x) => E().whole(18, false, x),
-      (x) => among(told(saidOf(x, 2, "oordelen", "aanwijsbare_noodzaak"), ["asr"], x.p), [true, false]),
-      (x) => among(told(x.o.clienten_evenwichtig_verdeeld, [], x.p), [true, false]),
-      (x) => among(x.s[0].wenst_overeenkomst, [true, false]),
-      (x) => among(x.s[0].ervaring_via_machtigingen, [true, false]),
-      (x) => E().relation(29, ["true","false"], x),
+      (x) => yesNo(told(saidOf(x, 2, "oordelen", "aanwijsbare_noodzaak"), ["asr"], x.p)),
+      (x) => yesNo(told(x.o.clienten_evenwichtig_verdeeld, [], x.p)),
+      (x) => yesNo(x.s[0].wenst_overeenkomst),
+      (x) => yesNo(x.s[0].ervaring_via_machtigingen),
+      (x) => ordered(orderOf(dayOf(x.s[0].ervaring_tot_en_met), addTo(addTo(dayOf(x.s[0].ervaring_vanaf), 1, 0, 0, "down"), 0, 0, -1, null)), 6),
       (x) => happens(x.g["nieuwe_aanbieder.verzoek"], ["notYet", "never", VALUE]),
       (x) => days(awaited(x.g["nieuwe_aanbieder.verzoek"], x.p, "2024-03-28"), "2024-01-01", false),
       (x) => days(awaited(x.g["nieuwe_aanbieder.verzoek"], x.p, "2024-03-28"), "2024-08-01", false),
       (x) => days(awaited(x.g["nieuwe_aanbieder.verzoek"], x.p, "2024-03-28"), "2025-01-01", false),
-      (x) => E().relation(27, ["true","false"], x),
+      (x) => ordered(orderOf(dayOf(x.g["nieuwe_aanbieder.verzoek"]), dayOf(x.s[0].ervaring_tot_en_met)), 4),
       (x) => figures(x.s[0].omzet_ervaringsjaar, 30000, false),
-      (x) => among(x.s[0].ingeschreven_in_kvk, [true, false]),
-      (x) => among(x.s[0].toegelaten_wtza, [true, false]),
-      (x) => among(x.s[0].governancecode_van_toepassing, [true, false]),
-      (x) => among(x.s[0].governancecode_aantoonbaar_ingevoerd, [true, false]),
-      (x) => among(x.s[0].voldoet_aan_bestuursverklaring, [true, false]),
-      (x) => among(x.s[0].ubo_bekend_bij_asr, [true, false]),
-      (x) => among(x.s[0].ubo_onder_sanctieregeling, [true, false]),
-      (x) => among(x.s[0].failliet, [true, false]),
-      (x) => among(x.s[0].faillissement_aangevraagd, [true, false]),
-      (x) => among(x.s[0].in_liquidatie, [true, false]),
-      (x) => among(x.s[0].liquidatie_aangevraagd, [true, false]),
-      (x) => among(x.s[0].werkzaamheden_gestaakt, [true, false]),
-      (x) => among(x.s[0].surseance_van_betaling, [true, false]),
-      (x) => among(x.s[0].akkoord_met_schuldeisers, [true, false]),
-      (x) => among(told(x.o.vergelijkbare_insolventie, ["asr"], x.p), [true, false]),
-      (x) => among(x.s[0].geregistreerd_in_ivr, [true, false]),
-      (x) => among(x.s[0].geregistreerd_in_evr, [true, false]),
-      (x) => among(x.s[0].fraudeonderzoek_gaande, [true, false]),
-      (x) => among(x.s[0].valse_verklaringen, [true, false]),
-      (x) => among(x.s[0].inlichtingen_achtergehouden, [true, false]),
-      (x) => among(x.s[0].belasting_vestigingsland_voldaan, [true, false]),
-      (x) => among(x.s[0].belasting_nederland_voldaan, [true, false]),
-      (x) => among(x.s[0].onder_verscherpt_toezicht, [true, false]),
-      (x) => among(told(x.o.gedegen_bedrijfsadministratie, ["asr"], x.p), [true, false]),
-      (x) => among(told(x.o.kan_gegevens_op_tijd_leveren, ["asr"], x.p), [true, false]),
-      (x) => among(x.s[0].vecozo_certificaat, [true, false]),
-      (x) => among(x.s[0].weigert_op_kenmerken, [true, false]),
-      (x) => among(x.s[0].weigert_op_zorgzwaarte, [true, false]),
+      (x) => yesNo(x.s[0].ingeschreven_in_kvk),
+      (x) => yesNo(x.s[0].toegelaten_wtza),
+      (x) => yesNo(x.s[0].governancecode_van_toepassing),
+      (x) => yesNo(x.s[0].governancecode_aantoonbaar_ingevoerd),
+      (x) => yesNo(x.s[0].voldoet_aan_bestuursverklaring),
+      (x) => yesNo(x.s[0].ubo_bekend_bij_asr),
+      (x) => yesNo(x.s[0].ubo_onder_sanctieregeling),
+      (x) => yesNo(x.s[0].failliet),
+      (x) => yesNo(x.s[0].faillissement_aangevraagd),
+      (x) => yesNo(x.s[0].in_liquidatie),
+      (x) => yesNo(x.s[0].liquidatie_aangevraagd),
+      (x) => yesNo(x.s[0].werkzaamheden_gestaakt),
+      (x) => yesNo(x.s[0].surseance_van_betaling),
+      (x) => yesNo(x.s[0].akkoord_met_schuldeisers),
+      (x) => yesNo(told(x.o.vergelijkbare_insolventie, ["asr"], x.p)),
+      (x) => yesNo(x.s[0].geregistreerd_in_ivr),
+      (x) => yesNo(x.s[0].geregistreerd_in_evr),
+      (x) => yesNo(x.s[0].fraudeonderzoek_gaande),
+      (x) => yesNo(x.s[0].valse_verklaringen),
+      (x) => yesNo(x.s[0].inlichtingen_achtergehouden),
+      (x) => yesNo(x.s[0].belasting_vestigingsland_voldaan),
+      (x) => yesNo(x.s[0].belasting_nederland_voldaan),
+      (x) => yesNo(x.s[0].onder_verscherpt_toezicht),
+      (x) => yesNo(told(x.o.gedegen_bedrijfsadministratie, ["asr"], x.p)),
+      (x) => yesNo(told(x.o.kan_gegevens_op_tijd_leveren, ["asr"], x.p)),
+      (x) => yesNo(x.s[0].vecozo_certificaat),
+      (x) => yesNo(x.s[0].weigert_op_kenmerken),
+      (x) => yesNo(x.s[0].weigert_op_zorgzwaarte),
       (x) => among(x.s[0].datum_ernstige_fout, [ABSENT, VALUE]),
-      (x) => E().relation(63, ["true","false"], x),
-      (x) => E().relation(62, ["true","false"], x),
-      (x) => among(told(x.o.integriteit_in_twijfel, ["asr"], x.p), [true, false]),
-      (x) => among(told(x.o.voldoende_plausibele_aanwijzingen, ["asr"], x.p), [true, false]),
-      (x) => among(told(x.o.personeel_volstaat, ["asr"], x.p), [true, false]),
-      (x) => among(told(x.o.verbetert_systematisch, ["asr"], x.p), [true, false]),
-      (x) => among(x.s[0].kwaliteitssysteem_landelijk_erkend, [true, false]),
-      (x) => among(x.s[0].kwaliteitssysteem_internationaal_erkend, [true, false]),
-      (x) => among(x.s[0].externe_audit, [true, false]),
-      (x) => among(x.s[0].regionale_ketenafspraken, [true, false]),
+      (x) => ordered(orderOf(dayOf(x.s[0].datum_ernstige_fout), dayOf(x.p)), 3),
+      (x) => ordered(orderOf(dayOf(x.s[0].datum_ernstige_fout), addTo(dayOf(x.p), -5, 0, 0, "down")), 4),
+      (x) => yesNo(told(x.o.integriteit_in_twijfel, ["asr"], x.p)),
+      (x) => yesNo(told(x.o.voldoende_plausibele_aanwijzingen, ["asr"], x.p)),
+      (x) => yesNo(told(x.o.personeel_volstaat, ["asr"], x.p)),
+      (x) => yesNo(told(x.o.verbetert_systematisch, ["asr"], x.p)),
+      (x) => yesNo(x.s[0].kwaliteitssysteem_landelijk_erkend),
+      (x) => yesNo(x.s[0].kwaliteitssysteem_internationaal_erkend),
+      (x) => yesNo(x.s[0].externe_audit),
+      (x) => yesNo(x.s[0].regionale_ketenafspraken),
       (x) => members(x.s[0].afspraken_onderwerpen, "triage"),
       (x) => members(x.s[0].afspraken_onderwerpen, "overdracht"),
       (x) => members(x.s[0].afspraken_onderwerpen, "aanverwante_diensten"),
@@ -4407,101 +5602,101 @@ function tables() {
       (x) => members(x.s[0].afspraken_partners, "wijkverpleegkundigen"),
       (x) => members(x.s[0].afspraken_partners, "verpleeghuizen"),
       (x) => members(x.s[0].afspraken_partners, "andere_zorgverleners"),
-      (x) => among(x.s[0].klanttevredenheid_uitgevraagd, [true, false]),
-      (x) => among(x.s[0].klanttevredenheid_aangeleverd, [true, false]),
-      (x) => among(x.s[0].klachtenregeling_wkkgz, [true, false]),
-      (x) => among(told(x.o.volgt_veiligheidsregels, ["asr"], x.p), [true, false]),
-      (x) => among(told(x.o.actieve_kwaliteitscyclus, ["asr"], x.p), [true, false]),
-      (x) => among(x.s[0].klinisch_verblijf, [true, false]),
-      (x) => among(told(x.o.veilig_klimaat_gegarandeerd, ["asr"], x.p), [true, false]),
-      (x) => among(told(x.o.toegevoegde_waarde, ["asr"], x.p), [true, false]),
-      (x) => among(x.s[0].overeenkomst?.[2025], [true, false]),
+      (x) => yesNo(x.s[0].klanttevredenheid_uitgevraagd),
+      (x) => yesNo(x.s[0].klanttevredenheid_aangeleverd),
+      (x) => yesNo(x.s[0].klachtenregeling_wkkgz),
+      (x) => yesNo(told(x.o.volgt_veiligheidsregels, ["asr"], x.p)),
+      (x) => yesNo(told(x.o.actieve_kwaliteitscyclus, ["asr"], x.p)),
+      (x) => yesNo(x.s[0].klinisch_verblijf),
+      (x) => yesNo(told(x.o.veilig_klimaat_gegarandeerd, ["asr"], x.p)),
+      (x) => yesNo(told(x.o.toegevoegde_waarde, ["asr"], x.p)),
+      (x) => yesNo(x.s[0].overeenkomst?.[2025]),
       (x) => among(x.s[0].overeenkomst_gesloten_op, [ABSENT, VALUE]),
       (x) => among(x.s[0].overeenkomst_gaat_in_op, [ABSENT, VALUE]),
-      (x) => E().relation(95, ["true","false"], x),
+      (x) => ordered(orderOf(dayOf(x.s[0].overeenkomst_gaat_in_op), dayOf(x.s[0].overeenkomst_gesloten_op)), 1),
       (x) => figures(x.s[0].aantal_declaraties?.[2025], 1, false),
-      (x) => among(told(x.o.afwijken_van_uitgangspunt, ["asr"], x.p), [true, false]),
-      (x) => among(x.s[0].wordt_instelling, [true, false]),
+      (x) => yesNo(told(x.o.afwijken_van_uitgangspunt, ["asr"], x.p)),
+      (x) => yesNo(x.s[0].wordt_instelling),
       (x) => happens(x.g.melding_overgang, ["notYet", "never", VALUE]),
       (x) => days(awaited(x.g.melding_overgang, x.p, "2024-03-28"), "2024-09-01", false),
       (x) => happens(x.g.statuut_goedgekeurd, ["notYet", "never", VALUE]),
       (x) => days(awaited(x.g.statuut_goedgekeurd, x.p, "2024-03-28"), "2024-08-02", false),
       (x) => among(x.s[0].kwaliteitssectie, ["sectie_twee", "sectie_drie"]),
-      (x) => among(x.s[0].melding_noemt_aanleiding, [true, false]),
-      (x) => among(x.s[0].melding_noemt_gevolgen, [true, false]),
+      (x) => yesNo(x.s[0].melding_noemt_aanleiding),
+      (x) => yesNo(x.s[0].melding_noemt_gevolgen),
       (x) => among(x.s[3].betreft, ["verzoek_nieuwe_aanbieder", "overgang_naar_instelling", "status_declaraties", "status_overeenkomsten", "eigen_contactgegevens", "rekeningnummer", "wijziging_doorgeven", "proces_overeenkomst", "inhoud_en_beleid", "declaraties", "machtigingen", "retourcode", "zorgbemiddeling", "plek_voor_verzekerde", "plannen_passende_zorg", "duurzaam_initiatief", "duurzaamheidsidee", "innovatie", "consultatiefunctie", "iets_anders"]),
       (x) => among(x.g["vragen.raadplegen"], ["notYet", "never", VALUE]),
       (x) => among(x.g["vragen.contact_zoeken"], ["notYet", "never", VALUE]),
-      (x) => among(x.s[0].ander_vecozo_certificaat, [true, false]),
-      (x) => among(x.s[0].gecontracteerd, [true, false]),
+      (x) => yesNo(x.s[0].ander_vecozo_certificaat),
+      (x) => yesNo(x.s[0].gecontracteerd),
       (x) => happens(x.g.postcode_invullen, ["notYet", "never", VALUE]),
-      (x) => E().relation(110, ["true","false"], x),
-      (x) => among(x.s[6].wet_verandert, [true, false]),
-      (x) => among(x.s[6].financiele_kaders_veranderen, [true, false]),
-      (x) => among(x.s[6].onvoorziene_omstandigheden, [true, false]),
-      (x) => among(told(x.o.beleid_aanpassen, ["asr"], x.p), [true, false]),
-      (x) => among(told(x.o.beleid_aanvullen, ["asr"], x.p), [true, false]),
+      (x) => ordered(orderOf(dayOf(x.g.postcode_invullen), dayOf(x.p)), 3),
+      (x) => yesNo(x.s[6].wet_verandert),
+      (x) => yesNo(x.s[6].financiele_kaders_veranderen),
+      (x) => yesNo(x.s[6].onvoorziene_omstandigheden),
+      (x) => yesNo(told(x.o.beleid_aanpassen, ["asr"], x.p)),
+      (x) => yesNo(told(x.o.beleid_aanvullen, ["asr"], x.p)),
       (x) => among(x.g.wijziging_bekendmaken, ["notYet", "never", VALUE]),
       (x) => among(x.s[3].rechtspersoon, ["basisverzekeraar", "aanvullend_verzekeraar", "wlz_uitvoerder", "schadeverzekeraar"]),
-      (x) => among(x.s[7].waardegedreven, [true, false]),
-      (x) => among(x.s[7].samen_met_patient, [true, false]),
-      (x) => among(x.s[7].op_juiste_plek, [true, false]),
-      (x) => among(x.s[7].gaat_over_gezondheid, [true, false]),
-      (x) => among(x.s[7].stand_van_wetenschap, [true, false]),
-      (x) => among(x.s[7].wzd, [true, false]),
-      (x) => E().relation(127, ["true","false"], x),
-      (x) => among(x.s[7].volgens_nza_voorwaarden, [true, false]),
+      (x) => yesNo(x.s[7].waardegedreven),
+      (x) => yesNo(x.s[7].samen_met_patient),
+      (x) => yesNo(x.s[7].op_juiste_plek),
+      (x) => yesNo(x.s[7].gaat_over_gezondheid),
+      (x) => yesNo(x.s[7].stand_van_wetenschap),
+      (x) => yesNo(x.s[7].wzd),
+      (x) => x.s[7].gedeclareerd == null || x.s[7].nza_maximum == null ? 3 : compared(cents(x.s[7].gedeclareerd), 100, cents(x.s[7].nza_maximum), 100, 3) || E().relation(127, ["true","false"], x),
+      (x) => yesNo(x.s[7].volgens_nza_voorwaarden),
       (x) => days(x.s[1].datum_prestatie, "2024-01-01", false),
       (x) => days(x.s[1].datum_prestatie, "2025-01-01", false),
       (x) => among(x.s[1].indiener, ["door_zorgaanbieder", "door_verzekerde"]),
       (x) => among(saidOf(x, 1, "stappen", "indienen_declaratie"), ["notYet", "never", VALUE]),
       (x) => days(awaited(saidOf(x, 1, "stappen", "indienen_declaratie"), x.p, "2024-03-28"), "2025-05-01", false),
-      (x) => E().relation(135, ["true","false"], x),
-      (x) => E().relation(134, ["true","false"], x),
-      (x) => E().relation(137, ["true","false"], x),
+      (x) => ordered(orderOf(dayOf(x.p), addTo(dayOf(x.s[1].datum_prestatie), 1, 0, 0, "down")), 2),
+      (x) => ordered(orderOf(dayOf(x.p), addTo(dayOf(x.s[1].datum_prestatie), 1, 0, 0, "down")), 4),
+      (x) => ordered(orderOf(dayOf(saidOf(x, 1, "stappen", "indienen_declaratie")), addTo(dayOf(x.s[1].datum_prestatie), 1, 0, 0, "down")), 4),
       (x) => E().relation(139, ["true","false"], x),
       (x) => among(saidOf(x, 1, "stappen", "beoordelen_declaratie"), ["notYet", "never", VALUE]),
       (x) => among(x.g.controleren_declaraties, ["notYet", "never", VALUE]),
       (x) => among(x.g.gegevens_niet_delen, ["notYet", "never", VALUE]),
-      (x) => among(x.s[1].volgt_uniforme_paragraaf, [true, false]),
-      (x) => among(x.s[1].volgt_declaratiestandaard, [true, false]),
-      (x) => among(x.s[1].in_zorgprestatiemodel, [true, false]),
-      (x) => among(x.s[1].volledig, [true, false]),
-      (x) => among(x.s[1].juist, [true, false]),
-      (x) => among(x.s[8].verwijzing, [true, false]),
+      (x) => yesNo(x.s[1].volgt_uniforme_paragraaf),
+      (x) => yesNo(x.s[1].volgt_declaratiestandaard),
+      (x) => yesNo(x.s[1].in_zorgprestatiemodel),
+      (x) => yesNo(x.s[1].volledig),
+      (x) => yesNo(x.s[1].juist),
+      (x) => yesNo(x.s[8].verwijzing),
       (x) => among(saidOf(x, 8, "stappen", "aanvraag_machtiging"), ["notYet", "never", VALUE]),
-      (x) => E().relation(151, ["true","false"], x),
-      (x) => E().relation(150, ["true","false"], x),
-      (x) => E().relation(153, ["true","false"], x),
+      (x) => ordered(orderOf(dayOf(x.p), addTo(dayOf(x.s[8].eerste_dag), 0, 0, -1, null)), 2),
+      (x) => ordered(orderOf(dayOf(x.p), addTo(dayOf(x.s[8].eerste_dag), 0, 0, -1, null)), 4),
+      (x) => ordered(orderOf(dayOf(saidOf(x, 8, "stappen", "aanvraag_machtiging")), addTo(dayOf(x.s[8].eerste_dag), 0, 0, -1, null)), 4),
       (x) => among(x.s[4].verwacht_tot_en_met, [ABSENT, VALUE]),
-      (x) => E().relation(156, ["true","false"], x),
+      (x) => ordered(orderOf(dayOf(x.s[4].verwacht_tot_en_met), addTo(dayOf(x.s[4].start), 0, 0, 365, null)), 6),
       (x) => among(saidOf(x, 4, "stappen", "checklist_invullen"), ["notYet", "never", VALUE]),
       (x) => E().relation(159, ["true","false"], x),
       (x) => E().relation(158, ["true","false"], x),
       (x) => E().relation(157, ["true","false"], x),
       (x) => E().relation(162, ["true","false"], x),
       (x) => E().relation(161, ["true","false"], x),
-      (x) => among(x.s[4].verwijzing, [true, false]),
+      (x) => yesNo(x.s[4].verwijzing),
       (x) => among(saidOf(x, 4, "stappen", "aanvraag_machtiging_verblijf"), ["notYet", "never", VALUE]),
-      (x) => E().relation(165, ["true","false"], x),
-      (x) => E().relation(164, ["true","false"], x),
-      (x) => E().relation(167, ["true","false"], x),
+      (x) => ordered(orderOf(dayOf(x.p), addTo(dayOf(x.s[4].start), 0, 0, -1, null)), 2),
+      (x) => ordered(orderOf(dayOf(x.p), addTo(dayOf(x.s[4].start), 0, 0, -1, null)), 4),
+      (x) => ordered(orderOf(dayOf(saidOf(x, 4, "stappen", "aanvraag_machtiging_verblijf")), addTo(dayOf(x.s[4].start), 0, 0, -1, null)), 4),
       (x) => among(x.s[3].zorgsoort, ["ggz", "wijkverpleging", "huisartsenzorg", "andere_zorg"]),
       (x) => figures(x.s[3].inkoopjaar, 2025, false),
       (x) => figures(x.s[3].inkoopjaar, 2026, false),
       (x) => among(x.s[3].passage, ["netwerken_en_gesprekken", "cruciale_ggz", "sectorafspraken", "digitale_ambitie", "consultatiefunctie", "andere_passage"]),
-      (x) => among(told(saidOf(x, 9, "oordelen", "plan_is_impactvol"), [], x.p), [true, false]),
-      (x) => among(x.s[9].gelijkgericht, [true, false]),
-      (x) => among(told(saidOf(x, 9, "oordelen", "plan_positief_beoordeeld"), [], x.p), [true, false]),
+      (x) => yesNo(told(saidOf(x, 9, "oordelen", "plan_is_impactvol"), [], x.p)),
+      (x) => yesNo(x.s[9].gelijkgericht),
+      (x) => yesNo(told(saidOf(x, 9, "oordelen", "plan_positief_beoordeeld"), [], x.p)),
       (x) => among(told(saidOf(x, 9, "oordelen", "wijze_van_deelname"), [], x.p), ["gelijkgericht_contracteren", "naar_rato_bijdragen"]),
-      (x) => among(x.s[0].innovatie_buiten_iza, [true, false]),
-      (x) => among(told(x.o.innovatie_volgen, ["asr"], x.p), [true, false]),
+      (x) => yesNo(x.s[0].innovatie_buiten_iza),
+      (x) => yesNo(told(x.o.innovatie_volgen, ["asr"], x.p)),
       (x) => among(x.g.innovatie_aanvragen, ["notYet", "never", VALUE]),
       (x) => members(x.s[0].nieuwe_functies, "consultatiefunctie"),
       (x) => members(x.s[0].nieuwe_functies, "verkennend_gesprek"),
       (x) => members(x.s[0].nieuwe_functies, "gezondheidsnetwerk"),
-      (x) => among(told(x.o.breed_toegepast, [], x.p), [true, false]),
-      (x) => among(told(x.o.draagt_bij_aan_invoering, [], x.p), [true, false]),
+      (x) => yesNo(told(x.o.breed_toegepast, [], x.p)),
+      (x) => yesNo(told(x.o.draagt_bij_aan_invoering, [], x.p)),
       (x) => happens(x.g["mentale_gezondheid.mgn_vg_opleveren"], ["notYet", "never", VALUE]),
       (x) => days(awaited(x.g["mentale_gezondheid.mgn_vg_opleveren"], x.p, "2024-03-28"), "2024-07-01", false),
       (x) => days(awaited(x.g["mentale_gezondheid.mgn_vg_opleveren"], x.p, "2024-03-28"), "2024-07-02", false),
@@ -4529,9 +5724,9 @@ function tables() {
       (x) => among(x.g["aanbiedingsbrief.bespreken"], ["notYet", "never", VALUE]),
       (x) => days(awaited(x.g["aanbiedingsbrief.bespreken"], x.p, "2024-03-28"), "2024-04-01", false),
       (x) => days(awaited(x.g["aanbiedingsbrief.bespreken"], x.p, "2024-03-28"), "2024-07-01", false),
-      (x) => among(x.s[0].strategie_besproken, [true, false]),
-      (x) => among(x.s[0].informatie_relevant, [true, false]),
-      (x) => among(x.s[0].informatie_alleen_voor_asr, [true, false]),
+      (x) => yesNo(x.s[0].strategie_besproken),
+      (x) => yesNo(x.s[0].informatie_relevant),
+      (x) => yesNo(x.s[0].informatie_alleen_voor_asr),
       (x) => among(x.g["aanbiedingsbrief.strategisch_beleid"], ["notYet", "never", VALUE]),
       (x) => days(awaited(x.g["aanbiedingsbrief.strategisch_beleid"], x.p, "2024-03-28"), "2024-06-02", false),
       (x) => among(x.g["aanbiedingsbrief.versturen_brief"], ["notYet", "never", VALUE]),
@@ -4569,24 +5764,24 @@ function tables() {
       (x) => members(x.s[0].organisatiethemas, "digitalisering"),
       (x) => members(x.s[0].organisatiethemas, "samen_beslissen"),
       (x) => members(x.s[0].organisatiethemas, "zelfredzaamheid"),
-      (x) => among(x.s[0].zorg_is_nodig, [true, false]),
-      (x) => among(x.s[0].zorg_is_effectief, [true, false]),
-      (x) => among(x.s[0].zorg_is_efficient, [true, false]),
-      (x) => among(x.s[0].gebruikt_middelen_van_asr, [true, false]),
-      (x) => among(x.s[0].gebruikt_andere_middelen, [true, false]),
-      (x) => among(x.s[8].hulpvraag_past, [true, false]),
-      (x) => among(x.s[8].doel_helder_bij_start, [true, false]),
-      (x) => E().relation(230, ["true","false"], x),
-      (x) => among(x.s[0].zoekt_andere_plek, [true, false]),
-      (x) => among(x.s[0].vindt_geen_plek_op_tijd, [true, false]),
+      (x) => yesNo(x.s[0].zorg_is_nodig),
+      (x) => yesNo(x.s[0].zorg_is_effectief),
+      (x) => yesNo(x.s[0].zorg_is_efficient),
+      (x) => yesNo(x.s[0].gebruikt_middelen_van_asr),
+      (x) => yesNo(x.s[0].gebruikt_andere_middelen),
+      (x) => yesNo(x.s[8].hulpvraag_past),
+      (x) => yesNo(x.s[8].doel_helder_bij_start),
+      (x) => x.s[0].wachttijd == null || x.s[6].norm_wachttijd == null ? 3 : compared(count(x.s[0].wachttijd), 1, count(x.s[6].norm_wachttijd), 1, 4) || E().relation(230, ["true","false"], x),
+      (x) => yesNo(x.s[0].zoekt_andere_plek),
+      (x) => yesNo(x.s[0].vindt_geen_plek_op_tijd),
       (x) => among(x.g.meezoeken_naar_plek, ["notYet", "never", VALUE]),
-      (x) => among(x.s[0].wijst_op_zorgbemiddeling, [true, false]),
-      (x) => among(x.s[0].wachttijd_loopt_op, [true, false]),
-      (x) => among(x.s[0].volgt_standaarden, [true, false]),
-      (x) => among(x.s[0].zorg_past_bij_vraag, [true, false]),
-      (x) => among(x.s[0].meet_kwaliteit_doorlopend, [true, false]),
-      (x) => among(x.s[0].zet_ervaringsdeskundigen_in, [true, false]),
-      (x) => among(told(x.o.meerwaarde_is_duidelijk, [], x.p), [true, false]),
+      (x) => yesNo(x.s[0].wijst_op_zorgbemiddeling),
+      (x) => yesNo(x.s[0].wachttijd_loopt_op),
+      (x) => yesNo(x.s[0].volgt_standaarden),
+      (x) => yesNo(x.s[0].zorg_past_bij_vraag),
+      (x) => yesNo(x.s[0].meet_kwaliteit_doorlopend),
+      (x) => yesNo(x.s[0].zet_ervaringsdeskundigen_in),
+      (x) => yesNo(told(x.o.meerwaarde_is_duidelijk, [], x.p)),
       (x) => members(x.s[0].inzet_toegelicht_op, "visie_op_inzet"),
       (x) => members(x.s[0].inzet_toegelicht_op, "waarde_voor_team"),
       (x) => members(x.s[0].inzet_toegelicht_op, "doelgroep_of_deel"),
@@ -4596,7 +5791,7 @@ function tables() {
       (x) => members(x.s[10].doelen, "minder_uitstoot"),
       (x) => members(x.s[10].doelen, "minder_grondstoffen"),
       (x) => members(x.s[10].doelen, "minder_verspilling"),
-      (x) => among(told(x.o.voldoet_aan_labelcriteria, [], x.p), [true, false]),
+      (x) => yesNo(told(x.o.voldoet_aan_labelcriteria, [], x.p)),
       (x) => among(x.g.duurzamere_keuze_tonen, ["notYet", "never", VALUE]),
       (x) => days(awaited(x.g.duurzamere_keuze_tonen, x.p, "2024-03-28"), "2023-11-01", false),
       (x) => among(x.g.rapporteren_csrd, ["notYet", "never", VALUE]),
@@ -4612,20 +5807,20 @@ function tables() {
       (x) => members(x.s[0].digitalisering, "nieuwe_technieken"),
       (x) => members(x.s[0].digitalisering, "andere_vorm"),
       (x) => among(x.g.digitalisering_bespreken, ["notYet", "never", VALUE]),
-      (x) => among(told(x.o.zorg_is_goed, [], x.p), [true, false]),
-      (x) => among(told(x.o.prijs_is_redelijk, [], x.p), [true, false]),
-      (x) => among(x.s[0].sluit_aan_bij_zorgvraag, [true, false]),
-      (x) => among(x.s[0].zorg_nog_onvoldoende_ingekocht, [true, false]),
-      (x) => among(x.s[0].duurzaam_personeelsbeleid, [true, false]),
-      (x) => among(x.s[0].levert_passende_zorg, [true, false]),
-      (x) => among(x.s[0].bedrijfsvoering_efficient, [true, false]),
-      (x) => among(told(x.o.redelijke_tijd_en_afstand, [], x.p), [true, false]),
-      (x) => among(x.s[0].werkt_structureel_aan_verbetering, [true, false]),
-      (x) => among(x.s[0].toont_ambitie_duurzaamheid, [true, false]),
-      (x) => among(x.s[0].verduurzaamt_bovengemiddeld, [true, false]),
-      (x) => among(x.s[0].voorloper_in_transities, [true, false]),
-      (x) => among(x.s[0].goede_ervaring, [true, false]),
-      (x) => among(x.s[0].goede_verstandhouding, [true, false]),
+      (x) => yesNo(told(x.o.zorg_is_goed, [], x.p)),
+      (x) => yesNo(told(x.o.prijs_is_redelijk, [], x.p)),
+      (x) => yesNo(x.s[0].sluit_aan_bij_zorgvraag),
+      (x) => yesNo(x.s[0].zorg_nog_onvoldoende_ingekocht),
+      (x) => yesNo(x.s[0].duurzaam_personeelsbeleid),
+      (x) => yesNo(x.s[0].levert_passende_zorg),
+      (x) => yesNo(x.s[0].bedrijfsvoering_efficient),
+      (x) => yesNo(told(x.o.redelijke_tijd_en_afstand, [], x.p)),
+      (x) => yesNo(x.s[0].werkt_structureel_aan_verbetering),
+      (x) => yesNo(x.s[0].toont_ambitie_duurzaamheid),
+      (x) => yesNo(x.s[0].verduurzaamt_bovengemiddeld),
+      (x) => yesNo(x.s[0].voorloper_in_transities),
+      (x) => yesNo(x.s[0].goede_ervaring),
+      (x) => yesNo(x.s[0].goede_verstandhouding),
       (x) => days(x.p ?? {"low":"2024-03-28","high":"2026-12-31"}, "2023-11-01", false),
       (x) => days(x.p ?? {"low":"2024-03-28","high":"2026-12-31"}, "2024-02-01", false),
       (x) => days(x.p ?? {"low":"2024-03-28","high":"2026-12-31"}, "2024-02-29", false),

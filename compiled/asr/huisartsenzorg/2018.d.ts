@@ -495,6 +495,41 @@ export interface Decisions {
  */
 export function decide(facts: Facts, referenceDate?: IsoDate | null): Decisions;
 
+/**
+ * The norms behind each of them, as fast: its own, and those of the rules and exceptions that apply, or may apply as long as
+ * facts are missing. Lists that are the same are one list.
+ */
+export function cites(facts: Facts, referenceDate?: IsoDate | null): {
+  /** met wie de zorg over dat inkoopjaar wordt ingekocht */
+  readonly "inkooppartner": Readonly<Record<string, readonly string[]>>;
+  /** of deze rekening voor voetzorg bij diabetes zo gestuurd mag worden */
+  readonly "nota_voetzorg": Readonly<Record<string, readonly string[]>>;
+  /** kan een programma voor stoppen met roken leveren */
+  readonly "levert_stoppen_met_roken": readonly string[];
+  /** mag een programma voor stoppen met roken zelf declareren */
+  readonly "stoppen_rechtstreeks_declareren": readonly string[];
+  /** wat a.s.r. voor de declaratie vergoedt */
+  readonly "vergoeding": Readonly<Record<string, readonly string[]>>;
+  /** mag declaraties via Vecozo indienen, met of zonder contract */
+  readonly "via_vecozo": readonly string[];
+  /** kan via Vecozo indienen met declaratiestandaard HA304 */
+  readonly "met_ha304": readonly string[];
+  /** hoe gauw a.s.r. de declaratie uitbetaalt */
+  readonly "uitbetaling": Readonly<Record<string, readonly string[]>>;
+  /** waar een vraag over huisartsenzorg heen gaat */
+  readonly "loket_huisartsenzorg": Readonly<Record<string, readonly string[]>>;
+  /** segment waar deze zorg onder valt */
+  readonly "segment_van_de_zorg": Readonly<Record<string, readonly string[]>>;
+  /** a.s.r. sluit over deze zorg zelf een overeenkomst */
+  readonly "sluit_zelf": Readonly<Record<string, readonly string[]>>;
+  /** deze afspraak komt voor a.s.r. beschikbaar om te volgen */
+  readonly "beschikbaar_gesteld": Readonly<Record<string, readonly string[]>>;
+  /** a.s.r. neemt de afspraak van de preferente verzekeraar over */
+  readonly "gevolgd": Readonly<Record<string, readonly string[]>>;
+  /** deel van de eerstelijnszorgverleners rond het ziekenhuis dat als onderaannemer is gecontracteerd */
+  readonly "contracteergraad_bij_ziekenhuis": Readonly<Record<string, readonly string[]>>;
+};
+
 export interface Needed {
   readonly path: string;
   readonly kind: string;

@@ -686,6 +686,27 @@ export interface Decisions {
  */
 export function decide(facts: Facts, referenceDate?: IsoDate | null): Decisions;
 
+/**
+ * The norms behind each of them, as fast: its own, and those of the rules and exceptions that apply, or may apply as long as
+ * facts are missing. Lists that are the same are one list.
+ */
+export function cites(facts: Facts, referenceDate?: IsoDate | null): {
+  /** voldoet aan wat voor een overeenkomst ten minste nodig is */
+  readonly "komt_in_aanmerking": readonly string[];
+  /** voor helpenden is toestemming van a.s.r. nodig */
+  readonly "toestemming_voor_helpenden": readonly string[];
+  /** mag de regiefunctie complexe wondzorg uitvoeren */
+  readonly "uitvoerder_bevoegd": readonly string[];
+  /** volgens welke methode a.s.r. inkoopt */
+  readonly "inkoopmethode": readonly string[];
+  /** hoe die methode werkt */
+  readonly "inhoud_van_de_methode": readonly string[];
+  /** zorgverzekeraars kopen de infrastructuur van nachtzorg op dezelfde manier in */
+  readonly "gelijkgericht": readonly string[];
+  /** in de vergelijking van zorgaanbieders telt het jaarverslag mee */
+  readonly "jaarverslag_in_benchmark": readonly string[];
+};
+
 export interface Needed {
   readonly path: string;
   readonly kind: string;

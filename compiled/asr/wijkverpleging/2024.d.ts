@@ -980,6 +980,105 @@ export interface Decisions {
  */
 export function decide(facts: Facts, referenceDate?: IsoDate | null): Decisions;
 
+/**
+ * The norms behind each of them, as fast: its own, and those of the rules and exceptions that apply, or may apply as long as
+ * facts are missing. Lists that are the same are one list.
+ */
+export function cites(facts: Facts, referenceDate?: IsoDate | null): {
+  /** langs welk spoor de zorgaanbieder een overeenkomst over 2024 krijgt */
+  readonly "spoor": readonly string[];
+  /** groep waar de zorgaanbieder in de inkoop bij hoort */
+  readonly "inkoopgroep": readonly string[];
+  /** welke afspraken na de jaarwisseling gelden */
+  readonly "afspraken_voor_client": Readonly<Record<string, readonly string[]>>;
+  /** waar de vraag heen gaat */
+  readonly "loket": Readonly<Record<string, readonly string[]>>;
+  /** adres en website van a.s.r. */
+  readonly "adres_van_asr": readonly string[];
+  /** wie het casemanagement inkoopt */
+  readonly "inkoper_casemanagement": Readonly<Record<string, readonly string[]>>;
+  /** hoe casemanagement dementie wordt betaald */
+  readonly "bekostiging_casemanagement": Readonly<Record<string, readonly string[]>>;
+  /** wie mensen met dementie ondersteunt */
+  readonly "ondersteuning_bij_dementie": Readonly<Record<string, readonly string[]>>;
+  /** doet mee aan ketenzorg dementie */
+  readonly "in_ketenzorg_dementie": readonly string[];
+  /** hoe farmaceutische telezorg wordt betaald */
+  readonly "telezorg_declareren": readonly string[];
+  /** directe zorg via een beeldscherm die te declareren is */
+  readonly "uren_tegen_integraal_tarief": Readonly<Record<string, readonly string[]>>;
+  /** waarvoor de Green Deal is afgesproken */
+  readonly "looptijd_green_deal": readonly string[];
+  /** of CareCycle in de regio van de zorgaanbieder werkt */
+  readonly "werkgebied_carecycle": readonly string[];
+  /** gemiddelde uren zorg per cliënt in een maand */
+  readonly "uren_per_client_per_maand": Readonly<Record<string, readonly string[]>>;
+  /** gemiddelde uren zorg per cliënt in een jaar */
+  readonly "uren_per_client_per_jaar": Readonly<Record<string, readonly string[]>>;
+  /** gemiddelde kosten per cliënt in een maand */
+  readonly "kosten_per_client_per_maand": Readonly<Record<string, readonly string[]>>;
+  /** gemiddelde kosten per cliënt in een jaar */
+  readonly "kosten_per_client_per_jaar": Readonly<Record<string, readonly string[]>>;
+  /** in de vergelijking van zorgaanbieders telt het jaarverslag mee */
+  readonly "jaarverslag_in_benchmark": readonly string[];
+  /** a.s.r. koopt de prestatie indicatiestelling Zvw-pgb hier in */
+  readonly "pgb_indicatie_ingekocht": readonly string[];
+  /** alle groepen waarin de zorgaanbieder past */
+  readonly "passende_groepen": readonly string[];
+  /** of er een omzetplafond wordt afgesproken */
+  readonly "omzetplafond": readonly string[];
+  /** de zorgaanbieder moet zelf iets doen om te worden uitgenodigd */
+  readonly "zelf_uitnodiging_vragen": readonly string[];
+  /** a.s.r. staat ervoor in dat er vóór januari 2024 een voorstel is */
+  readonly "voorstel_voor_januari": readonly string[];
+  /** tarief waartegen de zorg aan deze cliënt wordt betaald */
+  readonly "tarief_voor_client": Readonly<Record<string, readonly string[]>>;
+  /** wat er met declaraties over 2024 gebeurt */
+  readonly "declaraties_behandelen_of_niet": readonly string[];
+  /** waar staat of een hulpmiddel wordt vergoed */
+  readonly "vindplaats_vergoeding": Readonly<Record<string, readonly string[]>>;
+  /** is ziekenhuisverplaatste zorg */
+  readonly "is_ziekenhuisverplaatst": Readonly<Record<string, readonly string[]>>;
+  /** a.s.r. kan een passende bekostiging afspreken */
+  readonly "passende_bekostiging_mogelijk": Readonly<Record<string, readonly string[]>>;
+  /** ADL-zorg aan een kind die te declareren is */
+  readonly "declarabele_adl": Readonly<Record<string, readonly string[]>>;
+  /** voor helpenden is toestemming van a.s.r. nodig */
+  readonly "toestemming_voor_helpenden": readonly string[];
+  /** volgens welke methode a.s.r. inkoopt */
+  readonly "inkoopmethode": readonly string[];
+  /** welk soort prestatie de nieuwe bekostiging ervoor heeft */
+  readonly "soort_prestatie": Readonly<Record<string, readonly string[]>>;
+  /** of de systeemfunctie er komt */
+  readonly "overeenstemming": Readonly<Record<string, readonly string[]>>;
+  /** prestatie waarlangs a.s.r. de functie inkoopt */
+  readonly "prestatie_voor_functie": Readonly<Record<string, readonly string[]>>;
+  /** of de zorg onplanbaar is, en in welk deel van de dag */
+  readonly "onplanbare_zorg": Readonly<Record<string, readonly string[]>>;
+  /** met wie men eerst over de organisatie van nachtzorg spreekt */
+  readonly "aanspreekpunt_nachtzorg": readonly string[];
+  /** zorgverzekeraars kopen de infrastructuur van nachtzorg op dezelfde manier in */
+  readonly "gelijkgericht": readonly string[];
+  /** waaruit beschikbaarheid en bereikbaarheid apart worden betaald */
+  readonly "prestatie_infrastructuur": readonly string[];
+  /** wat a.s.r. van de afgesproken vergoeding betaalt */
+  readonly "bijdrage_van_asr": readonly string[];
+  /** is onderlinge dienstverlening of onderaannemerschap */
+  readonly "is_uitbesteding": Readonly<Record<string, readonly string[]>>;
+  /** de zorgaanbieder mag deze ander inzetten */
+  readonly "inzet_mag": Readonly<Record<string, readonly string[]>>;
+  /** wie voor de uitbestede zorg volledig verantwoordelijk is */
+  readonly "verantwoordelijk": Readonly<Record<string, readonly string[]>>;
+  /** geld voor de werkagenda wijkverpleging */
+  readonly "beschikbaar_uit_iza_fonds": readonly string[];
+  /** hoe een transformatie vorm krijgt */
+  readonly "weg_van_transformatie": Readonly<Record<string, readonly string[]>>;
+  /** voldoet aan wat voor een overeenkomst ten minste nodig is */
+  readonly "komt_in_aanmerking": readonly string[];
+  /** mag de regiefunctie uitvoeren */
+  readonly "uitvoerder_bevoegd": readonly string[];
+};
+
 export interface Needed {
   readonly path: string;
   readonly kind: string;

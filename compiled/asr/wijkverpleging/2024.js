@@ -1,5 +1,5 @@
 // asr.wijkverpleging 2024, revision 1: made by the compiler of Pol from the compiled policy. Do not change it by hand.
-const { ABSENT, VALUE, addTo, among, awaited, cents, compared, count, dayOf, days, engineOf, figureOf, figures, happens, isAbsent, members, none, orderOf, ordered, own, product, ratios, saidOf, told, total, unsettled } = /*@__PURE__*/ (()=>{function I(t){let e=/^(\d{4})-(\d{2})-(\d{2})$/.exec(t);return e===null?!1:O(Number(e[1]),Number(e[2]),Number(e[3]))}function O(t,e,n){return t<1||t>9999||e<1||e>12||n<1?!1:n<=p(t,e)}var k=[31,28,31,30,31,30,31,31,30,31,30,31],F=t=>t%4===0&&t%100!==0||t%400===0,p=(t,e)=>e===2&&F(t)?29:k[e-1]??0;function l(t,e,n){let r=(o,i)=>String(o).padStart(i,"0");return`${r(t,4)}-${r(e,2)}-${r(n,2)}`}function D(t){return{year:Number(t.slice(0,4)),month:Number(t.slice(5,7)),day:Number(t.slice(8,10))}}function B(t,e,n){let r=[],o=t;for(let a of[e.years*12,e.months]){if(a===0)continue;let s=T(o,a,n);if(s.kind!=="date")return s;r.push(...s.steps),o=s.date}if(e.days===0)return{kind:"date",date:o,steps:r};let i=E(o,e.days);return i===null?{kind:"overflow"}:{kind:"date",date:i,steps:r}}function T(t,e,n){let{year:r,month:o,day:i}=D(t),a=r*12+(o-1)+e,s=Math.floor(a/12),d=a-s*12+1;if(s<1||s>9999)return{kind:"overflow"};let y=p(s,d);if(i<=y)return{kind:"date",date:l(s,d,i),steps:[]};if(n===null)return{kind:"missingDay",year:s,month:d,day:i};let w=l(s,d,y),h=n==="down"?w:E(w,1);return h===null?{kind:"overflow"}:{kind:"date",date:h,steps:[{year:s,month:d,day:i,landedOn:h}]}}function E(t,e){return!Number.isSafeInteger(e)||Math.abs(e)>4e6?null:Y(g(t)+e)}var q=(t,e)=>g(e)-g(t),x=146097;function g(t){let{year:e,month:n,day:r}=D(t),o=n>2?e:e-1,i=Math.floor((153*(n>2?n-3:n+9)+2)/5)+r-1;return o*365+Math.floor(o/4)-Math.floor(o/100)+Math.floor(o/400)+i}function Y(t){let e=Math.floor(t/x),n=t-e*x,r=Math.floor((n-Math.floor(n/1460)+Math.floor(n/36524)-Math.floor(n/146096))/365),o=n-(365*r+Math.floor(r/4)-Math.floor(r/100)),i=Math.floor((5*o+2)/153),a=o-Math.floor((153*i+2)/5)+1,s=i<10?i+3:i-9,d=r+e*400+(s<=2?1:0);return d<1||d>9999?null:l(d,s,a)}function b(t,e,n,r=null){let[o,i]=$(t,e),a=r??i;return{first:l(n,o,1),last:l(n,a,p(n,a))}}function $(t,e){switch(t){case"month":return[e,e];case"quarter":return[e*3-2,e*3];case"year":return[1,12]}}var c=class t{s;n;d;constructor(e,n){this.s=e>0n?1n:e<0n?-1n:0n,this.n=e<0n?-e:e,this.d=n}static ratio(e,n){if(n===0n)throw new RangeError("division by zero");if(n===1n)return new t(e,1n);let r=M(e<0n?-e:e,n<0n?-n:n),o=n<0n?-r:r;return new t(e/o,n/o)}add(e){let[n,r]=[this,u(e)];return n.d===r.d?t.ratio(n.signed()+r.signed(),n.d):t.ratio(n.signed()*r.d+r.signed()*n.d,n.d*r.d)}sub(e){return this.add(u(e).neg())}mul(e){let n=u(e);return t.ratio(this.signed()*n.signed(),this.d*n.d)}div(e){let n=u(e);return t.ratio(this.signed()*n.d,this.d*n.signed())}neg(){return new t(-this.signed(),this.d)}abs(){return new t(this.n,this.d)}floor(){let e=this.signed()/this.d;return new t(this.s<0n&&e*this.d!==this.signed()?e-1n:e,1n)}ceil(){return this.neg().floor().neg()}compare(e){let n=u(e),r=this.signed()*n.d-n.signed()*this.d;return r<0n?-1:r>0n?1:0}equals(e){let n=u(e);return this.s===n.s&&this.n===n.n&&this.d===n.d}pow(e){let n=BigInt(Math.abs(e)),r=t.ratio(this.signed()**n,this.d**n);return e<0?r.inverse():r}inverse(){return t.ratio(this.s*this.d,this.n)}gcd(e){let n=u(e);return t.ratio(M(this.n*n.d,n.n*this.d),this.d*n.d)}valueOf(){let e=A(this);return e.includes("/")?Number(this.signed())/Number(this.d):Number(e)}toFraction(){return this.d===1n?String(this.signed()):`${this.signed()}/${this.d}`}toString(){return A(this)}signed(){return this.s<0n?-this.n:this.n}};function u(t){if(t instanceof c)return t;if(typeof t=="bigint")return c.ratio(t,1n);if(typeof t=="string")return S(t);if(Number.isSafeInteger(t))return c.ratio(BigInt(t),1n);let[e="",n="0"]=String(t).split("e");return S(e).mul(c.ratio(10n,1n).pow(Number(n)))}var v=/^([+-]?)(\d+)(?:\.(\d+)|\/(\d+))?$/;function S(t){let e=v.exec(t);if(e===null)throw new RangeError(`no figure: '${t}'`);let[,n="",r="",o="",i]=e,a=BigInt(`${n==="-"?"-":""}${r}${o}`);return c.ratio(a,i===void 0?10n**BigInt(o.length):BigInt(i))}function M(t,e){let[n,r]=[t,e];for(;r!==0n;)[n,r]=[r,n%r];return n}var C=(t,e)=>t.compare(e);function A(t){if(t.d===1n)return t.toFraction();let e=t.d,n=0,r=0;for(;e%2n===0n;)e/=2n,n+=1;for(;e%5n===0n;)e/=5n,r+=1;if(e!==1n)return t.toFraction();let o=Math.max(n,r),a=(t.n*10n**BigInt(o)/t.d).toString().padStart(o+1,"0"),s=a.slice(0,a.length-o);return`${t.s<0n?"-":""}${s}.${a.slice(a.length-o)}`}var G=u("1000000000000000");var R="2299-12-31";var X=Object.freeze({}),f=t=>typeof t=="object"&&t!==null&&!Array.isArray(t),m=(t,e)=>f(t)&&Object.prototype.hasOwnProperty.call(t,e)?t[e]:void 0,L=t=>f(t)&&t.absent===!0;function Z(t,e,n){if(!f(t)||!("value"in t))return t;let{by:r,on:o}=t,i=t.until??t.tot_en_met;return e.length>0&&typeof r=="string"&&!e.includes(r)?void 0:o===void 0&&i===void 0?t.value:typeof n!="string"||typeof o=="string"&&n<o||typeof i=="string"&&n>i?void 0:t.value}function j(t,e,n,r){let o=m(m(t.s[e],n),r);if(o!==void 0)return o;let i=m(n==="oordelen"?t.o:t.g,r),a=t.k[e]??"";return a===""?i:m(i,a)}function P(t){return typeof t=="number"?t:typeof t=="string"&&/^-?\d+(?:\.\d+)?$/.test(t)?Number(t):Number.NaN}var tt=(t,e,n)=>t==="notYet"?{low:typeof e=="string"?e:n,high:R}:t,_=t=>f(t)&&typeof t.low=="string"&&typeof t.high=="string";function N(t){if(typeof t!="string")return _(t)?t:null;if(I(t))return{low:t,high:t};let e=/^(\d{4})(?:-(0[1-9]|1[0-2]))?$/.exec(t);if(e===null||t<"0001")return null;let[n,r]=[Number(e[1]),e[2]],{first:o,last:i}=r===void 0?b("year",1,n):b("month",Number(r),n);return{low:o,high:i}}function et(t,[e,n=""]){if(t!=null){if(L(t))return{kind:"absent"};switch(e){case"boolean":return typeof t=="boolean"?{kind:e,value:t}:void 0;case"number":case"money":case"percentage":return Number.isNaN(P(t))?void 0:{kind:e,value:z(t,e)};case"date":return N(t)?.low===t?{kind:e,date:t}:void 0;case"event":return t==="never"||N(t)?.low===t?{kind:e,day:t}:void 0;case"choice":return typeof t=="string"?{kind:e,choice:n,member:t}:void 0;case"set":return Array.isArray(t)?{kind:e,choice:n,members:t}:void 0;case"party":case"contact":case"calendar":return typeof t=="string"?{kind:e,name:t}:void 0;case"text":return typeof t=="string"?{kind:e,text:t}:void 0;case"rounding":return t==="up"||t==="down"?{kind:e,direction:t}:void 0;default:return f(t)?{...t,kind:e}:void 0}}}var z=(t,e)=>e==="percentage"?u(t).div(100):u(t);var rt=Object.freeze({undetermined:Object.freeze({status:"undetermined"}),gap:Object.freeze({status:"gap"}),conflict:Object.freeze({status:"conflict"}),error:Object.freeze({status:"error"}),notApplicable:Object.freeze({status:"notApplicable"})});const sharedPart={a:D,b:B,c:E,d:q,e:b,f:u,g:C,h:A,i:X,j:f,k:m,l:L,m:Z,n:j,o:P,p:tt,q:N,r:et,s:rt};return(()=>{const{b,f:p,i:E,j:N,k:a,l:d,m:l,n:A,o:s,p:w,q:x,s:M}=sharedPart;function O(n,e,r,t,o){if(typeof n!="string"||n.length!==10)return;if(r===0&&t===0&&!n.endsWith("02-29")){let u=Number(n.slice(0,4))+e;if(u>=1e3&&u<=9999)return u+n.slice(4)}let i=b(n,{years:e,months:r,days:t},o);return i.kind==="date"?i.date:void 0}function c(n,e){let r=n*e;return r<=Number.MAX_SAFE_INTEGER&&r>=-Number.MAX_SAFE_INTEGER?r:Number.NaN}function T(n,e){return typeof n!="string"||typeof e!="string"?7:n<e?1:n===e?2:4}function _(n,e){let r=n+e;return r<=Number.MAX_SAFE_INTEGER&&r>=-Number.MAX_SAFE_INTEGER?r:Number.NaN}var h=n=>typeof n=="string"&&n.length===10?n:void 0;function I(n){let e=s(n),r=Math.round(e*100);return r/100===e&&r<=Number.MAX_SAFE_INTEGER&&r>=-Number.MAX_SAFE_INTEGER?r:Number.NaN}function S(n){let e=s(n);return Number.isSafeInteger(e)?e:Number.NaN}var R=(n,e)=>n===7?3:(n&e)!==0?1:2;function y(n,e,r,t,o){let i=e<0!=t<0,[u,f]=[c(n,t),c(r,e)];return!(u<=f)&&!(u>f)||e===0||t===0?0:((u===f?2:u<f!==i?1:4)&o)!==0?1:2}var g="\0absent",m="\0value";function k(n,e){let r=(1<<e.length)-1;if(n==null)return r;let t=e.indexOf(d(n)?g:n);if(t>=0)return 1<<t;let o=e.indexOf(m);return o<0?r:1<<o}var F=(n,e)=>k(n,e)|(n==="notYet"&&e.includes(m)?1<<e.indexOf(m):0);function G(n,e,r){let t=s(n);return Number.isNaN(t)?3:(r?t>e:t>=e)?2:1}function X(n,e,r){if(Number.isNaN(s(n)))return 3;let t=p(n).compare(e);return t>0||t===0&&!r?2:1}function D(n,e,r){let t=x(n);if(t===null)return 3;let o=i=>r?i>e:i>=e;return(o(t.high)?2:0)|(o(t.low)?0:1)}function v(n,e){if(Array.isArray(n))return n.includes(e)?1:2;let r=N(n)?a(n,e):void 0;return r===!0?1:r===!1?2:3}return{ABSENT:g,VALUE:m,addTo:O,among:k,awaited:w,cents:I,compared:y,count:S,dayOf:h,days:D,figureOf:s,figures:G,happens:F,isAbsent:d,members:v,none:E,orderOf:T,ordered:R,own:a,product:c,ratios:X,saidOf:A,told:l,total:_,unsettled:M,engineOf:(printed)=>{const{a:L,b:Pe,c:ye,d:A,e:$e,f:x,g:V,h:q,i:M,j:F,k:v,r:j,s:Le}=sharedPart;function ae(e){switch(e.kind){case"boolean":return e.value;case"number":return oe(e.value);case"percentage":return oe(e.value.mul(100));case"money":return $n(e.value);case"date":return e.date;case"event":return e.day;case"period":return{first:e.first,last:e.last};case"duration":return{years:e.years,months:e.months,days:e.days};case"rounding":return e.direction;case"text":return e.text;case"party":case"contact":case"calendar":return e.name;case"choice":return e.member;case"set":return e.members;case"range":return{low:oe(e.low),high:oe(e.high)};case"absent":return{absent:!0}}}function oe(e){let n=q(e),t=Number(n);return String(t)===n?t:n}function $n(e){let n=q(e);if(n.includes("/"))return n;let[t="0",r=""]=n.split(".");return`${t}.${r.padEnd(2,"0")}`}var J=class extends Error{};function d(e,n){if(n?.kind!==e)throw new J(`expected ${e}, found ${n?.kind??"nothing"}`);return n}function f(e){if(e?.kind==="number"||e?.kind==="money"||e?.kind==="percentage")return e.value;throw new J(`expected a figure, found ${e?.kind??"nothing"}`)}function I(e){if(e?.kind==="date")return e.date;let{day:n}=d("event",e);return n==="notYet"||n==="never"?null:n}var Ln={kind:"boolean",value:!0},An={kind:"boolean",value:!1},k=e=>e?Ln:An,W=(e,n)=>({kind:"number",value:n(e)}),h={kind:"boolean"},N={kind:"date"},be={kind:"period"},K={kind:"number",isInteger:!0,unit:null},Ae=10n**60n;function E(e,n){return n.n>Ae||n.d>Ae?ge:{kind:e,value:n}}var ge={kind:"failure",reason:"overflow",details:{}},B=(e,n)=>e?.kind!=="number"||n?.kind!=="number"||e.unit===n.unit,ke=(e,n)=>e!==void 0&&n!==void 0&&(e.kind==="choice"||e.kind==="set")&&(n.kind==="choice"||n.kind==="set")&&e.choice===n.choice;var se=e=>e==="divisionByZero"||e==="outsideCalendar"?"gap":"error";function p(e){if(e===void 0)throw new Error("a value that has to be there is missing");return e}function G(e){let n=new Set([e]);for(let t of n)if(t.kind==="split")for(let r of t.children)n.add(r);return[...n]}var qe=e=>G(e).filter(n=>n.kind==="leaf");var qn=1e5;function Ye(e){let{surely:n,perhaps:t}=Jn(e,_e);if(!qe(e).some(({outcomes:s})=>s===null))return{surely:n,perhaps:t};let[r,o]=[new Set(n),new Set(t)],a=new Set(G(e).flatMap(s=>s.kind==="split"?[s.variable]:[]));for(let s of a){if(r.has(s))continue;let i=_n(e,s,a);i==="yes"&&r.add(s),i!=="no"&&o.add(s)}return{surely:r,perhaps:o}}function Jn(e,n){let{differ:t,isCut:r}=ze(n),o=Je(e,t);return{surely:r()?Je(e,ze(n,!1).differ):o,perhaps:o}}function Je(e,n){let t=new Set;for(let r of G(e))r.kind==="split"&&!t.has(r.variable)&&zn(r,n)&&t.add(r.variable);return t}var _e=(e,n)=>e.key!==n.key;var zn=({children:e},n)=>e.some((t,r)=>e.some((o,a)=>a>r&&n(t,o)));function ze(e=_e,n=!0){let t=new Map,r=!1,o=(a,s)=>{if(a===s)return!1;let i=a.id<s.id?`${a.id} ${s.id}`:`${s.id} ${a.id}`,u=t.get(i);if(u!==void 0)return u;if(t.size>=qn)return r=!0,n;let l=Zn(a,s,o,e);return t.set(i,l),l};return{differ:o,isCut:()=>r}}function Zn(e,n,t,r){if(e.kind==="leaf"&&n.kind==="leaf")return e.outcomes!==null&&n.outcomes!==null&&r(e,n);let o=Math.min(he(e),he(n)),a=e.kind==="split"&&e.variable===o?e.children.length:n.children.length;return Array.from({length:a},(s,i)=>i).some(s=>t(we(e,o,s),we(n,o,s)))}var he=e=>e.kind==="split"?e.variable:Number.POSITIVE_INFINITY,we=(e,n,t)=>e.kind==="split"&&e.variable===n?e.children[t]??e:e,Yn=2e5;function _n(e,n,t){let r={left:Math.ceil(Yn/t.size)};for(let o of Un([...t].filter(a=>a!==n))){if(jn(e,n,o,r))return"yes";if(r.left<=0)return"perhaps"}return"no"}function*Un(e){let n=[[]];for(;n.length>0;){let t=[];for(let r of n)for(let o of e.slice(e.indexOf(r.at(-1)??-1)+1))t.push([...r,o]),yield new Set([...r,o]);n=t}}function jn(e,n,t,r){let o=G(e).find(i=>i.kind==="split"&&i.variable===n);if(o?.kind!=="split")return!1;let a=new Set,s=i=>{let u=i.map(m=>m.map(({id:y})=>y).join()).join(" ");if(a.has(u)||r.left<=0)return!1;r.left-=1,a.add(u);let l=Math.min(...i.flat().map(he));if(l===Number.POSITIVE_INFINITY)return Gn(i);let c=(m,y)=>[...new Set(m.flatMap(g=>y===null?Ze(g,l):[we(g,l,y)]))];if(l===n)return s(i.map(c));if(t.has(l))return s(i.map(m=>c(m,null)));let b=Math.max(...i.flat().map(m=>Ze(m,l).length));return Array.from({length:b},(m,y)=>y).some(m=>s(i.map(y=>c(y,m))))};return s(o.children.map(()=>[e]))}var Ze=(e,n)=>e.kind==="split"&&e.variable===n?e.children:[e];function Gn(e){let n=e.map(r=>new Set(r.flatMap(o=>o.kind==="leaf"&&o.outcomes!==null?[o.key]:[])));return new Set(n.flatMap(r=>[...r])).size>1&&n.some(r=>r.size===1)}var Q=["number","money","percentage"],Oe=(e,n)=>({kind:"number",isInteger:e,unit:n});function Hn(e){let[n,t]=e;return n?.kind!=="number"?n??{kind:"error"}:Oe(n.isInteger&&t?.kind==="number"&&t.isInteger,n.unit)}var Ue=(e,n)=>({operator:e,parameters:[n,n],fits:([t,r])=>B(t,r),result:Hn,apply:([t,r])=>{let[o,a]=[f(t),f(r)];return E(n,e==="add"?o.add(a):o.sub(a))}}),Qn=e=>({operator:"negate",parameters:[e],result:([n])=>n??{kind:"error"},apply:([n])=>E(e,f(n).neg())}),D=(e,n,t,r)=>({operator:e,parameters:[n,t],fits:([o,a])=>!(o?.kind==="number"&&a?.kind==="number"&&o.unit!==null&&a.unit!==null),result:([o,a])=>{if(r!=="number")return{kind:r};let s=[o,a].map(u=>u?.kind==="number"?u.unit:null),i=[o,a].every(u=>u?.kind==="number"&&u.isInteger);return Oe(i,s[0]??s[1]??null)},apply:([o,a])=>E(r,f(o).mul(f(a)))}),ie=(e,n,t,r)=>({operator:"divide",parameters:[e,n],fits:r,result:([o])=>t==="number"?Oe(!1,o?.kind==="number"?o.unit:null):{kind:t},apply:([o,a])=>{let s=f(a);return s.n===0n?{kind:"failure",reason:"divisionByZero",details:{}}:E(t,f(o).div(s))}}),z=e=>e?.kind==="number"?e.unit:null,Xn={operator:"percentOf",parameters:["range",["number","money"]],fits:([e])=>e?.kind==="range"&&e.of==="percentage",result:([,e])=>({kind:"range",of:e?.kind==="money"?"money":"number",unit:z(e)}),apply:([e,n])=>{let{low:t,high:r}=d("range",e),o=f(n);return{kind:"range",low:t.mul(o),high:r.mul(o)}}},et={operator:"makeRange",parameters:[Q,Q],fits:([e,n])=>e?.kind===n?.kind&&B(e,n),result:([e])=>({kind:"range",of:e?.kind,unit:z(e)}),apply:([e,n])=>({kind:"range",low:f(e),high:f(n)})};function nt(e,n,t){let r=x(10n**BigInt(n)),o=e.mul(r);return tt(o,t).div(r)}function tt(e,n){switch(n){case"up":return e.ceil();case"down":return e.floor();case"halfUp":return e.add("1/2").floor();case"towardsZero":return e.s<0n?e.ceil():e.floor();case"awayFromZero":return e.s<0n?e.floor():e.ceil()}}var rt=(e,n)=>e==="percentage"?n+2:n;function je(e,n,t){let[r,o]=e,a=r?.kind,s=f(r),i=nt(s,rt(a,Number(f(o).valueOf())),n);return i.equals(s)||t.note({kind:"rounded",from:q(s),to:q(i)}),E(a,i)}var Ge=([e])=>e??{kind:"error"},H=(e,n)=>({operator:e,parameters:[Q,"number"],result:Ge,apply:(t,r)=>je(t,n,r)}),ot={operator:"roundBy",parameters:[Q,"number","rounding"],result:Ge,apply:(e,n)=>je(e,d("rounding",e[2]).direction,n)},He={...Object.fromEntries(Q.flatMap(e=>[[`${e}.add`,Ue("add",e)],[`${e}.subtract`,Ue("subtract",e)],[`${e}.negate`,Qn(e)],[`${e}.divide`,ie(e,e,"percentage",([n,t])=>B(n,t))]])),"number.multiply":D("multiply","number","number","number"),"money.multiplyNumber":D("multiply","money","number","money"),"number.multiplyMoney":D("multiply","number","money","money"),"money.multiplyPercentage":D("multiply","money","percentage","money"),"percentage.multiplyMoney":D("multiply","percentage","money","money"),"number.multiplyPercentage":D("multiply","number","percentage","number"),"percentage.multiplyNumber":D("multiply","percentage","number","number"),"percentage.multiply":D("multiply","percentage","percentage","percentage"),"percentage.ofMoney":D("percentOf","percentage","money","money"),"percentage.ofNumber":D("percentOf","percentage","number","number"),"percentage.ofPercentage":D("percentOf","percentage","percentage","percentage"),"range.percentOf":Xn,"range.make":et,"money.divideNumber":ie("money","number","money",([,e])=>z(e)===null),"percentage.divideNumber":ie("percentage","number","percentage",([,e])=>z(e)===null),"number.divideNumber":ie("number","number","number",([e,n])=>z(e)!==null&&z(n)===null),roundUp:H("roundUp","up"),roundDown:H("roundDown","down"),roundHalfUp:H("roundHalfUp","halfUp"),roundTowardsZero:H("roundTowardsZero","towardsZero"),roundAwayFromZero:H("roundAwayFromZero","awayFromZero"),roundBy:ot};function at(e,n){switch(e.kind){case"boolean":return e.value===d("boolean",n).value;case"number":case"money":case"percentage":return V(e.value,f(n))===0;case"date":return e.date===I(n);case"event":return n.kind==="date"?e.day===n.date:e.day===d("event",n).day;case"period":{let t=d("period",n);return e.first===t.first&&e.last===t.last}case"duration":{let t=d("duration",n);return e.years===t.years&&e.months===t.months&&e.days===t.days}case"rounding":return e.direction===d("rounding",n).direction;case"text":return e.text===d("text",n).text;case"party":case"contact":case"calendar":return n.kind===e.kind&&e.name===n.name;case"choice":return e.member===d("choice",n).member;case"set":{let t=new Set(d("set",n).members);return e.members.length===t.size&&e.members.every(r=>t.has(r))}case"range":{let t=d("range",n);return V(e.low,t.low)===0&&V(e.high,t.high)===0}case"absent":return n.kind==="absent"}}function X(e,n,t){if(e.kind==="choice"){let r=d("choice",n);return t.rankOf(e.choice,e.member)-t.rankOf(e.choice,r.member)}if(e.kind==="date"){let r=d("date",n).date;return e.date<r?-1:e.date>r?1:0}return V(f(e),f(n))}var xe={lessThan:e=>e<0,atMost:e=>e<=0,moreThan:e=>e>0,atLeast:e=>e>=0},Qe=(e,n,t)=>({operator:e,parameters:[n,t],fits:([r,o])=>B(r,o)&&(n!=="choice"&&n!=="set"?!0:ke(r,o)),result:()=>h,apply:([r,o])=>k(at(r,o)===(e==="equal"))}),st=(e,n,t)=>({operator:e,parameters:[t,t],fits:([r,o])=>B(r,o)&&(t!=="choice"||ke(r,o)),result:()=>h,apply:([r,o],a)=>k(xe[n](X(r,o,a)))}),it=(e,n)=>({operator:e,parameters:["event","date"],result:()=>h,apply:([t,r])=>{let o=I(t),a=d("date",r).date;return k(o!==null&&xe[n](o<a?-1:o>a?1:0))}}),ut=(e,n,t,r)=>({operator:e,parameters:[t,"period"],result:()=>h,apply:([o,a])=>{let s=I(o),i=d("period",a)[r];return k(s!==null&&xe[n](s<i?-1:s>i?1:0))}}),lt=e=>({operator:"during",parameters:[e,"period"],result:()=>h,apply:([n,t])=>{let r=I(n),o=d("period",t);return k(r!==null&&o.first<=r&&r<=o.last)}}),dt=e=>({operator:"within",parameters:[e,e,e],fits:([n,t,r])=>B(n,t)&&B(n,r),result:()=>h,apply:([n,t,r],o)=>k(X(n,t,o)>=0&&X(n,r,o)<=0)}),ct=e=>({operator:"withinRange",parameters:[e,"range"],fits:([,n])=>n?.kind==="range"&&n.of===e,result:()=>h,apply:([n,t])=>{let{low:r,high:o}=d("range",t),a=f(n);return k(V(a,r)>=0&&V(a,o)<=0)}}),Xe=[["lessThan","lessThan",["number","money","percentage","date","choice"]],["atMost","atMost",["number","money","percentage","date","choice"]],["moreThan","moreThan",["number","money","percentage","date","choice"]],["atLeast","atLeast",["number","money","percentage","date","choice"]],["from","atLeast",["number","money","percentage","date","choice"]],["upTo","atMost",["number","money","percentage","date","choice"]],["before","lessThan",["date"]],["by","atMost",["date"]],["after","moreThan",["date"]]],mt=[["from","atLeast","first"],["before","lessThan","first"],["by","atMost","last"],["upTo","atMost","last"],["after","moreThan","last"]],pt=[["boolean","boolean"],["number","number"],["money","money"],["percentage","percentage"],["date","date"],["event","date"],["period","period"],["text","text"],["party","party"],["contact","contact"],["choice","choice"],["set","set"]];function*ft(){for(let[e,n]of pt)yield[`${e}.equal`,Qe("equal",e,n)],yield[`${e}.notEqual`,Qe("notEqual",e,n)];for(let[e,n,t]of Xe)for(let r of t)yield[`${r}.${e}`,st(e,n,r)];for(let[e,n]of[...Xe].filter(([,,t])=>t.includes("date")))yield[`event.${e}`,it(e,n)];for(let[e,n,t]of mt)for(let r of["date","event"])yield[`${r}.${e}Period`,ut(e,n,r,t)];for(let e of["date","event"])yield[`${e}.during`,lt(e)];for(let e of["number","money","percentage","date"])yield[`${e}.within`,dt(e)];for(let e of["number","money","percentage"])yield[`${e}.withinRange`,ct(e)]}var en=Object.fromEntries(ft());function an(e,n,t,r){let{date:o}=d("date",e[0]),a=d("duration",e[1]),s=Pe(o,{years:n*a.years,months:n*a.months,days:n*a.days},t);return yt(s,r)}function yt(e,n){switch(e.kind){case"date":for(let t of e.steps)n.note({kind:"monthRounding",...t});return{kind:"date",date:e.date};case"overflow":return ge;case"missingDay":return{kind:"failure",reason:"missingDay",details:{year:String(e.year),month:String(e.month),day:String(e.day)}}}}var nn=(e,n)=>({operator:e,parameters:["date","duration"],result:()=>N,apply:(t,r)=>an(t,n,null,r)}),tn=(e,n)=>({operator:e,parameters:["date","duration","rounding"],result:()=>N,apply:(t,r)=>an(t,n,d("rounding",t[2]).direction,r)}),rn=(e,n)=>({operator:e,parameters:["duration","duration"],result:()=>({kind:"duration"}),apply:([t,r])=>{let[o,a]=[d("duration",t),d("duration",r)];return{kind:"duration",years:o.years+n*a.years,months:o.months+n*a.months,days:o.days+n*a.days}}}),ue=(e,n)=>({operator:e,parameters:["date"],result:()=>K,apply:([t])=>W(n(d("date",t).date),x)}),sn=e=>Math.ceil(e/3),on=(e,n)=>({operator:e,parameters:["period"],result:()=>N,apply:([t])=>({kind:"date",date:d("period",t)[n]})}),Re=(e,n)=>({operator:e,parameters:["date"],result:()=>be,apply:([t])=>{let{year:r,month:o}=L(d("date",t).date),a=n==="month"?o:n==="quarter"?sn(o):1;return{kind:"period",...$e(n,a,r)}}}),un={"date.add":nn("add",1),"date.subtract":nn("subtract",-1),"date.addRounded":tn("add",1),"date.subtractRounded":tn("subtract",-1),"duration.add":rn("add",1),"duration.subtract":rn("subtract",-1),"date.year":ue("yearOf",e=>L(e).year),"date.month":ue("monthOf",e=>L(e).month),"date.quarter":ue("quarterOf",e=>sn(L(e).month)),"date.day":ue("dayOf",e=>L(e).day),"period.first":on("firstDayOf","first"),"period.last":on("lastDayOf","last"),"date.monthPeriod":Re("monthPeriod","month"),"date.quarterPeriod":Re("quarterPeriod","quarter"),"date.yearPeriod":Re("yearPeriod","year"),"date.daysBetween":{operator:"daysBetween",parameters:["date","date"],result:()=>K,apply:([e,n])=>W(A(d("date",e).date,d("date",n).date),x)},"period.make":{operator:"makePeriod",parameters:["date","date"],result:()=>be,apply:([e,n])=>({kind:"period",first:d("date",e).date,last:d("date",n).date})}};var ve=e=>({operator:e,parameters:e==="not"?["boolean"]:["boolean","boolean"],result:()=>h,isLogic:!0,apply:n=>{let t=n.map(r=>d("boolean",r).value);return e==="not"?k(!t[0]):k(e==="and"?t.every(Boolean):t.some(Boolean))}}),ln=e=>({operator:e,parameters:["event"],result:()=>h,apply:([n])=>k(d("event",n).day===e)}),dn=e=>({operator:e,parameters:["any"],result:()=>h,takesAbsent:!0,apply:([n])=>k(n?.kind==="absent"==(e==="absent"))}),cn={and:ve("and"),or:ve("or"),not:ve("not"),present:dn("present"),absent:dn("absent"),"event.notYet":ln("notYet"),"event.never":ln("never"),"boolean.met":{operator:"met",parameters:["boolean"],result:()=>h,apply:([e])=>d("boolean",e)},"set.empty":{operator:"empty",parameters:["set"],result:()=>h,apply:([e])=>k(d("set",e).members.length===0)},"set.size":{operator:"sizeOf",parameters:["set"],result:()=>K,apply:([e])=>W(d("set",e).members.length,x)},"set.contains":{operator:"contains",parameters:["set","choice"],fits:([e,n])=>e?.kind==="set"&&n?.kind==="choice"&&e.choice===n.choice,result:()=>h,apply:([e,n])=>k(d("set",e).members.includes(d("choice",n).member))}};var mn=new WeakMap;function fn(e,n,t){if(!De(e,n))return le(n);if(t===0)return{kind:"date",date:n,passed:[]};let{worked:r}=de(e),o=Z(e,n),a=t>0?ee(r,o)+t-1:Ce(r,o)+t,s=r[a];return s===void 0?gn(e,t>0?1:-1):kn(e,t>0?o+1:o-1,s)}function yn(e,n,t){if(!De(e,n))return le(n);let{worked:r}=de(e),o=Z(e,n),a=r[t==="forward"?Ce(r,o):ee(r,o)-1];return a===void 0?gn(e,t==="forward"?1:-1):kn(e,o,a)}function bn(e,n,t){for(let s of[n,t])if(!De(e,s))return le(s);let{worked:r}=de(e),[o,a]=[Z(e,n),Z(e,t)];return{kind:"count",count:ee(r,a)-ee(r,o)}}var De=({period:e},n)=>e.from<=n&&n<=e.to,bt=e=>Number(e.slice(0,4)),le=e=>({kind:"outside",year:bt(e)}),gn=({period:e},n)=>{let t=n===1?e.to:e.from;return le(ye(t,n)??t)},Z=({period:e},n)=>A(e.from,n),pn=({period:e},n)=>ye(e.from,n)??e.to;function kn(e,n,t){let{worked:r,names:o}=de(e),a=t>=n?1:-1,s=[],i=a===1?Ce(r,n):ee(r,n)-1;for(let u=n;u!==t;u+=a)r[i]===u?i+=a:s.push({date:pn(e,u),name:o.get(u)??null});return{kind:"date",date:pn(e,t),passed:s}}var gt="2024-01-01";function de(e){let n=mn.get(e);if(n!==void 0)return n;let t=kt(e);return mn.set(e,t),t}function kt(e){let{period:n,daysOff:t}=e,r=new Map(t.map(({date:u,name:l})=>[Z(e,u),l])),o=new Set(e.worked.map(u=>Z(e,u))),a=A(gt,n.from),s=u=>((a+u)%7+7)%7>4,i=[];for(let u=0;u<=A(n.from,n.to);u+=1)(o.has(u)||!r.has(u)&&!s(u))&&i.push(u);return{worked:i,names:r}}var Ce=(e,n)=>hn(e,t=>t>=n),ee=(e,n)=>hn(e,t=>t>n);function hn(e,n){let t=0,r=e.length;for(;t<r;){let o=t+r>>1;n(e[o]??0)?r=o:t=o+1}return t}function Te(e,n){let{name:t}=d("calendar",e),r=n.calendarOf(t);if(r===null)throw new J(`no calendar '${t}'`);return r}var Be=(e,n)=>({kind:"failure",reason:"outsideCalendar",details:{calendar:e.name,year:String(n)}}),ht=e=>e?.kind==="number"&&e.isInteger&&e.unit===null,wn=(e,n)=>({operator:e,parameters:["date","number","calendar"],fits:([,t])=>ht(t),result:()=>N,apply:([t,r,o],a)=>{let s=Te(o,a),{date:i}=d("date",t),u=n*Number(f(r).valueOf()),l=fn(s,i,u);return l.kind==="outside"?Be(s,l.year):(a.note({kind:"workingDays",calendar:s.name,from:i,count:u,to:l.date,because:l.passed}),{kind:"date",date:l.date})}}),On=(e,n)=>({operator:e,parameters:["date","calendar"],result:()=>N,apply:([t,r],o)=>{let a=Te(r,o),{date:s}=d("date",t),i=yn(a,s,n);if(i.kind==="outside")return Be(a,i.year);let{date:u,passed:l}=i;return u!==s&&o.note({kind:"moved",calendar:a.name,from:s,to:u,because:l}),{kind:"date",date:u}}}),xn={"date.addWorkingDays":wn("addWorkingDays",1),"date.subtractWorkingDays":wn("subtractWorkingDays",-1),"date.rollForward":On("rollForward","forward"),"date.rollBackward":On("rollBackward","backward"),"date.workingDaysBetween":{operator:"workingDaysBetween",parameters:["date","date","calendar"],result:()=>K,apply:([e,n,t],r)=>{let o=Te(t,r),a=bn(o,d("date",e).date,d("date",n).date);return a.kind==="outside"?Be(o,a.year):W(a.count,x)}}};var Se={...cn,...en,...He,...un,...xn},Rn=new Map;for(let e of Object.entries(Se)){let n=Rn.get(e[1].operator)??[];n.push(e),Rn.set(e[1].operator,n)}function R(e,n,t){switch(e.kind){case"constant":return j(e.value,e.type);case"input":{let r=t.tables.inputs[e.input];return r===void 0?void 0:r.whole!==null?t.wholeValue(r.whole,n):r.term!==null?R(r.term,n,t):j(r.read(n),r.type)}case"call":return wt(e,n,t);case"pick":return Ot(e,n,t)}}function wt({builtin:e,parts:n},t,r){let o=[];for(let s of n){let i=R(s,t,r);if(i===void 0||i.kind==="failure")return i;o.push(i)}let a=Se[e];if(!(a?.takesAbsent!==!0&&o.some(({kind:s})=>s==="absent")))return a?.apply(o,r.context)}function Ot({isLow:e,items:n},t,r){let o;for(let a of n){let s=R(a,t,r);if(s===void 0||s.kind==="failure")return s;(o===void 0||Ie(s,o,e,r))&&(o=s)}return o}function Ie(e,n,t,{context:r}){let o=e.kind==="event"||e.kind==="date"?xt(I(e)??"",I(n)??""):X(e,n,r);return t?o<0:o>0}var xt=(e,n)=>e<n?-1:e>n?1:0;function Y(e,n,{nodes:t,tests:r}){let o=[],a=new Set,s=[e];for(let i=s.pop();i!==void 0;i=s.pop()){if(a.has(i))continue;if(a.add(i),i<0){o.push(-1-i);continue}let u=p(t[i]),l=p(r[p(u[0])])(n);for(let c=1;c<u.length;c+=1)l>>c-1&1&&s.push(p(u[c]))}return o}function Ee(e,n,t){let{nodes:r,tests:o}=t,[a,s]=[new Map,new Map],i=(c,b)=>{let m=s.get(c)??b(s.size);return s.set(c,m),m},u=c=>{let b=a.get(c);if(b!==void 0)return b;let m=c<0?i(`leaf ${c}`,y=>({kind:"leaf",id:y,leaf:-1-c})):l(c);return a.set(c,m),m},l=c=>{let[b=0,...m]=p(r[c]),y=p(o[b])(n),g=m.map((T,Pn)=>vt(y,Pn)?u(T):null),re=g.filter(T=>T!==null),Ne=p(re[0]);if(re.every(T=>T===Ne))return Ne;let[Ke,fe]=g;return t.isThreshold[b]===!0&&Ke!=null&&fe!=null&&Rt(b,fe,t)===Ke?fe:i(`${b}: ${g.map(T=>T?.id??"").join(" ")}`,T=>({kind:"ask",id:T,test:b,ways:g}))};return u(e)}function Rt(e,n,{asks:t,isThreshold:r}){let o=n;for(;o?.kind==="ask"&&r[o.test]===!0&&t[o.test]===t[e];)o=o.ways[0]??null;return o}var vt=(e,n)=>(e>>n&1)===1;function ce(e){let n=new Set([e]);for(let t of n)if(t.kind==="ask")for(let r of t.ways)r!==null&&n.add(r);return[...n]}function _(e,n,t){let r={cases:[n],isOpen:!1};for(let o of e){let a=r.cases.map(s=>Dt(o,s,t));r={cases:a.flatMap(({cases:s})=>s),isOpen:r.isOpen||a.some(({isOpen:s})=>s)}}return r}function Dt(e,n,{subjects:t}){let{name:r,owner:o,key:a}=p(t[e]),s=o??0,i=v(n.f,r),{items:u,isOpen:l,isBeside:c}=Ct(v(n.s[s],r),i,n.k[s]===""),b=t[s]?.name??"",m=c?u.filter(g=>vn(v(g,b))===n.k[s]?.split("/").at(-1)):u,y=m.filter(F);return{cases:y.map((g,re)=>En(n,e,g,vn(g[a])??String(re+1))),isOpen:l||y.length<m.length}}function Ct(e,n,t){let r=e??n,o=!t&&e==null;if(r==null)return{items:[],isOpen:!0,isBeside:!1};if(Array.isArray(r))return{items:r,isOpen:!1,isBeside:o};let a=v(r,"items");return Array.isArray(a)?{items:a,isOpen:v(r,"complete")===!1,isBeside:o}:{items:[r],isOpen:!1,isBeside:o}}var vn=e=>typeof e=="string"&&e!==""?e:typeof e=="number"?String(e):null;function En(e,n,t,r){let[o,a]=[e.s.slice(),e.k.slice()],s=e.k.findLast((i,u)=>i!==""&&u!==n)??"";return o[n]=t,a[n]=s===""?r:`${s}/${r}`,{...e,s:o,k:a}}var[O,w,P,te,U,S,C]=[1,2,4,8,16,32,64],Tt=[P,te,U];function Vn(e){let{tables:n}=e,t=(o,a)=>{let s=p(n.wholes[o]),{elements:i,more:u}=Bt(s,a,r);return Mn(s)?Wt(s,i,u):Nt(s,i,u,r)},r={...e,wholeValue:(o,a)=>t(o,a).value,wholeKinds:(o,a)=>t(o,a).kinds};return t}function Bt(e,n,t){let{path:r,each:o}=e;if(r===null)return{elements:o.map(u=>Ve(e,u,n,t)),more:null};let a=p(o[0]),{cases:s,isOpen:i}=_(r,n,t.tables);return{elements:s.map(u=>Ve(e,a,u,t)),more:i?Ve(e,a,St(r,n),t):null}}var St=(e,n)=>e.reduce((t,r)=>En(t,r,M,"?"),n),Mn=({quantifier:e})=>e==="every"||e==="some"||e==="atLeast";function Ve(e,{where:n,body:t},r,o){let a=n===null?O:Dn(n,r,o.tables),s=t===null?O:Dn(t,r,o.tables),i=t===null||Mn(e)?void 0:Vt(t,r,o);return{counts:a,has:s,value:i}}function Dn(e,n,t){let r=0;for(let o of Y(e,n,t))r|=It(p(t.leaves[o]));return r}function It(e){switch(e.kind){case"value":return e.value===!0?O:e.value===!1?w:Et(e.value)?w|C:C;case"term":return C;case"nowhere":return 0;case"gap":return P;case"conflict":return te;case"error":return U;case"notApplicable":return S}}var Et=e=>F(e)&&e.absent===!0;function Vt(e,n,t){let r=Y(e,n,t.tables),o=r.length===1?t.tables.leaves[r[0]??0]:void 0;if(o?.kind==="value")return j(o.value,o.type);if(o?.kind!=="term")return;let a=R(o.term,n,t);return a?.kind==="failure"?void 0:a}var ne=(e,n)=>Math.max(Cn(e),Cn(n)),Cn=e=>e===P||e===te||e===U?e:0,Tn=e=>[O,w,P,te,U,S,C].filter(n=>(e&n)!==0);function Bn({counts:e,has:n},t){let r=new Set;for(let o of Tn(e))for(let a of Tn(n))r.add(me(o,a,t));return r}function me(e,n,t){return e===w||e===S||n===S?S:e===O||n===(t?O:w)?n:ne(e,n)}var Sn=(e,n)=>({start:0,next:(t,r)=>t===e||r===e?e:ne(t,r),end:t=>t===0?n:t});function Mt(e){let n=Math.max(e,1)+1,t=o=>[o%n,Math.floor(o/n)%(n+1),Math.floor(o/(n*(n+1)))],r=(o,a,s)=>Math.min(o,n-1)+n*(Math.min(a,n)+(n+1)*s);return{start:0,next:(o,a)=>{let[s,i,u]=t(o);return a===O?r(s+1,i,u):a===w?o:r(s,i+1,ne(u,a))},end:o=>{let[a,s,i]=t(o);return a>=e?O:a+s<e||i===0?w:i}}}function Ft({quantifier:e,atLeast:n}){return e==="every"?Sn(w,O):e==="some"?Sn(O,w):Mt(n)}function Wt(e,n,t){let r=Ft(e),o=e.quantifier==="every",a=new Set([r.start]);for(let i of n)a=In(a,Bn(i,o),r);if(t!==null)for(let i=-1;i!==a.size;)i=a.size,a=new Set([...a,...In(a,Bn(t,o),r)]);let s=0;for(let i of a)s|=r.end(i);return{kinds:s,value:void 0}}function In(e,n,{next:t}){let r=new Set;for(let o of e)for(let a of n)r.add(a===S?o:t(o,a));return r}function Nt(e,n,t,r){let o=[...n,...t===null?[]:[t]].reduce((u,{counts:l,has:c})=>u|(l|c)&(P|te|U),0);if(!(t===null&&n.every(u=>Pt(u,e))))return{kinds:C|o|(Kt(e)?P:0),value:void 0};let s=n.filter(({counts:u,has:l})=>me(u,l,!1)!==S),i=$t(s,e);return i!==0?{kinds:i,value:void 0}:Lt(e,s,r)}var Kt=({quantifier:e})=>e!=="count"&&e!=="sum",Me=e=>e!==0&&(e&e-1)===0;function Pt({counts:e,has:n,value:t},{quantifier:r}){return Me(e)?e===w||e===S?!0:r==="count"?Me(n):t!==void 0||Me(n)&&n!==C&&n!==O&&n!==w:!1}function $t(e,{quantifier:n}){return e.reduce((t,{counts:r,has:o})=>ne(t,n==="count"?me(r,o,!1):ne(r,o)),0)}function Lt({quantifier:e,type:n},t,r){if(e==="count"){let s=t.filter(({counts:i,has:u})=>me(i,u,!1)===O).length;return{kinds:C,value:{kind:"number",value:x(s)}}}let o=t.flatMap(({value:s})=>s===void 0||s.kind==="absent"?[]:[s]);if(e==="sum")return qt(o,n);let a;for(let s of o.filter(At))(a===void 0||Ie(s,a,e==="lowest"||e==="earliest",r))&&(a=s);return a===void 0?{kinds:P,value:void 0}:{kinds:C,value:a}}var At=e=>e.kind!=="event"||e.day!=="notYet"&&e.day!=="never";function qt(e,[n]){let t=n==="money"||n==="percentage"?n:"number",r=x(0);for(let o of e){let a=E(t,r.add(f(o)));if(a.kind==="failure")return{kinds:U,value:void 0};r=f(a)}return{kinds:C,value:{kind:t,value:r}}}function Fn(e,n){let t=[...Tt,S].reduce((r,o,a)=>r|((e&o)===0?0:1<<a),0);return n?((e&C)===0?0:1)|t<<1:((e&O)===0?0:1)|((e&w)===0?0:2)|t<<2}var $=class{status;outcome;#n;#e;#t;#r;constructor(n,t,r,o=n.within??n.root){this.#n=t,this.#e=n,this.#t=r,this.#r=Jt(o,t,r);let[a]=this.#r,s=this.#r.length===1&&a!==void 0&&a.kind!=="open";this.status=s?a.kind==="value"?"decided":a.kind:"undetermined",this.outcome=s&&a.kind==="value"&&!n.isSoft?Wn(a.json,n):null}get possible(){return this.#e.isSoft?[]:this.#r.map(n=>n.kind==="value"?Wn(n.json,this.#e):n.kind==="open"?{any:this.#e.type[0]}:{status:n.kind})}get needed(){return this.#o?[]:Zt(this.#a,this.#n,this.#t)}get cites(){let{cites:n,parts:t}=this.#e,r=t.filter(({applies:o})=>zt(o,this.#n,this.#t.tables));return[...new Set([...n,...r.flatMap(o=>o.cites)])]}get inexact(){if(this.#o)return!1;let{inputs:n,asks:t}=this.#t.tables,r=typeof this.#n.p!="string",o=({kind:a,mayStillHappen:s,read:i})=>a==="relation"||a==="whole"||s&&(r||a==="event")&&i(this.#n)==="notYet";return this.#e.isLoose||this.#r.some(({kind:a})=>a==="open")||ce(this.#a).some(a=>a.kind==="ask"&&o(p(n[p(t[a.test])])))}toJSON(){let{status:n,outcome:t,possible:r,needed:o,cites:a,inexact:s}=this;return{status:n,outcome:t,possible:r,needed:o,cites:a,inexact:s}}get#o(){return this.status!=="undetermined"}get#a(){return Ee(this.#e.within??this.#e.root,this.#n,this.#t.tables)}},Wn=(e,{kind:n})=>(n==="requirement"||n==="group")&&typeof e=="boolean"?e?"met":"notMet":e;function Jt(e,n,t){let r=new Map;for(let o of Y(e,n,t.tables).toSorted((a,s)=>a-s)){let a=Kn(p(t.tables.leaves[o]),o,n,t);a!==null&&r.set(JSON.stringify(a),a)}return[...r.values()]}function Kn(e,n,t,r){switch(e.kind){case"nowhere":return null;case"value":return{kind:"value",json:e.value};case"term":{let o=R(e.term,t,r);return o===void 0?{kind:"open",leaf:n}:o.kind==="failure"?{kind:se(o.reason)}:{kind:"value",json:ae(o)}}default:return{kind:e.kind}}}var zt=(e,n,t)=>Y(e,n,t).some(r=>{let o=t.leaves[r];return o?.kind==="value"&&o.value===!0});function Zt(e,n,t){let{tables:r}=t,o=new Set,a=Yt(e,n,t);for(let u of Ye(a).perhaps)o.add(u);let s=new Map,i=(u,l)=>{for(let{needed:c,rank:b}of We(u,l,t))s.set(c.path,{needed:c,rank:b})};for(let u of o)i(p(r.asks[u]),n);for(let u of ce(e)){let l=u.kind==="leaf"?r.leaves[u.leaf]:void 0;if(l?.kind==="term")for(let c of Fe(l.term))R({kind:"input",input:c},n,t)===void 0&&i(c,n)}return[...s.values()].sort((u,l)=>u.rank-l.rank||(u.needed.path<l.needed.path?-1:1)).map(({needed:u})=>u)}function Yt(e,n,t){let{leaves:r}=t.tables,o=new Map,a=s=>{let i=o.get(s);if(i!==void 0)return i;let u=s.kind==="leaf"?{kind:"leaf",id:s.id,outcomes:r[s.leaf]?.kind==="nowhere"?null:_t,key:JSON.stringify(Kn(p(r[s.leaf]),s.leaf,n,t)),open:[],rest:-1,assumed:new Map}:{kind:"split",id:s.id,variable:s.test,children:s.ways.filter(l=>l!==null).map(a)};return o.set(s,u),u};return a(e)}var _t={pieces:[],sources:[],notApplicable:null,gap:null,conflict:null,error:null};function We(e,n,t){let{tables:r}=t,o=p(r.inputs[e]);switch(o.kind){case"member":return o.behind.flatMap(a=>{let{needed:s,rank:i}=Nn(p(r.inputs[a]),n,r);return[{needed:{...s,path:`${s.path}.${o.name}`},rank:i}]});case"relation":return o.behind.filter(a=>R({kind:"input",input:a},n,t)===void 0).flatMap(a=>We(a,n,t));case"whole":return Ut(o.whole??0,n,t);default:return[Nn(o,n,r)]}}function Nn(e,n,{subjects:t}){let{kind:r,name:o,of:a,label:s,rank:i}=e,u=a===null?"":n.k[a]??"",l=a===null?"":`${t[a]?.name??""}${u===""?"":`[${u}]`}`;return{needed:{path:r==="fact"?`${l}.${o}`:r==="event"?`${o}${u===""?"":`[${u}]`}.gedaan`:`${o}${u===""||r==="referenceDate"?"":`[${u}]`}`,kind:r,label:s},rank:i}}function Ut(e,n,t){let{tables:r}=t,{path:o,each:a}=p(r.wholes[e]),{cases:s,isOpen:i}=o===null?{cases:[n],isOpen:!1}:_(o,n,r),u=r.subjects[o?.at(-1)??-1],l=i?[{needed:{path:u?.name??"",kind:"list",label:null},rank:0}]:[],c=a.flatMap(({where:m,body:y})=>[m,y]).filter(m=>m!==null),b=s.flatMap(m=>c.flatMap(y=>ce(Ee(y,m,r)).flatMap(g=>g.kind==="ask"?We(p(r.asks[g.test]),m,t):[])));return[...l,...b]}function Fe(e){switch(e.kind){case"constant":return[];case"input":return[e.input];case"call":return e.parts.flatMap(Fe);case"pick":return e.items.flatMap(Fe)}}function po(e){let n=jt(e),t=Ht(n),r=(o,a={})=>Xt(o,a,n);return{caseOf:r,evaluate:(o,a)=>er(r(o,a),t,a?.decisions),relation:(o,a,s)=>Qt(o,a,s,t),whole:(o,a,s)=>Fn(t.wholeKinds(n.inputs[o]?.whole??0,s),a),figure:(o,a)=>Gt(R({kind:"input",input:o},a,t)),settle:(o,a)=>{let{status:s,outcome:i}=new $(p(n.clauses[o]),a,t);return s==="decided"?i:Le[s]},records:(o,a)=>_(o,a,n).cases}}var jt=({data:e,reads:n,tests:t})=>({...e,inputs:e.inputs.map((r,o)=>({...r,read:p(n[o])})),tests:t});function Gt(e){if(e!==void 0)return e.kind==="failure"?null:ae(e)}function Ht(e){let n={rankOf:(r,o)=>e.choices[r]?.indexOf(o)??-1,calendarOf:r=>e.calendars[r]??null,note:()=>{}},t=Vn({tables:e,context:n});return{tables:e,context:n,wholeValue:(r,o)=>t(r,o).value,wholeKinds:(r,o)=>t(r,o).kinds}}function Qt(e,n,t,r){let o=R({kind:"input",input:e},t,r);return o===void 0?(1<<n.length)-1:o.kind==="failure"?1<<n.indexOf(se(o.reason)):1<<n.indexOf(o.kind==="boolean"?String(o.value):"value")}function Xt(e,{referenceDate:n,context:t},{subjects:r}){let[o,a]=[F(e)?e:M,F(t)?t:M],s=(...u)=>u.map(l=>v(o,l)).find(l=>l!=null),i=(u,l)=>({...pe(v(a,u)),...pe(s(u,l))});return{f:o,o:i("oordelen","judgements"),g:i("stappen","steps"),p:n??s("peildatum","referenceDate"),s:r.map(({name:u,owner:l})=>l===null?{...pe(v(a,u)),...pe(v(o,u))}:M),k:r.map(()=>"")}}var pe=e=>F(e)?e:M;function er(e,n,t){let{clauses:r}=n.tables,o=(s,i)=>Object.fromEntries(r.filter(u=>u.kind===s&&t?.includes(u.name)!==!1).map(u=>[u.name,nr(u,e,n,i)])),a=(s,i)=>new $(s,i,n);return{decisions:o("decision",a),requirements:o("requirement",a),groups:o("group",a),steps:o("step",(s,i)=>tr(s,i,n))}}function nr(e,n,{tables:t},r){let o=e.per.at(-1);return o===void 0?r(e,n):Object.fromEntries(_(e.per,n,t).cases.map(a=>[a.k[o]??"",r(e,a)]))}function tr(e,n,t){let r=s=>{if(s===null)return null;let{outcome:i}=new $({...e,within:null,root:s},n,t);return typeof i=="string"?i:null},[o,a]=[r(e.first),r(e.last)];return Object.assign(new $(e,n,t),{first:o,last:a})}return po(printed)}}})()})();
+const { ABSENT, VALUE, addTo, among, awaited, cents, compared, count, dayOf, days, engineOf, figureOf, figures, happens, isAbsent, members, none, orderOf, ordered, own, product, ratios, saidOf, told, total, unsettled, yesNo } = /*@__PURE__*/ (()=>{function I(t){let e=/^(\d{4})-(\d{2})-(\d{2})$/.exec(t);return e===null?!1:O(Number(e[1]),Number(e[2]),Number(e[3]))}function O(t,e,n){return t<1||t>9999||e<1||e>12||n<1?!1:n<=p(t,e)}var k=[31,28,31,30,31,30,31,31,30,31,30,31],F=t=>t%4===0&&t%100!==0||t%400===0,p=(t,e)=>e===2&&F(t)?29:k[e-1]??0;function l(t,e,n){let r=(o,i)=>String(o).padStart(i,"0");return`${r(t,4)}-${r(e,2)}-${r(n,2)}`}function D(t){return{year:Number(t.slice(0,4)),month:Number(t.slice(5,7)),day:Number(t.slice(8,10))}}function B(t,e,n){let r=[],o=t;for(let a of[e.years*12,e.months]){if(a===0)continue;let s=T(o,a,n);if(s.kind!=="date")return s;r.push(...s.steps),o=s.date}if(e.days===0)return{kind:"date",date:o,steps:r};let i=E(o,e.days);return i===null?{kind:"overflow"}:{kind:"date",date:i,steps:r}}function T(t,e,n){let{year:r,month:o,day:i}=D(t),a=r*12+(o-1)+e,s=Math.floor(a/12),d=a-s*12+1;if(s<1||s>9999)return{kind:"overflow"};let y=p(s,d);if(i<=y)return{kind:"date",date:l(s,d,i),steps:[]};if(n===null)return{kind:"missingDay",year:s,month:d,day:i};let w=l(s,d,y),h=n==="down"?w:E(w,1);return h===null?{kind:"overflow"}:{kind:"date",date:h,steps:[{year:s,month:d,day:i,landedOn:h}]}}function E(t,e){return!Number.isSafeInteger(e)||Math.abs(e)>4e6?null:Y(g(t)+e)}var q=(t,e)=>g(e)-g(t),x=146097;function g(t){let{year:e,month:n,day:r}=D(t),o=n>2?e:e-1,i=Math.floor((153*(n>2?n-3:n+9)+2)/5)+r-1;return o*365+Math.floor(o/4)-Math.floor(o/100)+Math.floor(o/400)+i}function Y(t){let e=Math.floor(t/x),n=t-e*x,r=Math.floor((n-Math.floor(n/1460)+Math.floor(n/36524)-Math.floor(n/146096))/365),o=n-(365*r+Math.floor(r/4)-Math.floor(r/100)),i=Math.floor((5*o+2)/153),a=o-Math.floor((153*i+2)/5)+1,s=i<10?i+3:i-9,d=r+e*400+(s<=2?1:0);return d<1||d>9999?null:l(d,s,a)}function b(t,e,n,r=null){let[o,i]=$(t,e),a=r??i;return{first:l(n,o,1),last:l(n,a,p(n,a))}}function $(t,e){switch(t){case"month":return[e,e];case"quarter":return[e*3-2,e*3];case"year":return[1,12]}}var c=class t{s;n;d;constructor(e,n){this.s=e>0n?1n:e<0n?-1n:0n,this.n=e<0n?-e:e,this.d=n}static ratio(e,n){if(n===0n)throw new RangeError("division by zero");if(n===1n)return new t(e,1n);let r=M(e<0n?-e:e,n<0n?-n:n),o=n<0n?-r:r;return new t(e/o,n/o)}add(e){let[n,r]=[this,u(e)];return n.d===r.d?t.ratio(n.signed()+r.signed(),n.d):t.ratio(n.signed()*r.d+r.signed()*n.d,n.d*r.d)}sub(e){return this.add(u(e).neg())}mul(e){let n=u(e);return t.ratio(this.signed()*n.signed(),this.d*n.d)}div(e){let n=u(e);return t.ratio(this.signed()*n.d,this.d*n.signed())}neg(){return new t(-this.signed(),this.d)}abs(){return new t(this.n,this.d)}floor(){let e=this.signed()/this.d;return new t(this.s<0n&&e*this.d!==this.signed()?e-1n:e,1n)}ceil(){return this.neg().floor().neg()}compare(e){let n=u(e),r=this.signed()*n.d-n.signed()*this.d;return r<0n?-1:r>0n?1:0}equals(e){let n=u(e);return this.s===n.s&&this.n===n.n&&this.d===n.d}pow(e){let n=BigInt(Math.abs(e)),r=t.ratio(this.signed()**n,this.d**n);return e<0?r.inverse():r}inverse(){return t.ratio(this.s*this.d,this.n)}gcd(e){let n=u(e);return t.ratio(M(this.n*n.d,n.n*this.d),this.d*n.d)}valueOf(){let e=A(this);return e.includes("/")?Number(this.signed())/Number(this.d):Number(e)}toFraction(){return this.d===1n?String(this.signed()):`${this.signed()}/${this.d}`}toString(){return A(this)}signed(){return this.s<0n?-this.n:this.n}};function u(t){if(t instanceof c)return t;if(typeof t=="bigint")return c.ratio(t,1n);if(typeof t=="string")return S(t);if(Number.isSafeInteger(t))return c.ratio(BigInt(t),1n);let[e="",n="0"]=String(t).split("e");return S(e).mul(c.ratio(10n,1n).pow(Number(n)))}var v=/^([+-]?)(\d+)(?:\.(\d+)|\/(\d+))?$/;function S(t){let e=v.exec(t);if(e===null)throw new RangeError(`no figure: '${t}'`);let[,n="",r="",o="",i]=e,a=BigInt(`${n==="-"?"-":""}${r}${o}`);return c.ratio(a,i===void 0?10n**BigInt(o.length):BigInt(i))}function M(t,e){let[n,r]=[t,e];for(;r!==0n;)[n,r]=[r,n%r];return n}var C=(t,e)=>t.compare(e);function A(t){if(t.d===1n)return t.toFraction();let e=t.d,n=0,r=0;for(;e%2n===0n;)e/=2n,n+=1;for(;e%5n===0n;)e/=5n,r+=1;if(e!==1n)return t.toFraction();let o=Math.max(n,r),a=(t.n*10n**BigInt(o)/t.d).toString().padStart(o+1,"0"),s=a.slice(0,a.length-o);return`${t.s<0n?"-":""}${s}.${a.slice(a.length-o)}`}var G=u("1000000000000000");var R="2299-12-31";var X=Object.freeze({}),f=t=>typeof t=="object"&&t!==null&&!Array.isArray(t),m=(t,e)=>f(t)&&Object.prototype.hasOwnProperty.call(t,e)?t[e]:void 0,L=t=>f(t)&&t.absent===!0;function Z(t,e,n){if(!f(t)||!("value"in t))return t;let{by:r,on:o}=t,i=t.until??t.tot_en_met;return e.length>0&&typeof r=="string"&&!e.includes(r)?void 0:o===void 0&&i===void 0?t.value:typeof n!="string"||typeof o=="string"&&n<o||typeof i=="string"&&n>i?void 0:t.value}function j(t,e,n,r){let o=m(m(t.s[e],n),r);if(o!==void 0)return o;let i=m(n==="oordelen"?t.o:t.g,r),a=t.k[e]??"";return a===""?i:m(i,a)}function P(t){return typeof t=="number"?t:typeof t=="string"&&/^-?\d+(?:\.\d+)?$/.test(t)?Number(t):Number.NaN}var tt=(t,e,n)=>t==="notYet"?{low:typeof e=="string"?e:n,high:R}:t,_=t=>f(t)&&typeof t.low=="string"&&typeof t.high=="string";function N(t){if(typeof t!="string")return _(t)?t:null;if(I(t))return{low:t,high:t};let e=/^(\d{4})(?:-(0[1-9]|1[0-2]))?$/.exec(t);if(e===null||t<"0001")return null;let[n,r]=[Number(e[1]),e[2]],{first:o,last:i}=r===void 0?b("year",1,n):b("month",Number(r),n);return{low:o,high:i}}function et(t,[e,n=""]){if(t!=null){if(L(t))return{kind:"absent"};switch(e){case"boolean":return typeof t=="boolean"?{kind:e,value:t}:void 0;case"number":case"money":case"percentage":return Number.isNaN(P(t))?void 0:{kind:e,value:z(t,e)};case"date":return N(t)?.low===t?{kind:e,date:t}:void 0;case"event":return t==="never"||N(t)?.low===t?{kind:e,day:t}:void 0;case"choice":return typeof t=="string"?{kind:e,choice:n,member:t}:void 0;case"set":return Array.isArray(t)?{kind:e,choice:n,members:t}:void 0;case"party":case"contact":case"calendar":return typeof t=="string"?{kind:e,name:t}:void 0;case"text":return typeof t=="string"?{kind:e,text:t}:void 0;case"rounding":return t==="up"||t==="down"?{kind:e,direction:t}:void 0;default:return f(t)?{...t,kind:e}:void 0}}}var z=(t,e)=>e==="percentage"?u(t).div(100):u(t);var rt=Object.freeze({undetermined:Object.freeze({status:"undetermined"}),gap:Object.freeze({status:"gap"}),conflict:Object.freeze({status:"conflict"}),error:Object.freeze({status:"error"}),notApplicable:Object.freeze({status:"notApplicable"})});const sharedPart={a:D,b:B,c:E,d:q,e:b,f:u,g:C,h:A,i:X,j:f,k:m,l:L,m:Z,n:j,o:P,p:tt,q:N,r:et,s:rt};return(()=>{const{b:p,f:N,i:l,j:x,k:a,l:d,m:E,n:A,o:s,p:w,q:g,s:M}=sharedPart;function O(n,e,r,t,o){if(typeof n!="string"||n.length!==10)return;if(r===0&&t===0&&!n.endsWith("02-29")){let u=Number(n.slice(0,4))+e;if(u>=1e3&&u<=9999)return u+n.slice(4)}let i=p(n,{years:e,months:r,days:t},o);return i.kind==="date"?i.date:void 0}function c(n,e){let r=n*e;return r<=Number.MAX_SAFE_INTEGER&&r>=-Number.MAX_SAFE_INTEGER?r:Number.NaN}function T(n,e){return typeof n!="string"||typeof e!="string"?7:n<e?1:n===e?2:4}function _(n,e){let r=n+e;return r<=Number.MAX_SAFE_INTEGER&&r>=-Number.MAX_SAFE_INTEGER?r:Number.NaN}var h=n=>typeof n=="string"&&n.length===10?n:void 0;function y(n){let e=s(n),r=Math.round(e*100);return r/100===e&&r<=Number.MAX_SAFE_INTEGER&&r>=-Number.MAX_SAFE_INTEGER?r:Number.NaN}function I(n){let e=s(n);return Number.isSafeInteger(e)?e:Number.NaN}var S=(n,e)=>n===7?3:(n&e)!==0?1:2;function R(n,e,r,t,o){let i=e<0!=t<0,[u,f]=[c(n,t),c(r,e)];return!(u<=f)&&!(u>f)||e===0||t===0?0:((u===f?2:u<f!==i?1:4)&o)!==0?1:2}var k="\0absent",m="\0value";function b(n,e){let r=(1<<e.length)-1;if(n==null)return r;let t=e.indexOf(d(n)?k:n);if(t>=0)return 1<<t;let o=e.indexOf(m);return o<0?r:1<<o}var F=n=>n===!0?1:n===!1?2:b(n,[!0,!1]),G=(n,e)=>b(n,e)|(n==="notYet"&&e.includes(m)?1<<e.indexOf(m):0);function X(n,e,r){let t=s(n);return Number.isNaN(t)?3:(r?t>e:t>=e)?2:1}function D(n,e,r){if(Number.isNaN(s(n)))return 3;let t=N(n).compare(e);return t>0||t===0&&!r?2:1}function v(n,e,r){let t=g(n);if(t===null)return 3;let o=i=>r?i>e:i>=e;return(o(t.high)?2:0)|(o(t.low)?0:1)}function B(n,e){if(Array.isArray(n))return n.includes(e)?1:2;let r=x(n)?a(n,e):void 0;return r===!0?1:r===!1?2:3}return{ABSENT:k,VALUE:m,addTo:O,among:b,awaited:w,cents:y,compared:R,count:I,dayOf:h,days:v,figureOf:s,figures:X,happens:G,isAbsent:d,members:B,none:l,orderOf:T,ordered:S,own:a,product:c,ratios:D,saidOf:A,told:E,total:_,unsettled:M,yesNo:F,engineOf:(printed)=>{const{a:A,b:Le,c:ye,d:L,e:qe,f:x,g:V,h:q,i:M,j:F,k:v,r:j,s:Je}=sharedPart;function ae(e){switch(e.kind){case"boolean":return e.value;case"number":return oe(e.value);case"percentage":return oe(e.value.mul(100));case"money":return qn(e.value);case"date":return e.date;case"event":return e.day;case"period":return{first:e.first,last:e.last};case"duration":return{years:e.years,months:e.months,days:e.days};case"rounding":return e.direction;case"text":return e.text;case"party":case"contact":case"calendar":return e.name;case"choice":return e.member;case"set":return e.members;case"range":return{low:oe(e.low),high:oe(e.high)};case"absent":return{absent:!0}}}function oe(e){let n=q(e),t=Number(n);return String(t)===n?t:n}function qn(e){let n=q(e);if(n.includes("/"))return n;let[t="0",r=""]=n.split(".");return`${t}.${r.padEnd(2,"0")}`}var J=class extends Error{};function d(e,n){if(n?.kind!==e)throw new J(`expected ${e}, found ${n?.kind??"nothing"}`);return n}function f(e){if(e?.kind==="number"||e?.kind==="money"||e?.kind==="percentage")return e.value;throw new J(`expected a figure, found ${e?.kind??"nothing"}`)}function I(e){if(e?.kind==="date")return e.date;let{day:n}=d("event",e);return n==="notYet"||n==="never"?null:n}var Jn={kind:"boolean",value:!0},zn={kind:"boolean",value:!1},g=e=>e?Jn:zn,W=(e,n)=>({kind:"number",value:n(e)}),k={kind:"boolean"},N={kind:"date"},be={kind:"period"},K={kind:"number",isInteger:!0,unit:null},ze=10n**60n;function E(e,n){return n.n>ze||n.d>ze?ge:{kind:e,value:n}}var ge={kind:"failure",reason:"overflow",details:{}},B=(e,n)=>e?.kind!=="number"||n?.kind!=="number"||e.unit===n.unit,ke=(e,n)=>e!==void 0&&n!==void 0&&(e.kind==="choice"||e.kind==="set")&&(n.kind==="choice"||n.kind==="set")&&e.choice===n.choice;var se=e=>e==="divisionByZero"||e==="outsideCalendar"?"gap":"error";function c(e){if(e===void 0)throw new Error("a value that has to be there is missing");return e}function G(e){let n=new Set([e]);for(let t of n)if(t.kind==="split")for(let r of t.children)n.add(r);return[...n]}var Ze=e=>G(e).filter(n=>n.kind==="leaf");var Zn=1e5;function je(e){let{surely:n,perhaps:t}=_n(e,Ge);if(!Ze(e).some(({outcomes:s})=>s===null))return{surely:n,perhaps:t};let[r,o]=[new Set(n),new Set(t)],a=new Set(G(e).flatMap(s=>s.kind==="split"?[s.variable]:[]));for(let s of a){if(r.has(s))continue;let i=Gn(e,s,a);i==="yes"&&r.add(s),i!=="no"&&o.add(s)}return{surely:r,perhaps:o}}function _n(e,n){let{differ:t,isCut:r}=Ye(n),o=_e(e,t);return{surely:r()?_e(e,Ye(n,!1).differ):o,perhaps:o}}function _e(e,n){let t=new Set;for(let r of G(e))r.kind==="split"&&!t.has(r.variable)&&Yn(r,n)&&t.add(r.variable);return t}var Ge=(e,n)=>e.key!==n.key;var Yn=({children:e},n)=>e.some((t,r)=>e.some((o,a)=>a>r&&n(t,o)));function Ye(e=Ge,n=!0){let t=new Map,r=!1,o=(a,s)=>{if(a===s)return!1;let i=a.id<s.id?`${a.id} ${s.id}`:`${s.id} ${a.id}`,u=t.get(i);if(u!==void 0)return u;if(t.size>=Zn)return r=!0,n;let l=Un(a,s,o,e);return t.set(i,l),l};return{differ:o,isCut:()=>r}}function Un(e,n,t,r){if(e.kind==="leaf"&&n.kind==="leaf")return e.outcomes!==null&&n.outcomes!==null&&r(e,n);let o=Math.min(he(e),he(n)),a=e.kind==="split"&&e.variable===o?e.children.length:n.children.length;return Array.from({length:a},(s,i)=>i).some(s=>t(we(e,o,s),we(n,o,s)))}var he=e=>e.kind==="split"?e.variable:Number.POSITIVE_INFINITY,we=(e,n,t)=>e.kind==="split"&&e.variable===n?e.children[t]??e:e,jn=2e5;function Gn(e,n,t){let r={left:Math.ceil(jn/t.size)};for(let o of Hn([...t].filter(a=>a!==n))){if(Qn(e,n,o,r))return"yes";if(r.left<=0)return"perhaps"}return"no"}function*Hn(e){let n=[[]];for(;n.length>0;){let t=[];for(let r of n)for(let o of e.slice(e.indexOf(r.at(-1)??-1)+1))t.push([...r,o]),yield new Set([...r,o]);n=t}}function Qn(e,n,t,r){let o=G(e).find(i=>i.kind==="split"&&i.variable===n);if(o?.kind!=="split")return!1;let a=new Set,s=i=>{let u=i.map(p=>p.map(({id:y})=>y).join()).join(" ");if(a.has(u)||r.left<=0)return!1;r.left-=1,a.add(u);let l=Math.min(...i.flat().map(he));if(l===Number.POSITIVE_INFINITY)return Xn(i);let m=(p,y)=>[...new Set(p.flatMap(h=>y===null?Ue(h,l):[we(h,l,y)]))];if(l===n)return s(i.map(m));if(t.has(l))return s(i.map(p=>m(p,null)));let b=Math.max(...i.flat().map(p=>Ue(p,l).length));return Array.from({length:b},(p,y)=>y).some(p=>s(i.map(y=>m(y,p))))};return s(o.children.map(()=>[e]))}var Ue=(e,n)=>e.kind==="split"&&e.variable===n?e.children:[e];function Xn(e){let n=e.map(r=>new Set(r.flatMap(o=>o.kind==="leaf"&&o.outcomes!==null?[o.key]:[])));return new Set(n.flatMap(r=>[...r])).size>1&&n.some(r=>r.size===1)}var Q=["number","money","percentage"],Oe=(e,n)=>({kind:"number",isInteger:e,unit:n});function et(e){let[n,t]=e;return n?.kind!=="number"?n??{kind:"error"}:Oe(n.isInteger&&t?.kind==="number"&&t.isInteger,n.unit)}var He=(e,n)=>({operator:e,parameters:[n,n],fits:([t,r])=>B(t,r),result:et,apply:([t,r])=>{let[o,a]=[f(t),f(r)];return E(n,e==="add"?o.add(a):o.sub(a))}}),nt=e=>({operator:"negate",parameters:[e],result:([n])=>n??{kind:"error"},apply:([n])=>E(e,f(n).neg())}),D=(e,n,t,r)=>({operator:e,parameters:[n,t],fits:([o,a])=>!(o?.kind==="number"&&a?.kind==="number"&&o.unit!==null&&a.unit!==null),result:([o,a])=>{if(r!=="number")return{kind:r};let s=[o,a].map(u=>u?.kind==="number"?u.unit:null),i=[o,a].every(u=>u?.kind==="number"&&u.isInteger);return Oe(i,s[0]??s[1]??null)},apply:([o,a])=>E(r,f(o).mul(f(a)))}),ie=(e,n,t,r)=>({operator:"divide",parameters:[e,n],fits:r,result:([o])=>t==="number"?Oe(!1,o?.kind==="number"?o.unit:null):{kind:t},apply:([o,a])=>{let s=f(a);return s.n===0n?{kind:"failure",reason:"divisionByZero",details:{}}:E(t,f(o).div(s))}}),z=e=>e?.kind==="number"?e.unit:null,tt={operator:"percentOf",parameters:["range",["number","money"]],fits:([e])=>e?.kind==="range"&&e.of==="percentage",result:([,e])=>({kind:"range",of:e?.kind==="money"?"money":"number",unit:z(e)}),apply:([e,n])=>{let{low:t,high:r}=d("range",e),o=f(n);return{kind:"range",low:t.mul(o),high:r.mul(o)}}},rt={operator:"makeRange",parameters:[Q,Q],fits:([e,n])=>e?.kind===n?.kind&&B(e,n),result:([e])=>({kind:"range",of:e?.kind,unit:z(e)}),apply:([e,n])=>({kind:"range",low:f(e),high:f(n)})};function ot(e,n,t){let r=x(10n**BigInt(n)),o=e.mul(r);return at(o,t).div(r)}function at(e,n){switch(n){case"up":return e.ceil();case"down":return e.floor();case"halfUp":return e.add("1/2").floor();case"towardsZero":return e.s<0n?e.ceil():e.floor();case"awayFromZero":return e.s<0n?e.floor():e.ceil()}}var st=(e,n)=>e==="percentage"?n+2:n;function Qe(e,n,t){let[r,o]=e,a=r?.kind,s=f(r),i=ot(s,st(a,Number(f(o).valueOf())),n);return i.equals(s)||t.note({kind:"rounded",from:q(s),to:q(i)}),E(a,i)}var Xe=([e])=>e??{kind:"error"},H=(e,n)=>({operator:e,parameters:[Q,"number"],result:Xe,apply:(t,r)=>Qe(t,n,r)}),it={operator:"roundBy",parameters:[Q,"number","rounding"],result:Xe,apply:(e,n)=>Qe(e,d("rounding",e[2]).direction,n)},en={...Object.fromEntries(Q.flatMap(e=>[[`${e}.add`,He("add",e)],[`${e}.subtract`,He("subtract",e)],[`${e}.negate`,nt(e)],[`${e}.divide`,ie(e,e,"percentage",([n,t])=>B(n,t))]])),"number.multiply":D("multiply","number","number","number"),"money.multiplyNumber":D("multiply","money","number","money"),"number.multiplyMoney":D("multiply","number","money","money"),"money.multiplyPercentage":D("multiply","money","percentage","money"),"percentage.multiplyMoney":D("multiply","percentage","money","money"),"number.multiplyPercentage":D("multiply","number","percentage","number"),"percentage.multiplyNumber":D("multiply","percentage","number","number"),"percentage.multiply":D("multiply","percentage","percentage","percentage"),"percentage.ofMoney":D("percentOf","percentage","money","money"),"percentage.ofNumber":D("percentOf","percentage","number","number"),"percentage.ofPercentage":D("percentOf","percentage","percentage","percentage"),"range.percentOf":tt,"range.make":rt,"money.divideNumber":ie("money","number","money",([,e])=>z(e)===null),"percentage.divideNumber":ie("percentage","number","percentage",([,e])=>z(e)===null),"number.divideNumber":ie("number","number","number",([e,n])=>z(e)!==null&&z(n)===null),roundUp:H("roundUp","up"),roundDown:H("roundDown","down"),roundHalfUp:H("roundHalfUp","halfUp"),roundTowardsZero:H("roundTowardsZero","towardsZero"),roundAwayFromZero:H("roundAwayFromZero","awayFromZero"),roundBy:it};function ut(e,n){switch(e.kind){case"boolean":return e.value===d("boolean",n).value;case"number":case"money":case"percentage":return V(e.value,f(n))===0;case"date":return e.date===I(n);case"event":return n.kind==="date"?e.day===n.date:e.day===d("event",n).day;case"period":{let t=d("period",n);return e.first===t.first&&e.last===t.last}case"duration":{let t=d("duration",n);return e.years===t.years&&e.months===t.months&&e.days===t.days}case"rounding":return e.direction===d("rounding",n).direction;case"text":return e.text===d("text",n).text;case"party":case"contact":case"calendar":return n.kind===e.kind&&e.name===n.name;case"choice":return e.member===d("choice",n).member;case"set":{let t=new Set(d("set",n).members);return e.members.length===t.size&&e.members.every(r=>t.has(r))}case"range":{let t=d("range",n);return V(e.low,t.low)===0&&V(e.high,t.high)===0}case"absent":return n.kind==="absent"}}function X(e,n,t){if(e.kind==="choice"){let r=d("choice",n);return t.rankOf(e.choice,e.member)-t.rankOf(e.choice,r.member)}if(e.kind==="date"){let r=d("date",n).date;return e.date<r?-1:e.date>r?1:0}return V(f(e),f(n))}var xe={lessThan:e=>e<0,atMost:e=>e<=0,moreThan:e=>e>0,atLeast:e=>e>=0},nn=(e,n,t)=>({operator:e,parameters:[n,t],fits:([r,o])=>B(r,o)&&(n!=="choice"&&n!=="set"?!0:ke(r,o)),result:()=>k,apply:([r,o])=>g(ut(r,o)===(e==="equal"))}),lt=(e,n,t)=>({operator:e,parameters:[t,t],fits:([r,o])=>B(r,o)&&(t!=="choice"||ke(r,o)),result:()=>k,apply:([r,o],a)=>g(xe[n](X(r,o,a)))}),dt=(e,n)=>({operator:e,parameters:["event","date"],result:()=>k,apply:([t,r])=>{let o=I(t),a=d("date",r).date;return g(o!==null&&xe[n](o<a?-1:o>a?1:0))}}),ct=(e,n,t,r)=>({operator:e,parameters:[t,"period"],result:()=>k,apply:([o,a])=>{let s=I(o),i=d("period",a)[r];return g(s!==null&&xe[n](s<i?-1:s>i?1:0))}}),mt=e=>({operator:"during",parameters:[e,"period"],result:()=>k,apply:([n,t])=>{let r=I(n),o=d("period",t);return g(r!==null&&o.first<=r&&r<=o.last)}}),pt=e=>({operator:"within",parameters:[e,e,e],fits:([n,t,r])=>B(n,t)&&B(n,r),result:()=>k,apply:([n,t,r],o)=>g(X(n,t,o)>=0&&X(n,r,o)<=0)}),ft=e=>({operator:"withinRange",parameters:[e,"range"],fits:([,n])=>n?.kind==="range"&&n.of===e,result:()=>k,apply:([n,t])=>{let{low:r,high:o}=d("range",t),a=f(n);return g(V(a,r)>=0&&V(a,o)<=0)}}),tn=[["lessThan","lessThan",["number","money","percentage","date","choice"]],["atMost","atMost",["number","money","percentage","date","choice"]],["moreThan","moreThan",["number","money","percentage","date","choice"]],["atLeast","atLeast",["number","money","percentage","date","choice"]],["from","atLeast",["number","money","percentage","date","choice"]],["upTo","atMost",["number","money","percentage","date","choice"]],["before","lessThan",["date"]],["by","atMost",["date"]],["after","moreThan",["date"]]],yt=[["from","atLeast","first"],["before","lessThan","first"],["by","atMost","last"],["upTo","atMost","last"],["after","moreThan","last"]],bt=[["boolean","boolean"],["number","number"],["money","money"],["percentage","percentage"],["date","date"],["event","date"],["period","period"],["text","text"],["party","party"],["contact","contact"],["choice","choice"],["set","set"]];function*gt(){for(let[e,n]of bt)yield[`${e}.equal`,nn("equal",e,n)],yield[`${e}.notEqual`,nn("notEqual",e,n)];for(let[e,n,t]of tn)for(let r of t)yield[`${r}.${e}`,lt(e,n,r)];for(let[e,n]of[...tn].filter(([,,t])=>t.includes("date")))yield[`event.${e}`,dt(e,n)];for(let[e,n,t]of yt)for(let r of["date","event"])yield[`${r}.${e}Period`,ct(e,n,r,t)];for(let e of["date","event"])yield[`${e}.during`,mt(e)];for(let e of["number","money","percentage","date"])yield[`${e}.within`,pt(e)];for(let e of["number","money","percentage"])yield[`${e}.withinRange`,ft(e)]}var rn=Object.fromEntries(gt());function ln(e,n,t,r){let{date:o}=d("date",e[0]),a=d("duration",e[1]),s=Le(o,{years:n*a.years,months:n*a.months,days:n*a.days},t);return kt(s,r)}function kt(e,n){switch(e.kind){case"date":for(let t of e.steps)n.note({kind:"monthRounding",...t});return{kind:"date",date:e.date};case"overflow":return ge;case"missingDay":return{kind:"failure",reason:"missingDay",details:{year:String(e.year),month:String(e.month),day:String(e.day)}}}}var on=(e,n)=>({operator:e,parameters:["date","duration"],result:()=>N,apply:(t,r)=>ln(t,n,null,r)}),an=(e,n)=>({operator:e,parameters:["date","duration","rounding"],result:()=>N,apply:(t,r)=>ln(t,n,d("rounding",t[2]).direction,r)}),sn=(e,n)=>({operator:e,parameters:["duration","duration"],result:()=>({kind:"duration"}),apply:([t,r])=>{let[o,a]=[d("duration",t),d("duration",r)];return{kind:"duration",years:o.years+n*a.years,months:o.months+n*a.months,days:o.days+n*a.days}}}),ue=(e,n)=>({operator:e,parameters:["date"],result:()=>K,apply:([t])=>W(n(d("date",t).date),x)}),dn=e=>Math.ceil(e/3),un=(e,n)=>({operator:e,parameters:["period"],result:()=>N,apply:([t])=>({kind:"date",date:d("period",t)[n]})}),Re=(e,n)=>({operator:e,parameters:["date"],result:()=>be,apply:([t])=>{let{year:r,month:o}=A(d("date",t).date),a=n==="month"?o:n==="quarter"?dn(o):1;return{kind:"period",...qe(n,a,r)}}}),cn={"date.add":on("add",1),"date.subtract":on("subtract",-1),"date.addRounded":an("add",1),"date.subtractRounded":an("subtract",-1),"duration.add":sn("add",1),"duration.subtract":sn("subtract",-1),"date.year":ue("yearOf",e=>A(e).year),"date.month":ue("monthOf",e=>A(e).month),"date.quarter":ue("quarterOf",e=>dn(A(e).month)),"date.day":ue("dayOf",e=>A(e).day),"period.first":un("firstDayOf","first"),"period.last":un("lastDayOf","last"),"date.monthPeriod":Re("monthPeriod","month"),"date.quarterPeriod":Re("quarterPeriod","quarter"),"date.yearPeriod":Re("yearPeriod","year"),"date.daysBetween":{operator:"daysBetween",parameters:["date","date"],result:()=>K,apply:([e,n])=>W(L(d("date",e).date,d("date",n).date),x)},"period.make":{operator:"makePeriod",parameters:["date","date"],result:()=>be,apply:([e,n])=>({kind:"period",first:d("date",e).date,last:d("date",n).date})}};var ve=e=>({operator:e,parameters:e==="not"?["boolean"]:["boolean","boolean"],result:()=>k,isLogic:!0,apply:n=>{let t=n.map(r=>d("boolean",r).value);return e==="not"?g(!t[0]):g(e==="and"?t.every(Boolean):t.some(Boolean))}}),mn=e=>({operator:e,parameters:["event"],result:()=>k,apply:([n])=>g(d("event",n).day===e)}),pn=e=>({operator:e,parameters:["any"],result:()=>k,takesAbsent:!0,apply:([n])=>g(n?.kind==="absent"==(e==="absent"))}),fn={and:ve("and"),or:ve("or"),not:ve("not"),present:pn("present"),absent:pn("absent"),"event.notYet":mn("notYet"),"event.never":mn("never"),"boolean.met":{operator:"met",parameters:["boolean"],result:()=>k,apply:([e])=>d("boolean",e)},"set.empty":{operator:"empty",parameters:["set"],result:()=>k,apply:([e])=>g(d("set",e).members.length===0)},"set.size":{operator:"sizeOf",parameters:["set"],result:()=>K,apply:([e])=>W(d("set",e).members.length,x)},"set.contains":{operator:"contains",parameters:["set","choice"],fits:([e,n])=>e?.kind==="set"&&n?.kind==="choice"&&e.choice===n.choice,result:()=>k,apply:([e,n])=>g(d("set",e).members.includes(d("choice",n).member))}};var yn=new WeakMap;function gn(e,n,t){if(!De(e,n))return le(n);if(t===0)return{kind:"date",date:n,passed:[]};let{worked:r}=de(e),o=Z(e,n),a=t>0?ee(r,o)+t-1:Ce(r,o)+t,s=r[a];return s===void 0?wn(e,t>0?1:-1):On(e,t>0?o+1:o-1,s)}function kn(e,n,t){if(!De(e,n))return le(n);let{worked:r}=de(e),o=Z(e,n),a=r[t==="forward"?Ce(r,o):ee(r,o)-1];return a===void 0?wn(e,t==="forward"?1:-1):On(e,o,a)}function hn(e,n,t){for(let s of[n,t])if(!De(e,s))return le(s);let{worked:r}=de(e),[o,a]=[Z(e,n),Z(e,t)];return{kind:"count",count:ee(r,a)-ee(r,o)}}var De=({period:e},n)=>e.from<=n&&n<=e.to,ht=e=>Number(e.slice(0,4)),le=e=>({kind:"outside",year:ht(e)}),wn=({period:e},n)=>{let t=n===1?e.to:e.from;return le(ye(t,n)??t)},Z=({period:e},n)=>L(e.from,n),bn=({period:e},n)=>ye(e.from,n)??e.to;function On(e,n,t){let{worked:r,names:o}=de(e),a=t>=n?1:-1,s=[],i=a===1?Ce(r,n):ee(r,n)-1;for(let u=n;u!==t;u+=a)r[i]===u?i+=a:s.push({date:bn(e,u),name:o.get(u)??null});return{kind:"date",date:bn(e,t),passed:s}}var wt="2024-01-01";function de(e){let n=yn.get(e);if(n!==void 0)return n;let t=Ot(e);return yn.set(e,t),t}function Ot(e){let{period:n,daysOff:t}=e,r=new Map(t.map(({date:u,name:l})=>[Z(e,u),l])),o=new Set(e.worked.map(u=>Z(e,u))),a=L(wt,n.from),s=u=>((a+u)%7+7)%7>4,i=[];for(let u=0;u<=L(n.from,n.to);u+=1)(o.has(u)||!r.has(u)&&!s(u))&&i.push(u);return{worked:i,names:r}}var Ce=(e,n)=>xn(e,t=>t>=n),ee=(e,n)=>xn(e,t=>t>n);function xn(e,n){let t=0,r=e.length;for(;t<r;){let o=t+r>>1;n(e[o]??0)?r=o:t=o+1}return t}function Te(e,n){let{name:t}=d("calendar",e),r=n.calendarOf(t);if(r===null)throw new J(`no calendar '${t}'`);return r}var Be=(e,n)=>({kind:"failure",reason:"outsideCalendar",details:{calendar:e.name,year:String(n)}}),xt=e=>e?.kind==="number"&&e.isInteger&&e.unit===null,Rn=(e,n)=>({operator:e,parameters:["date","number","calendar"],fits:([,t])=>xt(t),result:()=>N,apply:([t,r,o],a)=>{let s=Te(o,a),{date:i}=d("date",t),u=n*Number(f(r).valueOf()),l=gn(s,i,u);return l.kind==="outside"?Be(s,l.year):(a.note({kind:"workingDays",calendar:s.name,from:i,count:u,to:l.date,because:l.passed}),{kind:"date",date:l.date})}}),vn=(e,n)=>({operator:e,parameters:["date","calendar"],result:()=>N,apply:([t,r],o)=>{let a=Te(r,o),{date:s}=d("date",t),i=kn(a,s,n);if(i.kind==="outside")return Be(a,i.year);let{date:u,passed:l}=i;return u!==s&&o.note({kind:"moved",calendar:a.name,from:s,to:u,because:l}),{kind:"date",date:u}}}),Dn={"date.addWorkingDays":Rn("addWorkingDays",1),"date.subtractWorkingDays":Rn("subtractWorkingDays",-1),"date.rollForward":vn("rollForward","forward"),"date.rollBackward":vn("rollBackward","backward"),"date.workingDaysBetween":{operator:"workingDaysBetween",parameters:["date","date","calendar"],result:()=>K,apply:([e,n,t],r)=>{let o=Te(t,r),a=hn(o,d("date",e).date,d("date",n).date);return a.kind==="outside"?Be(o,a.year):W(a.count,x)}}};var Se={...fn,...rn,...en,...cn,...Dn},Cn=new Map;for(let e of Object.entries(Se)){let n=Cn.get(e[1].operator)??[];n.push(e),Cn.set(e[1].operator,n)}function R(e,n,t){switch(e.kind){case"constant":return j(e.value,e.type);case"input":{let r=t.tables.inputs[e.input];return r===void 0?void 0:r.whole!==null?t.wholeValue(r.whole,n):r.term!==null?R(r.term,n,t):j(r.read(n),r.type)}case"call":return Rt(e,n,t);case"pick":return vt(e,n,t)}}function Rt({builtin:e,parts:n},t,r){let o=[];for(let s of n){let i=R(s,t,r);if(i===void 0||i.kind==="failure")return i;o.push(i)}let a=Se[e];if(!(a?.takesAbsent!==!0&&o.some(({kind:s})=>s==="absent")))return a?.apply(o,r.context)}function vt({isLow:e,items:n},t,r){let o;for(let a of n){let s=R(a,t,r);if(s===void 0||s.kind==="failure")return s;(o===void 0||Ie(s,o,e,r))&&(o=s)}return o}function Ie(e,n,t,{context:r}){let o=e.kind==="event"||e.kind==="date"?Dt(I(e)??"",I(n)??""):X(e,n,r);return t?o<0:o>0}var Dt=(e,n)=>e<n?-1:e>n?1:0;var Tn=e=>({x:null,masks:new Int32Array(e)});function Ee(e,n,{asked:t,tests:r}){t.x!==n&&(t.x=n,t.masks.fill(0));let o=t.masks[e]??0;if(o!==0)return o;let a=c(r[e])(n);return t.x===n&&(t.masks[e]=a),a}function _(e,n,t){let r=e;for(;r>=0;){let o=c(t.nodes[r]),a=Ee(c(o[0]),n,t),s=o[32-Math.clz32(a)];if((a&a-1)!==0||s===void 0)return Ct(r,n,t);r=s}return[-1-r]}function Ct(e,n,t){let r=[],o=new Set,a=[e];for(let s=a.pop();s!==void 0;s=a.pop()){if(o.has(s))continue;if(o.add(s),s<0){r.push(-1-s);continue}let i=c(t.nodes[s]),u=Ee(c(i[0]),n,t);for(let l=1;l<i.length;l+=1)u>>l-1&1&&a.push(c(i[l]))}return r}function Ve(e,n,t){let{nodes:r}=t,[o,a]=[new Map,new Map],s=(l,m)=>{let b=a.get(l)??m(a.size);return a.set(l,b),b},i=l=>{let m=o.get(l);if(m!==void 0)return m;let b=l<0?s(`leaf ${l}`,p=>({kind:"leaf",id:p,leaf:-1-l})):u(l);return o.set(l,b),b},u=l=>{let[m=0,...b]=c(r[l]),p=Ee(m,n,t),y=b.map((T,Ln)=>Bt(p,Ln)?i(T):null),h=y.filter(T=>T!==null),re=c(h[0]);if(h.every(T=>T===re))return re;let[Ae,fe]=y;return t.isThreshold[m]===!0&&Ae!=null&&fe!=null&&Tt(m,fe,t)===Ae?fe:s(`${m}: ${y.map(T=>T?.id??"").join(" ")}`,T=>({kind:"ask",id:T,test:m,ways:y}))};return i(e)}function Tt(e,n,{asks:t,isThreshold:r}){let o=n;for(;o?.kind==="ask"&&r[o.test]===!0&&t[o.test]===t[e];)o=o.ways[0]??null;return o}var Bt=(e,n)=>(e>>n&1)===1;function ce(e){let n=new Set([e]);for(let t of n)if(t.kind==="ask")for(let r of t.ways)r!==null&&n.add(r);return[...n]}function Y(e,n,t){let r={cases:[n],isOpen:!1};for(let o of e){let a=r.cases.map(s=>St(o,s,t));r={cases:a.flatMap(({cases:s})=>s),isOpen:r.isOpen||a.some(({isOpen:s})=>s)}}return r}function St(e,n,{subjects:t}){let{name:r,owner:o,key:a}=c(t[e]),s=o??0,i=v(n.f,r),{items:u,isOpen:l,isBeside:m}=It(v(n.s[s],r),i,n.k[s]===""),b=t[s]?.name??"",p=m?u.filter(h=>Bn(v(h,b))===n.k[s]?.split("/").at(-1)):u,y=p.filter(F);return{cases:y.map((h,re)=>Wn(n,e,h,Bn(h[a])??String(re+1))),isOpen:l||y.length<p.length}}function It(e,n,t){let r=e??n,o=!t&&e==null;if(r==null)return{items:[],isOpen:!0,isBeside:!1};if(Array.isArray(r))return{items:r,isOpen:!1,isBeside:o};let a=v(r,"items");return Array.isArray(a)?{items:a,isOpen:v(r,"complete")===!1,isBeside:o}:{items:[r],isOpen:!1,isBeside:o}}var Bn=e=>typeof e=="string"&&e!==""?e:typeof e=="number"?String(e):null;function Wn(e,n,t,r){let[o,a]=[e.s.slice(),e.k.slice()],s=e.k.findLast((i,u)=>i!==""&&u!==n)??"";return o[n]=t,a[n]=s===""?r:`${s}/${r}`,{...e,s:o,k:a}}var[O,w,P,te,U,S,C]=[1,2,4,8,16,32,64],Et=[P,te,U];function Nn(e){let{tables:n}=e,t=(o,a)=>{let s=c(n.wholes[o]),{elements:i,more:u}=Vt(s,a,r);return Kn(s)?$t(s,i,u):At(s,i,u,r)},r={...e,wholeValue:(o,a)=>t(o,a).value,wholeKinds:(o,a)=>t(o,a).kinds};return t}function Vt(e,n,t){let{path:r,each:o}=e;if(r===null)return{elements:o.map(u=>Me(e,u,n,t)),more:null};let a=c(o[0]),{cases:s,isOpen:i}=Y(r,n,t.tables);return{elements:s.map(u=>Me(e,a,u,t)),more:i?Me(e,a,Mt(r,n),t):null}}var Mt=(e,n)=>e.reduce((t,r)=>Wn(t,r,M,"?"),n),Kn=({quantifier:e})=>e==="every"||e==="some"||e==="atLeast";function Me(e,{where:n,body:t},r,o){let a=n===null?O:Sn(n,r,o.tables),s=t===null?O:Sn(t,r,o.tables),i=t===null||Kn(e)?void 0:Nt(t,r,o);return{counts:a,has:s,value:i}}function Sn(e,n,t){let r=0;for(let o of _(e,n,t))r|=Ft(c(t.leaves[o]));return r}function Ft(e){switch(e.kind){case"value":return e.value===!0?O:e.value===!1?w:Wt(e.value)?w|C:C;case"term":return C;case"nowhere":return 0;case"gap":return P;case"conflict":return te;case"error":return U;case"notApplicable":return S}}var Wt=e=>F(e)&&e.absent===!0;function Nt(e,n,t){let r=_(e,n,t.tables),o=r.length===1?t.tables.leaves[r[0]??0]:void 0;if(o?.kind==="value")return j(o.value,o.type);if(o?.kind!=="term")return;let a=R(o.term,n,t);return a?.kind==="failure"?void 0:a}var ne=(e,n)=>Math.max(In(e),In(n)),In=e=>e===P||e===te||e===U?e:0,En=e=>[O,w,P,te,U,S,C].filter(n=>(e&n)!==0);function Vn({counts:e,has:n},t){let r=new Set;for(let o of En(e))for(let a of En(n))r.add(me(o,a,t));return r}function me(e,n,t){return e===w||e===S||n===S?S:e===O||n===(t?O:w)?n:ne(e,n)}var Mn=(e,n)=>({start:0,next:(t,r)=>t===e||r===e?e:ne(t,r),end:t=>t===0?n:t});function Kt(e){let n=Math.max(e,1)+1,t=o=>[o%n,Math.floor(o/n)%(n+1),Math.floor(o/(n*(n+1)))],r=(o,a,s)=>Math.min(o,n-1)+n*(Math.min(a,n)+(n+1)*s);return{start:0,next:(o,a)=>{let[s,i,u]=t(o);return a===O?r(s+1,i,u):a===w?o:r(s,i+1,ne(u,a))},end:o=>{let[a,s,i]=t(o);return a>=e?O:a+s<e||i===0?w:i}}}function Pt({quantifier:e,atLeast:n}){return e==="every"?Mn(w,O):e==="some"?Mn(O,w):Kt(n)}function $t(e,n,t){let r=Pt(e),o=e.quantifier==="every",a=new Set([r.start]);for(let i of n)a=Fn(a,Vn(i,o),r);if(t!==null)for(let i=-1;i!==a.size;)i=a.size,a=new Set([...a,...Fn(a,Vn(t,o),r)]);let s=0;for(let i of a)s|=r.end(i);return{kinds:s,value:void 0}}function Fn(e,n,{next:t}){let r=new Set;for(let o of e)for(let a of n)r.add(a===S?o:t(o,a));return r}function At(e,n,t,r){let o=[...n,...t===null?[]:[t]].reduce((u,{counts:l,has:m})=>u|(l|m)&(P|te|U),0);if(!(t===null&&n.every(u=>qt(u,e))))return{kinds:C|o|(Lt(e)?P:0),value:void 0};let s=n.filter(({counts:u,has:l})=>me(u,l,!1)!==S),i=Jt(s,e);return i!==0?{kinds:i,value:void 0}:zt(e,s,r)}var Lt=({quantifier:e})=>e!=="count"&&e!=="sum",Fe=e=>e!==0&&(e&e-1)===0;function qt({counts:e,has:n,value:t},{quantifier:r}){return Fe(e)?e===w||e===S?!0:r==="count"?Fe(n):t!==void 0||Fe(n)&&n!==C&&n!==O&&n!==w:!1}function Jt(e,{quantifier:n}){return e.reduce((t,{counts:r,has:o})=>ne(t,n==="count"?me(r,o,!1):ne(r,o)),0)}function zt({quantifier:e,type:n},t,r){if(e==="count"){let s=t.filter(({counts:i,has:u})=>me(i,u,!1)===O).length;return{kinds:C,value:{kind:"number",value:x(s)}}}let o=t.flatMap(({value:s})=>s===void 0||s.kind==="absent"?[]:[s]);if(e==="sum")return _t(o,n);let a;for(let s of o.filter(Zt))(a===void 0||Ie(s,a,e==="lowest"||e==="earliest",r))&&(a=s);return a===void 0?{kinds:P,value:void 0}:{kinds:C,value:a}}var Zt=e=>e.kind!=="event"||e.day!=="notYet"&&e.day!=="never";function _t(e,[n]){let t=n==="money"||n==="percentage"?n:"number",r=x(0);for(let o of e){let a=E(t,r.add(f(o)));if(a.kind==="failure")return{kinds:U,value:void 0};r=f(a)}return{kinds:C,value:{kind:t,value:r}}}function Pn(e,n){let t=[...Et,S].reduce((r,o,a)=>r|((e&o)===0?0:1<<a),0);return n?((e&C)===0?0:1)|t<<1:((e&O)===0?0:1)|((e&w)===0?0:2)|t<<2}var $=class{status;outcome;#n;#e;#t;#r;constructor(n,t,r,o=n.within??n.root){this.#n=t,this.#e=n,this.#t=r,this.#r=Yt(o,t,r);let[a]=this.#r,s=this.#r.length===1&&a!==void 0&&a.kind!=="open";this.status=s?a.kind==="value"?"decided":a.kind:"undetermined",this.outcome=s&&a.kind==="value"&&!n.isSoft?$n(a.json,n):null}get possible(){return this.#e.isSoft?[]:this.#r.map(n=>n.kind==="value"?$n(n.json,this.#e):n.kind==="open"?{any:this.#e.type[0]}:{status:n.kind})}get needed(){return this.#o?[]:jt(this.#a,this.#n,this.#t)}get cites(){return Ke(this.#e,this.#n,this.#t.tables)}get inexact(){if(this.#o)return!1;let{inputs:n,asks:t}=this.#t.tables,r=typeof this.#n.p!="string",o=({kind:a,mayStillHappen:s,read:i})=>a==="relation"||a==="whole"||s&&(r||a==="event")&&i(this.#n)==="notYet";return this.#e.isLoose||this.#r.some(({kind:a})=>a==="open")||ce(this.#a).some(a=>a.kind==="ask"&&o(c(n[c(t[a.test])])))}toJSON(){let{status:n,outcome:t,possible:r,needed:o,cites:a,inexact:s}=this;return{status:n,outcome:t,possible:r,needed:o,cites:a,inexact:s}}get#o(){return this.status!=="undetermined"}get#a(){return Ve(this.#e.within??this.#e.root,this.#n,this.#t.tables)}},$n=(e,{kind:n})=>(n==="requirement"||n==="group")&&typeof e=="boolean"?e?"met":"notMet":e;function Yt(e,n,t){let r=_(e,n,t.tables),[o]=r;if(r.length===1&&o!==void 0){let s=We(c(t.tables.leaves[o]),o,n,t);return s===null?[]:[s]}let a=new Map;for(let s of r.toSorted((i,u)=>i-u)){let i=We(c(t.tables.leaves[s]),s,n,t);i!==null&&a.set(JSON.stringify(i),i)}return[...a.values()]}function We(e,n,t,r){switch(e.kind){case"nowhere":return null;case"value":return{kind:"value",json:e.value};case"term":{let o=R(e.term,t,r);return o===void 0?{kind:"open",leaf:n}:o.kind==="failure"?{kind:se(o.reason)}:{kind:"value",json:ae(o)}}default:return{kind:e.kind}}}var Ke=(e,n,t)=>Pe(e,r=>Ut(c(e.parts[r]).applies,n,t));function Pe({cites:e,parts:n},t){let r=n.filter((o,a)=>t(a));return r.length===0?[...e]:[...new Set([...e,...r.flatMap(o=>o.cites)])]}var Ut=(e,n,t)=>_(e,n,t).some(r=>{let o=t.leaves[r];return o?.kind==="value"&&o.value===!0});function jt(e,n,t){let{tables:r}=t,o=new Set,a=Gt(e,n,t);for(let u of je(a).perhaps)o.add(u);let s=new Map,i=(u,l)=>{for(let{needed:m,rank:b}of $e(u,l,t))s.set(m.path,{needed:m,rank:b})};for(let u of o)i(c(r.asks[u]),n);for(let u of ce(e)){let l=u.kind==="leaf"?r.leaves[u.leaf]:void 0;if(l?.kind==="term")for(let m of Ne(l.term))R({kind:"input",input:m},n,t)===void 0&&i(m,n)}return[...s.values()].sort((u,l)=>u.rank-l.rank||(u.needed.path<l.needed.path?-1:1)).map(({needed:u})=>u)}function Gt(e,n,t){let{leaves:r}=t.tables,o=new Map,a=s=>{let i=o.get(s);if(i!==void 0)return i;let u=s.kind==="leaf"?{kind:"leaf",id:s.id,outcomes:r[s.leaf]?.kind==="nowhere"?null:Ht,key:JSON.stringify(We(c(r[s.leaf]),s.leaf,n,t)),open:[],rest:-1,assumed:new Map}:{kind:"split",id:s.id,variable:s.test,children:s.ways.filter(l=>l!==null).map(a)};return o.set(s,u),u};return a(e)}var Ht={pieces:[],sources:[],notApplicable:null,gap:null,conflict:null,error:null};function $e(e,n,t){let{tables:r}=t,o=c(r.inputs[e]);switch(o.kind){case"member":return o.behind.flatMap(a=>{let{needed:s,rank:i}=An(c(r.inputs[a]),n,r);return[{needed:{...s,path:`${s.path}.${o.name}`},rank:i}]});case"relation":return o.behind.filter(a=>R({kind:"input",input:a},n,t)===void 0).flatMap(a=>$e(a,n,t));case"whole":return Qt(o.whole??0,n,t);default:return[An(o,n,r)]}}function An(e,n,{subjects:t}){let{kind:r,name:o,of:a,label:s,rank:i}=e,u=a===null?"":n.k[a]??"",l=a===null?"":`${t[a]?.name??""}${u===""?"":`[${u}]`}`;return{needed:{path:r==="fact"?`${l}.${o}`:r==="event"?`${o}${u===""?"":`[${u}]`}.gedaan`:`${o}${u===""||r==="referenceDate"?"":`[${u}]`}`,kind:r,label:s},rank:i}}function Qt(e,n,t){let{tables:r}=t,{path:o,each:a}=c(r.wholes[e]),{cases:s,isOpen:i}=o===null?{cases:[n],isOpen:!1}:Y(o,n,r),u=r.subjects[o?.at(-1)??-1],l=i?[{needed:{path:u?.name??"",kind:"list",label:null},rank:0}]:[],m=a.flatMap(({where:p,body:y})=>[p,y]).filter(p=>p!==null),b=s.flatMap(p=>m.flatMap(y=>ce(Ve(y,p,r)).flatMap(h=>h.kind==="ask"?$e(c(r.asks[h.test]),p,t):[])));return[...l,...b]}function Ne(e){switch(e.kind){case"constant":return[];case"input":return[e.input];case"call":return e.parts.flatMap(Ne);case"pick":return e.items.flatMap(Ne)}}function ho(e){let n=er(e),t=tr(n),r=(o,a={})=>or(o,a,n);return{caseOf:r,evaluate:(o,a)=>ar(r(o,a),t,a?.decisions),relation:(o,a,s)=>rr(o,a,s,t),whole:(o,a,s)=>Pn(t.wholeKinds(n.inputs[o]?.whole??0,s),a),figure:(o,a)=>nr(R({kind:"input",input:o},a,t)),settle:(o,a)=>{let{status:s,outcome:i}=new $(c(n.clauses[o]),a,t);return s==="decided"?i:Je[s]},cites:(o,a)=>Ke(c(n.clauses[o]),a,n),cited:Xt(n),records:(o,a)=>Y(o,a,n).cases}}function Xt({clauses:e}){let n=e.map(()=>new Map);return(t,r)=>{let o=c(n[t]),a=o.get(r);if(a!==void 0)return a;let s=Object.freeze(Pe(c(e[t]),i=>(r>>i&1)===1));return o.set(r,s),s}}var er=({data:e,reads:n,tests:t})=>({...e,inputs:e.inputs.map((r,o)=>({...r,read:c(n[o])})),tests:t,asked:Tn(t.length)});function nr(e){if(e!==void 0)return e.kind==="failure"?null:ae(e)}function tr(e){let n={rankOf:(r,o)=>e.choices[r]?.indexOf(o)??-1,calendarOf:r=>e.calendars[r]??null,note:()=>{}},t=Nn({tables:e,context:n});return{tables:e,context:n,wholeValue:(r,o)=>t(r,o).value,wholeKinds:(r,o)=>t(r,o).kinds}}function rr(e,n,t,r){let o=R({kind:"input",input:e},t,r);return o===void 0?(1<<n.length)-1:o.kind==="failure"?1<<n.indexOf(se(o.reason)):1<<n.indexOf(o.kind==="boolean"?String(o.value):"value")}function or(e,{referenceDate:n,context:t},{subjects:r}){let[o,a]=[F(e)?e:M,F(t)?t:M],s=(...u)=>u.map(l=>v(o,l)).find(l=>l!=null),i=(u,l)=>({...pe(v(a,u)),...pe(s(u,l))});return{f:o,o:i("oordelen","judgements"),g:i("stappen","steps"),p:n??s("peildatum","referenceDate"),s:r.map(({name:u,owner:l})=>l===null?{...pe(v(a,u)),...pe(v(o,u))}:M),k:r.map(()=>"")}}var pe=e=>F(e)?e:M;function ar(e,n,t){let{clauses:r}=n.tables,o=(s,i)=>Object.fromEntries(r.filter(u=>u.kind===s&&t?.includes(u.name)!==!1).map(u=>[u.name,sr(u,e,n,i)])),a=(s,i)=>new $(s,i,n);return{decisions:o("decision",a),requirements:o("requirement",a),groups:o("group",a),steps:o("step",(s,i)=>ir(s,i,n))}}function sr(e,n,{tables:t},r){let o=e.per.at(-1);return o===void 0?r(e,n):Object.fromEntries(Y(e.per,n,t).cases.map(a=>[a.k[o]??"",r(e,a)]))}function ir(e,n,t){let r=s=>{if(s===null)return null;let{outcome:i}=new $({...e,within:null,root:s},n,t);return typeof i=="string"?i:null},[o,a]=[r(e.first),r(e.last)];return Object.assign(new $(e,n,t),{first:o,last:a})}return ho(printed)}}})()})();
 
 export const policy = /*@__PURE__*/ Object.freeze({"name":"asr.wijkverpleging","year":2024,"revision":1,"digest":"sha256:fe20ae3d082d6e24aaaa5b301833bab382c6099999c639a2f74ce37cfe2d35ef","compiler":"0.1.0","readings":{"melding_op_1_juli":"niet_op_tijd","grens_van_klein":"kop","samenloop_van_groepen":"nieuw_tarief_omvang","wijzigingen_in_het_portaal":"elke_wijziging","en_of_bij_innovatie":"een_volstaat","sinds_2023":"eerste_dag","wanneer_bijstellen":"waar_nodig","gedeeltelijk_ja":"per_onderdeel","clienten_van_de_maand":"met_zorg","clienten_van_het_jaar":"verschillende","centen_van_gemiddelde":"omlaag","lengte_van_het_jaar":"twaalf_maanden","meetdag_van_het_jaar":"sluiten","jaar_op_schrikkeldag":"dag_ervoor","voor_wie_toegevoegde_waarde":"alleen_nieuw","mbo_bij_kinderen":"mbo_volstaat","bekostiging_halverwege":"vanaf_die_dag","weekend":"ongeregeld","wie_systeemaanbieder":"elke_zorgaanbieder","verzonden_of_ontvangen":"ontvangen","centen_van_de_bijdrage":"omlaag","maatwerkaanbieders":"met_maandtarief","dag_van_de_businesscase":"zelfde_dag","toestemming_bij_oude_afspraken":"niet_nodig","jaar_van_de_rapportage":"per_kalenderjaar","wanneer_thuis_niet_gaat":"zodra_het_zo_is","uitzondering_onderaanneming":"voor_allebei","specialistische_verpleging_thuis":"is_complex","grond_of_noodzaak":"ook_noodzakelijk","kracht_van_overname":"na_afspraak","polissen_met_toestemming":"elke_polis","verwachting_of_voorwaarde":"voorwaarden","verwijzingsregisters":"geen_van_beide","gronden_van_zorgweigering":"elk_afzonderlijk","vijf_jaar_geleden":"telt_niet_mee","meetdag_ernstige_fout":"dag_van_beoordeling","vijf_jaar_op_schrikkeldag":"dag_ervoor","wie_declareerde":"alleen_de_zorgaanbieder","welke_omzet":"van_alle_betalers","jaar_van_de_omzet":"twee_jaar_eerder","punten_onder_zzp":"alleen_zzp","loondienst_bij_zzp":"botst_met_zzp","dienst_of_loondienst":"zoals_gedrukt","kindzorg_en_andere_zorg":"allebei","normenkader_bij_kinderen":"naast_hik","opleiding_elders":"alleen_erasmus_mc","wie_het_al_mocht":"alleen_deze_twee","door_wie_gecontracteerd":"door_asr","zonder_regionaal_initiatief":"geen_eis","protocol_overhandigen":"op_verzoek"}});
 
@@ -209,7 +209,7 @@ function c3(p, g, s0, s5) {
 function c4(s3) {
   let m = 0;
   const v9 = s3.gaat_over;
-  if (v9 === "status_declaratie" || typeof v9 !== 'string' || v9 === "status_contract" || typeof v9 !== 'string' || v9 === "ander_rekeningnummer" || typeof v9 !== 'string' || v9 === "andere_wijziging" || typeof v9 !== 'string') {
+  if (v9 === "status_declaratie" || typeof v9 !== 'string' || v9 === "status_contract" || v9 === "ander_rekeningnummer" || v9 === "andere_wijziging") {
     m |= 1;
   }
   if (v9 === "proces_overeenkomst" || typeof v9 !== 'string') {
@@ -1138,7 +1138,7 @@ function c91(p, g, s0, s9) {
       m |= 2;
     }
   }
-  if (v148 === "herkenbare_wijkverpleging" || typeof v148 !== 'string' || v148 === "nog_iets_anders" || typeof v148 !== 'string') {
+  if (v148 === "herkenbare_wijkverpleging" || typeof v148 !== 'string' || v148 === "nog_iets_anders") {
     m |= 1;
   }
   switch (m) {
@@ -1156,7 +1156,7 @@ function c92(p, s10, x) {
   const v160 = told(saidOf(x, 10, "oordelen", "acuut"), [], p);
   if (v160 !== false) {
     const v159 = s10.dagdeel;
-    if (v159 === "overdag" || typeof v159 !== 'string' || v159 === "avond" || typeof v159 !== 'string') {
+    if (v159 === "overdag" || typeof v159 !== 'string' || v159 === "avond") {
       if (v158 !== false) {
         m |= 2;
       }
@@ -1343,10 +1343,10 @@ function c162(s8) {
   const v238 = s8.gecontracteerde_zorg;
   if (v238 !== false) {
     const v237 = s8.soort;
-    if (v237 === "uitzendkracht" || typeof v237 !== 'string' || v237 === "personeel_van_holding" || typeof v237 !== 'string') {
+    if (v237 === "uitzendkracht" || typeof v237 !== 'string' || v237 === "personeel_van_holding") {
       m |= 1;
     }
-    if (v237 === "ingehuurde_zzp" || typeof v237 !== 'string' || v237 === "andere_partij" || typeof v237 !== 'string') {
+    if (v237 === "ingehuurde_zzp" || typeof v237 !== 'string' || v237 === "andere_partij") {
       m |= 2;
     }
   }
@@ -1367,10 +1367,10 @@ function c163(p, s8, x) {
   const v238 = s8.gecontracteerde_zorg;
   if (v238 !== false) {
     const v237 = s8.soort;
-    if (v237 === "uitzendkracht" || typeof v237 !== 'string' || v237 === "personeel_van_holding" || typeof v237 !== 'string') {
+    if (v237 === "uitzendkracht" || typeof v237 !== 'string' || v237 === "personeel_van_holding") {
       m |= 1;
     }
-    if (v237 === "ingehuurde_zzp" || typeof v237 !== 'string' || v237 === "andere_partij" || typeof v237 !== 'string') {
+    if (v237 === "ingehuurde_zzp" || typeof v237 !== 'string' || v237 === "andere_partij") {
       const v242 = told(saidOf(x, 8, "oordelen", "complexe_zorgvraag"), [], p);
       if (v242 !== false) {
         n837 = 1;
@@ -1420,10 +1420,10 @@ function c164(s8) {
   const v238 = s8.gecontracteerde_zorg;
   if (v238 !== false) {
     const v237 = s8.soort;
-    if (v237 === "uitzendkracht" || typeof v237 !== 'string' || v237 === "personeel_van_holding" || typeof v237 !== 'string') {
+    if (v237 === "uitzendkracht" || typeof v237 !== 'string' || v237 === "personeel_van_holding") {
       m |= 1;
     }
-    if (v237 === "ingehuurde_zzp" || typeof v237 !== 'string' || v237 === "andere_partij" || typeof v237 !== 'string') {
+    if (v237 === "ingehuurde_zzp" || typeof v237 !== 'string' || v237 === "andere_partij") {
       m |= 2;
     }
   }
@@ -1518,6 +1518,1266 @@ function c243(p, o, s7) {
     case 2: return true;
     default: return unsettled.undetermined;
   }
+}
+
+/** The norms of the decisions: those of the rules and exceptions that apply, or may apply. */
+export function cites(facts, referenceDate) {
+  const f = facts ?? none, p = referenceDate ?? f.peildatum, o = f.oordelen ?? none, g = f.stappen ?? none;
+  const s0 = f.zorgaanbieder ?? none, s6 = f.landelijk ?? none, s7 = f.wondzorg ?? none;
+  const s1 = none, s2 = none, s3 = none, s4 = none, s5 = none, s8 = none, s9 = none, s10 = none, s11 = none, s12 = none, s13 = none, s14 = none, s15 = none, s16 = none;
+  const y = E().caseOf(f, { referenceDate: p });
+  return {
+    "spoor": c0n(p, g, s0),
+    "inkoopgroep": c2n(s0),
+    "afspraken_voor_client": Object.fromEntries(E().records([5], y).map((x) => [x.k[5], c3n(p, g, x.s[0], x.s[5])])),
+    "loket": Object.fromEntries(E().records([3], y).map((x) => [x.k[3], c4n(x.s[3])])),
+    "adres_van_asr": c5n(),
+    "inkoper_casemanagement": Object.fromEntries(E().records([5], y).map((x) => [x.k[5], c10n(p, x.s[5], x)])),
+    "bekostiging_casemanagement": Object.fromEntries(E().records([5], y).map((x) => [x.k[5], c11n()])),
+    "ondersteuning_bij_dementie": Object.fromEntries(E().records([5], y).map((x) => [x.k[5], c12n(p, x.s[5], x)])),
+    "in_ketenzorg_dementie": c13n(),
+    "telezorg_declareren": c18n(s0),
+    "uren_tegen_integraal_tarief": Object.fromEntries(E().records([1], y).map((x) => [x.k[1], c20n()])),
+    "looptijd_green_deal": c21n(),
+    "werkgebied_carecycle": c24n(s0),
+    "uren_per_client_per_maand": Object.fromEntries(E().records([14], y).map((x) => [x.k[14], c35n()])),
+    "uren_per_client_per_jaar": Object.fromEntries(E().records([14], y).map((x) => [x.k[14], c36n()])),
+    "kosten_per_client_per_maand": Object.fromEntries(E().records([14], y).map((x) => [x.k[14], c37n()])),
+    "kosten_per_client_per_jaar": Object.fromEntries(E().records([14], y).map((x) => [x.k[14], c38n()])),
+    "jaarverslag_in_benchmark": c39n(),
+    "pgb_indicatie_ingekocht": c40n(),
+    "passende_groepen": c41n(s0),
+    "omzetplafond": c42n(p, o, s0),
+    "zelf_uitnodiging_vragen": c43n(),
+    "voorstel_voor_januari": c48n(),
+    "tarief_voor_client": Object.fromEntries(E().records([5], y).map((x) => [x.k[5], c49n(p, g, x.s[0], x.s[5])])),
+    "declaraties_behandelen_of_niet": c50n(p, s0),
+    "vindplaats_vergoeding": Object.fromEntries(E().records([5], y).map((x) => [x.k[5], c53n(x.s[5])])),
+    "is_ziekenhuisverplaatst": Object.fromEntries(E().records([16], y).map((x) => [x.k[16], c54n()])),
+    "passende_bekostiging_mogelijk": Object.fromEntries(E().records([16], y).map((x) => [x.k[16], c62n()])),
+    "declarabele_adl": Object.fromEntries(E().records([5], y).map((x) => [x.k[5], c72n(x.s[5])])),
+    "toestemming_voor_helpenden": c83n(),
+    "inkoopmethode": c85n(p, s6),
+    "soort_prestatie": Object.fromEntries(E().records([9], y).map((x) => [x.k[9], c89n()])),
+    "overeenstemming": Object.fromEntries(E().records([9], y).map((x) => [x.k[9], c90n(x.s[9])])),
+    "prestatie_voor_functie": Object.fromEntries(E().records([9], y).map((x) => [x.k[9], c91n()])),
+    "onplanbare_zorg": Object.fromEntries(E().records([10], y).map((x) => [x.k[10], c92n(p, x.s[10], x)])),
+    "aanspreekpunt_nachtzorg": c96n(),
+    "gelijkgericht": c97n(),
+    "prestatie_infrastructuur": c98n(),
+    "bijdrage_van_asr": c104n(),
+    "is_uitbesteding": Object.fromEntries(E().records([8], y).map((x) => [x.k[8], c162n(x.s[8])])),
+    "inzet_mag": Object.fromEntries(E().records([8], y).map((x) => [x.k[8], c163n(p, x.s[8], x)])),
+    "verantwoordelijk": Object.fromEntries(E().records([8], y).map((x) => [x.k[8], c164n()])),
+    "beschikbaar_uit_iza_fonds": c170n(),
+    "weg_van_transformatie": Object.fromEntries(E().records([15], y).map((x) => [x.k[15], c171n(p, x)])),
+    "komt_in_aanmerking": c225n(p, o, s0),
+    "uitvoerder_bevoegd": c243n(p, o, s7),
+  };
+}
+
+// spoor
+function c0n(p, g, s0) {
+  return E().cited(0, (c0n0(s0) ? 1 : 0) | (c0n1(s0) ? 2 : 0) | (c0n2(p, g, s0) ? 4 : 0) | (c0n3(p, g, s0) ? 8 : 0) | (c0n4() ? 16 : 0) | (c0n5(p, g, s0) ? 32 : 0) | (c0n6(g, s0) ? 64 : 0));
+}
+function c0n0(s0) {
+  const v2 = s0.overeenkomst_wijkverpleging?.[2023];
+  if (v2 !== false) {
+    const v0 = s0.bleek_niet_te_voldoen;
+    if (v0 !== true) {
+      return true;
+    }
+  }
+  return false;
+}
+function c0n1(s0) {
+  const v2 = s0.overeenkomst_wijkverpleging?.[2023];
+  if (v2 !== false) {
+    const v0 = s0.bleek_niet_te_voldoen;
+    if (v0 !== false) {
+      return true;
+    }
+  }
+  return false;
+}
+function c0n2(p, g, s0) {
+  const c1 = happens(g["inkoop.aanmelden"], ["notYet", "never", VALUE]);
+  const d1 = g["inkoop.aanmelden"], u1 = typeof d1 !== 'string' || d1.length !== 10, w1 = d1 === 'notYet' ? p ?? "2023-01-01" : '';
+  const v2 = s0.overeenkomst_wijkverpleging?.[2023];
+  if (v2 !== true) {
+    if ((c1 & 4) !== 0) {
+      if ((u1 && w1 < "2023-07-01") || d1 < "2023-07-01") {
+        return true;
+      }
+    }
+  }
+  return false;
+}
+function c0n3(p, g, s0) {
+  const c1 = happens(g["inkoop.aanmelden"], ["notYet", "never", VALUE]);
+  const d1 = g["inkoop.aanmelden"], u1 = typeof d1 !== 'string' || d1.length !== 10, w1 = d1 === 'notYet' ? p ?? "2023-01-01" : '';
+  const v2 = s0.overeenkomst_wijkverpleging?.[2023];
+  if (v2 !== true) {
+    if ((c1 & 4) !== 0) {
+      if (u1 || d1 >= "2023-07-01") {
+        if ((u1 && w1 < "2023-07-02") || d1 < "2023-07-02") {
+          return true;
+        }
+      }
+    }
+  }
+  return false;
+}
+function c0n4() {
+  return false;
+}
+function c0n5(p, g, s0) {
+  const c1 = happens(g["inkoop.aanmelden"], ["notYet", "never", VALUE]);
+  const d1 = g["inkoop.aanmelden"], u1 = typeof d1 !== 'string' || d1.length !== 10, w1 = d1 === 'notYet' ? p ?? "2023-01-01" : '';
+  const v2 = s0.overeenkomst_wijkverpleging?.[2023];
+  if (v2 !== true) {
+    if ((c1 & 4) !== 0) {
+      if (u1 || d1 >= "2023-07-02") {
+        return true;
+      }
+    }
+  }
+  return false;
+}
+function c0n6(g, s0) {
+  const v2 = s0.overeenkomst_wijkverpleging?.[2023];
+  if (v2 !== true) {
+    const c1 = happens(g["inkoop.aanmelden"], ["notYet", "never", VALUE]);
+    if ((c1 & 1) !== 0 || (c1 & 2) !== 0) {
+      return true;
+    }
+  }
+  return false;
+}
+
+// inkoopgroep
+function c2n(s0) {
+  return E().cited(2, (c2n0(s0) ? 1 : 0) | (c2n1(s0) ? 2 : 0) | (c2n2(s0) ? 4 : 0) | (c2n3() ? 8 : 0) | (c2n4(s0) ? 16 : 0) | (c2n5() ? 32 : 0));
+}
+function c2n0(s0) {
+  const v2 = s0.overeenkomst_wijkverpleging?.[2023];
+  if (v2 !== true) {
+    return true;
+  }
+  return false;
+}
+function c2n1(s0) {
+  const v2 = s0.overeenkomst_wijkverpleging?.[2023];
+  if (v2 !== false) {
+    const v4 = s0.tariefvorm;
+    if (v4 === "maandtarief" || typeof v4 !== 'string') {
+      return true;
+    }
+  }
+  return false;
+}
+function c2n2(s0) {
+  const v2 = s0.overeenkomst_wijkverpleging?.[2023];
+  if (v2 !== false) {
+    const v4 = s0.tariefvorm;
+    if (v4 === "vijf_minuten" || typeof v4 !== 'string' || v4 === "geen_van_beide") {
+      const r3 = s0.behandelde_verzekerden?.[2022], f3 = typeof r3 === 'number' ? r3 : figureOf(r3);
+      if (!(f3 >= 21)) {
+        return true;
+      }
+    }
+  }
+  return false;
+}
+function c2n3() {
+  return false;
+}
+function c2n4(s0) {
+  const v2 = s0.overeenkomst_wijkverpleging?.[2023];
+  if (v2 !== false) {
+    const v4 = s0.tariefvorm;
+    if (v4 === "vijf_minuten" || typeof v4 !== 'string') {
+      const r3 = s0.behandelde_verzekerden?.[2022], f3 = typeof r3 === 'number' ? r3 : figureOf(r3);
+      if (!(f3 < 21)) {
+        return true;
+      }
+    }
+  }
+  return false;
+}
+function c2n5() {
+  return false;
+}
+
+// afspraken_voor_client
+function c3n(p, g, s0, s5) {
+  return E().cited(3, (c3n0(p, g) ? 1 : 0) | (c3n1(p, g, s0, s5) ? 2 : 0) | (c3n2(p, g, s0, s5) ? 4 : 0) | (c3n3(p, g, s0) ? 8 : 0) | (c3n4(p, g, s0, s5) ? 16 : 0));
+}
+function c3n0(p, g) {
+  const c6 = happens(g["inkoop.contractering"], ["notYet", "never", VALUE]);
+  const d6 = g["inkoop.contractering"], u6 = typeof d6 !== 'string' || d6.length !== 10, w6 = d6 === 'notYet' ? p ?? "2023-01-01" : '';
+  if ((c6 & 4) !== 0) {
+    if ((u6 && w6 < "2024-01-01") || d6 < "2024-01-01") {
+      return true;
+    }
+  }
+  return false;
+}
+function c3n1(p, g, s0, s5) {
+  const c6 = happens(g["inkoop.contractering"], ["notYet", "never", VALUE]);
+  const d6 = g["inkoop.contractering"], u6 = typeof d6 !== 'string' || d6.length !== 10, w6 = d6 === 'notYet' ? p ?? "2023-01-01" : '';
+  const v2 = s0.overeenkomst_wijkverpleging?.[2023];
+  if (v2 !== false) {
+    if ((c6 & 4) !== 0) {
+      if (u6 || d6 >= "2024-01-01") {
+        const c8 = ordered(orderOf(dayOf(g["inkoop.contractering"]), dayOf(p)), 3);
+        if ((c8 & 1) !== 0) {
+          const v5 = s5.bestaande_client;
+          if (v5 !== false) {
+            return true;
+          }
+        }
+      }
+    }
+  }
+  return false;
+}
+function c3n2(p, g, s0, s5) {
+  let n50 = 0;
+  const c6 = happens(g["inkoop.contractering"], ["notYet", "never", VALUE]);
+  const d6 = g["inkoop.contractering"], u6 = typeof d6 !== 'string' || d6.length !== 10, w6 = d6 === 'notYet' ? p ?? "2023-01-01" : '';
+  const v2 = s0.overeenkomst_wijkverpleging?.[2023];
+  if (v2 !== false) {
+    if ((c6 & 1) !== 0 || (c6 & 2) !== 0) {
+      n50 = 1;
+    }
+    if ((c6 & 4) !== 0) {
+      if (u6 || d6 >= "2024-01-01") {
+        n50 = 1;
+      }
+    }
+  }
+  if (n50 === 1) {
+    const v5 = s5.bestaande_client;
+    if (v5 !== true) {
+      return true;
+    }
+  }
+  return false;
+}
+function c3n3(p, g, s0) {
+  const c6 = happens(g["inkoop.contractering"], ["notYet", "never", VALUE]);
+  const d6 = g["inkoop.contractering"], u6 = typeof d6 !== 'string' || d6.length !== 10, w6 = d6 === 'notYet' ? p ?? "2023-01-01" : '';
+  const v2 = s0.overeenkomst_wijkverpleging?.[2023];
+  if (v2 !== true) {
+    if ((c6 & 1) !== 0 || (c6 & 2) !== 0) {
+      return true;
+    }
+    if ((c6 & 4) !== 0) {
+      if (u6 || d6 >= "2024-01-01") {
+        return true;
+      }
+    }
+  }
+  return false;
+}
+function c3n4(p, g, s0, s5) {
+  let n45 = 0;
+  const c6 = happens(g["inkoop.contractering"], ["notYet", "never", VALUE]);
+  const d6 = g["inkoop.contractering"], u6 = typeof d6 !== 'string' || d6.length !== 10, w6 = d6 === 'notYet' ? p ?? "2023-01-01" : '';
+  const v2 = s0.overeenkomst_wijkverpleging?.[2023];
+  if (v2 !== false) {
+    if ((c6 & 1) !== 0 || (c6 & 2) !== 0) {
+      n45 = 1;
+    }
+    if ((c6 & 4) !== 0) {
+      if (u6 || d6 >= "2024-01-01") {
+        const c8 = ordered(orderOf(dayOf(g["inkoop.contractering"]), dayOf(p)), 3);
+        if ((c8 & 2) !== 0) {
+          n45 = 1;
+        }
+      }
+    }
+  }
+  if (n45 === 1) {
+    const v5 = s5.bestaande_client;
+    if (v5 !== false) {
+      return true;
+    }
+  }
+  return false;
+}
+
+// loket
+function c4n(s3) {
+  return E().cited(4, (c4n0(s3) ? 1 : 0) | (c4n1(s3) ? 2 : 0) | (c4n2(s3) ? 4 : 0) | (c4n3(s3) ? 8 : 0) | (c4n4() ? 16 : 0) | (c4n5(s3) ? 32 : 0) | (c4n6(s3) ? 64 : 0) | (c4n7(s3) ? 128 : 0) | (c4n8(s3) ? 256 : 0) | (c4n9(s3) ? 512 : 0));
+}
+function c4n0(s3) {
+  const v9 = s3.gaat_over;
+  if (v9 === "status_declaratie" || typeof v9 !== 'string') {
+    return true;
+  }
+  return false;
+}
+function c4n1(s3) {
+  const v9 = s3.gaat_over;
+  if (v9 === "status_contract" || typeof v9 !== 'string') {
+    return true;
+  }
+  return false;
+}
+function c4n2(s3) {
+  const v9 = s3.gaat_over;
+  if (v9 === "ander_rekeningnummer" || typeof v9 !== 'string') {
+    return true;
+  }
+  return false;
+}
+function c4n3(s3) {
+  const v9 = s3.gaat_over;
+  if (v9 === "andere_wijziging" || typeof v9 !== 'string') {
+    return true;
+  }
+  return false;
+}
+function c4n4() {
+  return false;
+}
+function c4n5(s3) {
+  const v9 = s3.gaat_over;
+  if (v9 === "proces_overeenkomst" || typeof v9 !== 'string') {
+    return true;
+  }
+  return false;
+}
+function c4n6(s3) {
+  const v9 = s3.gaat_over;
+  if (v9 === "inhoud_of_beleid" || typeof v9 !== 'string') {
+    return true;
+  }
+  return false;
+}
+function c4n7(s3) {
+  const v9 = s3.gaat_over;
+  if (v9 === "declaratie" || typeof v9 !== 'string') {
+    return true;
+  }
+  return false;
+}
+function c4n8(s3) {
+  const v9 = s3.gaat_over;
+  if (v9 === "innovatie" || typeof v9 !== 'string') {
+    return true;
+  }
+  return false;
+}
+function c4n9(s3) {
+  const v9 = s3.gaat_over;
+  if (v9 === "volgverzoek_nachtzorg" || typeof v9 !== 'string') {
+    return true;
+  }
+  return false;
+}
+
+// adres_van_asr
+function c5n() {
+  return E().cited(5, 0);
+}
+
+// inkoper_casemanagement
+function c10n(p, s5, x) {
+  return E().cited(10, (c10n0(p, s5, x) ? 1 : 0) | (c10n1(p, s5, x) ? 2 : 0) | (c10n2(p, s5, x) ? 4 : 0) | (c10n3(p, s5, x) ? 8 : 0));
+}
+function c10n0(p, s5, x) {
+  const v17 = s5.casemanagement_dementie;
+  if (v17 !== false) {
+    const v16 = told(saidOf(x, 5, "oordelen", "geneeskundige_context"), [], p);
+    if (v16 !== false) {
+      const v18 = told(saidOf(x, 5, "oordelen", "nadruk_op_wmo"), [], p);
+      if (v18 !== true) {
+        return true;
+      }
+    }
+  }
+  return false;
+}
+function c10n1(p, s5, x) {
+  const v17 = s5.casemanagement_dementie;
+  if (v17 !== false) {
+    const v16 = told(saidOf(x, 5, "oordelen", "geneeskundige_context"), [], p);
+    if (v16 !== true) {
+      const v18 = told(saidOf(x, 5, "oordelen", "nadruk_op_wmo"), [], p);
+      if (v18 !== false) {
+        return true;
+      }
+    }
+  }
+  return false;
+}
+function c10n2(p, s5, x) {
+  const v17 = s5.casemanagement_dementie;
+  if (v17 !== false) {
+    const v16 = told(saidOf(x, 5, "oordelen", "geneeskundige_context"), [], p);
+    if (v16 !== false) {
+      const v18 = told(saidOf(x, 5, "oordelen", "nadruk_op_wmo"), [], p);
+      if (v18 !== false) {
+        return true;
+      }
+    }
+  }
+  return false;
+}
+function c10n3(p, s5, x) {
+  const v17 = s5.casemanagement_dementie;
+  if (v17 !== false) {
+    const v16 = told(saidOf(x, 5, "oordelen", "geneeskundige_context"), [], p);
+    if (v16 !== true) {
+      const v18 = told(saidOf(x, 5, "oordelen", "nadruk_op_wmo"), [], p);
+      if (v18 !== true) {
+        return true;
+      }
+    }
+  }
+  return false;
+}
+
+// bekostiging_casemanagement
+function c11n() {
+  return E().cited(11, 0);
+}
+
+// ondersteuning_bij_dementie
+function c12n(p, s5, x) {
+  return E().cited(12, (c12n0(p, s5, x) ? 1 : 0));
+}
+function c12n0(p, s5, x) {
+  const v20 = s5.dementie;
+  if (v20 !== false) {
+    const v19 = told(saidOf(x, 5, "oordelen", "specialist_is_nodig"), [], p);
+    if (v19 !== false) {
+      return true;
+    }
+  }
+  return false;
+}
+
+// in_ketenzorg_dementie
+function c13n() {
+  return E().cited(13, 0);
+}
+
+// telezorg_declareren
+function c18n(s0) {
+  return E().cited(18, (c18n0(s0) ? 1 : 0) | (c18n1(s0) ? 2 : 0) | (c18n2(s0) ? 4 : 0));
+}
+function c18n0(s0) {
+  const v4 = s0.tariefvorm;
+  if (v4 === "vijf_minuten" || typeof v4 !== 'string') {
+    return true;
+  }
+  return false;
+}
+function c18n1(s0) {
+  const v4 = s0.tariefvorm;
+  if (v4 === "maandtarief" || typeof v4 !== 'string') {
+    return true;
+  }
+  return false;
+}
+function c18n2(s0) {
+  const v4 = s0.tariefvorm;
+  if (v4 === "geen_van_beide" || typeof v4 !== 'string') {
+    return true;
+  }
+  return false;
+}
+
+// uren_tegen_integraal_tarief
+function c20n() {
+  return E().cited(20, 0);
+}
+
+// looptijd_green_deal
+function c21n() {
+  return E().cited(21, 0);
+}
+
+// werkgebied_carecycle
+function c24n(s0) {
+  return E().cited(24, (c24n0(s0) ? 1 : 0) | (c24n1(s0) ? 2 : 0) | (c24n2(s0) ? 4 : 0) | (c24n3(s0) ? 8 : 0));
+}
+function c24n0(s0) {
+  const v44 = s0.werkt_in_brabant;
+  if (v44 !== false) {
+    return true;
+  }
+  return false;
+}
+function c24n1(s0) {
+  const v43 = s0.carecycle_elders;
+  if (v43 === "actief" || typeof v43 !== 'string') {
+    return true;
+  }
+  return false;
+}
+function c24n2(s0) {
+  const v44 = s0.werkt_in_brabant;
+  if (v44 !== true) {
+    const v43 = s0.carecycle_elders;
+    if (v43 === "binnenkort" || typeof v43 !== 'string') {
+      return true;
+    }
+  }
+  return false;
+}
+function c24n3(s0) {
+  const v44 = s0.werkt_in_brabant;
+  if (v44 !== true) {
+    const v43 = s0.carecycle_elders;
+    if (v43 === "niet_actief" || typeof v43 !== 'string') {
+      return true;
+    }
+  }
+  return false;
+}
+
+// uren_per_client_per_maand
+function c35n() {
+  return E().cited(35, 0);
+}
+
+// uren_per_client_per_jaar
+function c36n() {
+  return E().cited(36, 0);
+}
+
+// kosten_per_client_per_maand
+function c37n() {
+  return E().cited(37, 0);
+}
+
+// kosten_per_client_per_jaar
+function c38n() {
+  return E().cited(38, 0);
+}
+
+// jaarverslag_in_benchmark
+function c39n() {
+  return E().cited(39, 0);
+}
+
+// pgb_indicatie_ingekocht
+function c40n() {
+  return E().cited(40, 0);
+}
+
+// passende_groepen
+function c41n(s0) {
+  return E().cited(41, (c41n0(s0) ? 1 : 0) | (c41n1(s0) ? 2 : 0) | (c41n2(s0) ? 4 : 0) | (c41n3() ? 8 : 0) | (c41n4(s0) ? 16 : 0));
+}
+function c41n0(s0) {
+  const v2 = s0.overeenkomst_wijkverpleging?.[2023];
+  if (v2 !== true) {
+    return true;
+  }
+  return false;
+}
+function c41n1(s0) {
+  const v4 = s0.tariefvorm;
+  if (v4 === "maandtarief" || typeof v4 !== 'string') {
+    return true;
+  }
+  return false;
+}
+function c41n2(s0) {
+  const r3 = s0.behandelde_verzekerden?.[2022], f3 = typeof r3 === 'number' ? r3 : figureOf(r3);
+  if (!(f3 >= 21)) {
+    return true;
+  }
+  return false;
+}
+function c41n3() {
+  return false;
+}
+function c41n4(s0) {
+  const v4 = s0.tariefvorm;
+  if (v4 === "vijf_minuten" || typeof v4 !== 'string') {
+    const r3 = s0.behandelde_verzekerden?.[2022], f3 = typeof r3 === 'number' ? r3 : figureOf(r3);
+    if (!(f3 < 21)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+// omzetplafond
+function c42n(p, o, s0) {
+  return E().cited(42, (c42n0(p, o, s0) ? 1 : 0) | (c42n1(p, o, s0) ? 2 : 0) | (c42n2(p, o, s0) ? 4 : 0) | (c42n3(p, o, s0) ? 8 : 0) | (c42n4(s0) ? 16 : 0) | (c42n5(s0) ? 32 : 0));
+}
+function c42n0(p, o, s0) {
+  const v2 = s0.overeenkomst_wijkverpleging?.[2023];
+  if (v2 !== false) {
+    const v4 = s0.tariefvorm;
+    if (v4 === "vijf_minuten" || typeof v4 !== 'string' || v4 === "geen_van_beide") {
+      const r3 = s0.behandelde_verzekerden?.[2022], f3 = typeof r3 === 'number' ? r3 : figureOf(r3);
+      if (!(f3 >= 21)) {
+        const v66 = told(o.plafond_nodig_bij_klein, ["asr"], p);
+        if (v66 !== false) {
+          return true;
+        }
+      }
+    }
+  }
+  return false;
+}
+function c42n1(p, o, s0) {
+  const v2 = s0.overeenkomst_wijkverpleging?.[2023];
+  if (v2 !== false) {
+    const v4 = s0.tariefvorm;
+    if (v4 === "vijf_minuten" || typeof v4 !== 'string') {
+      const r3 = s0.behandelde_verzekerden?.[2022], f3 = typeof r3 === 'number' ? r3 : figureOf(r3);
+      if (!(f3 < 21)) {
+        const v67 = told(o.plafond_nodig_bij_vijf_minuten, ["asr"], p);
+        if (v67 !== false) {
+          return true;
+        }
+      }
+    }
+  }
+  return false;
+}
+function c42n2(p, o, s0) {
+  const v2 = s0.overeenkomst_wijkverpleging?.[2023];
+  if (v2 !== false) {
+    const v4 = s0.tariefvorm;
+    if (v4 === "vijf_minuten" || typeof v4 !== 'string' || v4 === "geen_van_beide") {
+      const r3 = s0.behandelde_verzekerden?.[2022], f3 = typeof r3 === 'number' ? r3 : figureOf(r3);
+      if (!(f3 >= 21)) {
+        const v66 = told(o.plafond_nodig_bij_klein, ["asr"], p);
+        if (v66 !== true) {
+          return true;
+        }
+      }
+    }
+  }
+  return false;
+}
+function c42n3(p, o, s0) {
+  const v2 = s0.overeenkomst_wijkverpleging?.[2023];
+  if (v2 !== false) {
+    const v4 = s0.tariefvorm;
+    if (v4 === "vijf_minuten" || typeof v4 !== 'string') {
+      const r3 = s0.behandelde_verzekerden?.[2022], f3 = typeof r3 === 'number' ? r3 : figureOf(r3);
+      if (!(f3 < 21)) {
+        const v67 = told(o.plafond_nodig_bij_vijf_minuten, ["asr"], p);
+        if (v67 !== true) {
+          return true;
+        }
+      }
+    }
+  }
+  return false;
+}
+function c42n4(s0) {
+  const v2 = s0.overeenkomst_wijkverpleging?.[2023];
+  if (v2 !== false) {
+    const v4 = s0.tariefvorm;
+    if (v4 === "maandtarief" || typeof v4 !== 'string') {
+      return true;
+    }
+  }
+  return false;
+}
+function c42n5(s0) {
+  const v2 = s0.overeenkomst_wijkverpleging?.[2023];
+  if (v2 !== true) {
+    return true;
+  }
+  return false;
+}
+
+// zelf_uitnodiging_vragen
+function c43n() {
+  return E().cited(43, 0);
+}
+
+// voorstel_voor_januari
+function c48n() {
+  return E().cited(48, 0);
+}
+
+// tarief_voor_client
+function c49n(p, g, s0, s5) {
+  return E().cited(49, (c49n0(p, g, s0, s5) ? 1 : 0) | (c49n1(p, g) ? 2 : 0));
+}
+function c49n0(p, g, s0, s5) {
+  let n45 = 0;
+  const c6 = happens(g["inkoop.contractering"], ["notYet", "never", VALUE]);
+  const d6 = g["inkoop.contractering"], u6 = typeof d6 !== 'string' || d6.length !== 10, w6 = d6 === 'notYet' ? p ?? "2023-01-01" : '';
+  const v2 = s0.overeenkomst_wijkverpleging?.[2023];
+  if (v2 !== false) {
+    if ((c6 & 1) !== 0 || (c6 & 2) !== 0) {
+      n45 = 1;
+    }
+    if ((c6 & 4) !== 0) {
+      if (u6 || d6 >= "2024-01-01") {
+        const c8 = ordered(orderOf(dayOf(g["inkoop.contractering"]), dayOf(p)), 3);
+        if ((c8 & 2) !== 0) {
+          n45 = 1;
+        }
+      }
+    }
+  }
+  if (n45 === 1) {
+    const v5 = s5.bestaande_client;
+    if (v5 !== false) {
+      return true;
+    }
+  }
+  return false;
+}
+function c49n1(p, g) {
+  const c6 = happens(g["inkoop.contractering"], ["notYet", "never", VALUE]);
+  const d6 = g["inkoop.contractering"], u6 = typeof d6 !== 'string' || d6.length !== 10, w6 = d6 === 'notYet' ? p ?? "2023-01-01" : '';
+  if ((c6 & 4) !== 0) {
+    if ((u6 && w6 < "2024-01-01") || d6 < "2024-01-01") {
+      return true;
+    }
+  }
+  return false;
+}
+
+// declaraties_behandelen_of_niet
+function c50n(p, s0) {
+  return E().cited(50, (c50n0(s0) ? 1 : 0) | (c50n1(s0) ? 2 : 0) | (c50n2(p, s0) ? 4 : 0) | (c50n3(p, s0) ? 8 : 0));
+}
+function c50n0(s0) {
+  const v77 = s0.heeft_inkooptraject;
+  if (v77 !== true) {
+    return true;
+  }
+  return false;
+}
+function c50n1(s0) {
+  const v77 = s0.heeft_inkooptraject;
+  if (v77 !== false) {
+    const v76 = s0.inkooptraject_afgerond;
+    if (v76 !== true) {
+      return true;
+    }
+  }
+  return false;
+}
+function c50n2(p, s0) {
+  const v77 = s0.heeft_inkooptraject;
+  if (v77 !== false) {
+    const v76 = s0.inkooptraject_afgerond;
+    if (v76 !== false) {
+      const d7 = p, u7 = typeof d7 !== 'string' || d7.length !== 10;
+      if (u7 || d7 < "2024-01-01") {
+        return true;
+      }
+    }
+  }
+  return false;
+}
+function c50n3(p, s0) {
+  const v77 = s0.heeft_inkooptraject;
+  if (v77 !== false) {
+    const v76 = s0.inkooptraject_afgerond;
+    if (v76 !== false) {
+      const d7 = p, u7 = typeof d7 !== 'string' || d7.length !== 10;
+      if (u7 || d7 >= "2024-01-01") {
+        return true;
+      }
+    }
+  }
+  return false;
+}
+
+// vindplaats_vergoeding
+function c53n(s5) {
+  return E().cited(53, (c53n0(s5) ? 1 : 0) | (c53n1(s5) ? 2 : 0));
+}
+function c53n0(s5) {
+  const v84 = s5.hulpmiddel_verzekerd_in;
+  if (v84 === "basisverzekering" || typeof v84 !== 'string') {
+    return true;
+  }
+  return false;
+}
+function c53n1(s5) {
+  const v84 = s5.hulpmiddel_verzekerd_in;
+  if (v84 === "aanvullende_verzekering" || typeof v84 !== 'string') {
+    return true;
+  }
+  return false;
+}
+
+// is_ziekenhuisverplaatst
+function c54n() {
+  return E().cited(54, 0);
+}
+
+// passende_bekostiging_mogelijk
+function c62n() {
+  return E().cited(62, 0);
+}
+
+// declarabele_adl
+function c72n(s5) {
+  return E().cited(72, (c72n0(s5) ? 1 : 0));
+}
+function c72n0(s5) {
+  const r114 = s5.leeftijd, f114 = typeof r114 === 'number' ? r114 : figureOf(r114);
+  if (!(f114 >= 18)) {
+    const v113 = s5.medische_zorgvraag;
+    if (v113 !== false) {
+      const v112 = s5.verwezen_door_kinderarts;
+      if (v112 !== true) {
+        return true;
+      }
+    }
+  }
+  return false;
+}
+
+// toestemming_voor_helpenden
+function c83n() {
+  return E().cited(83, 0);
+}
+
+// inkoopmethode
+function c85n(p, s6) {
+  return E().cited(85, (c85n0(s6) ? 1 : 0) | (c85n1(p, s6) ? 2 : 0) | (c85n2(p, s6) ? 4 : 0) | (c85n3(p, s6) ? 8 : 0) | (c85n4() ? 16 : 0));
+}
+function c85n0(s6) {
+  const c139 = happens(s6.start_nieuwe_bekostiging, ["notYet", "never", VALUE]);
+  if ((c139 & 1) !== 0 || (c139 & 2) !== 0) {
+    return true;
+  }
+  return false;
+}
+function c85n1(p, s6) {
+  const c139 = happens(s6.start_nieuwe_bekostiging, ["notYet", "never", VALUE]);
+  if ((c139 & 4) !== 0) {
+    const c141 = ordered(orderOf(dayOf(s6.start_nieuwe_bekostiging), dayOf(p)), 4);
+    if ((c141 & 1) !== 0) {
+      return true;
+    }
+  }
+  return false;
+}
+function c85n2(p, s6) {
+  const c139 = happens(s6.start_nieuwe_bekostiging, ["notYet", "never", VALUE]);
+  const d139 = s6.start_nieuwe_bekostiging, u139 = typeof d139 !== 'string' || d139.length !== 10, w139 = d139 === 'notYet' ? p ?? "2023-01-01" : '';
+  if ((c139 & 4) !== 0) {
+    if ((u139 && w139 < "2024-01-02") || d139 < "2024-01-02") {
+      const c140 = ordered(orderOf(dayOf(s6.start_nieuwe_bekostiging), dayOf(p)), 3);
+      if ((c140 & 1) !== 0) {
+        return true;
+      }
+    }
+  }
+  return false;
+}
+function c85n3(p, s6) {
+  const c139 = happens(s6.start_nieuwe_bekostiging, ["notYet", "never", VALUE]);
+  const d139 = s6.start_nieuwe_bekostiging, u139 = typeof d139 !== 'string' || d139.length !== 10, w139 = d139 === 'notYet' ? p ?? "2023-01-01" : '';
+  if ((c139 & 4) !== 0) {
+    if (u139 || d139 >= "2024-01-02") {
+      const c140 = ordered(orderOf(dayOf(s6.start_nieuwe_bekostiging), dayOf(p)), 3);
+      if ((c140 & 1) !== 0) {
+        return true;
+      }
+    }
+  }
+  return false;
+}
+function c85n4() {
+  return false;
+}
+
+// soort_prestatie
+function c89n() {
+  return E().cited(89, 0);
+}
+
+// overeenstemming
+function c90n(s9) {
+  return E().cited(90, (c90n0(s9) ? 1 : 0) | (c90n1(s9) ? 2 : 0) | (c90n2(s9) ? 4 : 0));
+}
+function c90n0(s9) {
+  const v148 = s9.welke;
+  if (v148 === "onplanbare_nachtzorg" || typeof v148 !== 'string') {
+    return true;
+  }
+  return false;
+}
+function c90n1(s9) {
+  const v148 = s9.welke;
+  if (v148 === "herkenbare_wijkverpleging" || typeof v148 !== 'string') {
+    return true;
+  }
+  return false;
+}
+function c90n2(s9) {
+  const v148 = s9.welke;
+  if (v148 === "nog_iets_anders" || typeof v148 !== 'string') {
+    return true;
+  }
+  return false;
+}
+
+// prestatie_voor_functie
+function c91n() {
+  return E().cited(91, 0);
+}
+
+// onplanbare_zorg
+function c92n(p, s10, x) {
+  return E().cited(92, (c92n0(p, x) ? 1 : 0) | (c92n1(p, s10, x) ? 2 : 0) | (c92n2(p, s10, x) ? 4 : 0) | (c92n3(p, s10, x) ? 8 : 0) | (c92n4() ? 16 : 0) | (c92n5() ? 32 : 0));
+}
+function c92n0(p, x) {
+  const v160 = told(saidOf(x, 10, "oordelen", "acuut"), [], p);
+  if (v160 !== true) {
+    return true;
+  }
+  return false;
+}
+function c92n1(p, s10, x) {
+  const v160 = told(saidOf(x, 10, "oordelen", "acuut"), [], p);
+  if (v160 !== false) {
+    const v159 = s10.dagdeel;
+    if (v159 === "overdag" || typeof v159 !== 'string' || v159 === "avond") {
+      const v158 = s10.in_weekend;
+      if (v158 !== true) {
+        return true;
+      }
+    }
+  }
+  return false;
+}
+function c92n2(p, s10, x) {
+  const v160 = told(saidOf(x, 10, "oordelen", "acuut"), [], p);
+  if (v160 !== false) {
+    const v159 = s10.dagdeel;
+    if (v159 === "nacht" || typeof v159 !== 'string') {
+      const v158 = s10.in_weekend;
+      if (v158 !== true) {
+        return true;
+      }
+    }
+  }
+  return false;
+}
+function c92n3(p, s10, x) {
+  const v160 = told(saidOf(x, 10, "oordelen", "acuut"), [], p);
+  if (v160 !== false) {
+    const v158 = s10.in_weekend;
+    if (v158 !== false) {
+      return true;
+    }
+  }
+  return false;
+}
+function c92n4() {
+  return false;
+}
+function c92n5() {
+  return false;
+}
+
+// aanspreekpunt_nachtzorg
+function c96n() {
+  return E().cited(96, 0);
+}
+
+// gelijkgericht
+function c97n() {
+  return E().cited(97, 0);
+}
+
+// prestatie_infrastructuur
+function c98n() {
+  return E().cited(98, 0);
+}
+
+// bijdrage_van_asr
+function c104n() {
+  return E().cited(104, 0);
+}
+
+// is_uitbesteding
+function c162n(s8) {
+  return E().cited(162, (c162n0(s8) ? 1 : 0) | (c162n1(s8) ? 2 : 0) | (c162n2(s8) ? 4 : 0) | (c162n3() ? 8 : 0));
+}
+function c162n0(s8) {
+  const v238 = s8.gecontracteerde_zorg;
+  if (v238 !== true) {
+    return true;
+  }
+  return false;
+}
+function c162n1(s8) {
+  const v238 = s8.gecontracteerde_zorg;
+  if (v238 !== false) {
+    const v237 = s8.soort;
+    if (v237 === "ingehuurde_zzp" || typeof v237 !== 'string' || v237 === "andere_partij") {
+      return true;
+    }
+  }
+  return false;
+}
+function c162n2(s8) {
+  const v238 = s8.gecontracteerde_zorg;
+  if (v238 !== false) {
+    const v237 = s8.soort;
+    if (v237 === "uitzendkracht" || typeof v237 !== 'string' || v237 === "personeel_van_holding") {
+      return true;
+    }
+  }
+  return false;
+}
+function c162n3() {
+  return false;
+}
+
+// inzet_mag
+function c163n(p, s8, x) {
+  return E().cited(163, (c163n0(p, s8, x) ? 1 : 0) | (c163n1(s8) ? 2 : 0) | (c163n2(s8) ? 4 : 0) | (c163n3(p, s8, x) ? 8 : 0));
+}
+function c163n0(p, s8, x) {
+  let n837 = 0, n836 = 0;
+  const v238 = s8.gecontracteerde_zorg;
+  if (v238 !== false) {
+    const v237 = s8.soort;
+    if (v237 === "ingehuurde_zzp" || typeof v237 !== 'string' || v237 === "andere_partij") {
+      const v242 = told(saidOf(x, 8, "oordelen", "complexe_zorgvraag"), [], p);
+      if (v242 !== false) {
+        n837 = 1;
+      }
+      if (v242 !== true) {
+        const v241 = told(saidOf(x, 8, "oordelen", "in_belang_van_verzekerde"), [], p);
+        if (v241 !== false) {
+          n837 = 1;
+        }
+        if (v241 !== true) {
+          n836 = 1;
+        }
+      }
+    }
+  }
+  if (n837 === 1) {
+    const v240 = told(saidOf(x, 8, "oordelen", "uitbesteden_is_nodig"), [], p);
+    if (v240 !== false) {
+      return true;
+    }
+    if (v240 !== true) {
+      n836 = 1;
+    }
+  }
+  if (n836 === 1) {
+    const v239 = s8.specialistische_verpleging;
+    if (v239 !== false) {
+      return true;
+    }
+  }
+  return false;
+}
+function c163n1(s8) {
+  const v237 = s8.soort;
+  if (v237 === "uitzendkracht" || typeof v237 !== 'string' || v237 === "personeel_van_holding") {
+    return true;
+  }
+  return false;
+}
+function c163n2(s8) {
+  const v238 = s8.gecontracteerde_zorg;
+  if (v238 !== true) {
+    const v237 = s8.soort;
+    if (v237 === "ingehuurde_zzp" || typeof v237 !== 'string' || v237 === "andere_partij") {
+      return true;
+    }
+  }
+  return false;
+}
+function c163n3(p, s8, x) {
+  let n846 = 0, n845 = 0;
+  const v238 = s8.gecontracteerde_zorg;
+  if (v238 !== false) {
+    const v237 = s8.soort;
+    if (v237 === "ingehuurde_zzp" || typeof v237 !== 'string' || v237 === "andere_partij") {
+      const v242 = told(saidOf(x, 8, "oordelen", "complexe_zorgvraag"), [], p);
+      if (v242 !== false) {
+        n846 = 1;
+      }
+      if (v242 !== true) {
+        const v241 = told(saidOf(x, 8, "oordelen", "in_belang_van_verzekerde"), [], p);
+        if (v241 !== false) {
+          n846 = 1;
+        }
+        if (v241 !== true) {
+          n845 = 1;
+        }
+      }
+    }
+  }
+  if (n846 === 1) {
+    const v240 = told(saidOf(x, 8, "oordelen", "uitbesteden_is_nodig"), [], p);
+    if (v240 !== true) {
+      n845 = 1;
+    }
+  }
+  if (n845 === 1) {
+    const v239 = s8.specialistische_verpleging;
+    if (v239 !== true) {
+      return true;
+    }
+  }
+  return false;
+}
+
+// verantwoordelijk
+function c164n() {
+  return E().cited(164, 0);
+}
+
+// beschikbaar_uit_iza_fonds
+function c170n() {
+  return E().cited(170, 0);
+}
+
+// weg_van_transformatie
+function c171n(p, x) {
+  return E().cited(171, (c171n0(p, x) ? 1 : 0));
+}
+function c171n0(p, x) {
+  const v251 = told(saidOf(x, 15, "oordelen", "impactvolle_transformatie"), [], p);
+  if (v251 !== false) {
+    return true;
+  }
+  return false;
+}
+
+// komt_in_aanmerking
+function c225n(p, o, s0) {
+  return E().cited(225, (c225n0() ? 1 : 0) | (c225n1(p, o, s0) ? 2 : 0));
+}
+function c225n0() {
+  return false;
+}
+function c225n1(p, o, s0) {
+  const v70 = s0.ervaring_via_machtigingen;
+  const c68 = among(s0.ervaring_vanaf, [ABSENT, VALUE]);
+  let c69;
+  const v2 = s0.overeenkomst_wijkverpleging?.[2023];
+  if (v2 !== true) {
+    const v73 = told(o.duidelijke_toegevoegde_waarde, ["asr"], p);
+    if (v73 !== false) {
+      const c71 = among(s0.ervaring_tot_en_met, [ABSENT, VALUE]);
+      if ((c71 & 1) !== 0) {
+        if (v70 !== false) {
+          if ((c68 & 1) !== 0) {
+            return true;
+          }
+          if ((c68 & 2) !== 0) {
+            c69 ??= ordered(orderOf(addTo(dayOf(p), 0, 0, -1, null), addTo(addTo(dayOf(s0.ervaring_vanaf), 1, 0, 0, "down"), 0, 0, -1, null)), 6);
+            if ((c69 & 2) !== 0) {
+              return true;
+            }
+          }
+        }
+        if (v70 !== true) {
+          return true;
+        }
+      }
+      if ((c71 & 2) !== 0) {
+        if (v70 !== false) {
+          if ((c68 & 1) !== 0) {
+            return true;
+          }
+          if ((c68 & 2) !== 0) {
+            c69 ??= ordered(orderOf(addTo(dayOf(p), 0, 0, -1, null), addTo(addTo(dayOf(s0.ervaring_vanaf), 1, 0, 0, "down"), 0, 0, -1, null)), 6);
+            if ((c69 & 1) !== 0) {
+              const c72 = ordered(orderOf(dayOf(s0.ervaring_tot_en_met), addTo(addTo(dayOf(s0.ervaring_vanaf), 1, 0, 0, "down"), 0, 0, -1, null)), 6);
+              if ((c72 & 2) !== 0) {
+                return true;
+              }
+            }
+            if ((c69 & 2) !== 0) {
+              return true;
+            }
+          }
+        }
+        if (v70 !== true) {
+          return true;
+        }
+      }
+    }
+    if (v73 !== true) {
+      return true;
+    }
+  }
+  return false;
+}
+
+// uitvoerder_bevoegd
+function c243n(p, o, s7) {
+  return E().cited(243, (c243n0(s7) ? 1 : 0) | (c243n1(s7) ? 2 : 0) | (c243n2() ? 4 : 0) | (c243n3(p, o, s7) ? 8 : 0) | (c243n4(p, o, s7) ? 16 : 0) | (c243n5(s7) ? 32 : 0) | (c243n6() ? 64 : 0));
+}
+function c243n0(s7) {
+  const v332 = s7.uitvoerder;
+  if (v332 === "wondconsulent" || typeof v332 !== 'string') {
+    const v330 = s7.opleiding_erasmus_mc;
+    if (v330 !== false) {
+      return true;
+    }
+  }
+  return false;
+}
+function c243n1(s7) {
+  const v332 = s7.uitvoerder;
+  if (v332 === "wondconsulent" || typeof v332 !== 'string') {
+    const v330 = s7.opleiding_erasmus_mc;
+    if (v330 !== true) {
+      return true;
+    }
+  }
+  return false;
+}
+function c243n2() {
+  return false;
+}
+function c243n3(p, o, s7) {
+  const v332 = s7.uitvoerder;
+  if (v332 === "verpleegkundig_specialist" || typeof v332 !== 'string') {
+    const v331 = told(o.ervaren_in_wondzorg, [], p);
+    if (v331 !== false) {
+      return true;
+    }
+  }
+  return false;
+}
+function c243n4(p, o, s7) {
+  const v332 = s7.uitvoerder;
+  if (v332 === "verpleegkundig_specialist" || typeof v332 !== 'string') {
+    const v331 = told(o.ervaren_in_wondzorg, [], p);
+    if (v331 !== true) {
+      return true;
+    }
+  }
+  return false;
+}
+function c243n5(s7) {
+  const v332 = s7.uitvoerder;
+  if (v332 === "iemand_anders" || typeof v332 !== 'string') {
+    return true;
+  }
+  return false;
+}
+function c243n6() {
+  return false;
 }
 
 function tables() {
@@ -2574,21 +3834,21 @@ function tables() {
       (x) => x.s[7].afgesproken_met_preferente,
     ],
     tests: [
-      (x) => among(x.s[0].heeft_strategie, [true, false]),
-      (x) => among(x.s[0].duurzaamheid_in_strategie, [true, false]),
-      (x) => among(x.s[0].heeft_inkooptraject, [true, false]),
-      (x) => among(x.s[0].inkooptraject_afgerond, [true, false]),
-      (x) => among(x.s[0].is_zzp, [true, false]),
+      (x) => yesNo(x.s[0].heeft_strategie),
+      (x) => yesNo(x.s[0].duurzaamheid_in_strategie),
+      (x) => yesNo(x.s[0].heeft_inkooptraject),
+      (x) => yesNo(x.s[0].inkooptraject_afgerond),
+      (x) => yesNo(x.s[0].is_zzp),
       (x) => among(x.s[0].indicatiesteller_in_natura, ["hbo_in_loondienst", "hbo_zonder_loondienst", "anders_opgeleid"]),
       (x) => among(x.s[0].indicatiesteller_bij_pgb, ["hbo_in_loondienst", "hbo_zonder_loondienst", "anders_opgeleid"]),
-      (x) => among(x.s[0].hbo_wijkverpleegkundige_in_loondienst, [true, false]),
-      (x) => among(x.s[0].hbo_kinderverpleegkundige_in_loondienst, [true, false]),
-      (x) => among(x.s[0].eindverantwoordelijke_in_loondienst, [true, false]),
-      (x) => among(x.s[0].overeenkomst_wijkverpleging?.[2023], [true, false]),
+      (x) => yesNo(x.s[0].hbo_wijkverpleegkundige_in_loondienst),
+      (x) => yesNo(x.s[0].hbo_kinderverpleegkundige_in_loondienst),
+      (x) => yesNo(x.s[0].eindverantwoordelijke_in_loondienst),
+      (x) => yesNo(x.s[0].overeenkomst_wijkverpleging?.[2023]),
       (x) => happens(x.g["inkoop.aanmelden"], ["notYet", "never", VALUE]),
       (x) => days(awaited(x.g["inkoop.aanmelden"], x.p, "2023-01-01"), "2023-07-01", false),
       (x) => days(awaited(x.g["inkoop.aanmelden"], x.p, "2023-01-01"), "2023-07-02", false),
-      (x) => among(x.s[0].bleek_niet_te_voldoen, [true, false]),
+      (x) => yesNo(x.s[0].bleek_niet_te_voldoen),
       (x) => among(x.s[0].tariefvorm, ["vijf_minuten", "maandtarief", "geen_van_beide"]),
       (x) => figures(x.s[0].behandelde_verzekerden?.[2022], 21, false),
       (x) => among(x.g["inkoop.voorstel"], ["notYet", "never", VALUE]),
@@ -2601,126 +3861,126 @@ function tables() {
       (x) => days(awaited(x.g["inkoop.contractering"], x.p, "2023-01-01"), "2023-11-01", false),
       (x) => days(awaited(x.g["inkoop.contractering"], x.p, "2023-01-01"), "2023-12-01", false),
       (x) => days(awaited(x.g["inkoop.contractering"], x.p, "2023-01-01"), "2024-01-01", false),
-      (x) => E().relation(8, ["true","false"], x),
-      (x) => among(x.s[5].bestaande_client, [true, false]),
+      (x) => ordered(orderOf(dayOf(x.g["inkoop.contractering"]), dayOf(x.p)), 3),
+      (x) => yesNo(x.s[5].bestaande_client),
       (x) => among(x.s[3].gaat_over, ["status_declaratie", "status_contract", "ander_rekeningnummer", "andere_wijziging", "proces_overeenkomst", "inhoud_of_beleid", "declaratie", "innovatie", "volgverzoek_nachtzorg", "nog_iets_anders"]),
-      (x) => among(told(saidOf(x, 11, "oordelen", "inpasbaar_in_zvw"), ["asr"], x.p), [true, false]),
+      (x) => yesNo(told(saidOf(x, 11, "oordelen", "inpasbaar_in_zvw"), ["asr"], x.p)),
       (x) => members(told(saidOf(x, 11, "oordelen", "winst_van_innovatie"), ["asr"], x.p), "zorg"),
       (x) => members(told(saidOf(x, 11, "oordelen", "winst_van_innovatie"), ["asr"], x.p), "dienstverlening"),
       (x) => members(told(saidOf(x, 11, "oordelen", "winst_van_innovatie"), ["asr"], x.p), "arbeidsmarkt"),
       (x) => members(told(saidOf(x, 11, "oordelen", "winst_van_innovatie"), ["asr"], x.p), "zorgkosten"),
-      (x) => among(x.s[5].casemanagement_dementie, [true, false]),
-      (x) => among(told(saidOf(x, 5, "oordelen", "geneeskundige_context"), [], x.p), [true, false]),
-      (x) => among(told(saidOf(x, 5, "oordelen", "nadruk_op_wmo"), [], x.p), [true, false]),
-      (x) => among(x.s[5].dementie, [true, false]),
-      (x) => among(told(saidOf(x, 5, "oordelen", "specialist_is_nodig"), [], x.p), [true, false]),
-      (x) => among(x.s[0].in_dementienetwerk, [true, false]),
+      (x) => yesNo(x.s[5].casemanagement_dementie),
+      (x) => yesNo(told(saidOf(x, 5, "oordelen", "geneeskundige_context"), [], x.p)),
+      (x) => yesNo(told(saidOf(x, 5, "oordelen", "nadruk_op_wmo"), [], x.p)),
+      (x) => yesNo(x.s[5].dementie),
+      (x) => yesNo(told(saidOf(x, 5, "oordelen", "specialist_is_nodig"), [], x.p)),
+      (x) => yesNo(x.s[0].in_dementienetwerk),
       (x) => members(x.s[0].domeinen_dementie, "wmo"),
       (x) => members(x.s[0].domeinen_dementie, "zvw"),
       (x) => members(x.s[0].domeinen_dementie, "wlz"),
-      (x) => among(told(x.o.beleid_is_actiever, [], x.p), [true, false]),
-      (x) => among(x.s[0].visie_op_technologie, [true, false]),
-      (x) => among(x.s[0].plan_voor_technologie, [true, false]),
-      (x) => among(x.s[5].krijgt_fysieke_zorg, [true, false]),
-      (x) => among(x.s[5].digitaal_eerst_overwogen, [true, false]),
+      (x) => yesNo(told(x.o.beleid_is_actiever, [], x.p)),
+      (x) => yesNo(x.s[0].visie_op_technologie),
+      (x) => yesNo(x.s[0].plan_voor_technologie),
+      (x) => yesNo(x.s[5].krijgt_fysieke_zorg),
+      (x) => yesNo(x.s[5].digitaal_eerst_overwogen),
       (x) => days(x.s[1].datum_prestatie, "2023-01-01", false),
-      (x) => among(x.s[1].fysiek_consult, [true, false]),
-      (x) => among(x.s[1].begeleiding_medicatie, [true, false]),
-      (x) => among(told(saidOf(x, 1, "oordelen", "telezorg_kan_ook"), [], x.p), [true, false]),
-      (x) => among(x.s[1].beeldschermcommunicatie, [true, false]),
+      (x) => yesNo(x.s[1].fysiek_consult),
+      (x) => yesNo(x.s[1].begeleiding_medicatie),
+      (x) => yesNo(told(saidOf(x, 1, "oordelen", "telezorg_kan_ook"), [], x.p)),
+      (x) => yesNo(x.s[1].beeldschermcommunicatie),
       (x) => figures(x.s[1].extra_uren, 0, true),
-      (x) => among(x.s[0].committeert_aan_green_deal, [true, false]),
-      (x) => among(told(x.o.kleine_zorgaanbieder_zonder_maat, [], x.p), [true, false]),
-      (x) => among(x.s[0].duurzaamheid_in_plannen, [true, false]),
-      (x) => among(x.s[0].werkt_in_brabant, [true, false]),
+      (x) => yesNo(x.s[0].committeert_aan_green_deal),
+      (x) => yesNo(told(x.o.kleine_zorgaanbieder_zonder_maat, [], x.p)),
+      (x) => yesNo(x.s[0].duurzaamheid_in_plannen),
+      (x) => yesNo(x.s[0].werkt_in_brabant),
       (x) => among(x.s[0].carecycle_elders, ["actief", "binnenkort", "niet_actief"]),
-      (x) => among(x.s[0].haalt_materialen_op, [true, false]),
-      (x) => among(x.s[0].biedt_materialen_aan, [true, false]),
-      (x) => among(x.s[0].geeft_materialen_uit, [true, false]),
-      (x) => among(x.s[0].verkent_ophalen, [true, false]),
-      (x) => among(told(x.o.credo_wordt_gevolgd, [], x.p), [true, false]),
-      (x) => among(x.s[5].samen_besloten_over_inzet, [true, false]),
-      (x) => among(x.s[5].voortgang_gevolgd, [true, false]),
-      (x) => among(told(saidOf(x, 5, "oordelen", "bijstellen_nodig"), [], x.p), [true, false]),
-      (x) => among(x.s[5].doelen_behaald, [true, false]),
-      (x) => among(x.s[5].zorg_bijgesteld, [true, false]),
-      (x) => among(x.s[5].zorg_gestopt, [true, false]),
-      (x) => among(x.s[5].behoefte_vanuit_zelfredzaamheid, [true, false]),
+      (x) => yesNo(x.s[0].haalt_materialen_op),
+      (x) => yesNo(x.s[0].biedt_materialen_aan),
+      (x) => yesNo(x.s[0].geeft_materialen_uit),
+      (x) => yesNo(x.s[0].verkent_ophalen),
+      (x) => yesNo(told(x.o.credo_wordt_gevolgd, [], x.p)),
+      (x) => yesNo(x.s[5].samen_besloten_over_inzet),
+      (x) => yesNo(x.s[5].voortgang_gevolgd),
+      (x) => yesNo(told(saidOf(x, 5, "oordelen", "bijstellen_nodig"), [], x.p)),
+      (x) => yesNo(x.s[5].doelen_behaald),
+      (x) => yesNo(x.s[5].zorg_bijgesteld),
+      (x) => yesNo(x.s[5].zorg_gestopt),
+      (x) => yesNo(x.s[5].behoefte_vanuit_zelfredzaamheid),
       (x) => among(told(saidOf(x, 5, "oordelen", "kan_het_zelf"), ["wijkverpleegkundige"], x.p), ["zonder_zorg", "met_minder", "echt_nee"]),
-      (x) => among(told(saidOf(x, 12, "oordelen", "client_kan_dit_zelf"), ["wijkverpleegkundige"], x.p), [true, false]),
-      (x) => among(told(saidOf(x, 12, "oordelen", "netwerk_kan_dit"), ["wijkverpleegkundige"], x.p), [true, false]),
+      (x) => yesNo(told(saidOf(x, 12, "oordelen", "client_kan_dit_zelf"), ["wijkverpleegkundige"], x.p)),
+      (x) => yesNo(told(saidOf(x, 12, "oordelen", "netwerk_kan_dit"), ["wijkverpleegkundige"], x.p)),
       (x) => among(x.s[14].soort, ["een_maand", "een_jaar"]),
       (x) => figures(x.s[14].clienten_met_zorg, 1, false),
-      (x) => among(x.s[0].gecontracteerd, [true, false]),
-      (x) => among(told(x.o.selecteren_voor_pgb, ["asr"], x.p), [true, false]),
-      (x) => among(told(x.o.plafond_nodig_bij_klein, ["asr"], x.p), [true, false]),
-      (x) => among(told(x.o.plafond_nodig_bij_vijf_minuten, ["asr"], x.p), [true, false]),
-      (x) => among(told(x.o.duidelijke_toegevoegde_waarde, ["asr"], x.p), [true, false]),
+      (x) => yesNo(x.s[0].gecontracteerd),
+      (x) => yesNo(told(x.o.selecteren_voor_pgb, ["asr"], x.p)),
+      (x) => yesNo(told(x.o.plafond_nodig_bij_klein, ["asr"], x.p)),
+      (x) => yesNo(told(x.o.plafond_nodig_bij_vijf_minuten, ["asr"], x.p)),
+      (x) => yesNo(told(x.o.duidelijke_toegevoegde_waarde, ["asr"], x.p)),
       (x) => among(x.s[0].ervaring_tot_en_met, [ABSENT, VALUE]),
-      (x) => among(x.s[0].ervaring_via_machtigingen, [true, false]),
+      (x) => yesNo(x.s[0].ervaring_via_machtigingen),
       (x) => among(x.s[0].ervaring_vanaf, [ABSENT, VALUE]),
-      (x) => E().relation(69, ["true","false"], x),
-      (x) => E().relation(72, ["true","false"], x),
+      (x) => ordered(orderOf(addTo(dayOf(x.p), 0, 0, -1, null), addTo(addTo(dayOf(x.s[0].ervaring_vanaf), 1, 0, 0, "down"), 0, 0, -1, null)), 6),
+      (x) => ordered(orderOf(dayOf(x.s[0].ervaring_tot_en_met), addTo(addTo(dayOf(x.s[0].ervaring_vanaf), 1, 0, 0, "down"), 0, 0, -1, null)), 6),
       (x) => members(x.s[0].afspraken_disciplines, "ziekenhuis"),
       (x) => members(x.s[0].afspraken_disciplines, "huisarts"),
       (x) => members(x.s[0].afspraken_disciplines, "kortdurend_verblijf"),
       (x) => members(x.s[0].afspraken_disciplines, "gemeente"),
-      (x) => among(x.s[5].hulpmiddelen_bekeken, [true, false]),
+      (x) => yesNo(x.s[5].hulpmiddelen_bekeken),
       (x) => among(x.s[5].hulpmiddel_verzekerd_in, ["basisverzekering", "aanvullende_verzekering"]),
-      (x) => among(x.s[16].uit_ziekenhuis, [true, false]),
-      (x) => among(x.s[16].specialistische_verpleging, [true, false]),
-      (x) => among(x.s[0].specialistische_kennis, [true, false]),
-      (x) => among(x.s[0].helpt_sporadische_aanbieders, [true, false]),
+      (x) => yesNo(x.s[16].uit_ziekenhuis),
+      (x) => yesNo(x.s[16].specialistische_verpleging),
+      (x) => yesNo(x.s[0].specialistische_kennis),
+      (x) => yesNo(x.s[0].helpt_sporadische_aanbieders),
       (x) => among(x.s[0].samenwerkingsvorm, ["levert_zelf", "onderlinge_dienstverlening", "andere_vorm"]),
       (x) => members(x.s[5].afgewogen, "kwaliteit"),
       (x) => members(x.s[5].afgewogen, "kosten"),
       (x) => members(x.s[5].afgewogen, "zorgpersoneel"),
-      (x) => among(x.s[5].tweedelijns_zorg_thuis, [true, false]),
-      (x) => among(told(saidOf(x, 5, "oordelen", "eerste_lijn_kan_het"), [], x.p), [true, false]),
+      (x) => yesNo(x.s[5].tweedelijns_zorg_thuis),
+      (x) => yesNo(told(saidOf(x, 5, "oordelen", "eerste_lijn_kan_het"), [], x.p)),
       (x) => members(x.s[16].afspraken, "over_kwaliteit"),
       (x) => members(x.s[16].afspraken, "over_veiligheid"),
       (x) => members(x.s[16].afspraken, "over_continuiteit"),
-      (x) => among(x.s[16].businesscase_samen, [true, false]),
-      (x) => among(x.s[16].businesscase_toont_kosten, [true, false]),
-      (x) => among(x.s[16].asr_betrokken, [true, false]),
+      (x) => yesNo(x.s[16].businesscase_samen),
+      (x) => yesNo(x.s[16].businesscase_toont_kosten),
+      (x) => yesNo(x.s[16].asr_betrokken),
       (x) => figures(x.s[5].leeftijd, 18, false),
-      (x) => among(x.s[5].medische_zorgvraag, [true, false]),
-      (x) => among(x.s[5].verwezen_door_kinderarts, [true, false]),
+      (x) => yesNo(x.s[5].medische_zorgvraag),
+      (x) => yesNo(x.s[5].verwezen_door_kinderarts),
       (x) => happens(saidOf(x, 5, "stappen", "zorg_aan_kinderen.verwijzing_bewaren"), ["notYet", "never", VALUE]),
-      (x) => E().relation(111, ["true","false"], x),
+      (x) => ordered(orderOf(dayOf(saidOf(x, 5, "stappen", "zorg_aan_kinderen.verwijzing_bewaren")), dayOf(x.p)), 3),
       (x) => among(x.s[5].niveau_zorgverlener, ["helpende", "verzorgende", "mbo_verpleegkundige", "hbo_verpleegkundige", "master_verpleegkundige"]),
-      (x) => among(x.s[5].zorgverlener_kinderaantekening, [true, false]),
-      (x) => among(x.s[0].hbo_kinderverpleegkundige_in_dienst, [true, false]),
-      (x) => among(told(saidOf(x, 5, "oordelen", "gericht_op_ontwikkeling"), [], x.p), [true, false]),
-      (x) => among(x.s[5].aandacht_veilige_omgeving, [true, false]),
-      (x) => among(told(x.o.werkt_volgens_mks, [], x.p), [true, false]),
-      (x) => among(x.s[5].indicatie_volgens_hik, [true, false]),
-      (x) => among(x.s[0].houdt_zich_aan_standaarden, [true, false]),
-      (x) => among(told(saidOf(x, 5, "oordelen", "zorg_past_bij_zorgvraag"), [], x.p), [true, false]),
-      (x) => among(x.s[0].informeert_uit_zichzelf, [true, false]),
-      (x) => among(x.s[0].informeert_begrijpelijk, [true, false]),
-      (x) => among(x.s[0].meet_kwaliteit_doorlopend, [true, false]),
-      (x) => among(x.s[0].levert_volgens_kwaliteitskader, [true, false]),
-      (x) => among(x.s[0].organiseert_volgens_kwaliteitskader, [true, false]),
+      (x) => yesNo(x.s[5].zorgverlener_kinderaantekening),
+      (x) => yesNo(x.s[0].hbo_kinderverpleegkundige_in_dienst),
+      (x) => yesNo(told(saidOf(x, 5, "oordelen", "gericht_op_ontwikkeling"), [], x.p)),
+      (x) => yesNo(x.s[5].aandacht_veilige_omgeving),
+      (x) => yesNo(told(x.o.werkt_volgens_mks, [], x.p)),
+      (x) => yesNo(x.s[5].indicatie_volgens_hik),
+      (x) => yesNo(x.s[0].houdt_zich_aan_standaarden),
+      (x) => yesNo(told(saidOf(x, 5, "oordelen", "zorg_past_bij_zorgvraag"), [], x.p)),
+      (x) => yesNo(x.s[0].informeert_uit_zichzelf),
+      (x) => yesNo(x.s[0].informeert_begrijpelijk),
+      (x) => yesNo(x.s[0].meet_kwaliteit_doorlopend),
+      (x) => yesNo(x.s[0].levert_volgens_kwaliteitskader),
+      (x) => yesNo(x.s[0].organiseert_volgens_kwaliteitskader),
       (x) => members(x.s[0].aangeleverde_indicatoren, "prem"),
       (x) => members(x.s[0].aangeleverde_indicatoren, "belastbaarheid_mantelzorg"),
       (x) => members(x.s[0].aangeleverde_indicatoren, "spoedeisende_hulp"),
       (x) => members(x.s[0].aangeleverde_indicatoren, "ongeplande_opnamen"),
-      (x) => among(x.s[0].personeel_gekwalificeerd, [true, false]),
-      (x) => among(told(saidOf(x, 5, "oordelen", "niveau_past_bij_client"), ["zorgaanbieder"], x.p), [true, false]),
-      (x) => among(x.s[0].zet_helpenden_in, [true, false]),
-      (x) => among(told(x.o.zorgverleners_blijven_bekwaam, [], x.p), [true, false]),
+      (x) => yesNo(x.s[0].personeel_gekwalificeerd),
+      (x) => yesNo(told(saidOf(x, 5, "oordelen", "niveau_past_bij_client"), ["zorgaanbieder"], x.p)),
+      (x) => yesNo(x.s[0].zet_helpenden_in),
+      (x) => yesNo(told(x.o.zorgverleners_blijven_bekwaam, [], x.p)),
       (x) => happens(x.s[6].start_nieuwe_bekostiging, ["notYet", "never", VALUE]),
       (x) => days(awaited(x.s[6].start_nieuwe_bekostiging, x.p, "2023-01-01"), "2024-01-02", false),
-      (x) => E().relation(141, ["true","false"], x),
-      (x) => E().relation(140, ["true","false"], x),
-      (x) => among(x.s[9].regionaal, [true, false]),
+      (x) => ordered(orderOf(dayOf(x.s[6].start_nieuwe_bekostiging), dayOf(x.p)), 4),
+      (x) => ordered(orderOf(dayOf(x.s[6].start_nieuwe_bekostiging), dayOf(x.p)), 3),
+      (x) => yesNo(x.s[9].regionaal),
       (x) => members(x.s[9].onderhoudt, "netwerk"),
       (x) => members(x.s[9].onderhoudt, "infrastructuur"),
       (x) => members(x.s[9].onderhoudt, "organisatieschil"),
-      (x) => among(x.s[9].zorg_toewijsbaar, [true, false]),
+      (x) => yesNo(x.s[9].zorg_toewijsbaar),
       (x) => among(x.s[9].welke, ["onplanbare_nachtzorg", "herkenbare_wijkverpleging", "nog_iets_anders"]),
-      (x) => among(x.s[0].wenst_vergoeding_nachtzorg, [true, false]),
+      (x) => yesNo(x.s[0].wenst_vergoeding_nachtzorg),
       (x) => members(x.s[0].nachtzorg_afgesproken, "inhoud"),
       (x) => members(x.s[0].nachtzorg_afgesproken, "hoogte"),
       (x) => happens(x.g["nachtzorg.publicatie_volgformat"], ["notYet", "never", VALUE]),
@@ -2728,18 +3988,18 @@ function tables() {
       (x) => happens(x.g["inkoop.volgverzoek"], ["notYet", "never", VALUE]),
       (x) => days(awaited(x.g["inkoop.volgverzoek"], x.p, "2023-01-01"), "2023-07-01", false),
       (x) => happens(x.g.volgverzoek_verzonden, ["notYet", "never", VALUE]),
-      (x) => among(x.s[0].volgverzoek_in_format, [true, false]),
+      (x) => yesNo(x.s[0].volgverzoek_in_format),
       (x) => among(x.g["nachtzorg.overleg_preferente"], ["notYet", "never", VALUE]),
       (x) => happens(x.g["nachtzorg.businesscase"], ["notYet", "never", VALUE]),
       (x) => days(awaited(x.g["nachtzorg.businesscase"], x.p, "2023-01-01"), "2023-07-01", false),
-      (x) => among(x.s[0].businesscase_overeengekomen, [true, false]),
-      (x) => among(told(saidOf(x, 10, "oordelen", "acuut"), [], x.p), [true, false]),
+      (x) => yesNo(x.s[0].businesscase_overeengekomen),
+      (x) => yesNo(told(saidOf(x, 10, "oordelen", "acuut"), [], x.p)),
       (x) => among(x.s[10].dagdeel, ["overdag", "avond", "nacht"]),
-      (x) => among(x.s[10].in_weekend, [true, false]),
-      (x) => among(x.s[0].kan_dag_en_avond_zelf, [true, false]),
-      (x) => among(x.s[0].regio_heeft_afspraken_nachtzorg, [true, false]),
-      (x) => among(told(x.o.volgt_inhoudelijk_kader, [], x.p), [true, false]),
-      (x) => among(x.s[0].preferente_is_asr, [true, false]),
+      (x) => yesNo(x.s[10].in_weekend),
+      (x) => yesNo(x.s[0].kan_dag_en_avond_zelf),
+      (x) => yesNo(x.s[0].regio_heeft_afspraken_nachtzorg),
+      (x) => yesNo(told(x.o.volgt_inhoudelijk_kader, [], x.p)),
+      (x) => yesNo(x.s[0].preferente_is_asr),
       (x) => figures(x.s[0].totale_zorgomzet?.[2022], 100000, false),
       (x) => among(x.g["inkoop.inkoopgesprekken"], ["notYet", "never", VALUE]),
       (x) => days(awaited(x.g["inkoop.inkoopgesprekken"], x.p, "2023-01-01"), "2023-07-01", false),
@@ -2751,10 +4011,10 @@ function tables() {
       (x) => among(x.g["uitnodigen.melding_oppakken"], ["notYet", "never", VALUE]),
       (x) => among(x.g["uitnodigen.uitnodiging_klein"], ["notYet", "never", VALUE]),
       (x) => among(x.g["uitnodigen.uitnodiging_vijf_minuten"], ["notYet", "never", VALUE]),
-      (x) => among(told(x.o.overleg_nodig, ["asr"], x.p), [true, false]),
+      (x) => yesNo(told(x.o.overleg_nodig, ["asr"], x.p)),
       (x) => among(x.g["uitnodigen.overleg_plannen"], ["notYet", "never", VALUE]),
       (x) => among(x.g["uitnodigen.aanbieden"], ["notYet", "never", VALUE]),
-      (x) => among(x.s[0].besteedt_zorg_uit, [true, false]),
+      (x) => yesNo(x.s[0].besteedt_zorg_uit),
       (x) => happens(x.g.uitbesteding_melden, ["notYet", "never", VALUE]),
       (x) => among(x.g.afspraken_verwerken, ["notYet", "never", VALUE]),
       (x) => days(awaited(x.g.afspraken_verwerken, x.p, "2023-01-01"), "2024-01-01", false),
@@ -2762,143 +4022,143 @@ function tables() {
       (x) => days(awaited(x.g.declaraties_indienen, x.p, "2023-01-01"), "2024-01-01", false),
       (x) => among(x.g.declaraties_behandelen, ["notYet", "never", VALUE]),
       (x) => among(saidOf(x, 5, "stappen", "toestemming_vragen"), ["notYet", "never", VALUE]),
-      (x) => E().relation(189, ["true","false"], x),
-      (x) => E().relation(188, ["true","false"], x),
-      (x) => E().relation(191, ["true","false"], x),
-      (x) => among(x.s[0].regiefunctie_wondzorg, [true, false]),
+      (x) => ordered(orderOf(dayOf(x.p), addTo(dayOf(x.s[5].begin_zorg), 0, 0, -1, null)), 2),
+      (x) => ordered(orderOf(dayOf(x.p), addTo(dayOf(x.s[5].begin_zorg), 0, 0, -1, null)), 4),
+      (x) => ordered(orderOf(dayOf(saidOf(x, 5, "stappen", "toestemming_vragen")), addTo(dayOf(x.s[5].begin_zorg), 0, 0, -1, null)), 4),
+      (x) => yesNo(x.s[0].regiefunctie_wondzorg),
       (x) => happens(x.g.uitkomstenrapportage, ["notYet", "never", VALUE]),
       (x) => days(awaited(x.g.uitkomstenrapportage, x.p, "2023-01-01"), "2024-01-01", false),
       (x) => days(awaited(x.g.uitkomstenrapportage, x.p, "2023-01-01"), "2025-01-01", false),
       (x) => among(x.g.indicatoren_aanleveren, ["notYet", "never", VALUE]),
       (x) => days(awaited(x.g.indicatoren_aanleveren, x.p, "2023-01-01"), "2021-01-01", false),
-      (x) => among(x.s[6].bekostiging_raakt_inkoop, [true, false]),
+      (x) => yesNo(x.s[6].bekostiging_raakt_inkoop),
       (x) => among(x.g.nieuws_over_bekostiging, ["notYet", "never", VALUE]),
-      (x) => among(told(x.o.beleid_wijzigen, ["asr"], x.p), [true, false]),
+      (x) => yesNo(told(x.o.beleid_wijzigen, ["asr"], x.p)),
       (x) => among(x.g.wijziging_publiceren, ["notYet", "never", VALUE]),
       (x) => among(x.g.vermelding_zorgzoeker, ["notYet", "never", VALUE]),
-      (x) => among(x.s[5].kan_geholpen_worden, [true, false]),
+      (x) => yesNo(x.s[5].kan_geholpen_worden),
       (x) => among(saidOf(x, 5, "stappen", "andere_plek.zoeken_in_keten"), ["notYet", "never", VALUE]),
-      (x) => among(x.s[5].plek_in_keten, [true, false]),
+      (x) => yesNo(x.s[5].plek_in_keten),
       (x) => among(saidOf(x, 5, "stappen", "andere_plek.meezoeken"), ["notYet", "never", VALUE]),
-      (x) => among(x.s[0].wenst_andere_thuiszorgtechnologie, [true, false]),
+      (x) => yesNo(x.s[0].wenst_andere_thuiszorgtechnologie),
       (x) => among(x.g["thuiszorgtechnologie.aanvraag_met_formulier"], ["notYet", "never", VALUE]),
       (x) => among(x.g["thuiszorgtechnologie.eerdere_aanvraag"], ["notYet", "never", VALUE]),
-      (x) => among(told(x.o.is_grote_zorgaanbieder, [], x.p), [true, false]),
+      (x) => yesNo(told(x.o.is_grote_zorgaanbieder, [], x.p)),
       (x) => among(x.g.gesprek_uitvoeringsplan, ["notYet", "never", VALUE]),
       (x) => among(x.g.benchmark, ["notYet", "never", VALUE]),
       (x) => among(x.g.regie_ketenzorg, ["notYet", "never", VALUE]),
       (x) => among(saidOf(x, 5, "stappen", "indiceren.eigen_mogelijkheden"), ["notYet", "never", VALUE]),
       (x) => among(saidOf(x, 5, "stappen", "ptz.vaststellen"), ["notYet", "never", VALUE]),
-      (x) => among(told(saidOf(x, 5, "oordelen", "palliatief_terminaal"), ["huisarts"], x.p), [true, false]),
+      (x) => yesNo(told(saidOf(x, 5, "oordelen", "palliatief_terminaal"), ["huisarts"], x.p)),
       (x) => among(saidOf(x, 5, "stappen", "ptz.vastleggen"), ["notYet", "never", VALUE]),
       (x) => among(saidOf(x, 5, "stappen", "ptz.zorgplan"), ["notYet", "never", VALUE]),
       (x) => among(saidOf(x, 5, "stappen", "ptz.gewenste_zorg"), ["notYet", "never", VALUE]),
       (x) => among(saidOf(x, 5, "stappen", "ptz.rol_van_netwerk"), ["notYet", "never", VALUE]),
       (x) => among(saidOf(x, 5, "stappen", "ptz.andere_plaatsen"), ["notYet", "never", VALUE]),
-      (x) => among(told(saidOf(x, 5, "oordelen", "thuis_niet_verantwoord"), ["hbo_wijkverpleegkundige"], x.p), [true, false]),
+      (x) => yesNo(told(saidOf(x, 5, "oordelen", "thuis_niet_verantwoord"), ["hbo_wijkverpleegkundige"], x.p)),
       (x) => among(saidOf(x, 5, "stappen", "ptz.grens_van_thuis"), ["notYet", "never", VALUE]),
       (x) => among(saidOf(x, 3, "stappen", "vraag_stellen.kijken_in_portaal"), ["notYet", "never", VALUE]),
-      (x) => among(x.s[3].beantwoord_in_portaal, [true, false]),
+      (x) => yesNo(x.s[3].beantwoord_in_portaal),
       (x) => among(saidOf(x, 3, "stappen", "vraag_stellen.contact_opnemen"), ["notYet", "never", VALUE]),
-      (x) => among(x.s[0].levert_ptz, [true, false]),
-      (x) => among(x.s[0].in_netwerk_palliatief, [true, false]),
-      (x) => among(x.s[0].netwerk_palliatief_geformaliseerd, [true, false]),
-      (x) => among(told(x.o.neemt_actief_deel, [], x.p), [true, false]),
-      (x) => among(x.s[0].werkt_met_regionaal_team, [true, false]),
-      (x) => among(x.s[0].gebruikt_consultatie, [true, false]),
-      (x) => among(x.s[0].ptz_op_afspraak, [true, false]),
-      (x) => among(x.s[0].ptz_op_afroep, [true, false]),
+      (x) => yesNo(x.s[0].levert_ptz),
+      (x) => yesNo(x.s[0].in_netwerk_palliatief),
+      (x) => yesNo(x.s[0].netwerk_palliatief_geformaliseerd),
+      (x) => yesNo(told(x.o.neemt_actief_deel, [], x.p)),
+      (x) => yesNo(x.s[0].werkt_met_regionaal_team),
+      (x) => yesNo(x.s[0].gebruikt_consultatie),
+      (x) => yesNo(x.s[0].ptz_op_afspraak),
+      (x) => yesNo(x.s[0].ptz_op_afroep),
       (x) => figures(x.s[0].ptz_bereikbaar, 24, false),
       (x) => among(x.s[13].plaats, ["thuis", "hospice", "andere_plaats"]),
-      (x) => among(x.s[13].client_rust_of_slaapt, [true, false]),
-      (x) => among(x.s[13].alleen_aanwezig, [true, false]),
-      (x) => among(told(saidOf(x, 13, "oordelen", "moment_is_geneeskundig"), [], x.p), [true, false]),
-      (x) => among(x.s[8].gecontracteerde_zorg, [true, false]),
+      (x) => yesNo(x.s[13].client_rust_of_slaapt),
+      (x) => yesNo(x.s[13].alleen_aanwezig),
+      (x) => yesNo(told(saidOf(x, 13, "oordelen", "moment_is_geneeskundig"), [], x.p)),
+      (x) => yesNo(x.s[8].gecontracteerde_zorg),
       (x) => among(x.s[8].soort, ["uitzendkracht", "personeel_van_holding", "ingehuurde_zzp", "andere_partij"]),
-      (x) => among(told(saidOf(x, 8, "oordelen", "complexe_zorgvraag"), [], x.p), [true, false]),
-      (x) => among(told(saidOf(x, 8, "oordelen", "in_belang_van_verzekerde"), [], x.p), [true, false]),
-      (x) => among(told(saidOf(x, 8, "oordelen", "uitbesteden_is_nodig"), [], x.p), [true, false]),
-      (x) => among(x.s[8].specialistische_verpleging, [true, false]),
-      (x) => among(x.s[5].samen_besloten_of_zorg_past, [true, false]),
-      (x) => among(x.s[0].keuze_informatie_aangeleverd, [true, false]),
-      (x) => among(x.s[0].keuze_informatie_actueel, [true, false]),
-      (x) => among(x.s[0].overname_afgesproken, [true, false]),
-      (x) => among(x.s[0].capaciteit_beschikbaar, [true, false]),
-      (x) => among(x.s[5].zorg_zonder_overeenkomst, [true, false]),
-      (x) => among(x.s[5].zorg_overgenomen, [true, false]),
-      (x) => among(told(saidOf(x, 15, "oordelen", "impactvolle_transformatie"), [], x.p), [true, false]),
-      (x) => among(x.s[15].noodzakelijk, [true, false]),
-      (x) => among(x.s[0].gebruikt_medische_technologie, [true, false]),
-      (x) => among(x.s[0].gebruikt_hulpmiddelen, [true, false]),
-      (x) => among(x.s[0].ingeschreven_in_kvk, [true, false]),
-      (x) => among(x.s[0].toegelaten_wtza, [true, false]),
-      (x) => among(x.s[0].governancecode_van_toepassing, [true, false]),
-      (x) => among(x.s[0].governancecode_aantoonbaar_ingevoerd, [true, false]),
-      (x) => among(x.s[0].voldoet_aan_bestuursverklaring, [true, false]),
-      (x) => among(x.s[0].ubo_bekend_bij_asr, [true, false]),
-      (x) => among(x.s[0].ubo_onder_sanctieregeling, [true, false]),
-      (x) => among(x.s[0].geregistreerd_in_ivr, [true, false]),
-      (x) => among(x.s[0].geregistreerd_in_evr, [true, false]),
-      (x) => among(x.s[0].fraudeonderzoek_gaande, [true, false]),
-      (x) => among(x.s[0].onder_verscherpt_toezicht, [true, false]),
-      (x) => among(told(x.o.gedegen_bedrijfsadministratie, [], x.p), [true, false]),
-      (x) => among(x.s[0].vecozo_certificaat, [true, false]),
-      (x) => among(x.s[0].weigert_op_kenmerken, [true, false]),
-      (x) => among(x.s[0].weigert_op_zorgzwaarte, [true, false]),
+      (x) => yesNo(told(saidOf(x, 8, "oordelen", "complexe_zorgvraag"), [], x.p)),
+      (x) => yesNo(told(saidOf(x, 8, "oordelen", "in_belang_van_verzekerde"), [], x.p)),
+      (x) => yesNo(told(saidOf(x, 8, "oordelen", "uitbesteden_is_nodig"), [], x.p)),
+      (x) => yesNo(x.s[8].specialistische_verpleging),
+      (x) => yesNo(x.s[5].samen_besloten_of_zorg_past),
+      (x) => yesNo(x.s[0].keuze_informatie_aangeleverd),
+      (x) => yesNo(x.s[0].keuze_informatie_actueel),
+      (x) => yesNo(x.s[0].overname_afgesproken),
+      (x) => yesNo(x.s[0].capaciteit_beschikbaar),
+      (x) => yesNo(x.s[5].zorg_zonder_overeenkomst),
+      (x) => yesNo(x.s[5].zorg_overgenomen),
+      (x) => yesNo(told(saidOf(x, 15, "oordelen", "impactvolle_transformatie"), [], x.p)),
+      (x) => yesNo(x.s[15].noodzakelijk),
+      (x) => yesNo(x.s[0].gebruikt_medische_technologie),
+      (x) => yesNo(x.s[0].gebruikt_hulpmiddelen),
+      (x) => yesNo(x.s[0].ingeschreven_in_kvk),
+      (x) => yesNo(x.s[0].toegelaten_wtza),
+      (x) => yesNo(x.s[0].governancecode_van_toepassing),
+      (x) => yesNo(x.s[0].governancecode_aantoonbaar_ingevoerd),
+      (x) => yesNo(x.s[0].voldoet_aan_bestuursverklaring),
+      (x) => yesNo(x.s[0].ubo_bekend_bij_asr),
+      (x) => yesNo(x.s[0].ubo_onder_sanctieregeling),
+      (x) => yesNo(x.s[0].geregistreerd_in_ivr),
+      (x) => yesNo(x.s[0].geregistreerd_in_evr),
+      (x) => yesNo(x.s[0].fraudeonderzoek_gaande),
+      (x) => yesNo(x.s[0].onder_verscherpt_toezicht),
+      (x) => yesNo(told(x.o.gedegen_bedrijfsadministratie, [], x.p)),
+      (x) => yesNo(x.s[0].vecozo_certificaat),
+      (x) => yesNo(x.s[0].weigert_op_kenmerken),
+      (x) => yesNo(x.s[0].weigert_op_zorgzwaarte),
       (x) => among(x.s[0].datum_ernstige_fout, [ABSENT, VALUE]),
-      (x) => E().relation(291, ["true","false"], x),
-      (x) => E().relation(290, ["true","false"], x),
-      (x) => among(told(x.o.integriteit_in_twijfel, [], x.p), [true, false]),
-      (x) => among(told(x.o.voldoende_plausibele_aanwijzingen, ["asr"], x.p), [true, false]),
-      (x) => among(x.s[0].eerder_gedeclareerd, [true, false]),
-      (x) => among(told(x.o.wijkverpleging_is_kernactiviteit, [], x.p), [true, false]),
-      (x) => among(x.s[0].kiwa_keurmerk, [true, false]),
-      (x) => among(x.s[0].zelf_hbo_opgeleid, [true, false]),
-      (x) => among(x.s[0].geldige_big_registratie, [true, false]),
-      (x) => among(x.s[0].ingeschreven_op_eigen_naam, [true, false]),
-      (x) => among(told(x.o.personeel_volstaat, [], x.p), [true, false]),
-      (x) => among(told(x.o.niveau_past_bij_zorgvraag, [], x.p), [true, false]),
-      (x) => among(x.s[0].helpenden_onder_hbo_of_master, [true, false]),
+      (x) => ordered(orderOf(dayOf(x.s[0].datum_ernstige_fout), dayOf(x.p)), 3),
+      (x) => ordered(orderOf(dayOf(x.s[0].datum_ernstige_fout), addTo(dayOf(x.p), -5, 0, 0, "down")), 4),
+      (x) => yesNo(told(x.o.integriteit_in_twijfel, [], x.p)),
+      (x) => yesNo(told(x.o.voldoende_plausibele_aanwijzingen, ["asr"], x.p)),
+      (x) => yesNo(x.s[0].eerder_gedeclareerd),
+      (x) => yesNo(told(x.o.wijkverpleging_is_kernactiviteit, [], x.p)),
+      (x) => yesNo(x.s[0].kiwa_keurmerk),
+      (x) => yesNo(x.s[0].zelf_hbo_opgeleid),
+      (x) => yesNo(x.s[0].geldige_big_registratie),
+      (x) => yesNo(x.s[0].ingeschreven_op_eigen_naam),
+      (x) => yesNo(told(x.o.personeel_volstaat, [], x.p)),
+      (x) => yesNo(told(x.o.niveau_past_bij_zorgvraag, [], x.p)),
+      (x) => yesNo(x.s[0].helpenden_onder_hbo_of_master),
       (x) => among(x.s[0].niveau_achterwacht, [ABSENT, VALUE]),
       (x) => figures(x.s[0].niveau_achterwacht, 4, false),
-      (x) => among(x.s[0].achterwacht_altijd_aanspreekbaar, [true, false]),
-      (x) => among(x.s[0].levert_zorg_aan_volwassenen, [true, false]),
-      (x) => among(x.s[0].hbo_wijkverpleegkundige_in_dienst, [true, false]),
-      (x) => among(x.s[0].levert_kindzorg, [true, false]),
-      (x) => among(told(x.o.kan_tijdig_indiceren, [], x.p), [true, false]),
-      (x) => among(told(x.o.kan_evalueren, [], x.p), [true, false]),
-      (x) => among(x.s[0].indiceert_volgens_venvn, [true, false]),
-      (x) => among(x.s[0].indiceert_in_natura, [true, false]),
-      (x) => among(x.s[0].indiceert_voor_pgb, [true, false]),
-      (x) => among(x.s[0].bijscholing_in_venvn_register, [true, false]),
-      (x) => among(x.s[0].regionale_ketenafspraken, [true, false]),
+      (x) => yesNo(x.s[0].achterwacht_altijd_aanspreekbaar),
+      (x) => yesNo(x.s[0].levert_zorg_aan_volwassenen),
+      (x) => yesNo(x.s[0].hbo_wijkverpleegkundige_in_dienst),
+      (x) => yesNo(x.s[0].levert_kindzorg),
+      (x) => yesNo(told(x.o.kan_tijdig_indiceren, [], x.p)),
+      (x) => yesNo(told(x.o.kan_evalueren, [], x.p)),
+      (x) => yesNo(x.s[0].indiceert_volgens_venvn),
+      (x) => yesNo(x.s[0].indiceert_in_natura),
+      (x) => yesNo(x.s[0].indiceert_voor_pgb),
+      (x) => yesNo(x.s[0].bijscholing_in_venvn_register),
+      (x) => yesNo(x.s[0].regionale_ketenafspraken),
       (x) => members(x.s[0].ketenafspraken_over, "wie_wat_doet"),
       (x) => members(x.s[0].ketenafspraken_over, "verantwoordelijkheden"),
       (x) => members(x.s[0].ketenafspraken_over, "bevoegdheden"),
-      (x) => among(told(x.o.verbetert_systematisch, [], x.p), [true, false]),
-      (x) => among(x.s[0].kwaliteitssysteem_landelijk_erkend, [true, false]),
-      (x) => among(x.s[0].kwaliteitssysteem_internationaal_erkend, [true, false]),
-      (x) => among(x.s[0].externe_audit, [true, false]),
-      (x) => among(x.s[0].kwaliteitskaders_in_systeem, [true, false]),
-      (x) => among(x.s[0].kwaliteitsindicatoren_uitgevraagd, [true, false]),
-      (x) => among(x.s[0].kwaliteitsindicatoren_aangeleverd, [true, false]),
-      (x) => among(x.s[0].klachtenregeling_wkkgz, [true, false]),
-      (x) => among(x.s[0].achterwachtregeling_op_schrift, [true, false]),
+      (x) => yesNo(told(x.o.verbetert_systematisch, [], x.p)),
+      (x) => yesNo(x.s[0].kwaliteitssysteem_landelijk_erkend),
+      (x) => yesNo(x.s[0].kwaliteitssysteem_internationaal_erkend),
+      (x) => yesNo(x.s[0].externe_audit),
+      (x) => yesNo(x.s[0].kwaliteitskaders_in_systeem),
+      (x) => yesNo(x.s[0].kwaliteitsindicatoren_uitgevraagd),
+      (x) => yesNo(x.s[0].kwaliteitsindicatoren_aangeleverd),
+      (x) => yesNo(x.s[0].klachtenregeling_wkkgz),
+      (x) => yesNo(x.s[0].achterwachtregeling_op_schrift),
       (x) => figures(x.s[0].collegas_in_achterwacht, 2, false),
-      (x) => among(x.s[0].klanttevredenheid_uitgevraagd, [true, false]),
-      (x) => among(x.s[0].klanttevredenheid_aangeleverd, [true, false]),
+      (x) => yesNo(x.s[0].klanttevredenheid_uitgevraagd),
+      (x) => yesNo(x.s[0].klanttevredenheid_aangeleverd),
       (x) => E().whole(255, false, x),
-      (x) => E().relation(254, ["true","false"], x),
-      (x) => among(x.s[7].afgesproken_met_preferente, [true, false]),
-      (x) => among(x.s[7].meerjarenbeleidsplan, [true, false]),
-      (x) => among(told(x.o.werkt_volgens_wondrichtlijnen, [], x.p), [true, false]),
+      (x) => ordered(orderOf(dayOf(x.g.uitbesteding_melden), dayOf(x.p)), 3),
+      (x) => yesNo(x.s[7].afgesproken_met_preferente),
+      (x) => yesNo(x.s[7].meerjarenbeleidsplan),
+      (x) => yesNo(told(x.o.werkt_volgens_wondrichtlijnen, [], x.p)),
       (x) => among(x.s[7].uitvoerder, ["wondconsulent", "verpleegkundig_specialist", "iemand_anders"]),
-      (x) => among(x.s[7].opleiding_erasmus_mc, [true, false]),
-      (x) => among(told(x.o.ervaren_in_wondzorg, [], x.p), [true, false]),
+      (x) => yesNo(x.s[7].opleiding_erasmus_mc),
+      (x) => yesNo(told(x.o.ervaren_in_wondzorg, [], x.p)),
       (x) => members(x.s[7].kerntaken, "evidence_based_wondzorg"),
       (x) => members(x.s[7].kerntaken, "kennis_overdragen"),
       (x) => members(x.s[7].kerntaken, "behandeling_coordineren"),
-      (x) => among(x.s[7].partijen_gecontracteerd_door_asr, [true, false]),
+      (x) => yesNo(x.s[7].partijen_gecontracteerd_door_asr),
       (x) => members(x.s[7].partijen, "huisarts"),
       (x) => members(x.s[7].partijen, "paramedicus"),
       (x) => members(x.s[7].partijen, "wijkverpleging"),
@@ -2907,9 +4167,9 @@ function tables() {
       (x) => members(x.s[7].partijen, "hulpmiddelenleverancier"),
       (x) => members(x.s[7].partijen, "medische_speciaalzaak"),
       (x) => members(x.s[7].partijen, "apotheek"),
-      (x) => among(x.s[7].regionaal_initiatief_bestaat, [true, false]),
-      (x) => among(x.s[7].protocol_van_aanvraag_tot_evaluatie, [true, false]),
-      (x) => among(x.s[7].protocol_beschikbaar, [true, false]),
+      (x) => yesNo(x.s[7].regionaal_initiatief_bestaat),
+      (x) => yesNo(x.s[7].protocol_van_aanvraag_tot_evaluatie),
+      (x) => yesNo(x.s[7].protocol_beschikbaar),
       (x) => days(x.p ?? {"low":"2023-01-01","high":"2025-12-31"}, "2021-01-01", false),
       (x) => days(x.p ?? {"low":"2023-01-01","high":"2025-12-31"}, "2023-01-01", false),
       (x) => days(x.p ?? {"low":"2023-01-01","high":"2025-12-31"}, "2023-06-30", false),

@@ -6,7 +6,8 @@ import type { Program } from '../../ir/ir.ts';
 import type { Plan, PlanClause } from '../../plan/plan.ts';
 import { makePlan, type PlanOptions } from '../../plan/make.ts';
 import { runtimeNames, runtimeText } from './runtime-text.ts';
-import { straightBody } from './straight.ts';
+import { indented, madeFunction, type MadeFunction } from './functions.ts';
+import { maybeYesBody, straightBody } from './straight.ts';
 import { pathTo, tablesText } from './tables.ts';
 import { field, inComment, literal, member } from './text.ts';
 import type { Reading } from './reads.ts';
@@ -21,7 +22,10 @@ export interface GeneratedModule {
   readonly text: string;
 }
 
-/** With `names` the module decides only these clauses, of whatever kind; without, `decide` gives every published decision. */
+/**
+ * With `names` the module decides only these clauses, of whatever kind, and has no `cites`; without, `decide` gives every
+ * published decision.
+ */
 export function javascriptModule(
   program: Program,
   origin: ModuleOrigin,
@@ -30,8 +34,19 @@ export function javascriptModule(
   const plan = makePlan(program, options);
   const isDecided = (clause: PlanClause): boolean =>
     options.names !== undefined || (clause.kind === 'decision' && clause.isPublished);
-  return { plan, text: moduleText({ plan, program, origin, isDecided }) };
+  return {
+    plan,
+    text: moduleText({ plan, program, origin, isDecided, withCites: options.names === undefined }),
+  };
 }
+
+/** What is made of a clause. */
+interface Made extends MadeFunction {
+  readonly clause: PlanClause;
+}
+
+const functionsText = (made: readonly Made[]): string =>
+  made.map(({ clause, text }) => `// ${inComment(clause.name)}\n${text}`).join('\n\n');
 
 interface Making {
   readonly plan: Plan;
@@ -39,13 +54,16 @@ interface Making {
   readonly origin: ModuleOrigin;
   /** Whether `decide` gives it. */
   readonly isDecided: (clause: PlanClause) => boolean;
+  readonly withCites: boolean;
 }
 
 function moduleText(making: Making): string {
-  const { plan, program, origin, isDecided } = making;
-  const decisions = plan.clauses.flatMap((clause, place) =>
-    isDecided(clause) ? [functionOf(clause, place, making)] : [],
-  );
+  const { plan, program, origin, isDecided, withCites } = making;
+  const decided = (make: typeof outcomeOf): readonly Made[] =>
+    plan.clauses.flatMap((clause, place) =>
+      isDecided(clause) ? [{ clause, ...make(clause, place, making) }] : [],
+    );
+  const [outcomes, cites] = [decided(outcomeOf), decided(citesOf)];
   return `// ${inComment(program.name)} ${program.year}, revision ${program.revision}: made by the compiler of Pol from the compiled policy. Do not change it by hand.
 const { ${runtimeNames.join(', ')} } = /*@__PURE__*/ ${runtimeText};
 
@@ -65,11 +83,22 @@ export const evaluate = (facts, options) => ({ policy, ...E().evaluate(facts, op
 
 /** The decisions alone. */
 export function decide(facts, referenceDate) {
-${decideBody(decisions, making)}
+${namedBody(outcomes, making)}
 }
 
-${decisions.map(({ text }) => text).join('\n\n')}
+${functionsText(outcomes)}
+${
+  withCites
+    ? `
+/** The norms of the decisions: those of the rules and exceptions that apply, or may apply. */
+export function cites(facts, referenceDate) {
+${namedBody(cites, making)}
+}
 
+${functionsText(cites)}
+`
+    : ''
+}
 function tables() {
   return ${tablesText({ plan, program })};
 }
@@ -78,43 +107,32 @@ function tables() {
 
 // -------------------------------------------------------------------------------------------- functions
 
-interface MadeFunction {
-  readonly clause: PlanClause;
-  readonly text: string;
-  /** How it is called; \`null\` record: for the whole case. */
-  readonly call: (record: string | null) => string;
-}
-
-function functionOf(clause: PlanClause, place: number, making: Making): MadeFunction {
-  const isPer = pathTo(clause.per, null, making.program).length > 0;
-  const whole = isPer ? 'x' : '(x ?? E().caseOf(f, { referenceDate: p }))';
-  const reading: Reading = {
-    plan: making.plan,
-    program: making.program,
+/** What a body reads of a case. Where the case itself is asked, it is made unless a record is looked at. */
+function readingOf(clause: PlanClause, { plan, program }: Making): Reading {
+  const whole = isPer(clause, program) ? 'x' : '(x ?? E().caseOf(f, { referenceDate: p }))';
+  return {
+    plan,
+    program,
     names: { record: (subject) => `s${subject}`, said: 'o', done: 'g', day: 'p', whole },
   };
-  const settle = `E().settle(${place}, ${whole})`;
-  const leavesTerms = leadsToTerms(clause, making.plan);
+}
+
+function outcomeOf(clause: PlanClause, place: number, making: Making): MadeFunction {
+  const { program, plan } = making;
+  const reading = readingOf(clause, making);
+  const settle = `E().settle(${place}, ${reading.names.whole})`;
+  const leavesTerms = leadsToTerms(clause, plan);
   const within =
     clause.within === null
       ? null
       : straightBody(clause.within, { reading, clause: place, otherwise: undecided(leavesTerms, settle) });
   const name = `c${place}`;
   const ways = within === null ? undecided(leavesTerms || clause.within !== null, settle) : `${name}w`;
-  const used = (body: string): readonly string[] => parametersIn(body, making.program);
-  const parameters = [...new Set([...used(within ?? ''), ...used(ways)])];
-  const otherwise = within === null ? ways : `${name}w(${used(within).join(', ')})`;
+  const inside = within === null ? null : madeFunction(`${name}w`, within, program);
+  const otherwise = inside === null ? ways : inside.inside;
   const body = straightBody(clause.root, { reading, clause: place, otherwise }) ?? `return ${settle};`;
-  const all = inOrder([...parameters, ...used(body)], making.program);
-  const functions = [
-    `// ${inComment(clause.name)}\nfunction ${name}(${all.join(', ')}) {\n${indented(body)}\n}`,
-    ...(within === null ? [] : [`function ${name}w(${used(within).join(', ')}) {\n${indented(within)}\n}`]),
-  ];
-  return {
-    clause,
-    text: functions.join('\n\n'),
-    call: (record) => `${name}(${all.map((one) => given(one, record)).join(', ')})`,
-  };
+  const made = madeFunction(name, body, program);
+  return inside === null ? made : { ...made, text: `${made.text}\n\n${inside.text}` };
 }
 
 const undecided = (asksTables: boolean, settle: string): string =>
@@ -127,62 +145,57 @@ function leadsToTerms(clause: PlanClause, plan: Plan): boolean {
   return [...seen].some((ref) => ref < 0 && plan.leaves[-1 - ref]?.kind === 'term');
 }
 
-const namesIn = ({ subjects }: Program): readonly string[] => [
-  'f',
-  'p',
-  'o',
-  'g',
-  ...subjects.map((_, place) => `s${place}`),
-  'x',
-];
+/** As many parts as have a bit each. */
+const MOST_PARTS = 30;
 
-const parametersIn = (body: string, program: Program): readonly string[] =>
-  namesIn(program).filter((name) =>
-    new RegExp(`(?<![\\w.$'"])${name}(?![\\w$'":])`).test(withoutTexts(body)),
-  );
-
-const inOrder = (names: readonly string[], program: Program): readonly string[] =>
-  namesIn(program).filter((name) => names.includes(name));
-
-/** Words inside texts are no names. */
-const withoutTexts = (body: string): string => body.replace(/"(?:[^"\\]|\\.)*"/g, '""');
-
-const given = (name: string, record: string | null): string => {
-  if (record === null) return name === 'x' ? 'undefined' : name;
-  if (name === 'x') return record;
-  return name.startsWith('s') ? `${record}.s[${name.slice(1)}]` : name;
-};
-
-const indented = (body: string): string =>
-  body
-    .split('\n')
-    .map((line) => `  ${line}`)
-    .join('\n');
+/** Its norms, with those of each rule and exception that may apply. */
+function citesOf(clause: PlanClause, place: number, making: Making): MadeFunction {
+  const { program } = making;
+  const reading = readingOf(clause, making);
+  const straight = { reading, clause: place, otherwise: '' };
+  const name = `c${place}n`;
+  const asked: string[] = [];
+  const functions: string[] = [];
+  for (const [part, { applies, cites }] of clause.parts.entries()) {
+    if (cites.every((norm) => clause.cites.includes(norm))) continue;
+    const body = maybeYesBody(applies, straight);
+    if (body === null || part >= MOST_PARTS)
+      return madeFunction(name, `return E().cites(${place}, ${reading.names.whole});`, program);
+    const { text, inside } = madeFunction(`${name}${part}`, body, program);
+    asked.push(`(${inside} ? ${1 << part} : 0)`);
+    functions.push(text);
+  }
+  const made = madeFunction(name, `return E().cited(${place}, ${asked.join(' | ') || '0'});`, program);
+  return { ...made, text: [made.text, ...functions].join('\n') };
+}
 
 // ----------------------------------------------------------------------------------------------- decide
 
-function decideBody(decisions: readonly MadeFunction[], { program }: Making): string {
+/** Of each of these clauses something, by name: of one that is decided for each record by the key of the record. */
+function namedBody(made: readonly Made[], { program }: Making): string {
   const roots = program.subjects.flatMap(({ name, owner }, place) =>
     owner === null ? [`s${place} = ${member('f', name)} ?? none`] : [],
   );
   const lists = program.subjects.flatMap(({ owner }, place) => (owner === null ? [] : [`s${place} = none`]));
-  const isPer = ({ clause }: MadeFunction): boolean => pathTo(clause.per, null, program).length > 0;
-  const needsCase = decisions.some(isPer);
+  const needsCase = made.some(({ clause }) => isPer(clause, program));
   const lines = [
     'const f = facts ?? none, p = referenceDate ?? f.peildatum, o = f.oordelen ?? none, g = f.stappen ?? none;',
     ...(roots.length === 0 ? [] : [`const ${roots.join(', ')};`]),
     ...(lists.length === 0 ? [] : [`const ${lists.join(', ')};`]),
     ...(needsCase ? ['const y = E().caseOf(f, { referenceDate: p });'] : []),
     'return {',
-    ...decisions.map(
-      (made) => `  ${field(made.clause.name)}: ${isPer(made) ? perRecord(made, program) : made.call(null)},`,
+    ...made.map(
+      ({ clause, call }) =>
+        `  ${field(clause.name)}: ${isPer(clause, program) ? perRecord(clause, call('x'), program) : call(null)},`,
     ),
     '};',
   ];
   return indented(lines.join('\n'));
 }
 
-function perRecord({ clause, call }: MadeFunction, program: Program): string {
+const isPer = (clause: PlanClause, program: Program): boolean => pathTo(clause.per, null, program).length > 0;
+
+function perRecord(clause: PlanClause, call: string, program: Program): string {
   const path = pathTo(clause.per, null, program);
-  return `Object.fromEntries(E().records(${literal(path)}, y).map((x) => [x.k[${path.at(-1)}], ${call('x')}]))`;
+  return `Object.fromEntries(E().records(${literal(path)}, y).map((x) => [x.k[${path.at(-1)}], ${call}]))`;
 }

@@ -29,30 +29,62 @@ export interface Straight {
 /** The body of a function that returns an outcome, or null: left to the tables. */
 export function straightBody(root: Ref, straight: Straight): string | null {
   const { plan } = straight.reading;
-  const nodes = nodesUnder(root, straight);
-  const leaves = [
-    ...new Set([root, ...nodes.flatMap((ref) => present(plan.nodes[ref]).children)].filter(isLeafRef)),
-  ];
-  if (nodes.length > MOST_NODES || leaves.length > MOST_LEAVES) return null;
-  const bits = new Map(leaves.map((ref, place) => [ref, 1 << place]));
-  if (nodes.length === 0) return `return ${outcomeText(present(plan.leaves[leafPlace(root)]), straight)};`;
-  const writer = writerFor(root, nodes, bits, straight);
-  const cases = leaves
-    .filter((ref) => plan.leaves[leafPlace(ref)]?.kind !== 'nowhere')
-    .map(
-      (ref) =>
-        `case ${bits.get(ref)}: return ${outcomeText(present(plan.leaves[leafPlace(ref)]), straight)};`,
-    );
-  const nowhere = leaves.find((ref) => plan.leaves[leafPlace(ref)]?.kind === 'nowhere');
-  const bit = nowhere === undefined ? 0 : present(bits.get(nowhere));
+  if (isLeafRef(root)) return `return ${outcomeText(present(plan.leaves[leafPlace(root)]), straight)};`;
+  const walk = walkText(root, straight);
+  if (walk === null) return null;
+  const leafAt = (ref: Ref): PlanLeaf => present(plan.leaves[leafPlace(ref)]);
+  const cases = [...walk.bits]
+    .filter(([ref]) => leafAt(ref).kind !== 'nowhere')
+    .map(([ref, bit]) => `case ${bit}: return ${outcomeText(leafAt(ref), straight)};`);
+  const nowhere = [...walk.bits].find(([ref]) => leafAt(ref).kind === 'nowhere');
   return [
     'let m = 0;',
-    ...writer,
-    `switch (${bit === 0 ? 'm' : `m & ${~bit}`}) {`,
+    ...walk.lines,
+    `switch (${nowhere === undefined ? 'm' : `m & ${~nowhere[1]}`}) {`,
     ...cases.map((line) => `  ${line}`),
     `  default: return ${straight.otherwise};`,
     '}',
   ].join('\n');
+}
+
+/** The body of a function that returns whether yes is possible, or null: left to the tables. */
+export function maybeYesBody(root: Ref, straight: Straight): string | null {
+  const { plan } = straight.reading;
+  const isYes = (ref: Ref): boolean => {
+    const leaf = present(plan.leaves[leafPlace(ref)]);
+    return leaf.kind === 'value' && leaf.value.kind === 'boolean' && leaf.value.value;
+  };
+  if (isLeafRef(root)) return `return ${isYes(root)};`;
+  const nodes = nodesUnder(root, straight);
+  if (nodes.length > MOST_NODES) return null;
+  const leads = new Set<Ref>();
+  // Each comes after those that it leads to.
+  for (const ref of nodes.toReversed())
+    if (
+      present(plan.nodes[ref]).children.some((child) => (isLeafRef(child) ? isYes(child) : leads.has(child)))
+    )
+      leads.add(ref);
+  if (!leads.has(root)) return 'return false;';
+  const nodesLeft = nodes.filter((ref) => leads.has(ref));
+  const leafText = (ref: Ref): string | null => (isYes(ref) ? 'return true;' : null);
+  return [...writerFor(root, nodesLeft, leafText, straight), 'return false;'].join('\n');
+}
+
+interface Walk {
+  /** They set a bit of `m` for each leaf that is possible. */
+  readonly lines: readonly string[];
+  readonly bits: ReadonlyMap<Ref, number>;
+}
+
+/** Null: too large. */
+function walkText(root: Ref, straight: Straight): Walk | null {
+  const { plan } = straight.reading;
+  const nodes = nodesUnder(root, straight);
+  const leaves = [...new Set(nodes.flatMap((ref) => present(plan.nodes[ref]).children).filter(isLeafRef))];
+  if (nodes.length > MOST_NODES || leaves.length > MOST_LEAVES) return null;
+  const bits = new Map(leaves.map((ref, place) => [ref, 1 << place]));
+  const leafText = (ref: Ref): string => `m |= ${present(bits.get(ref))};`;
+  return { lines: writerFor(root, nodes, leafText, straight), bits };
 }
 
 function nodesUnder(root: Ref, { reading: { plan } }: Straight): readonly Ref[] {
@@ -78,13 +110,15 @@ function outcomeText(leaf: PlanLeaf, { clause, reading: { names } }: Straight): 
 
 // ------------------------------------------------------------------------------------------------- nodes
 
+/** `nodes` are all that are gone into; `leafText` is what is done at a leaf, null: nothing. */
 function writerFor(
   root: Ref,
   nodes: readonly Ref[],
-  bits: ReadonlyMap<Ref, number>,
+  leafText: (leaf: Ref) => string | null,
   straight: Straight,
 ): readonly string[] {
   const { plan } = straight.reading;
+  const within = new Set(nodes);
   const entries = new Map<Ref, number>();
   for (const ref of nodes)
     for (const child of new Set(present(plan.nodes[ref]).children))
@@ -93,7 +127,7 @@ function writerFor(
   const reads = readsOf(nodes, straight);
   const lines: string[] = [];
   const goTo = (ref: Ref, depth: number): readonly string[] => {
-    if (isLeafRef(ref)) return [`m |= ${bits.get(ref)};`];
+    if (isLeafRef(ref)) return [leafText(ref) ?? ''];
     if (depth > DEEPEST) apart.add(ref);
     return apart.has(ref) ? [`n${ref} = 1;`] : block(ref, depth);
   };
@@ -102,11 +136,12 @@ function writerFor(
     const { lets, ways } = askText(test, reads, straight);
     const groups = new Map<Ref, string[]>();
     for (const [place, child] of children.entries())
-      groups.set(child, [...(groups.get(child) ?? []), present(ways[place])]);
+      if (isLeafRef(child) ? leafText(child) !== null : within.has(child))
+        groups.set(child, [...(groups.get(child) ?? []), ...present(ways[place])]);
     return [
       ...lets,
       ...[...groups].flatMap(([child, conditions]) => [
-        `if (${conditions.join(' || ')}) {`,
+        `if (${[...new Set(conditions)].join(' || ')}) {`,
         ...goTo(child, depth + 1).map((line) => `  ${line}`),
         '}',
       ]),
@@ -146,10 +181,12 @@ function readsOf(nodes: readonly Ref[], straight: Straight): Reads {
   };
 }
 
+type Conditions = readonly string[];
+
 interface Ask {
   readonly lets: readonly string[];
-  /** One condition for each child. */
-  readonly ways: readonly string[];
+  /** For each child the conditions any of which leads to it. */
+  readonly ways: readonly Conditions[];
 }
 
 function askText(test: number, reads: Reads, straight: Straight): Ask {
@@ -232,12 +269,12 @@ const cellLiteral = (cell: Extract<PlanTest, { kind: 'cells' }>['cells'][number]
   return cell.value.kind === 'absent' ? 'ABSENT' : literal(valueJson(cell.value));
 };
 
-function waysFor(test: PlanTest, { reading }: Straight): readonly string[] {
+function waysFor(test: PlanTest, { reading }: Straight): readonly Conditions[] {
   const { plan } = reading;
   const place = test.input;
   const { source, type } = present(plan.inputs[place]);
-  const bits = (name: string, count: number): readonly string[] =>
-    Array.from({ length: count }, (_, child) => `(${name} & ${1 << child}) !== 0`);
+  const bits = (name: string, count: number): readonly Conditions[] =>
+    Array.from({ length: count }, (_, child) => [`(${name} & ${1 << child}) !== 0`]);
   if (test.kind === 'cells') {
     if (source.kind === 'member') return bits(`v${place}`, 2);
     if (source.kind === 'whole' || source.kind === 'relation' || !isPlain(test))
@@ -252,15 +289,15 @@ function waysFor(test: PlanTest, { reading }: Straight): readonly string[] {
       2,
     );
   return test.isAfter
-    ? [`!(f${place} > ${double})`, `!(f${place} <= ${double})`]
-    : [`!(f${place} >= ${double})`, `!(f${place} < ${double})`];
+    ? [[`!(f${place} > ${double})`], [`!(f${place} <= ${double})`]]
+    : [[`!(f${place} >= ${double})`], [`!(f${place} < ${double})`]];
 }
 
 function dayWays(
   test: Extract<PlanTest, { kind: 'threshold' }>,
   day: IsoDate,
   reading: Reading,
-): readonly string[] {
+): readonly Conditions[] {
   const { input: place, isAfter } = test;
   const input = present(reading.plan.inputs[place]);
   const { source } = input;
@@ -269,7 +306,10 @@ function dayWays(
   const [below, above] = isAfter ? ['<=', '>'] : ['<', '>='];
   if (source.kind === 'whole' || source.kind === 'relation') {
     const open = `typeof f${place} !== 'string'`;
-    return [`${open} || f${place} ${below} ${at}`, `${open} || f${place} ${above} ${at}`];
+    return [
+      [open, `f${place} ${below} ${at}`],
+      [open, `f${place} ${above} ${at}`],
+    ];
   }
   const { low, high } = askedBetween(reading.program);
   const isAsked = source.kind === 'referenceDate';
@@ -277,16 +317,16 @@ function dayWays(
     isAsked ? low < day || (isAfter && low === day) : isAwaited ? `w${place} ${below} ${at}` : true,
     isAsked ? high > day || (!isAfter && high === day) : true,
   ].map((way) => (way === true ? `u${place}` : way === false ? 'false' : `(u${place} && ${way})`));
-  return [`${opens[0]} || d${place} ${below} ${at}`, `${opens[1]} || d${place} ${above} ${at}`].map((way) =>
-    way.replace(/^false \|\| /, ''),
+  return [below, above].map((order, child) =>
+    [present(opens[child]), `d${place} ${order} ${at}`].filter((condition) => condition !== 'false'),
   );
 }
 
-function plainWays({ cells }: Extract<PlanTest, { kind: 'cells' }>, place: number): readonly string[] {
+function plainWays({ cells }: Extract<PlanTest, { kind: 'cells' }>, place: number): readonly Conditions[] {
   const values = cells.map((cell) => (cell.kind === 'is' ? valueJson(cell.value) : null));
   const isYesNo = values.length === 2 && values.every((value) => typeof value === 'boolean');
-  if (isYesNo) return values.map((value) => `v${place} !== ${!(value as boolean)}`);
+  if (isYesNo) return values.map((value) => [`v${place} !== ${!(value as boolean)}`]);
   const open =
     typeof values[0] === 'boolean' ? `typeof v${place} !== 'boolean'` : `typeof v${place} !== 'string'`;
-  return values.map((value) => `v${place} === ${literal(value)} || ${open}`);
+  return values.map((value) => [`v${place} === ${literal(value)}`, open]);
 }

@@ -1,8 +1,9 @@
 /** The tables of a generated module: all of a plan, as data and small functions. */
 import type { Program } from '../../ir/ir.ts';
-import type { Plan, PlanClause, PlanInput, PlanTest, PlanWhole } from '../../plan/plan.ts';
+import type { Plan, PlanClause, PlanInput, PlanTerm, PlanTest, PlanWhole } from '../../plan/plan.ts';
 import type { ClauseRow, InputRow, PrintedTables, WholeRow } from '../../runtime/tables.ts';
 import { dayReadOf, mayStillHappen, onCase, readOf, subjectAt } from './reads.ts';
+import { relationText } from './relations.ts';
 import { literal, parsed, quoted } from './text.ts';
 import { boundOf, cellName, cellText, leafRow, termRow, typeRow } from './values.ts';
 
@@ -168,9 +169,10 @@ export function maskText(test: PlanTest, printing: Printing): string {
   const isReckoned = source.kind === 'relation' || isWhole;
   if (test.kind === 'cells') {
     if (isWhole) return `E().whole(${test.input}, ${test.cells[0]?.kind === 'value'}, x)`;
-    if (isReckoned) return `E().relation(${test.input}, ${literal(test.cells.map(cellName))}, x)`;
+    if (source.kind === 'relation') return relationMask(test, source.term, printing);
     const read = readOf(input, { ...printing, names: onCase });
     if (source.kind === 'member') return `members(${read}, ${quoted(source.member)})`;
+    if (isYesNo(test)) return `yesNo(${read})`;
     const asked = mayStillHappen(input) ? 'happens' : 'among';
     return `${asked}(${read}, [${test.cells.map(cellText).join(', ')}])`;
   }
@@ -183,6 +185,18 @@ export function maskText(test: PlanTest, printing: Printing): string {
   const { double, digits } = boundOf(test.at, input.type);
   if (double !== null) return `figures(${read}, ${double}, ${test.isAfter})`;
   return `ratios(${read}, ${quoted(digits)}, ${test.isAfter})`;
+}
+
+const isYesNo = ({ cells }: Extract<PlanTest, { kind: 'cells' }>): boolean =>
+  cells.map(cellText).join() === 'true,false';
+
+function relationMask(
+  { input, cells }: Extract<PlanTest, { kind: 'cells' }>,
+  term: PlanTerm,
+  printing: Printing,
+): string {
+  const asked = `E().relation(${input}, ${literal(cells.map(cellName))}, x)`;
+  return (cells.length === 2 ? relationText(term, { ...printing, names: onCase }, asked) : null) ?? asked;
 }
 
 // ----------------------------------------------------------------------------------------------- clauses

@@ -50,6 +50,14 @@ ${decided.map((clause) => clauseLine(clause, keyedBy(clause, `Decided<${outcomeT
  */
 export function decide(facts: Facts, referenceDate?: IsoDate | null): Decisions;
 
+/**
+ * The norms behind each of them, as fast: its own, and those of the rules and exceptions that apply, or may apply as long as
+ * facts are missing. Lists that are the same are one list.
+ */
+export function cites(facts: Facts, referenceDate?: IsoDate | null): {
+${decided.map((clause) => clauseLine(clause, keyedBy(clause, 'readonly string[]', program))).join('\n')}
+};
+
 export interface Needed {
   readonly path: string;
   readonly kind: string;
