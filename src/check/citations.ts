@@ -1,7 +1,7 @@
 /** Norms that are cited: each stands in a register, and what decides says where the document decides it. */
 import { closest } from '../base/suggest.ts';
 import type { Span } from '../base/span.ts';
-import type { Citation } from '../syntax/ast.ts';
+import type { Citation, Declaration } from '../syntax/ast.ts';
 import type { Declared } from './checked.ts';
 import { ancestorsOf } from './clause-facts.ts';
 import type { Checking } from './context.ts';
@@ -43,17 +43,26 @@ function needsCitation({ declaration }: Declared): boolean {
 const citesAnything = (checking: Checking, declared: Declared): boolean =>
   [declared, ...ancestorsOf(checking.symbols, declared)].some((item) => citationsIn(item).length > 0);
 
-/**
- * Every citation that a declaration writes, its members' apart. The tree is walked as data: citations stand in `cites`
- * wherever they stand, so a new construct needs no line here.
- */
+/** A tree does not change, and the citations of a group are asked for each of its members. */
+const ofDeclaration = new WeakMap<Declaration, readonly Citation[]>();
+
+/** Every citation that a declaration writes, its members' apart. */
 function citationsIn({ declaration }: Declared): readonly Citation[] {
+  const found = ofDeclaration.get(declaration) ?? findCitations(declaration);
+  ofDeclaration.set(declaration, found);
+  return found;
+}
+
+/** The tree is walked as data: citations stand in `cites` wherever they stand, so a new construct needs no line here. */
+function findCitations(declaration: Declaration): readonly Citation[] {
   const found: Citation[] = [];
   const stack: unknown[] = [declaration];
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     if (Array.isArray(next)) stack.push(...(next as unknown[]).filter((item) => item !== undefined));
     else if (typeof next === 'object' && next !== null) {
-      for (const [key, value] of Object.entries(next)) {
+      // Objects of the tree have what they have of their own; no list of pairs is made for each.
+      for (const key in next) {
+        const value = (next as Readonly<Record<string, unknown>>)[key];
         if (key === 'cites') found.push(...(value as readonly Citation[]));
         else if (key !== 'members' && key !== 'steps' && key !== 'span' && typeof value === 'object')
           stack.push(value);

@@ -1,5 +1,7 @@
 /** Sampled here, whole in `npm run fuzz -- 1 1 editor`: half-written policies neither crash the server nor leave it silent. */
 import { expect, test } from 'vitest';
+import { completionsAt, isBegunBy, mayBegin } from '../../src/lsp/completion/complete.ts';
+import type { PolFile } from '../../src/lsp/open/file.ts';
 import {
   askEverything,
   knowableWords,
@@ -32,6 +34,28 @@ test('the next word is among the first ten proposals, nineteen times out of twen
   const found = Object.values(counts).reduce((sum, one) => sum + one.found, 0);
   // So few places say it to about two in a hundred; the whole figure stands in `bench/README.md`.
   expect(found / WORDS, JSON.stringify(counts)).toBeGreaterThanOrEqual(0.92);
+}, 600_000);
+
+test('a phrase that is begun is known by its keywords alone, as it is with everything that may stand there', () => {
+  const random = dice(31);
+  const phrases = files
+    .flatMap((file) => knowableWords(file, workspace))
+    .filter(({ kind, accepted: [text = ''] }) => kind === 'keyword' && text.includes(' '));
+  const seen = new Set<boolean>();
+  for (let count = 0; count < 25; count += 1) {
+    const { name, start, accepted } = random.pick(phrases);
+    const whole = workspace.store.file(name)?.text ?? '';
+    const half = workspace.store.put(name, whole.slice(0, start)) as PolFile;
+    const all = completionsAt(half, start, workspace)?.candidates ?? [];
+    for (const text of [accepted[0]?.split(' ')[0] ?? '', 'de', 'in']) {
+      const isThere = all.some((one) => isBegunBy(one, text));
+      seen.add(isThere);
+      expect(mayBegin(text, half, start, workspace) || !isThere, `${name} at ${start}: ${text}`).toBe(true);
+    }
+    expect(mayBegin('zzz', half, start, workspace)).toBe(false);
+    workspace.store.put(name, whole);
+  }
+  expect(seen).toEqual(new Set([true, false]));
 }, 600_000);
 
 test('a prefix of any policy, at any character, is answered', () => {

@@ -27,8 +27,7 @@ export function completionsAt(file: PolFile, offset: number, workspace: OpenWork
   const view = workspace.viewOf(file);
   const cursor = cursorAt(file, view, offset, workspace.store);
   if (cursor === null) return null;
-  const expected: Expected =
-    cursor.rule === null ? { next: [], mayEnd: true } : readTokens(cursor.rule, cursor.own);
+  const expected = expectedAt(cursor);
   const candidates = sensibleResults(
     [...keywordsAt(cursor, expected), ...namesIn(cursor, expected.next)],
     cursor,
@@ -38,7 +37,21 @@ export function completionsAt(file: PolFile, offset: number, workspace: OpenWork
   return { span, cursor, candidates: ranked(distinct(candidates), cursor) };
 }
 
+/** Whether a keyword that begins so, and is longer, may stand at a place: without names and without an order of them. */
+export function mayBegin(text: string, file: PolFile, offset: number, workspace: OpenWorkspace): boolean {
+  const cursor = cursorAt(file, workspace.viewOf(file), offset, workspace.store);
+  if (cursor === null) return false;
+  return keywordsAt(cursor, expectedAt(cursor)).some((one) => isBegunBy(one, text));
+}
+
+/** `te raadplegen` by `te raad`. */
+export const isBegunBy = ({ kind, text: whole }: Candidate, text: string): boolean =>
+  kind === 'keyword' && whole.startsWith(text) && whole.length > text.trimEnd().length;
+
 // ---------------------------------------------------------------------------------------- what may stand
+
+const expectedAt = ({ rule, own }: Cursor): Expected =>
+  rule === null ? { next: [], mayEnd: true } : readTokens(rule, own);
 
 function keywordsAt(cursor: Cursor, { next, mayEnd }: Expected): readonly Candidate[] {
   const { language } = cursor;

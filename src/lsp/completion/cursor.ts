@@ -46,7 +46,9 @@ const partOfNorm = /[A-Z][A-Z0-9]*(?:-[A-Z0-9]*)+$/;
 /** Null within a text or a comment, where nothing is proposed. */
 export function cursorAt(file: PolFile, view: View, offset: number, store: Store): Cursor | null {
   const written = file.text.slice(0, offset);
-  const partial = (partOfNorm.exec(written) ?? partOfWord.exec(written))?.[0] ?? '';
+  // A word ends with its line; looked for in the whole text, each letter of it would be tried as the first.
+  const line = written.slice(written.lastIndexOf('\n') + 1);
+  const partial = (partOfNorm.exec(line) ?? partOfWord.exec(line))?.[0] ?? '';
   const start = offset - partial.length;
   const language = sniffLanguage(file.text);
   const { tokens: before, comments } = scan(written.slice(0, start), file.index, language);
@@ -115,8 +117,8 @@ function blockAt(
   around: OpenBlock | undefined,
 ): OpenBlock {
   const name = before[at + 1]?.value ?? '';
-  const inWord = before.findIndex((token, index) => index > at + 1 && token.tokenType === word.in);
-  const year = inWord > 0 && inWord < at + 4 ? before[inWord + 1] : undefined;
+  const inWord = [at + 2, at + 3].find((index) => before[index]?.tokenType === word.in);
+  const year = inWord === undefined ? undefined : before[inWord + 1];
   return {
     kind,
     path: around === undefined ? name : `${around.path}.${name}`,

@@ -21,6 +21,16 @@ export const codesKnown = (): number => spelt.length;
 
 export const knownCode = (key: string): number | null => codes.get(key) ?? null;
 
+const ofNames = new Map<string, number>();
+
+/** The same as by its key, which is not made anew for each name of a text. */
+function codeOfToken(token: Token): number {
+  if (token.tokenType !== plainTokens.Identifier) return codeOf(keyOf(token));
+  const known = ofNames.get(token.value) ?? codeOf(nameKey(token.value));
+  ofNames.set(token.value, known);
+  return known;
+}
+
 /** Keywords by concept, so that both vocabularies are spelt alike; figures and texts by their kind only. */
 export function keyOf(token: Token): string {
   const { tokenType } = token;
@@ -52,7 +62,7 @@ export function speltText(text: string, tokens: readonly Token[]): Int32Array {
   tokens.forEach((token, index) => {
     const before = tokens[index - 1];
     if (token.isFirst) run.push(breakBefore(text, before?.end ?? 0, token.startOffset));
-    run.push(codeOf(keyOf(token)));
+    run.push(codeOfToken(token));
   });
   return Int32Array.from(run);
 }

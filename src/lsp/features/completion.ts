@@ -2,7 +2,7 @@
 import type { Span } from '../../base/span.ts';
 import { conceptOf, Identifier } from '../../../grammar/tokens.ts';
 import { snippets, snippetText } from '../completion/snippets.ts';
-import { completionsAt, type Proposals } from '../completion/complete.ts';
+import { completionsAt, isBegunBy, mayBegin, type Proposals } from '../completion/complete.ts';
 import type { Candidate } from '../completion/candidate.ts';
 import type { PolFile } from '../open/file.ts';
 import type { OpenWorkspace } from '../open/workspace.ts';
@@ -60,10 +60,10 @@ function begunPhrases(
     if (first === undefined || (first.tokenType !== Identifier && conceptOf(first.tokenType) === null)) break;
     const text = file.text.slice(first.startOffset, offset).replaceAll(/\s+/g, ' ');
     if (file.text.slice(first.startOffset, span.start).includes('\n')) break;
-    const earlier = completionsAt(file, first.startOffset, workspace);
-    const phrases = (earlier?.candidates ?? []).filter(
-      (one) => one.kind === 'keyword' && one.text.startsWith(text) && one.text.length > text.trimEnd().length,
-    );
+    // Seldom there is one, and to put all that may stand there in order takes as long as the proposals themselves.
+    const isBegun = mayBegin(text, file, first.startOffset, workspace);
+    const earlier = isBegun ? completionsAt(file, first.startOffset, workspace) : null;
+    const phrases = (earlier?.candidates ?? []).filter((one) => isBegunBy(one, text));
     for (const candidate of phrases)
       found.push({ ...shown(candidate, { ...span, start: first.startOffset }), filter: candidate.text });
     if (first.isFirst) break;

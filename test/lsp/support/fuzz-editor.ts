@@ -15,8 +15,9 @@ export async function fuzzEditor(most: number, seed: number): Promise<boolean> {
   const files = workspace.store.files();
   const random = dice(seed);
   const all = files.flatMap((file) => knowableWords(file, workspace));
-  const words = most >= all.length ? all : Array.from({ length: most }, () => random.pick(all));
-  const counts = new Map<WordKind, { asked: number; first: number; ten: number }>();
+  // In no order, so that a run that is ended has told of a fair share of them.
+  const words = shuffled(all, random).slice(0, most);
+  const counts = new Map<WordKind, Count>();
   let crashes = 0;
   for (const [index, word] of words.entries()) {
     const rank = rankOf(word, workspace);
@@ -26,16 +27,37 @@ export async function fuzzEditor(most: number, seed: number): Promise<boolean> {
     if (rank >= 0 && rank < 10) own.ten += 1;
     counts.set(word.kind, own);
     if (index % 10 === 0 && !askedBroken(random.pick(files), random, workspace)) crashes += 1;
-    if (index % 100 === 0 && process.stderr.isTTY) process.stderr.write(`\r${index} of ${words.length}`);
+    if (index % 1000 === 999) tell(counts, all.length, crashes);
   }
-  const total = [...counts.values()].reduce((sum, { ten }) => sum + ten, 0);
-  console.log(`\nhalf-written policies: ${words.length} of ${all.length} words, crashes: ${crashes}`);
-  for (const [kind, { asked, first, ten }] of counts)
+  return tell(counts, all.length, crashes) >= 0.95 && crashes === 0;
+}
+
+interface Count {
+  asked: number;
+  first: number;
+  ten: number;
+}
+
+/** Gives the share that is among the first ten. */
+function tell(counts: ReadonlyMap<WordKind, Count>, of: number, crashes: number): number {
+  const sum = (one: keyof Count): number => [...counts.values()].reduce((all, count) => all + count[one], 0);
+  const asked = sum('asked');
+  console.log(`\nhalf-written policies: ${asked} of ${of} words, crashes: ${crashes}`);
+  for (const [kind, own] of counts)
     console.log(
-      `  ${kind.padEnd(8)} ${asked}  first ${percent(first, asked)}  in the first ten ${percent(ten, asked)}`,
+      `  ${kind.padEnd(8)} ${own.asked}  first ${percent(own.first, own.asked)}  in the first ten ${percent(own.ten, own.asked)}`,
     );
-  console.log(`  all      ${words.length}  in the first ten ${percent(total, words.length)}`);
-  return crashes === 0 && total / words.length >= 0.95;
+  console.log(`  all      ${asked}  in the first ten ${percent(sum('ten'), asked)}`);
+  return sum('ten') / asked;
+}
+
+function shuffled<Item>(items: readonly Item[], { below }: ReturnType<typeof dice>): readonly Item[] {
+  const mixed = [...items];
+  for (let last = mixed.length - 1; last > 0; last -= 1) {
+    const other = below(last + 1);
+    [mixed[last], mixed[other]] = [mixed[other] as Item, mixed[last] as Item];
+  }
+  return mixed;
 }
 
 const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`;
