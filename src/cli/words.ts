@@ -117,7 +117,7 @@ export interface CommandWords {
   readonly noYear: (text: string) => string;
   readonly noPolicyName: (text: string) => string;
   readonly noRegisterId: (text: string) => string;
-  readonly registerToMake: (id: string) => string;
+  readonly registerToMake: (id: string, path: string) => string;
   readonly newDiagnostic: {
     readonly noCode: (text: string) => string;
     /** Null where none is given. */
@@ -264,7 +264,7 @@ export const words: Readonly<Record<Language, CommandWords>> = {
     noYear: (text) => `'${text}' is geen jaar`,
     noPolicyName: (text) => `'${text}' kan geen naam van een beleid zijn`,
     noRegisterId: (text) => `'${text}' kan geen naam van een register zijn; dat is bijvoorbeeld ZORG-2026`,
-    registerToMake: (id) => `het register dat erbij hoort: pol new register ${id} --output ${id}.norms.jsonl`,
+    registerToMake: (id, path) => `het register dat erbij hoort: pol new register ${id} --output ${path}`,
     newDiagnostic: {
       noCode: (text) =>
         `'${text}' kan geen code van een melding zijn; dat is twee of meer woorden in kleine letters met een streepje ertussen, zoals table-gap`,
@@ -386,8 +386,7 @@ export const words: Readonly<Record<Language, CommandWords>> = {
     noYear: (text) => `'${text}' is no year`,
     noPolicyName: (text) => `'${text}' cannot be the name of a policy`,
     noRegisterId: (text) => `'${text}' cannot be the name of a register; one is for instance CARE-2026`,
-    registerToMake: (id) =>
-      `the register that goes with it: pol new register ${id} --output ${id}.norms.jsonl`,
+    registerToMake: (id, path) => `the register that goes with it: pol new register ${id} --output ${path}`,
     newDiagnostic: {
       noCode: (text) =>
         `'${text}' cannot be the code of a diagnostic; one is two or more words in lower case joined by dashes, as table-gap`,

@@ -107,6 +107,15 @@ test.each([
   expect(ran.err).toContain(told);
 });
 
+test('the register is made beside the policy', async () => {
+  await inFolder({ 'policies/zorg/x.txt': '' }, async (cwd) => {
+    const made = await pol(['new', 'policy', 'zorg.naam', '2030', '--output', 'policies/zorg/2030.pol'], {
+      cwd,
+    });
+    expect(made.err).toContain('--output policies/zorg/ZORG-NAAM-2030.norms.jsonl\n');
+  });
+});
+
 test('what is there already stays as it is', async () => {
   await inFolder({ '2030.pol': 'taal nl\n' }, async (cwd) => {
     const ran = await pol(['new', 'policy', 'zorg.naam', '2030', '--output', '2030.pol'], { cwd });

@@ -2,7 +2,7 @@
  * `pol new`: cases for a decision as examples, of which an analyst fills in what is expected; the first lines of a policy
  * and of a register; and what a new diagnostic needs.
  */
-import { resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Language } from '../../base/language.ts';
 import { closest } from '../../base/suggest.ts';
 import { proposeExamples, type Proposal } from '../../adequacy/propose/propose.ts';
@@ -47,7 +47,10 @@ export async function make(
       onlyWith(what, options, ['output'], language);
       const year = needed(detail, words[language].argumentNames.year, language);
       await put(io, options.output, await newPolicy(name, year, language));
-      await write(io.stderr, `${words[language].registerToMake(registerFor(name, year))}\n`);
+      const register = registerFor(name, year);
+      // Beside the policy, wherever that went.
+      const path = join(dirname(options.output ?? ''), `${register}.norms.jsonl`);
+      await write(io.stderr, `${words[language].registerToMake(register, path)}\n`);
       return exitCode.fine;
     }
     case 'register':
