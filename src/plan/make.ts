@@ -92,12 +92,20 @@ function readsBehind({ source, id }: Input, index: ProgramIndex): readonly strin
   }
 }
 
-/** What expressions read, also through other clauses. */
-function readsIn(expressions: readonly Expression[], index: ProgramIndex): readonly string[] {
+/** What expressions read, also through other clauses and through what judgements are about. */
+function readsIn(
+  expressions: readonly Expression[],
+  index: ProgramIndex,
+  seen: Set<string> = new Set(),
+): readonly string[] {
   const clauses = closureOf(resultsIn(expressions, index), index).flatMap(expressionsOf);
   return [...nodesOf([...expressions, ...clauses])].flatMap((node) => {
     if (node.kind === 'fact') return [`${node.subject}.${node.fact}`];
-    if (node.kind === 'say') return [node.name];
+    if (node.kind === 'say') {
+      const guard = seen.has(node.name) ? null : (index.says.get(node.name)?.guard ?? null);
+      seen.add(node.name);
+      return [node.name, ...(guard === null ? [] : readsIn([guard], index, seen))];
+    }
     return node.kind === 'referenceDate' ? ['peildatum'] : [];
   });
 }

@@ -4,6 +4,7 @@ export interface Block {
   /** `pol`, `json`, `text`. */
   readonly language: string;
   /** The rest of the info string: `with=prelude error=table-gap`. */
+  readonly info: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly text: string;
   /** Line of the page on which the text begins, from 1. */
@@ -17,6 +18,7 @@ export function blocksOf(page: string): readonly Block[] {
     const [, language = '', info = '', text = ''] = match;
     return {
       language,
+      info,
       attributes: attributesOf(info),
       text,
       line: page.slice(0, match.index).split('\n').length + 1,

@@ -6,13 +6,13 @@ import { makePlan } from '../../src/plan/make.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import type { Program } from '../../src/ir/ir.ts';
 import { expressionsOf, nodesOf } from '../../src/total/expressions.ts';
-import { keptName } from '../../src/emit/sql/names.ts';
+import { columnId, keptName } from '../../src/emit/sql/names.ts';
 import { sqlOf, type SqlQuery } from '../../src/emit/sql/select.ts';
 import { flatEntries, jsonText, admits } from './agreement.ts';
 import { factsFrom, randomCase, type Atom } from './program-world.ts';
 import { randomProgram, type ProgramOptions } from './random-program.ts';
 import { dice } from './seeded.ts';
-import { tableOf } from './sql-rows.ts';
+import { rowsOf, tableOf, type FactsRow } from './sql-rows.ts';
 import type { Engine, Row } from '../engines/engine.ts';
 
 export interface SqlDisagreement {
@@ -26,6 +26,8 @@ export interface SqlDisagreement {
 
 export interface SqlCounts {
   pairs: number;
+  /** Rows of records of a list, of which something is decided each. */
+  records: number;
   answers: number;
   undetermined: number;
   inexact: number;
@@ -41,6 +43,7 @@ export interface SqlCounts {
 export const noSqlCounts = (): SqlCounts => ({
   ...{
     pairs: 0,
+    records: 0,
     answers: 0,
     undetermined: 0,
     inexact: 0,
@@ -128,61 +131,68 @@ export async function compareOn(
   engine: Engine,
   counts: SqlCounts,
 ): Promise<readonly SqlDisagreement[]> {
-  const { seed, program, plan, facts, whole } = cases;
+  const { program, plan } = cases;
   const { queries, unsaid } = sqlOf(program, plan, engine.dialect, {
     table: 'facts',
     only: program.clauses.map(({ name }) => name),
   });
   for (const { reason } of unsaid) counts.unsaid.set(reason.kind, (counts.unsaid.get(reason.kind) ?? 0) + 1);
-  const query = queries.find(({ per }) => per === null);
-  if (query === undefined) return [];
-  counts.pairs += facts.length;
   const found: SqlDisagreement[] = [];
-  const rows = await answersOf(query, facts, engine).catch((error: unknown) => {
-    found.push({ seed, law: 'engine', clause: '', expected: '', found: String(error).slice(0, 600) });
-    return null;
-  });
-  if (rows === null) return found;
-  facts.forEach((own, place) => {
-    const row = rows.get(String(place));
-    for (const [clause, entry] of cases.wanted[place] ?? []) {
-      if (!query.answers.some(({ name }) => name === `${clause}.status`)) continue;
-      if (row === undefined) throw new RangeError('a row is gone');
-      found.push(
-        ...compareEntry(
-          {
-            query,
-            row,
-            clause,
-            entry,
-            program,
-            engine,
-            isWhole: whole.has(place),
-            isImpossible: cases.impossible.has(place),
-          },
-          counts,
-        ).map((one) => ({
-          ...{ seed, clause, facts: own },
-          ...one,
-        })),
-      );
-    }
-  });
+  for (const query of queries) found.push(...(await compareQuery(query, cases, engine, counts)));
   return found;
 }
 
+/** What a query says otherwise: of the cases, or of the records of a list. */
+async function compareQuery(
+  query: SqlQuery,
+  cases: Cases,
+  engine: Engine,
+  counts: SqlCounts,
+): Promise<readonly SqlDisagreement[]> {
+  const { seed, program, facts, whole, impossible } = cases;
+  const rows = facts.map((own, place) => rowsOf(query, String(place), own, program));
+  const answers = await answersOf(query, rows.flat(), engine).catch((error: unknown) => String(error));
+  if (typeof answers === 'string')
+    return [{ seed, law: 'engine', clause: '', expected: '', found: answers.slice(0, 600) }];
+  if (query.per === null) counts.pairs += facts.length;
+  else counts.records += rows.flat().length;
+  const clauses = program.clauses.filter(({ name }) =>
+    query.answers.some((answer) => answer.name === `${name}.status`),
+  );
+  return facts.flatMap((own, place) =>
+    (rows[place] ?? []).flatMap(({ keys, record }) =>
+      clauses.flatMap(({ name: clause }) => {
+        const entry = cases.wanted[place]?.get(`${clause}${record}`);
+        if (entry === undefined) return [];
+        const row = answers.get(keys.join('/'));
+        if (row === undefined) throw new RangeError('a row is gone');
+        const [isWhole, isImpossible] = [whole.has(place), impossible.has(place)];
+        const compared = { query, row, clause, entry, program, engine, isWhole, isImpossible };
+        return compareEntry(compared, counts).map((one) => ({
+          ...{ seed, clause: `${clause}${record}`, facts: own },
+          ...one,
+        }));
+      }),
+    ),
+  );
+}
+
+/** The answers by the keys of their rows. */
 async function answersOf(
   query: SqlQuery,
-  facts: readonly Facts[],
+  rows: readonly FactsRow[],
   engine: Engine,
 ): Promise<ReadonlyMap<string, Row>> {
-  const rows = facts.map((own, place) => ({ key: String(place), facts: own }));
-  for (const statement of tableOf(query, rows, engine.dialect)) await engine.run(statement);
+  if (rows.length === 0) return new Map();
+  const { dialect } = engine;
+  for (const statement of tableOf(query, rows, dialect)) await engine.run(statement);
   try {
     const answers = await engine.run(query.text);
-    return new Map(answers.map((row) => [row.id ?? '', row]));
+    return new Map(
+      answers.map((row) => [query.keys.map((key) => row[keptName(key, dialect)]).join('/'), row]),
+    );
   } finally {
-    await engine.run(`DROP TABLE ${engine.dialect.identifier('facts')}`);
+    await engine.run(`DROP TABLE ${columnId(query.table, dialect)}`);
   }
 }
 
@@ -222,7 +232,9 @@ function compareEntry(compared: Compared, counts: SqlCounts): readonly Found[] {
   }
   if (entry.status === 'undetermined' && status === 'undetermined') {
     const open = new Set((cell('open_facts') ?? '').split(', '));
-    const missed = entry.needed.map(({ path }) => path).filter((path) => !isNamed(path, open));
+    const missed = entry.needed
+      .map(({ path }) => path.replace(/\[[^\]]*\]/g, ''))
+      .filter((path) => !isNamed(path, open));
     if (missed.length > 0 && !entry.inexact)
       found.push({ law: 'open', expected: missed.join(', '), found: [...open].join(', ') });
   }
@@ -259,8 +271,11 @@ const textsIn = (cell: string | null): readonly string[] =>
   cell === null || cell === '' ? [] : cell.split(', ');
 
 /** `open_facts` names a judgement and a step by their columns, `needed` without their group. */
-const isNamed = (path: string, open: ReadonlySet<string>): boolean =>
-  open.has(path) || open.has(`oordelen.${path}`) || open.has(`stappen.${path.replace(/\.gedaan$/, '')}`);
+function isNamed(path: string, open: ReadonlySet<string>): boolean {
+  if (open.has(path)) return true;
+  const grouped = [`oordelen.${path}`, `stappen.${path.replace(/\.gedaan$/, '')}`];
+  return [...open].some((name) => grouped.some((one) => name === one || name.endsWith(`.${one}`)));
+}
 
 const admitsText = (entry: Entry, status: string, outcome: string): boolean =>
   entry.possible.some((one) => jsonText(one) === outcome || (typeof one === 'object' && one !== null)) ||

@@ -106,8 +106,9 @@ function leavesUnder(root: Ref, places: readonly number[], plan: Plan): readonly
     .map((leaf, bit) => ({ ...leaf, bit }));
 }
 
+/** As they are asked: the nodes come with the last questions first. */
 const namesIn = (questions: readonly Question[]): readonly string[] => [
-  ...new Set(questions.flatMap(({ inputs }) => inputs.map(({ name }) => name))),
+  ...new Set([...questions].reverse().flatMap(({ inputs }) => inputs.map(({ name }) => name))),
 ];
 
 /** Nodes to which more than one node leads. */
