@@ -5,7 +5,6 @@
 import type { BuiltinId } from '../builtins/builtins.ts';
 import type { WorkingCalendar } from '../base/working-days.ts';
 import type { Value } from '../base/value.ts';
-import type { Asked } from './walk.ts';
 
 /** What is known of one provider, from where one record of each subject that is in scope is seen. */
 export interface Case {
@@ -27,6 +26,13 @@ export type Json = Readonly<Record<string, unknown>>;
 
 /** Which children of a test are possible, one bit each, the first child the lowest. */
 export type Mask = number;
+
+/** What was asked of the case that was asked last: clauses ask the same tests. */
+export interface Asked {
+  x: Case | null;
+  /** By test; 0: not asked yet. */
+  readonly masks: Int32Array;
+}
 
 export interface Tables {
   readonly subjects: readonly SubjectRow[];

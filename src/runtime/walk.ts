@@ -1,13 +1,6 @@
 /** Where a case may lead in a diagram: every leaf that some way of completing it reaches. */
 import { present } from '../base/invariant.ts';
-import type { Case, Mask, Tables } from './tables.ts';
-
-/** What was asked of the case that was asked last: clauses ask the same tests. */
-export interface Asked {
-  x: Case | null;
-  /** By test; 0: not asked yet. */
-  readonly masks: Int32Array;
-}
+import type { Asked, Case, Mask, Tables } from './tables.ts';
 
 export const nothingAsked = (tests: number): Asked => ({ x: null, masks: new Int32Array(tests) });
 
