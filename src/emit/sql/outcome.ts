@@ -88,7 +88,6 @@ export function answerOf(answering: Answering): Answer {
   const isOpen = sql`(${status} IN ('undetermined'${isWrong === null ? '' : ", 'error'"}))`;
   const isTooMuch = [
     inexact,
-    ...(clause.ties.length > 0 && clause.within === null ? [truth(true)] : []),
     ...terminals.map((leaf) => allOf([leaf.isHere, isUnsaid(present(leaf.said ?? undefined))])),
   ];
   return {

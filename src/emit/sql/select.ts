@@ -125,6 +125,7 @@ type Answered = AnswerColumn & { readonly sql: Sql };
 
 function sayClause(clause: PlanClause, place: number, saying: Saying): readonly Answered[] {
   const { plan, dialect, layers, questions, terms, known } = saying;
+  if (clause.ties.length > 0 && clause.within === null) throw new Unsayable({ kind: 'tied' });
   const prefix = `c${place}`;
   const laterCounts = laterCountsIn(clause, saying);
   const reaching: Reaching = { plan, dialect, layers, questions, laterCounts, prefix, tellsOpen: true };

@@ -11,6 +11,8 @@ export type Reason =
   | { readonly kind: 'digits' }
   /** A quantifier over records. */
   | { readonly kind: 'list'; readonly subject: string }
+  /** An `altijd` that rules cases out for it cannot be said, and facts that this asks would not be among the open ones. */
+  | { readonly kind: 'tied' }
   /** A text that holds the character 0. */
   | { readonly kind: 'text' }
   /** More outcomes than a word has bits. */

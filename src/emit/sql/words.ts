@@ -62,6 +62,8 @@ export const sqlWords: Readonly<Record<Language, SqlWords>> = {
           return 'een tussenuitkomst kan langer zijn dan het langste getal';
         case 'list':
           return 'een lijst met records wordt doorlopen';
+        case 'tied':
+          return 'een altijd dat meetelt is niet te zeggen';
         case 'text':
           return 'een tekst bevat het teken 0';
         case 'outcomes':
@@ -109,6 +111,8 @@ export const sqlWords: Readonly<Record<Language, SqlWords>> = {
           return 'what is reckoned may be longer than the longest number';
         case 'list':
           return 'it goes over a list of records';
+        case 'tied':
+          return 'what always holds and counts for it cannot be said';
         case 'text':
           return 'a text holds the character 0';
         case 'outcomes':

@@ -72,7 +72,7 @@ test('in English too', () => {
 });
 
 test('each reason has words in both languages', () => {
-  const kinds = ['digits', 'text', 'outcomes', 'tooLarge', 'memberInList', 'sameList'] as const;
+  const kinds = ['digits', 'text', 'tied', 'outcomes', 'tooLarge', 'memberInList', 'sameList'] as const;
   for (const language of ['nl', 'en'] as const) {
     const said = kinds.map((kind) => sqlWords[language].reason({ kind }));
     expect(new Set(said).size).toBe(kinds.length);
