@@ -157,3 +157,12 @@ test.each(['nl', 'en'] as const)('every construct can be read as it is, in %s', 
     expect(snippetText(snippet, language)).not.toMatch(/[‹›«»¤]/);
   }
 });
+
+test('a list cites each norm once, and another row cites them again', () => {
+  const rows =
+    'beslissing b : ja/nee\n  - ja  als aanbieder.soort = praktijk  volgens PROEF-002, PROEF-003\n';
+  const norms = (body: string): readonly string[] =>
+    proposed(body).filter((text) => text.startsWith('PROEF-'));
+  expect(norms(`${rows}  - nee  als aanbieder.soort = instelling  volgens <|>`).indexOf('PROEF-001')).toBe(2);
+  expect(norms('voorwaarde v\n  volgens PROEF-002, <|>').at(-1)).toBe('PROEF-002');
+});

@@ -7,6 +7,7 @@ import type { KeywordName } from '../../../grammar/keywords.ts';
 import type { Candidate } from './candidate.ts';
 import type { Cursor } from './cursor.ts';
 import { countedBehind, sharesOf, type Counted } from './likely.ts';
+import { listedBefore } from './norms.ts';
 import { relevance } from './relevance.ts';
 import { keyOf, openBreak, plainRun, speltText } from './spelling.ts';
 
@@ -17,8 +18,12 @@ const weights = {
   sentence: 1.2,
   /** Of what is about the same. */
   alike: 0.5,
+  /** Of a norm that is about the same: its paraphrase tells more than a name does. */
+  alikeNorm: 1,
   /** Of the norm that comes next in the document. */
   near: 0.55,
+  /** Of a norm that the declaration cites already, in another list: its rows rest on the same ones. */
+  cited: 0.2,
   /** Of what was named a moment ago. */
   recent: 1,
   /** Of what is declared beside what was named last. */
@@ -54,6 +59,7 @@ export function ranked(candidates: readonly Candidate[], cursor: Cursor): readon
     ),
     alike: evened(candidates.map((one) => (about.get(one) ?? 0) ** 2.8)),
     near: evened(candidates.map(({ nearness }) => (nearness ?? 0) ** 4)),
+    cited: evened(candidates.map((one) => (places.isCited(one) ? 1 : 0))),
     recent: evened(candidates.map((one) => places.recency(one))),
     beside: evened(candidates.map((one) => places.nearness(one))),
   };
@@ -62,8 +68,9 @@ export function ranked(candidates: readonly Candidate[], cursor: Cursor): readon
     const sum =
       weights.usual * at(shares.usual, index) +
       (one.kind === 'keyword' ? weights.sentence * at(shares.sentence, index) : 0) +
-      weights.alike * at(shares.alike, index) +
+      (one.kind === 'norm' ? weights.alikeNorm : weights.alike) * at(shares.alike, index) +
       weights.near * at(shares.near, index) +
+      weights.cited * at(shares.cited, index) +
       weights.recent * at(shares.recent, index) +
       weights.beside * at(shares.beside, index) +
       (one.kind === 'member' ? weights.member / members : 0) +
@@ -106,6 +113,7 @@ function countsAt({ before, file, start, store }: Cursor): {
 interface Places {
   readonly recency: (candidate: Candidate) => number;
   readonly nearness: (candidate: Candidate) => number;
+  readonly isCited: (candidate: Candidate) => boolean;
   readonly factor: (candidate: Candidate) => number;
 }
 
@@ -114,6 +122,7 @@ function placesIn(cursor: Cursor): Places {
   const lastPlace = new Map(before.map((token, index) => [token.value || token.image, index]));
   const inOwn = new Set(own.slice(1).map(({ value }) => value));
   const used = usedClauses(cursor);
+  const cited = new Set(own.filter(({ tokenType }) => tokenType === plainTokens.NormId).map(keyOf));
   const order = new Map(view.symbols().declared.map(({ path }, index) => [path, index]));
   const last = lastNamed(cursor, order);
   const nameOf = ({ text }: Candidate): string => text.slice(text.lastIndexOf('.') + 1);
@@ -127,6 +136,7 @@ function placesIn(cursor: Cursor): Places {
       if (own === undefined || last === null || own === last) return 0;
       return own > last ? (own - last) ** -1.6 : 0.055 * (last - own + 1) ** -1.6;
     },
+    isCited: ({ key }) => cited.has(key) && !used.has(key),
     factor: (one) => {
       if (used.has(one.key)) return USED;
       if (one.kind === 'keyword') return 1;
@@ -149,15 +159,15 @@ function lastNamed({ before, view }: Cursor, order: ReadonlyMap<string, number>)
   return null;
 }
 
-/** Clauses that a declaration has once, and has; norms that are cited in it already. */
+/** Clauses that a declaration has once, and has; norms of the list that is being written: another row cites them again. */
 function usedClauses({ own, isFirst }: Cursor): ReadonlySet<string> {
   const used = new Set<string>();
   own.forEach((token, index) => {
     const concept = conceptOf(token.tokenType);
     const isClause = isFirst && concept !== null && token.isFirst && index > 0;
     if (isClause && !repeatable.has(concept)) used.add(keyOf(token));
-    if (token.tokenType === plainTokens.NormId) used.add(keyOf(token));
   });
+  for (const token of listedBefore(own)) used.add(keyOf(token));
   return used;
 }
 
