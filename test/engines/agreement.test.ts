@@ -57,6 +57,7 @@ describe('random programs and facts', () => {
     expect(found).toEqual([]);
     // Of a few programs nothing is decided of the case as a whole.
     expect(counts.pairs).toBeGreaterThan(0.9 * PROGRAMS * CASES);
+    expect(counts.normsLeftOut).toBe(0);
     expect(counts.records).toBeGreaterThan(10);
     expect(counts.inexact).toBeGreaterThan(50);
     for (const status of ['decided', 'undetermined', 'gap', 'conflict', 'error', 'notApplicable'])

@@ -36,6 +36,8 @@ export interface SqlCounts {
   evaluatorInexact: number;
   /** Where the query sees that facts contradict what always holds, and the evaluator does not. */
   contradictionSeen: number;
+  /** Of decisions on whole facts: the evaluator also names a rule whose condition has no truth, where it would have agreed. */
+  normsLeftOut: number;
   readonly unsaid: Map<string, number>;
   readonly statuses: Map<string, number>;
 }
@@ -50,6 +52,7 @@ export const noSqlCounts = (): SqlCounts => ({
     decidedByEvaluator: 0,
     evaluatorInexact: 0,
     contradictionSeen: 0,
+    normsLeftOut: 0,
   },
   unsaid: new Map(),
   statuses: new Map(),
@@ -238,7 +241,7 @@ function compareEntry(compared: Compared, counts: SqlCounts): readonly Found[] {
     if (missed.length > 0 && !entry.inexact)
       found.push({ law: 'open', expected: missed.join(', '), found: [...open].join(', ') });
   }
-  return [...found, ...normsOtherwise(compared, cell)];
+  return [...found, ...normsOtherwise(compared, cell, counts)];
 }
 
 /**
@@ -249,14 +252,14 @@ function compareEntry(compared: Compared, counts: SqlCounts): readonly Found[] {
 function normsOtherwise(
   { entry, program, clause, isWhole }: Compared,
   cell: (part: string) => string | null,
+  counts: SqlCounts,
 ): Found[] {
   if (entry.status !== 'decided' || cell('status') !== 'decided') return [];
   const said = textsIn(cell('norms'));
   const isDecision = program.clauses.some(({ name, kind }) => name === clause && kind === 'decision');
-  const isMore = said.some((norm) => !entry.cites.includes(norm));
-  const isLess =
-    isWhole && isDecision && entry.cites.some((norm) => !said.includes(norm) && !isOfValue(norm, program));
-  return !isMore && !isLess
+  const isLess = entry.cites.some((norm) => !said.includes(norm) && !isOfValue(norm, program));
+  if (isWhole && isDecision && isLess) counts.normsLeftOut += 1;
+  return said.every((norm) => entry.cites.includes(norm))
     ? []
     : [{ law: 'norms', expected: entry.cites.join(', '), found: said.join(', ') }];
 }
