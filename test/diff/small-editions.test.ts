@@ -201,6 +201,24 @@ beslissing bevoegd : ja/nee "mag het" volgens X-1-001
   expect(changed(found)).toMatchObject([{ name: 'bevoegd', changes: [{ part: 'de_ene' }] }]);
 });
 
+test('what always holds and became something else is one change', () => {
+  const of = (first: string, year: number): Program =>
+    edition(
+      `
+keuze Tekst = hoofdtekst | aanvulling | bijlage
+beslissing teksten : verzameling van Tekst "welke teksten gelden" volgens X-1-001
+  bij overlap alle
+  - ${first}
+  - aanvulling als aanbieder.actief
+`,
+      year,
+    );
+  for (const now of ['bijlage', 'aanvulling'])
+    expect(changed(told(of('hoofdtekst', 2025), of(now, 2026)))).toMatchObject([
+      { name: 'teksten', changes: [{ what: 'uitkomst', part: 'rij_1', from: 'hoofdtekst', to: now }] },
+    ]);
+});
+
 test('the norms of a table are told where they stand with its rows alone', () => {
   const table = (limit: string, year: number): Program =>
     edition(

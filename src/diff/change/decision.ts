@@ -46,6 +46,8 @@ function pairedRules(older: Decision, newer: Decision, { keyOf }: Comparing): Pa
     ({ name }) => (isNumbered(name) && !isOnly ? null : name),
     ({ isOtherwise }) => (isOtherwise ? '' : null),
     ({ condition }) => (condition === null ? null : keyOf(condition)),
+    // What always holds has nothing but its place to be known by.
+    ({ name, condition }) => (condition === null ? name : null),
     ({ name, outcome }) => `${name}\n${keyOf(outcome)}`,
   ]);
   if (isOnly) return { ...pairedBy(older.rules, newer.rules, [() => '']), isOnly };
