@@ -87,11 +87,21 @@ export function createSession(options: SessionOptions): Session {
     studies.stop();
     const views = (): readonly View[] => viewsOnScreen(store.file(name), workspace, openNames);
     timers.later('quick', pace.quick, publishOpen);
-    timers.later(`check ${name}`, pace.check, () => views().forEach((view) => void studies.check(view)));
-    timers.later('study', pace.study, () =>
-      views()
-        .filter(({ members }) => members.head.kind === 'policy')
-        .forEach((view) => void studies.study(view)),
+    // What is not read yet would be found to be missing: it is looked at when all is there.
+    const inBackground = (act: (view: View) => void) => (): void => {
+      if (loading === 0) views().forEach(act);
+    };
+    timers.later(
+      `check ${name}`,
+      pace.check,
+      inBackground((view) => void studies.check(view)),
+    );
+    timers.later(
+      'study',
+      pace.study,
+      inBackground((view) => {
+        if (view.members.head.kind === 'policy') void studies.study(view);
+      }),
     );
   };
   const put = (name: string, text: string): void => {
