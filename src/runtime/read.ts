@@ -96,6 +96,10 @@ export function valueFrom(json: unknown, [kind, choice = '']: TypeRow): Value | 
       return typeof json === 'string' ? { kind, text: json } : undefined;
     case 'rounding':
       return json === 'up' || json === 'down' ? { kind, direction: json } : undefined;
+    case 'range':
+      return isObject(json)
+        ? { kind, low: exact(json.low as string | number), high: exact(json.high as string | number) }
+        : undefined;
     default:
       return isObject(json) ? ({ ...json, kind } as unknown as Value) : undefined;
   }
