@@ -5,10 +5,11 @@
  */
 import { present } from '../../base/invariant.ts';
 import { builtins } from '../../builtins/builtins.ts';
-import type { PlanTerm } from '../../plan/plan.ts';
+import type { PlanTerm, PlanTest } from '../../plan/plan.ts';
 import { inputsOfTerm } from '../../plan/reach.ts';
 import { readOf, type Reading } from './reads.ts';
-import { quoted } from './text.ts';
+import { literal, quoted } from './text.ts';
+import { cellName } from './values.ts';
 
 /** Orders for which an operator holds: below 1, the same 2, above 4. */
 const orders: Readonly<Record<string, number>> = {
@@ -29,7 +30,7 @@ const orders: Readonly<Record<string, number>> = {
  * An expression that is 1 where a comparison holds, 2 where it does not, 3 where it is not known. `otherwise` is what is
  * asked where whole numbers do not hold it.
  */
-export function relationText(term: PlanTerm, reading: Reading, otherwise: string): string | null {
+function relationText(term: PlanTerm, reading: Reading, otherwise: string): string | null {
   if (term.kind !== 'call') return null;
   const [left, right] = term.parts;
   const wanted = orders[builtins[term.builtin]?.operator ?? ''];
@@ -45,6 +46,16 @@ export function relationText(term: PlanTerm, reading: Reading, otherwise: string
   // It has only yes and no: with something that is not known it may be both.
   const unknown = inputsOfTerm(term).map((place) => isUnknownText(place, reading));
   return unknown.length === 0 ? figure : `${unknown.join(' || ')} ? 3 : ${figure}`;
+}
+
+/** Which children of a test over several inputs are possible: straight where that can be said, else by the builtins. */
+export function relationMask(
+  { input, cells }: Extract<PlanTest, { kind: 'cells' }>,
+  term: PlanTerm,
+  reading: Reading,
+): string {
+  const asked = `E().relation(${input}, ${literal(cells.map(cellName))}, ${reading.names.whole})`;
+  return (cells.length === 2 ? relationText(term, reading, asked) : null) ?? asked;
 }
 
 function isUnknownText(place: number, reading: Reading): string {

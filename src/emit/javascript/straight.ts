@@ -5,11 +5,11 @@
  */
 import { present } from '../../base/invariant.ts';
 import { isLeafRef, leafPlace, type PlanLeaf, type PlanTest, type Ref } from '../../plan/plan.ts';
-import { relationText } from './relations.ts';
+import { relationMask } from './relations.ts';
 import type { IsoDate } from '../../base/value.ts';
 import { askedBetween, mayStillHappen, readOf, type Reading } from './reads.ts';
 import { literal, quoted } from './text.ts';
-import { boundOf, cellName } from './values.ts';
+import { boundOf } from './values.ts';
 import { valueJson } from '../../evaluate/literal-json.ts';
 
 /** Larger diagrams are left to the tables: an engine does not optimise a function without end. */
@@ -251,9 +251,7 @@ function reckonedText(test: PlanTest, reading: Reading): string {
       : `figureOf(E().figure(${test.input}, ${names.whole}))`;
   if (source.kind === 'whole')
     return `E().whole(${test.input}, ${test.cells[0]?.kind === 'value'}, ${names.whole})`;
-  const asked = `E().relation(${test.input}, ${literal(test.cells.map(cellName))}, ${names.whole})`;
-  const isYesNo = test.cells.length === 2 && source.kind === 'relation';
-  return (isYesNo ? relationText(source.term, reading, asked) : null) ?? asked;
+  return source.kind === 'relation' ? relationMask(test, source.term, reading) : 'undefined';
 }
 
 /** Yes and no, or members: what stands there is compared with what a cell is. */

@@ -1,11 +1,11 @@
 /** The tables of a generated module: all of a plan, as data and small functions. */
 import type { Program } from '../../ir/ir.ts';
-import type { Plan, PlanClause, PlanInput, PlanTerm, PlanTest, PlanWhole } from '../../plan/plan.ts';
+import type { Plan, PlanClause, PlanInput, PlanTest, PlanWhole } from '../../plan/plan.ts';
 import type { ClauseRow, InputRow, PrintedTables, WholeRow } from '../../runtime/tables.ts';
 import { dayReadOf, mayStillHappen, onCase, readOf, subjectAt } from './reads.ts';
-import { relationText } from './relations.ts';
+import { relationMask } from './relations.ts';
 import { literal, parsed, quoted } from './text.ts';
-import { boundOf, cellName, cellText, leafRow, termRow, typeRow } from './values.ts';
+import { boundOf, cellText, leafRow, termRow, typeRow } from './values.ts';
 
 export interface Printing {
   readonly plan: Plan;
@@ -169,7 +169,7 @@ export function maskText(test: PlanTest, printing: Printing): string {
   const isReckoned = source.kind === 'relation' || isWhole;
   if (test.kind === 'cells') {
     if (isWhole) return `E().whole(${test.input}, ${test.cells[0]?.kind === 'value'}, x)`;
-    if (source.kind === 'relation') return relationMask(test, source.term, printing);
+    if (source.kind === 'relation') return relationMask(test, source.term, { ...printing, names: onCase });
     const read = readOf(input, { ...printing, names: onCase });
     if (source.kind === 'member') return `members(${read}, ${quoted(source.member)})`;
     if (isYesNo(test)) return `yesNo(${read})`;
@@ -189,15 +189,6 @@ export function maskText(test: PlanTest, printing: Printing): string {
 
 const isYesNo = ({ cells }: Extract<PlanTest, { kind: 'cells' }>): boolean =>
   cells.map(cellText).join() === 'true,false';
-
-function relationMask(
-  { input, cells }: Extract<PlanTest, { kind: 'cells' }>,
-  term: PlanTerm,
-  printing: Printing,
-): string {
-  const asked = `E().relation(${input}, ${literal(cells.map(cellName))}, x)`;
-  return (cells.length === 2 ? relationText(term, { ...printing, names: onCase }, asked) : null) ?? asked;
-}
 
 // ----------------------------------------------------------------------------------------------- clauses
 
