@@ -180,6 +180,7 @@ export interface CheckDiagnostics {
   'range-citation': { readonly from: string; readonly to: string };
   'no-citation': { readonly name: string; readonly kind: NameKind };
   'always-needs-source': { readonly name: string };
+  'always-without-facts': { readonly name: string };
 
   // types
   'type-mismatch': { readonly expected: Type; readonly found: Type };

@@ -10,6 +10,7 @@ import type {
   ParameterDeclaration,
   SubjectDeclaration,
 } from '../syntax/ast.ts';
+import { expressionsIn } from './children.ts';
 import { constantDay, constantText, constantOrder, constantOf, type Constant } from './constants.ts';
 import { booleanType, dateType, emptyScope, type Checking, type Infer, type Scope } from './context.ts';
 import { demand } from './mismatch.ts';
@@ -162,4 +163,16 @@ export function checkAlways(
   demand(checking, condition, infer(condition, emptyScope, booleanType), booleanType);
   if (cites.length === 0 && outside === null)
     checking.report('always-needs-source', { name: path }, name.span);
+  if (!readsGiven(checking, condition)) checking.report('always-without-facts', { name: path }, condition.span);
+}
+
+/** Whether it turns on anything but the text itself and the day; what did not resolve may. */
+function readsGiven(checking: Checking, expression: Expression): boolean {
+  for (const node of expressionsIn(expression)) {
+    if (node.kind === 'quantifier' || node.kind === 'aggregate') return true;
+    if (node.kind !== 'reference') continue;
+    const kind = checking.bindings.get(node)?.kind ?? 'error';
+    if (['fact', 'say', 'result', 'readingValue', 'list', 'error'].includes(kind)) return true;
+  }
+  return false;
 }

@@ -139,8 +139,9 @@ function settleClause(
       split: [],
       isImpossible: false,
     };
-  if (clause.kind === 'group' && clause.isSoft) return countSettled(evaluation, clause, record);
   const byDiagram = (): Settled | null => settleByDiagram(evaluation, clause, record, own, constraints);
+  if (clause.kind === 'group' && clause.isSoft)
+    return countSettled(decideClause(evaluation, clause, record), byDiagram());
   const known = own.trail.reads.size < WORTH_IT ? null : byDiagram();
   if (known !== null && !isWithoutValue(known)) return known;
   const settled = withShare(budget, (share) =>
@@ -165,11 +166,15 @@ const WORTH_IT = 2;
 /** Why there is no value is told better by splitting, where that is as sure that there is none. */
 const isWithoutValue = ({ outcomes }: Settled): boolean => isSingle(outcomes) && outcomes.pieces.length === 0;
 
-/** How many members of a soft group are met turns on all that its members turn on. */
-function countSettled(evaluation: Evaluation, clause: Clause, record: KnownRecord | null): Settled {
-  const { outcomes, trail } = decideClause(evaluation, clause, record);
-  const needed = [...trail.reads].map((input) => ({ input, member: null }));
-  return { outcomes, needed, isInexact: false, always: [], split: [], isImpossible: false };
+/**
+ * How many members of a soft group are met turns on all that its members turn on. Without a diagram the members are
+ * counted as if they were independent, which may allow too much.
+ */
+function countSettled({ outcomes, trail }: Decided, byDiagram: Settled | null): Settled {
+  const known = byDiagram?.outcomes ?? outcomes;
+  const needed = isSingle(known) ? [] : [...trail.reads].map((input) => ({ input, member: null }));
+  const isInexact = byDiagram === null && needed.length > 0;
+  return { outcomes: known, needed, isInexact, always: [], split: [], isImpossible: false };
 }
 
 /** What one clause may spend: a part of what is left, and always a little. */

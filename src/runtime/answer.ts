@@ -40,13 +40,20 @@ export class Answer implements Entry {
   readonly #x: Case;
   readonly #clause: ClauseRow;
   readonly #reckoning: Reckoning;
+  readonly #root: number;
   readonly #said: readonly Said[];
+  /** An `altijd` rules out every case, whatever is still open: it is passed over. */
+  readonly #isImpossible: boolean;
 
-  constructor(clause: ClauseRow, x: Case, reckoning: Reckoning, root = clause.within ?? clause.root) {
+  constructor(clause: ClauseRow, x: Case, reckoning: Reckoning) {
+    const { root, within } = clause;
+    const bounded = within === null ? [] : saidFrom(within, x, reckoning);
     this.#x = x;
     this.#clause = clause;
     this.#reckoning = reckoning;
-    this.#said = saidFrom(root, x, reckoning);
+    this.#isImpossible = within !== null && bounded.length === 0;
+    this.#root = within === null || this.#isImpossible ? root : within;
+    this.#said = this.#root === within ? bounded : saidFrom(root, x, reckoning);
     const [only] = this.#said;
     const isOne = this.#said.length === 1 && only !== undefined && only.kind !== 'open';
     this.status = !isOne ? 'undetermined' : only.kind === 'value' ? 'decided' : (only.kind as Way);
@@ -79,6 +86,7 @@ export class Answer implements Entry {
       // What may still happen is tied to a reference date that is not known, and is no state of a step.
       (mayStillHappen && (isDayOpen || kind === 'event') && read(this.#x) === 'notYet');
     return (
+      this.#isImpossible ||
       this.#clause.isLoose ||
       this.#said.some(({ kind }) => kind === 'open') ||
       partsOf(this.#open).some(
@@ -97,7 +105,7 @@ export class Answer implements Entry {
   }
 
   get #open(): Open {
-    return openFrom(this.#clause.within ?? this.#clause.root, this.#x, this.#reckoning.tables);
+    return openFrom(this.#root, this.#x, this.#reckoning.tables);
   }
 }
 

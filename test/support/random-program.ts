@@ -17,6 +17,7 @@ import type {
   Say,
   Step,
 } from '../../src/ir/ir.ts';
+import { nodesOf } from '../../src/total/expressions.ts';
 import {
   calendars,
   choices,
@@ -249,13 +250,15 @@ function randomSay(scope: Scope, name: string, { lists, finite, small }: Program
   };
 }
 
-const randomAlways = (scope: Scope): Always => ({
-  name: 'altijd0',
-  label: null,
-  condition: randomExpression(scope, yesNo, 2),
-  cites: ['N-5'],
-  outside: null,
-});
+/** One that reads a fact or a judgement, as the checker asks for. */
+function randomAlways(scope: Scope): Always {
+  for (;;) {
+    const condition = randomExpression(scope, yesNo, 2);
+    const nodes = [...nodesOf([condition])];
+    if (nodes.some(({ kind }) => kind === 'fact' || kind === 'say' || kind === 'quantify'))
+      return { name: 'altijd0', label: null, condition, cites: ['N-5'], outside: null };
+  }
+}
 
 const clauseKinds = ['requirement', 'decision', 'decision', 'decision', 'group', 'step', 'steps'] as const;
 /** A step turns on days. */

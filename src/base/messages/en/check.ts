@@ -99,6 +99,10 @@ export const checkMessages: MessagesOf<CheckDiagnostics> = {
     headline: `'${name}' does not say why it always holds`,
     help: `write 'cites' with a norm, or 'outside the document' with a reason`,
   }),
+  'always-without-facts': ({ name }) => ({
+    headline: `'${name}' is about no fact at all`,
+    help: `an always clause says which facts cannot be together: name a fact, a judgement or a result, or take it away`,
+  }),
   'type-mismatch': ({ expected, found }) => ({
     headline: `${typeWord(expected)} belongs here, and this is ${typeWord(found)}`,
   }),

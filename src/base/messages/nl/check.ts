@@ -101,6 +101,10 @@ export const checkMessages: MessagesOf<CheckDiagnostics> = {
     headline: `'${name}' zegt niet waarom het altijd geldt`,
     help: `schrijf 'volgens' met een norm, of 'buiten het document' met een reden`,
   }),
+  'always-without-facts': ({ name }) => ({
+    headline: `'${name}' gaat over geen enkel gegeven`,
+    help: `een 'altijd' zegt welke gegevens niet samen kunnen: noem een gegeven, een oordeel of een uitkomst, of haal hem weg`,
+  }),
   'type-mismatch': ({ expected, found }) => ({
     headline: `hier hoort ${typeWord(expected)}, en dit is ${typeWord(found)}`,
   }),
