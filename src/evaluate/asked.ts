@@ -24,6 +24,11 @@ export interface EvaluateOptions {
   readonly wouldDiffer?: boolean;
   /** Whether each entry says why. */
   readonly explain?: boolean;
+  /**
+   * How many clauses may be decided over again for one answer, to settle what is open; beyond it an answer is an upper
+   * bound, and says so (`inexact`). 40,000 where it is left out; less is faster, and never wrong.
+   */
+  readonly work?: number;
   /** Who is asked where tests relate several facts and splitting does not settle it; see `withSolver`. */
   readonly prover?: Prover;
   /** What the answer says of the policy's origin. */

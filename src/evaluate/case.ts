@@ -16,7 +16,7 @@ import type { Settled } from './settle/settled.ts';
 import { alwaysTarget, clauseTarget, constraintsOf } from './targets.ts';
 
 /** Clauses decided for one answer, over all that is split; beyond it answers are an upper bound. */
-const WORK_LIMIT = 40_000;
+const USUAL_WORK = 40_000;
 
 export interface Case {
   readonly evaluation: Evaluation;
@@ -55,6 +55,7 @@ export interface Solving {
   readonly before?: Before | null;
   /** Null: what splitting leaves undecided stays so. */
   readonly prover?: Prover | null;
+  readonly work?: number;
 }
 
 /** Decides and settles some clauses and all that they read; what is as it was before is taken over. */
@@ -63,7 +64,7 @@ export function solve(
   known: Known,
   readings: ReadonlyMap<string, string>,
   names: readonly string[],
-  { before = null, prover = null }: Solving = {},
+  { before = null, prover = null, work = USUAL_WORK }: Solving = {},
 ): Case {
   const evaluation = newEvaluation(index, known, readings, prover);
   if (before !== null) takeOver(evaluation, before);
@@ -76,7 +77,7 @@ export function solve(
     ],
     index,
   );
-  const budget: Budget = { left: WORK_LIMIT };
+  const budget: Budget = { left: work };
   decideAll(
     evaluation,
     clauses.filter(({ name }) => before?.isSame(name) !== true),

@@ -81,10 +81,11 @@ function answer(
   const { program } = index;
   const diagnostics = [...found, ...read.diagnostics];
   const { known } = read;
-  const { prover = null } = options;
+  const { prover = null, work } = options;
   const solved = solve(index, known, asked.readings, namesOf(index, asked), {
     before: before ?? null,
     prover,
+    ...(work === undefined ? {} : { work }),
   });
   const met = new Set([...solved.decided.values()].flatMap(({ trail }) => [...trail.readings]));
   const answering: Answering = {

@@ -6,7 +6,7 @@ import type { Outcome } from '../diagram/outcome.ts';
 import type { Diagram } from '../diagram/store.ts';
 import { compareVariables } from '../diagram/variable.ts';
 import { finiteValues } from '../diagram/inputs.ts';
-import { eventsRead } from '../total/events-read.ts';
+import { eventsRead, factsAskedNotYet } from '../total/events-read.ts';
 import type { ProgramIndex } from '../total/program-index.ts';
 import { resultText } from '../total/value-text.ts';
 import {
@@ -96,6 +96,7 @@ export function newCollector(
         return {
           ...source,
           mayBeAbsent: index.facts.get(`${source.subject}.${source.fact}`)?.mayBeAbsent === true,
+          asksNotYet: factsAskedNotYet(index).has(`${source.subject}.${source.fact}`),
         };
       case 'say': {
         const say = present(index.says.get(source.name));

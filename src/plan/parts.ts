@@ -7,6 +7,7 @@ import { scopeOf, type Compiler } from '../diagram/compiler.ts';
 import { excepted, inForce } from '../diagram/exceptions.ts';
 import { allOfDiagrams, notOfDiagram } from '../diagram/logic.ts';
 import { asResult, booleanLeaf, type OutcomeDiagram } from '../diagram/outcome.ts';
+import { overlapAmong } from '../total/decision.ts';
 import { isGuard } from '../total/exceptions.ts';
 import { isSpread, isYes } from '../total/results.ts';
 import type { PlanPart } from './plan.ts';
@@ -97,20 +98,24 @@ function ruleParts(decision: Decision, isInForce: OutcomeDiagram, asking: Asking
   );
   const silent = both(isInForce, unexcepted, asking);
   const ordinary = decision.rules.filter(({ isOtherwise }) => !isOtherwise);
-  const held = ordinary.map(({ condition }) => holds(condition, asking));
   const perhaps = ordinary.map(({ condition }) => mayHold(condition, asking));
   const rest = both(silent, none(perhaps, asking), asking);
-  const isFirst = decision.overlap.overlap === 'first';
-  return decision.rules.map((rule) => {
-    const place = ordinary.indexOf(rule);
-    const own = place < 0 ? holds(rule.condition, asking) : (held[place] ?? silent);
-    const before =
-      place < 0 ? rest : isFirst ? both(silent, none(held.slice(0, place), asking), asking) : silent;
-    return {
-      kind: 'rule',
-      name: `${decision.name}.${rule.name}`,
-      cites: rule.cites,
-      applies: both(before, own, asking),
-    };
-  });
+  const { readings } = asking.compiler.index;
+  // A plan is made of a program with one alternative of each reading.
+  const isFirst = overlapAmong(decision, (name) => readings.get(name)?.alternatives[0]?.name) === 'first';
+  const partsAmong = (rules: readonly Rule[], asked: OutcomeDiagram): readonly Part[] => {
+    const own = rules.map(({ condition }) => holds(condition, asking));
+    return rules.map(({ name, cites }, place) => {
+      const before = isFirst ? both(asked, none(own.slice(0, place), asking), asking) : asked;
+      const applies = both(before, own[place] ?? asked, asking);
+      return { kind: 'rule', name: `${decision.name}.${name}`, cites, applies };
+    });
+  };
+  return [
+    ...partsAmong(ordinary, silent),
+    ...partsAmong(
+      decision.rules.filter(({ isOtherwise }) => isOtherwise),
+      rest,
+    ),
+  ];
 }

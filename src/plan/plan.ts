@@ -57,6 +57,8 @@ export type PlanSource =
       readonly fact: string;
       readonly year: number | null;
       readonly mayBeAbsent: boolean;
+      /** Of an event: whether it is asked of it if it was not yet, beside its day. */
+      readonly asksNotYet: boolean;
     }
   /** A judgement, or whether a power was used; given once, or for each record of a subject. */
   | {

@@ -80,11 +80,11 @@ export class Answer implements Entry {
     if (this.#isSettled) return false;
     const { inputs, asks } = this.#reckoning.tables;
     const isDayOpen = typeof this.#x.p !== 'string';
-    const isTied = ({ kind, mayStillHappen, read }: InputRow): boolean =>
+    const isTied = ({ kind, mayStillHappen, asksNotYet, read }: InputRow): boolean =>
       kind === 'relation' ||
       kind === 'whole' ||
-      // What may still happen is tied to a reference date that is not known, and is no state of a step.
-      (mayStillHappen && (isDayOpen || kind === 'event') && read(this.#x) === 'notYet');
+      // What may still happen is tied to a reference date that is not known, and is no answer to what was not yet.
+      (mayStillHappen && (isDayOpen || asksNotYet) && read(this.#x) === 'notYet');
     return (
       this.#isImpossible ||
       this.#clause.isLoose ||

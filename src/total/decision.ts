@@ -60,6 +60,14 @@ export function overlapOf(
   return { overlap: isNo(frame.evaluation.evaluate(test, frame)) ? otherwise : overlap, mayBeEmpty };
 }
 
+/** What several rows give where one alternative of each reading is chosen. */
+export function overlapAmong(
+  { overlap: { under, overlap, otherwise } }: Decision,
+  chosen: (reading: string) => string | undefined,
+): Decision['overlap']['overlap'] {
+  return under === null || chosen(under.reading) === under.alternative ? overlap : otherwise;
+}
+
 function candidatesOf(matches: readonly Match[], { name }: Frame): Candidates {
   const said = ({ rule, outcome }: Match): Said => ({
     name: `${name}.${rule.name}`,

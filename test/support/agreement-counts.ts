@@ -1,4 +1,5 @@
 /** What random programs came across, so that nothing is silently never tried. */
+import type { Entry } from '../../src/evaluate/result.ts';
 import type { Result } from '../../src/base/value.ts';
 import { builtins } from '../../src/builtins/builtins.ts';
 import type { Decision, Exception, Program, QuantifyNode } from '../../src/ir/ir.ts';
@@ -160,6 +161,25 @@ export const expectedCounts: readonly string[] = [
     'outsideCalendar',
   ].map((reason) => `cause ${reason}`),
 ];
+
+/** Of programs by themselves: not what they come to. */
+export const expectedOfPrograms: readonly string[] = expectedCounts.filter(
+  (name) => !/^(?:status|state|cause) |^guard before exception$/.test(name),
+);
+
+/** Of programs and the answers to them, without why there is none. */
+export const expectedOfAnswers: readonly string[] = expectedCounts.filter(
+  (name) => !/^cause |^guard before exception$/.test(name),
+);
+
+/** An answer by its status, and of a step by its state. */
+export function countAnswer(
+  { status, outcome }: Pick<Entry, 'status' | 'outcome'>,
+  counters: Counters,
+): void {
+  count(counters, `status ${status === 'decided' ? 'value' : status}`);
+  if (stepStates.some((state) => state === outcome)) count(counters, `state ${String(outcome)}`);
+}
 
 /** Of small programs that are run on every completion: no lists, no steps, no judgement of a record. */
 export const expectedWithoutLists: readonly string[] = expectedCounts.filter(

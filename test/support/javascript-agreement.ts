@@ -9,7 +9,7 @@ import type { Entry, EvaluationResult, Possible, StepEntry } from '../../src/eva
 import type { Program } from '../../src/ir/ir.ts';
 import type { Evaluated } from '../../src/runtime/engine.ts';
 import { flatEntries, jsonText } from './agreement.ts';
-import { countProgram, type Counters } from './agreement-counts.ts';
+import { countAnswer, countProgram, type Counters } from './agreement-counts.ts';
 import { factsFrom, randomCase, type Atom, type ListsGiven } from './program-world.ts';
 import { randomProgram } from './random-program.ts';
 import { dice } from './seeded.ts';
@@ -71,6 +71,8 @@ export async function loadModule(text: string): Promise<LoadedModule> {
 }
 
 const CASES = 20;
+/** A little: what the evaluator would settle with more of it is compared less, and nothing is compared wrongly. */
+const WORK = 2_000;
 
 /** One random program, a handful of cases of which more and more is known. */
 export async function checkModule(
@@ -129,7 +131,9 @@ export function compareOn(compared: Compared, counts: ModuleCounts): readonly Mo
   const { program, made, facts, unsaid, seed } = compared;
   const { names } = compared;
   const asked = names === undefined ? {} : { decisions: names };
-  const wanted = prepare(program, { unpublished: true, wouldDiffer: false, ...asked }).evaluate(facts);
+  const wanted = prepare(program, { unpublished: true, wouldDiffer: false, work: WORK, ...asked }).evaluate(
+    facts,
+  );
   // Facts that contradict each other are refused before a module sees them.
   if (wanted.errors.length > 0) return [];
   counts.pairs += 1;
@@ -140,6 +144,7 @@ export function compareOn(compared: Compared, counts: ModuleCounts): readonly Mo
     if (unsaid.has(bare(name))) return [];
     const own = found.get(name);
     counts.compared += 1;
+    countAnswer(entry, counts.met);
     const tell = (
       about: ModuleDisagreement['about'],
       expected: unknown,

@@ -81,6 +81,7 @@ function inputRow(input: PlanInput, program: Program): PrintedTables['data']['in
     term: source.kind === 'relation' ? termRow(source.term) : null,
     whole: source.kind === 'whole' ? source.whole : null,
     mayStillHappen: mayStillHappen(input),
+    asksNotYet: source.kind === 'done' || (source.kind === 'fact' && source.asksNotYet),
   };
 }
 

@@ -112,12 +112,13 @@ function plainQuestion(node: PlanNode, test: PlanTest, own: Plain, asking: Askin
   );
   const isNotYet = known.state === null ? null : sql`(${known.state} = 'notYet')`;
   const isAwaited = later ? isNotYet : null;
-  const isDone = input.source.kind === 'done';
+  const { source } = input;
+  const asksNotYet = source.kind === 'done' || (source.kind === 'fact' && source.asksNotYet);
   const today = asking.terms.inputs.findIndex(({ source }) => source.kind === 'referenceDate');
   const isTied =
     isAwaited === null
       ? null
-      : isDone
+      : asksNotYet
         ? isAwaited
         : allOf([
             isAwaited,

@@ -83,7 +83,7 @@ function plainEntry(
   return entryOf(found, solved.evaluation, {
     show,
     label: clause.label,
-    cites: citesOf(clause, found.decided, found.settled),
+    cites: citesOf(clause, found.decided, found.settled, solved.evaluation),
     inPrinciple,
     wouldDiffer: (reading) => different.get(reading)?.has(key) ?? false,
     because: isExplained ? proofOf(solved.evaluation, clause, found.record, splitsOf(solved)) : null,

@@ -1,5 +1,6 @@
 /** What is said of one thing: its status, its outcome, what is still possible and needed, and what it rests on. */
 import type { Cause } from '../../base/value.ts';
+import { overlapAmong } from '../../total/decision.ts';
 import { mergeCauses } from '../../total/results.ts';
 import { canAgree } from '../decide/candidates.ts';
 import type { Decided, Evaluation, Part } from '../decide/evaluation.ts';
@@ -91,7 +92,7 @@ function restsOn(
     powers: says.filter(isPower),
     readings: [...trail.readings].sort().map((name) => ({
       name,
-      chosen: readings.get(name) ?? index.readings.get(name)?.alternatives[0]?.name ?? '',
+      chosen: chosenIn({ readings, index }, name),
       wouldDiffer: wouldDiffer(name),
     })),
     elsewhere: [...trail.elsewhere].sort(),
@@ -99,22 +100,37 @@ function restsOn(
   };
 }
 
+type Chosen = Pick<Evaluation, 'readings' | 'index'>;
+
+const chosenIn = ({ readings, index }: Chosen, name: string): string =>
+  readings.get(name) ?? index.readings.get(name)?.alternatives[0]?.name ?? '';
+
 /** The norms of the clause, and of the rules and exceptions that decided. */
-export function citesOf(clause: Clause, { parts, trail }: Decided, { outcomes }: Settled): readonly string[] {
+export function citesOf(
+  clause: Clause,
+  { parts, trail }: Decided,
+  { outcomes }: Settled,
+  chosen: Chosen,
+): readonly string[] {
   const own = clause.kind === 'decision' ? [] : [...trail.cites];
-  return [
-    ...new Set([...clause.cites, ...winning(clause, parts, outcomes).flatMap(({ cites }) => cites), ...own]),
-  ];
+  const won = winning(clause, parts, outcomes, chosen);
+  return [...new Set([...clause.cites, ...won.flatMap(({ cites }) => cites), ...own])];
 }
 
 /** The parts that decided: those that applied, and where the outcome is settled those that may have and agree. */
-export function winning(clause: Clause, parts: readonly Part[], outcomes: Outcomes): readonly Part[] {
+export function winning(
+  clause: Clause,
+  parts: readonly Part[],
+  outcomes: Outcomes,
+  chosen: Chosen,
+): readonly Part[] {
   const isOne = isSingle(outcomes);
   const won = parts.filter(
     ({ applies, outcomes: own }) =>
       applies === 'yes' || (isOne && applies === 'perhaps' && canAgree(own, outcomes)),
   );
-  const isFirst = clause.kind === 'decision' && clause.overlap.overlap === 'first';
+  const isFirst =
+    clause.kind === 'decision' && overlapAmong(clause, (name) => chosenIn(chosen, name)) === 'first';
   const first = won.findIndex(({ kind, applies }) => kind === 'rule' && applies === 'yes');
   return isFirst && first >= 0
     ? won.filter((part, place) => part.kind === 'exception' || place <= first)

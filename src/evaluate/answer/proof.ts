@@ -58,7 +58,7 @@ function clauseProof(proving: Proving, clause: Clause, record: KnownRecord | nul
   if (decided === undefined || proving.shown.has(key) || depth > DEPTH_LIMIT) return base;
   proving.shown.add(key);
   const frame = frameOf(evaluation, clause, record);
-  const won = winning(clause, decided.parts, decided.outcomes);
+  const won = winning(clause, decided.parts, decided.outcomes, evaluation);
   const split = proving.split.get(key) ?? [];
   const children = [
     ...(split.length > 0 ? [caseSplit(split, evaluation)] : []),

@@ -1,6 +1,6 @@
 /** What the variables of a diagram find on a case of which something is known. */
 import type { Value } from '../../base/value.ts';
-import { eventsRead } from '../../total/events-read.ts';
+import { eventsRead, factsAskedNotYet } from '../../total/events-read.ts';
 import type { Cells, Input, Term, Threshold, Variable, WholeSource } from '../../diagram/model.ts';
 import { rowOf } from '../../diagram/term.ts';
 import { childFor, comparePlaces, placeOf } from '../../diagram/variable.ts';
@@ -114,7 +114,11 @@ function readSource(input: Input, frame: Frame, read: Read): Outcomes {
   const { index, readings } = frame.evaluation;
   switch (source.kind) {
     case 'fact':
-      return untied(readFact(frame, recordOf(source.subject, frame), source.fact, source.year), frame);
+      return untied(
+        readFact(frame, recordOf(source.subject, frame), source.fact, source.year),
+        source,
+        frame,
+      );
     case 'say': {
       const say = index.says.get(source.name);
       const record = say?.per == null ? null : recordInScope(frame, say.per, null);
@@ -157,8 +161,17 @@ function settledWhole(source: WholeSource, { evaluation, record }: Frame): Outco
   return outcomes;
 }
 
-/** What may happen from an unknown reference date on is tied to that date, unless it may be any day anyhow. */
-function untied(outcomes: Outcomes, { evaluation }: Frame): Outcomes {
+/**
+ * What may happen from an unknown reference date on is tied to that date, unless it may be any day anyhow. And whether it
+ * was not yet is no question any more where its day still is one: splitting tells them apart.
+ */
+function untied(
+  outcomes: Outcomes,
+  { subject, fact }: { readonly subject: string; readonly fact: string },
+  { evaluation }: Frame,
+): Outcomes {
+  const isAwaited = outcomes.pieces.some((piece) => piece.kind === 'days' && piece.isLater);
+  if (isAwaited && factsAskedNotYet(evaluation.index).has(`${subject}.${fact}`)) throw new LeftOpen();
   if (evaluation.known.referenceDate !== null) return outcomes;
   const days = outcomes.pieces.filter((piece) => piece.kind === 'days');
   const anyDay = days.filter(({ isLater }) => !isLater);
