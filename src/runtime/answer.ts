@@ -1,7 +1,7 @@
 /** What is said of one clause on one case: its status and outcome, what is still possible and what is still needed. */
 import { present } from '../base/invariant.ts';
 import { valueJson } from '../evaluate/literal-json.ts';
-import { turningVariables } from '../evaluate/settle/needed.ts';
+import { turningVariables, type Turning } from '../evaluate/settle/needed.ts';
 import type { Diagram } from '../evaluate/settle/diagram.ts';
 import { failureKind } from '../total/frame.ts';
 import { recordsAlong } from './lists.ts';
@@ -42,6 +42,7 @@ export class Answer implements Entry {
   readonly #reckoning: Reckoning;
   readonly #root: number;
   readonly #said: readonly Said[];
+  #turns: Turning | null = null;
   /** An `altijd` rules out every case, whatever is still open: it is passed over. */
   readonly #isImpossible: boolean;
 
@@ -69,7 +70,7 @@ export class Answer implements Entry {
   }
 
   get needed(): readonly Needed[] {
-    return this.#isSettled ? [] : neededFor(this.#open, this.#x, this.#reckoning);
+    return this.#isSettled ? [] : neededFor(this.#open, this.#turning, this.#x, this.#reckoning);
   }
 
   get cites(): readonly string[] {
@@ -91,7 +92,8 @@ export class Answer implements Entry {
       this.#said.some(({ kind }) => kind === 'open') ||
       partsOf(this.#open).some(
         (part) => part.kind === 'ask' && isTied(present(inputs[present(asks[part.test])])),
-      )
+      ) ||
+      this.#turning.surely.size < this.#turning.perhaps.size
     );
   }
 
@@ -106,6 +108,10 @@ export class Answer implements Entry {
 
   get #open(): Open {
     return openFrom(this.#root, this.#x, this.#reckoning.tables);
+  }
+
+  get #turning(): Turning {
+    return (this.#turns ??= turningVariables(diagramOf(this.#open, this.#x, this.#reckoning)));
   }
 }
 
@@ -169,11 +175,13 @@ const mayBeYes = (root: number, x: Case, tables: Tables): boolean =>
 
 // ------------------------------------------------------------------------------------------------ needed
 
-function neededFor(open: Open, x: Case, reckoning: Reckoning): readonly Needed[] {
+function neededFor(
+  open: Open,
+  { perhaps: tests }: Turning,
+  x: Case,
+  reckoning: Reckoning,
+): readonly Needed[] {
   const { tables } = reckoning;
-  const tests = new Set<number>();
-  const diagram = diagramOf(open, x, reckoning);
-  for (const test of turningVariables(diagram).perhaps) tests.add(test);
   const found = new Map<string, { readonly needed: Needed; readonly rank: number }>();
   const add = (place: number, on: Case): void => {
     for (const { needed, rank } of neededBehind(place, on, reckoning))
