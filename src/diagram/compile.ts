@@ -46,6 +46,7 @@ export function newCompiler(
   inputs: Inputs,
   context: BuiltinContext,
   already: (name: string) => OutcomeDiagram | null = () => null,
+  wantOfText: Result = { kind: 'gap', causes: [] },
 ): Compiler {
   const clauses = new Map<string, OutcomeDiagram>();
   const tooLarge = new Set<string>();
@@ -64,6 +65,7 @@ export function newCompiler(
     store,
     inputs,
     testing: { store, inputs, context, choices: index.choices },
+    wantOfText,
     compile: (expression, scope) => compile(expression, scope, compiler),
     clause: (name) => {
       const known = clauses.get(name);
@@ -120,7 +122,10 @@ function compile(expression: Expression, scope: Scope, compiler: Compiler): Outc
     case 'bound':
       return valueLeaf(store, scope.bound.get(expression.binder) ?? { kind: 'absent' });
     case 'gap':
-      return resultLeaf(store, { kind: 'gap', causes: [] });
+      return resultLeaf(
+        store,
+        expression.elsewhere === null ? { kind: 'gap', causes: [] } : compiler.wantOfText,
+      );
   }
 }
 

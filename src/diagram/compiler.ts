@@ -1,5 +1,5 @@
 /** What the parts of compiling share. */
-import type { Value } from '../base/value.ts';
+import type { Result, Value } from '../base/value.ts';
 import type { Clause, Expression } from '../ir/ir.ts';
 import type { ProgramIndex } from '../total/program-index.ts';
 import type { Inputs } from './inputs.ts';
@@ -26,6 +26,8 @@ export interface Compiler {
   readonly store: Store;
   readonly inputs: Inputs;
   readonly testing: Testing;
+  /** What a gap for want of a text comes to: a gap, or another result, by which it is told apart from other gaps. */
+  readonly wantOfText: Result;
   readonly compile: (expression: Expression, scope: Scope) => OutcomeDiagram;
   readonly clause: (name: string) => OutcomeDiagram;
   /** The first or last day of a step, as other clauses read it. */

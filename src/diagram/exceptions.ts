@@ -181,7 +181,7 @@ export function ownEffect(exception: Exception, scope: Scope, compiler: Compiler
     case 'becomes':
       return compiler.compile(exception.effect.outcome, scope);
     case 'undetermined':
-      return resultLeaf(store, gap);
+      return resultLeaf(store, exception.effect.elsewhere === null ? gap : compiler.wantOfText);
     case 'clashes':
       return resultLeaf(store, conflict);
   }

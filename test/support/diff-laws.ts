@@ -232,7 +232,8 @@ function scoreOf(clause: Clause, { choices }: Program): Score {
   };
 }
 
-function wayOf(before: Result, after: Result, scored: Score, met: boolean): readonly Way[] {
+function wayOf(older: Result, newer: Result, scored: Score, met: boolean): readonly Way[] {
+  const [before, after] = met ? [asMet(older), asMet(newer)] : [older, newer];
   const [one, other] = [before, after].map((result) =>
     met && result.kind === 'notApplicable' ? 1 : scored(result),
   );
@@ -242,6 +243,12 @@ function wayOf(before: Result, after: Result, scored: Score, met: boolean): read
   if (isSame) return isOnlyInOne(before, after) || isOnlyInOne(after, before) ? ['elsewhere'] : [];
   return one != null && other != null ? ['aside'] : ['other'];
 }
+
+/** A yes or no that is absent does not hold. */
+const asMet = (result: Result): Result =>
+  result.kind === 'value' && result.value.kind === 'absent'
+    ? { kind: 'value', value: { kind: 'boolean', value: false } }
+    : result;
 
 /** Besides what both lack, the one lacks a text and the other something else. */
 function isOnlyInOne(one: Result, other: Result): boolean {

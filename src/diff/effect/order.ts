@@ -15,6 +15,7 @@ import type { Term } from '../../diagram/model.ts';
 import type { Clause } from '../../ir/ir.ts';
 import type { ProgramIndex } from '../../total/program-index.ts';
 import { isYes } from '../../total/results.ts';
+import { resultText } from '../../total/value-text.ts';
 import type { Direction, Order } from '../report.ts';
 
 /** A direction, or `aside`: from met to not applicable or back, which asks no more and no less of anybody. */
@@ -110,6 +111,7 @@ export function wayOf(older: Result, newer: Result, compared: Compared, index: P
     if (compared === 'met') return ofMet(older, newer);
     return older.kind === newer.kind ? null : 'other';
   }
+  if (resultText(older) === resultText(newer)) return null;
   const order = compareValues(older.value, newer.value, compared, index);
   if (order === null) return 'other';
   if (order === 0) return null;
