@@ -28,6 +28,7 @@ const io: Io = {
   ...{ cwd: folder, stdin: Readable.from([]), stdout: process.stdout, stderr: told },
   ...{ colour: { out: false, err: false }, language: 'en' },
   loadSolver: () => Promise.resolve(null),
+  loadEngine: () => Promise.resolve(null),
   startThread: startFromSource,
 };
 

@@ -30,7 +30,7 @@ const shared = {
   logLevel: 'warning',
   metafile: true,
   // Other packages are bundled: loading them file by file costs a multiple of running them. Z3 is there or not.
-  external: ['prettier', 'z3-solver'],
+  external: ['prettier', 'z3-solver', '@duckdb/node-api'],
   banner: { js: requireBanner },
 };
 

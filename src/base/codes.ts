@@ -420,6 +420,14 @@ export interface CommandDiagnostics {
   };
   /** `needs`: the other option without which it says nothing. */
   'option-needs': { readonly option: string; readonly needs: string };
+  /** `detail`: the clause, the column, the option or the package that it is about. */
+  'engine-cannot': {
+    readonly problem:
+      'missing' | 'option' | 'revisions' | 'stream' | 'form' | 'heading' | 'type' | 'always' | 'nothing';
+    readonly detail: string;
+  };
+  /** `said`: by the engine, in its own words. */
+  'engine-failed': { readonly said: string };
   'file-named-twice': { readonly path: string };
   'file-exists': { readonly path: string };
   /** `file`: of what was written, the one that does not go as far as it says. */

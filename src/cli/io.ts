@@ -2,6 +2,7 @@
 import type { Readable, Writable } from 'node:stream';
 import type { Worker } from 'node:worker_threads';
 import type { Language } from '../base/language.ts';
+import type { LoadedEngine } from '../duckdb/duckdb.ts';
 import type { LoadedSolver } from '../z3/z3.ts';
 
 export interface Io {
@@ -15,6 +16,8 @@ export interface Io {
   readonly language: Language;
   /** Null: none is installed. */
   readonly loadSolver: () => Promise<LoadedSolver | null>;
+  /** Null: none is installed. */
+  readonly loadEngine: () => Promise<LoadedEngine | null>;
   /** Starts a thread that does some of the `Work` of `threads/work.ts`. */
   readonly startThread: (work: unknown) => Worker;
 }

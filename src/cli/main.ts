@@ -20,6 +20,7 @@ const io: Io = {
   colour: { out: mayColour(process.stdout), err: mayColour(process.stderr) },
   language: languageOfEnvironment(),
   loadSolver: async () => (await import('../z3/z3.ts')).loadZ3(),
+  loadEngine: async () => (await import('../duckdb/duckdb.ts')).loadDuckdb(),
   startThread,
 };
 

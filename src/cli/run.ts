@@ -229,6 +229,7 @@ function addEval(add: Add, io: Io, finish: Finish): void {
     .option('--errors <bestand>', text.errors)
     .option('--resume <bestand>', text.resume)
     .option('--jobs <aantal>', text.jobs)
+    .addOption(new Option('--engine <naam>', text.engine).choices(['duckdb']))
     .option('--receipt <bestand>', text.receipt)
     .option('--with-facts', text.withFacts)
     .addOption(formatOption(['pretty', 'json', 'ndjson', 'csv', 'markdown', 'html'], text.format))

@@ -69,6 +69,7 @@ interface HelpWords {
   readonly errors: string;
   readonly resume: string;
   readonly jobs: string;
+  readonly engine: string;
   readonly receipt: string;
   readonly withFacts: string;
   readonly replay: string;
@@ -224,6 +225,8 @@ export const words: Readonly<Record<Language, CommandWords>> = {
       resume:
         'onthoud in dit bestand hoe ver het werk is; na een onderbreking gaat dezelfde opdracht daar verder, met --output (ook --hervat)',
       jobs: 'zoveel draden beslissen; zonder: zoveel als er processoren zijn (ook --draden)',
+      engine:
+        'laat een engine het bestand lezen en de rijen beslissen (met --format csv); wat die niet weet, wordt beslist als zonder',
       receipt:
         'schrijf een bewijs: vingerafdrukken van beleid, gegevens en antwoord, voor pol replay (ook --bewijs)',
       withFacts:
@@ -351,6 +354,8 @@ export const words: Readonly<Record<Language, CommandWords>> = {
       resume:
         'keep in this file how far the work is; after an interruption the same command goes on there, with --output',
       jobs: 'so many threads decide; without: as many as there are processors',
+      engine:
+        'let an engine read the file and decide the rows (with --format csv); what it cannot tell is decided as without it',
       receipt: 'write a receipt: fingerprints of policy, facts and answer, for pol replay',
       withFacts: 'put the facts themselves in the receipt too; they are of someone, so not unasked',
       replay: 'see whether a receipt holds: whether policy and facts are the same, and the answer too',

@@ -264,6 +264,7 @@ describe('on a terminal', () => {
         },
         ...{ colour: { out: false, err: false }, language: 'en', startThread: startFromSource },
         loadSolver: () => Promise.resolve(null),
+        loadEngine: () => Promise.resolve(null),
       });
     });
     return written;

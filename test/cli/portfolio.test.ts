@@ -52,6 +52,7 @@ async function runOn(
       ...{ cwd, stdin: Readable.from([]), stdout: stderr, stderr, language: 'nl' as const },
       colour: { out: false, err: false },
       loadSolver: () => Promise.resolve(null),
+      loadEngine: () => Promise.resolve(null),
       startThread: startFromSource,
     };
     const side = { inOwnWords: (facts: unknown) => facts, options: { referenceDate: '2024-06-01' } };

@@ -34,6 +34,7 @@ const ioIn = (cwd: string): Io => ({
   colour: { out: false, err: false },
   language: 'nl',
   loadSolver: () => Promise.resolve(null),
+  loadEngine: () => Promise.resolve(null),
   startThread: startFromSource,
 });
 

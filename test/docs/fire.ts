@@ -15,6 +15,7 @@ import { placeKey } from '../../src/ir/lower/places.ts';
 import { compileUnit } from '../../src/compile.ts';
 import type { CompileInput } from '../../src/compile.ts';
 import { readArtefact } from '../../src/ir/artefact.ts';
+import { loadDuckdb } from '../../src/duckdb/duckdb.ts';
 import { BLOCK_FILE, register } from './compile-block.ts';
 import { made } from './made-examples.ts';
 import type { Made } from './made-examples.ts';
@@ -131,6 +132,7 @@ const ioWith = (out: string[], err: string[] = out): Io => ({
   colour: { out: false, err: false },
   language: 'nl',
   loadSolver: () => Promise.resolve(null),
+  loadEngine: loadDuckdb,
   startThread: startFromSource,
 });
 

@@ -21,6 +21,7 @@ interface Outside {
   readonly language?: Language;
   /** Without it none is installed. */
   readonly loadSolver?: Io['loadSolver'];
+  readonly loadEngine?: Io['loadEngine'];
 }
 
 /** Runs `pol` with these words and gives what it wrote, and its exit code. */
@@ -34,6 +35,7 @@ export async function pol(words: readonly string[], outside: Outside = {}): Prom
     colour: { out: false, err: false },
     language: outside.language ?? 'nl',
     loadSolver: outside.loadSolver ?? (() => Promise.resolve(null)),
+    loadEngine: outside.loadEngine ?? (() => Promise.resolve(null)),
     startThread: startFromSource,
   });
   return { code, out: out.text(), err: err.text() };

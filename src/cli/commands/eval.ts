@@ -3,7 +3,13 @@ import { isIsoDate } from '../../base/calendar.ts';
 import type { TableKind } from '../../evaluate/readings-table.ts';
 import type { ExplanationLength } from '../../explain/explain.ts';
 import { remarksOnDays } from '../batch/days.ts';
-import { programOf, type PagesAsked, type RecordAnswer, type Refusal } from '../batch/decide.ts';
+import {
+  programOf,
+  type PagesAsked,
+  type RecordAnswer,
+  type Refusal,
+  type RowsAsked,
+} from '../batch/decide.ts';
 import { checkFiles, jobsOf, type BatchOptions } from '../batch/options.ts';
 import { openOutputs, type Outputs } from '../batch/outputs.ts';
 import { pagesWay, type PageFormat } from '../batch/pages.ts';
@@ -13,7 +19,7 @@ import { codeOf, type Tally } from '../batch/tally.ts';
 import { tellingOn } from '../batch/tell.ts';
 import type { Deciders, Way } from '../batch/way.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
-import { openFacts, readObject } from '../facts/read-facts.ts';
+import { openFacts, readObject, type OpenFacts } from '../facts/read-facts.ts';
 import { write, type Io } from '../io.ts';
 import { progressOn, type Progress } from '../progress.ts';
 import { solverWatch, withProving, type Proving } from '../proving.ts';
@@ -31,6 +37,7 @@ export interface EvalOptions extends BatchOptions {
   readonly allReadings?: TableKind;
   readonly explain?: ExplanationLength;
   readonly strict?: boolean;
+  readonly engine?: 'duckdb';
   readonly format: PageFormat | 'json' | 'ndjson' | 'csv';
 }
 
@@ -54,6 +61,7 @@ export async function evaluate(io: Io, policy: string, options: EvalOptions): Pr
   };
   const session: Session = { io, policy, options, asked };
   const { format } = options;
+  if (options.engine !== undefined) return evaluateByEngine(session, { ...asked, form: 'csv' });
   if (format === 'json' || format === 'ndjson' || format === 'csv')
     return evaluateAll(session, rowsWay(io, { ...asked, form: format }, jobs));
   const page = {
@@ -61,6 +69,16 @@ export async function evaluate(io: Io, policy: string, options: EvalOptions): Pr
     isColoured: io.colour.out && options.output === undefined,
   };
   return evaluateAll(session, pagesWay(asked, format, page, revisions.remarks.filter(isOnTop)));
+}
+
+async function evaluateByEngine(session: Session, asked: RowsAsked): Promise<ExitCode> {
+  const { openEngine } = await import('../engine/open.ts');
+  const engine = await openEngine(session.io, asked, session.options);
+  try {
+    return await evaluateAll({ ...session, asked: engine.asked }, engine.way, engine.facts);
+  } finally {
+    engine.close();
+  }
 }
 
 interface Session {
@@ -73,11 +91,12 @@ interface Session {
 async function evaluateAll<Answer extends RecordAnswer>(
   session: Session,
   way: Way<Answer>,
+  opened: OpenFacts | null = null,
 ): Promise<ExitCode> {
   const { io, options, asked } = session;
   // What the policy does not know is found before anything is written.
   const deciders = await way.deciders();
-  const facts = await openFacts(io, options.facts, programOf(asked.revisions));
+  const facts = opened ?? (await openFacts(io, options.facts, programOf(asked.revisions)));
   const watch = solverWatch(io);
   const outputs = await openOutputs(io, options, asked, watch.use);
   try {

@@ -38,8 +38,8 @@ export function plainDate(cell: string): string {
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
-const yesWords = new Set(['ja', 'yes', 'true', 'waar', 'j', 'y']);
-const noWords = new Set(['nee', 'no', 'false', 'onwaar', 'n']);
+export const yesWords: ReadonlySet<string> = new Set(['ja', 'yes', 'true', 'waar', 'j', 'y']);
+export const noWords: ReadonlySet<string> = new Set(['nee', 'no', 'false', 'onwaar', 'n']);
 
 /** A yes/no cell, or null when it is neither. */
 export function plainBoolean(cell: string): boolean | null {

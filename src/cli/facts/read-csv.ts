@@ -28,6 +28,16 @@ export async function* csvRecords(
   }
 }
 
+/** The headings of a file, and its dialect; null: it has none that can be read. */
+export async function csvHeadings(
+  chunks: AsyncIterable<string>,
+): Promise<{ readonly cells: readonly string[]; readonly dialect: CsvDialect } | null> {
+  const { dialect, text } = await sniff(chunks);
+  for await (const row of csvRows(text, dialect.separator))
+    return 'broken' in row ? null : { cells: row.cells, dialect };
+  return null;
+}
+
 const brokenRow = (
   { broken: problem, line }: Extract<CsvRow, { broken: unknown }>,
   path: string,
@@ -54,7 +64,8 @@ async function sniff(
   return { dialect: dialectOf(/[^\r\n]+/.exec(head)?.[0] ?? ''), text: all() };
 }
 
-function recordOf(row: readonly string[], columns: readonly Column[], dialect: CsvDialect): unknown {
+/** A row as a record of facts. */
+export function recordOf(row: readonly string[], columns: readonly Column[], dialect: CsvDialect): unknown {
   const record = emptyObject();
   row.forEach((cell, index) => {
     const column = columns[index];

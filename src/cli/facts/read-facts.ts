@@ -80,7 +80,8 @@ function recordIn(text: string, line: number, path: string): FactsItem {
   }
 }
 
-function parseRecord(text: string, line: number, name: string): unknown {
+/** One record of JSON. Throws `WrongUse`. */
+export function parseRecord(text: string, line: number, name: string): unknown {
   let value: unknown;
   try {
     value = parse(text);
@@ -153,8 +154,8 @@ async function openFile(cwd: string, path: string): Promise<Pick<Peeked, 'share'
   return { source, share: () => (size === 0 ? 1 : source.bytesRead / size) };
 }
 
-/** The path of a file that is there. */
-async function existing(cwd: string, path: string): Promise<string> {
+/** The path of a file that is there. Throws `WrongUse`. */
+export async function existing(cwd: string, path: string): Promise<string> {
   const full = resolve(cwd, path);
   const info = await stat(full).catch((error: unknown) => {
     throw problemWith(cwd, path, error);

@@ -132,7 +132,7 @@ function stateOf(place: number, { state, value, gone }: EventColumns, { layers, 
 }
 
 /** Whether a value is one that its input can have; null: any is. */
-function fit({ values, low, high, type }: FactColumn, raw: Sql, dialect: Dialect): Sql | null {
+export function fit({ values, low, high, type }: FactColumn, raw: Sql, dialect: Dialect): Sql | null {
   if (values !== null) return values.length === 0 ? truth(false) : dialect.oneOf(raw, values);
   const bounds = [
     ...(low === null ? [] : [sql`${raw} >= ${bound(low, type.kind === 'date', dialect)}`]),

@@ -24,6 +24,8 @@ export interface SqlOptions {
   readonly table: string;
   /** Names of clauses; empty: everything that is published. */
   readonly only: readonly string[];
+  /** Columns of the table that are passed on as they are, behind what a row is known by. */
+  readonly kept?: readonly string[];
 }
 
 export interface GeneratedSql {
@@ -177,7 +179,7 @@ function queryOf(
   const saying = newSaying(source);
   const { dialect, layers, known } = saying;
   const answers = clauses.flatMap((clause, place) => sayClause(clause, place, saying));
-  const keys = keysOf(per, source);
+  const keys = [...keysOf(per, source), ...(options.kept ?? [])];
   const ids = keys.map((name, place) => layers.column(`k${place}`, plain(columnId(name, dialect))));
   const all: readonly Answered[] = [...answers, wrongFacts(known.all(), dialect)];
   const table = per === null ? options.table : `${options.table}_${per}`;

@@ -161,6 +161,46 @@ export const commandMessages: MessagesOf<CommandDiagnostics> = {
     headline: `'${option}' means nothing without '${needs}'`,
     help: `give '${needs}' as well, or leave '${option}' out`,
   }),
+  'engine-cannot': ({ problem, detail }) =>
+    ({
+      missing: {
+        headline: `'--engine' takes a package that is not there`,
+        help: `install it: npm install ${detail}`,
+      },
+      option: { headline: `'--engine' and '${detail}' do not go together`, help: `leave one of them out` },
+      revisions: {
+        headline: `'--engine' decides by one revision, and these are more: ${detail}`,
+        help: `name the revision, or a day with '--known'`,
+      },
+      stream: {
+        headline: `'--engine' reads a file, not standard input`,
+        help: `write the facts to a file first`,
+      },
+      form: {
+        headline: `'--engine' reads .csv, .parquet, .ndjson and .jsonl, and this is '${detail}'`,
+        help: `leave '--engine' out, or convert the facts`,
+      },
+      heading: {
+        headline: `a heading in '${detail}' goes over more than one line`,
+        help: `take the line end out of the heading, or leave '--engine' out`,
+      },
+      type: {
+        headline: `a column is of a type that '--engine' does not read: ${detail}`,
+        help: `write it as text, or leave '--engine' out`,
+      },
+      always: {
+        headline: `'always ${detail}' cannot be said in a query, and without it nothing tells which facts contradict each other`,
+        help: `leave '--engine' out`,
+      },
+      nothing: {
+        headline: `of what was asked nothing can be said in a query: ${detail}`,
+        help: `ask for other decisions with '--decision', or leave '--engine' out`,
+      },
+    })[problem],
+  'engine-failed': ({ said }) => ({
+    headline: `the engine could not go on: ${said}`,
+    help: `leave '--engine' out: then what can be read is read, and of the rest it is told where it stands`,
+  }),
   'file-named-twice': ({ path }) => ({
     headline: `'${path}' is more than one file in this command`,
     help: 'give what is read and what is written each a name of its own',

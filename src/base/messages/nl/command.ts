@@ -164,6 +164,46 @@ export const commandMessages: MessagesOf<CommandDiagnostics> = {
     headline: `'${option}' heeft zonder '${needs}' geen betekenis`,
     help: `geef '${needs}' erbij, of laat '${option}' weg`,
   }),
+  'engine-cannot': ({ problem, detail }) =>
+    ({
+      missing: {
+        headline: `voor '--engine' is een pakket nodig dat er niet is`,
+        help: `installeer het: npm install ${detail}`,
+      },
+      option: { headline: `'--engine' en '${detail}' gaan niet samen`, help: `laat een van beide weg` },
+      revisions: {
+        headline: `'--engine' beslist met één revisie, en dit zijn er meer: ${detail}`,
+        help: `noem de revisie, of een dag met '--known'`,
+      },
+      stream: {
+        headline: `'--engine' leest een bestand, geen standaardinvoer`,
+        help: `schrijf de gegevens eerst in een bestand`,
+      },
+      form: {
+        headline: `'--engine' leest .csv, .parquet, .ndjson en .jsonl, en dit is '${detail}'`,
+        help: `laat '--engine' weg, of zet de gegevens om`,
+      },
+      heading: {
+        headline: `een kop in '${detail}' staat op meer dan één regel`,
+        help: `haal het regeleinde uit de kop, of laat '--engine' weg`,
+      },
+      type: {
+        headline: `een kolom is van een type dat '--engine' niet leest: ${detail}`,
+        help: `schrijf haar als tekst, of laat '--engine' weg`,
+      },
+      always: {
+        headline: `'altijd ${detail}' past niet in een query, en zonder is niet te zeggen welke gegevens elkaar tegenspreken`,
+        help: `laat '--engine' weg`,
+      },
+      nothing: {
+        headline: `van wat gevraagd is past niets in een query: ${detail}`,
+        help: `vraag andere beslissingen met '--decision', of laat '--engine' weg`,
+      },
+    })[problem],
+  'engine-failed': ({ said }) => ({
+    headline: `de engine kon er niet mee verder: ${said}`,
+    help: `laat '--engine' weg: dan wordt gelezen wat te lezen is, en van de rest gezegd waar het staat`,
+  }),
   'file-named-twice': ({ path }) => ({
     headline: `'${path}' is in deze opdracht meer dan één bestand`,
     help: 'geef wat wordt gelezen en wat wordt geschreven elk een eigen naam',
