@@ -163,7 +163,8 @@ export function checkAlways(
   demand(checking, condition, infer(condition, emptyScope, booleanType), booleanType);
   if (cites.length === 0 && outside === null)
     checking.report('always-needs-source', { name: path }, name.span);
-  if (!readsGiven(checking, condition)) checking.report('always-without-facts', { name: path }, condition.span);
+  if (!readsGiven(checking, condition))
+    checking.report('always-without-facts', { name: path }, condition.span);
 }
 
 /** Whether it turns on anything but the text itself and the day; what did not resolve may. */

@@ -1,4 +1,6 @@
 /** `pol eval --engine duckdb` writes what `pol eval` writes, byte for byte, whatever stands in the file. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { randomProvider, seeded } from '../../bench/random-provider.ts';
 import { loadDuckdb, type LoadedEngine } from '../../src/duckdb/duckdb.ts';
@@ -174,9 +176,34 @@ describe('--engine duckdb', () => {
         { name: 'aanbieder.behandelaren', data: [1, 2, 3, null], type: 'INT32' },
         { name: 'aanbieder.spreekt', data: ['fries|twents', '', 'x', '["fries"]'] },
         { name: 'plaats', data: [null, 'x', 'y', null] },
+        { name: 'aanbieder.groei', data: [1.5, 2, null, -3], type: 'DOUBLE' },
       ]),
     );
     expect(engine).toEqual(plain);
+  });
+
+  test('Parquet with lists, days and figures of fixed scale', async () => {
+    const engine = await loadDuckdb();
+    if (engine === null) throw new Error('DuckDB is a development dependency');
+    const content = await inFolder({}, async (folder) => {
+      const path = join(folder, 'feiten.parquet');
+      const rows = [
+        `('a', ['fries', 'twents'], DATE '2020-01-01', 99.95::DECIMAL(9, 2), 3)`,
+        `('b', [], DATE '1700-01-01', 0.00, NULL)`,
+        `('c', ['fries|twents'], NULL, NULL, 0)`,
+        `('d', NULL, DATE '2024-05-01', 2000000.00, -1)`,
+      ].join(', ');
+      const columns = `id, "aanbieder.spreekt", "aanbieder.opgericht", "aanbieder.omzet", "aanbieder.behandelaren"`;
+      const written = engine.rows(
+        `COPY (SELECT * FROM (VALUES ${rows}) AS t(${columns})) TO '${path}' (FORMAT parquet)`,
+      );
+      for await (const some of written) expect(some.length).toBeGreaterThan(0);
+      return readFileSync(path);
+    });
+    engine.close();
+    const [plain, ran] = await bothWays('feiten.parquet', content);
+    expect(ran).toEqual(plain);
+    expect(plain.out).toContain('[""fries"",""twents""]');
   });
 
   test('the policy for mental health care over random providers', { timeout: 240_000 }, async () => {

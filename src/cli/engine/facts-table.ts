@@ -3,7 +3,7 @@
  * record of facts can be made when the evaluator is asked after all.
  */
 import { createReadStream } from 'node:fs';
-import { parse } from 'lossless-json';
+import { LosslessNumber, parse } from 'lossless-json';
 import { EngineError, type EngineColumn, type LoadedEngine } from '../../duckdb/duckdb.ts';
 import { duckdb } from '../../emit/sql/duckdb.ts';
 import type { Program } from '../../ir/ir.ts';
@@ -75,6 +75,23 @@ async function csvTable(full: string, name: string, program: Program): Promise<F
   };
 }
 
+/** A value as facts are written: a whole number among fractions without a point, a list with bars between. */
+function textOf({ name, type }: EngineColumn): string {
+  const value = duckdb.identifier(name);
+  const text = `CAST(${value} AS VARCHAR)`;
+  switch (type) {
+    case 'DOUBLE':
+    case 'FLOAT':
+      return `CASE WHEN ${value} = trunc(${value}) AND abs(${value}) < 1e15 THEN CAST(CAST(${value} AS BIGINT) AS VARCHAR) ELSE ${text} END`;
+    case 'VARCHAR[]': {
+      const bars = `array_to_string(${value}, '|')`;
+      return `CASE WHEN len(${value}) = 0 OR length(replace(${bars}, '|', '')) < length(${bars}) - len(${value}) + 1 THEN ${text} ELSE ${bars} END`;
+    }
+    default:
+      return text;
+  }
+}
+
 /** Types of which the engine writes the values as facts are written. */
 const plainType =
   /^(?:BOOLEAN|VARCHAR|U?(?:TINY|SMALL|BIG|HUGE)?INT(?:EGER)?|DECIMAL\(.*\)|DOUBLE|FLOAT|DATE|VARCHAR\[\])$/;
@@ -93,19 +110,16 @@ async function parquetTable(
   const headings = found.map((column) => column.name);
   const columns = columnsOf(headings, name, program);
   checkTypes(found, columns);
-  const texts = headings.map((heading, at) => {
-    const text = `CAST(${duckdb.identifier(heading)} AS VARCHAR)`;
-    return `nullif(${text}, '') AS c${at}`;
-  });
+  const texts = found.map((column, at) => `nullif(${textOf(column)}, '') AS c${at}`);
   return {
     name,
     problemWith,
     form: { kind: 'parquet' },
-    query: `SELECT CAST(to_json(t) AS VARCHAR) AS raw, ${texts.join(', ')} FROM ${read} AS t`,
+    query: `SELECT ${rowText(found)} AS raw, ${texts.join(', ')} FROM ${read}`,
     ...tableOf(headings, columns),
     odd: null,
     headingLines: 0,
-    recordOf: (raw) => parquetRecord(parse(raw) as Readonly<Record<string, unknown>>, headings, columns),
+    recordOf: (raw) => parquetRecord(parse(raw) as readonly unknown[], found, columns),
   };
 }
 
@@ -116,16 +130,29 @@ function checkTypes(found: readonly EngineColumn[], columns: readonly Column[]):
   });
 }
 
+/** The values of a row as an array of JSON; a decimal as a text, of which JSON would make a binary fraction. */
+function rowText(found: readonly EngineColumn[]): string {
+  const values = found.map(({ name, type }) => {
+    const value = duckdb.identifier(name);
+    return `to_json(${isDecimal(type) ? `CAST(${value} AS VARCHAR)` : value})`;
+  });
+  return `CAST(to_json([${values.join(', ')}]) AS VARCHAR)`;
+}
+
+const isDecimal = (type: string): boolean => type.startsWith('DECIMAL');
+
 function parquetRecord(
-  row: Readonly<Record<string, unknown>>,
-  headings: readonly string[],
+  row: readonly unknown[],
+  found: readonly EngineColumn[],
   columns: readonly Column[],
 ): unknown {
   const record = emptyObject();
   columns.forEach((column, at) => {
-    const value = row[headings[at] ?? ''];
+    const value = row[at];
     if (value === null || value === undefined || value === '') return;
-    place(record, column, typeof value === 'string' ? structured(value, column.type) : value);
+    if (typeof value !== 'string') place(record, column, value);
+    else if (isDecimal(found[at]?.type ?? '')) place(record, column, new LosslessNumber(value));
+    else place(record, column, structured(value, column.type));
   });
   return record;
 }

@@ -171,17 +171,14 @@ interface SetForm {
   readonly holds: (member: string) => string;
 }
 
+/** Between bars, or as an array of JSON; of Parquet an array that is empty too, as a column of lists may be. */
 function setForm({ kind }: Form, names: readonly string[]): SetForm {
-  const [open, quote, between, close] =
-    kind === 'csv'
-      ? ['', '', ' *\\| *', '']
-      : kind === 'json'
-        ? ['\\[', '"', ',', '\\]']
-        : ['\\[', '', ', ', '\\]'];
+  const isJson = kind === 'json';
+  const [open, quote, between, close] = isJson ? ['\\[', '"', ',', '\\]'] : ['', '', ' *\\| *', ''];
   const any = `(${names.map((name) => `${quote}${name}${quote}`).join('|')})`;
   const some = `${any}(${between}${any})*`;
   return {
-    whole: `${open}${kind === 'csv' ? some : `(${some})?`}${close}`,
+    whole: isJson ? `${open}(${some})?${close}` : kind === 'csv' ? some : `(\\[\\]|${some})`,
     holds: (member) => `${open}(.*${between})?${quote}${member}${quote}(${between}.*)?${close}`,
   };
 }
