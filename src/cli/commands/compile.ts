@@ -10,7 +10,7 @@ import type { Target } from '../compile/target-names.ts';
 import type { DialectName } from '../../emit/sql/dialect.ts';
 import { filesFor, type TargetFile } from '../compile/targets.ts';
 import { printable } from '../show/printable.ts';
-import { showProblem, showWarning } from '../show/problem.ts';
+import { showProblem } from '../show/problem.ts';
 import { words } from '../words.ts';
 import { artefactPath, unitsUnder, type UnitFiles } from '../workspace.ts';
 import { mergeFound, report } from './check.ts';
@@ -73,20 +73,17 @@ async function sqlFor(
   options: CompileOptions,
 ): Promise<TargetFile> {
   const { dialect: name, table } = options;
-  const [{ makePlan }, { dialects }, { sqlOf }, { sqlFile }, { sqlWords }] = await Promise.all([
+  const [{ makePlan }, { dialects }, { sqlOf }, { sqlFile }, { tellNotInSql }] = await Promise.all([
     import('../../plan/make.ts'),
     import('../../emit/sql/dialects.ts'),
     import('../../emit/sql/select.ts'),
     import('../../emit/sql/file.ts'),
-    import('../../emit/sql/words.ts'),
+    import('../show/not-in-sql.ts'),
   ]);
   const dialect = dialects[name];
   const plan = makePlan(program);
   const generated = sqlOf(program, plan, dialect, { table, only: [] });
-  for (const { clause, reason } of generated.unsaid) {
-    const why = sqlWords[io.language].reason(reason);
-    await write(io.stderr, showWarning('not-in-sql', { clause, dialect: name, reason: why }, io));
-  }
+  await tellNotInSql(io, generated.unsaid, name);
   return {
     path: artefactPath(unit, options.out).replace(/\.json$/, `.${name}.sql`),
     text: sqlFile(program, plan, generated, dialect),

@@ -1,6 +1,8 @@
 /** Records of NDJSON as a table of an engine: a column for everything that the policy asks, and whether a record holds more. */
+import { isOnce } from '../../emit/sql/columns.ts';
 import { duckdb } from '../../emit/sql/duckdb.ts';
 import type { Program } from '../../ir/ir.ts';
+import { indexOf } from '../../total/program-index.ts';
 import { problemsOf, type FactsTable } from './table.ts';
 
 /** Names of the members of an object, and under each the same of what it holds; null: a value. */
@@ -39,10 +41,10 @@ export function jsonTable(
   };
 }
 
-function shapeOf({ subjects, facts, says, clauses }: Program): Shape {
-  const single = subjects.filter(({ owner }) => owner === null).map(({ name }) => name);
-  const lists = new Set(subjects.flatMap(({ name, owner }) => (owner === null ? [] : [name])));
-  const isOnce = (per: string | null): boolean => per === null || !lists.has(per);
+function shapeOf(program: Program): Shape {
+  const { subjects, facts, says, clauses } = program;
+  const index = indexOf(program);
+  const single = subjects.filter(({ name }) => isOnce(name, index)).map(({ name }) => name);
   const named = (names: readonly string[]): Shape => Object.fromEntries(names.map((name) => [name, null]));
   const whole: Shape = {
     id: null,
@@ -54,16 +56,16 @@ function shapeOf({ subjects, facts, says, clauses }: Program): Shape {
         named(facts.filter((fact) => fact.subject === subject).map(({ name }) => name)),
       ]),
     ),
-    oordelen: named(says.filter(({ per }) => isOnce(per)).map(({ name }) => name)),
-    stappen: named(clauses.filter(({ kind, per }) => kind === 'step' && isOnce(per)).map(({ name }) => name)),
+    oordelen: named(says.filter(({ per }) => isOnce(per, index)).map(({ name }) => name)),
+    stappen: named(
+      clauses.filter(({ kind, per }) => kind === 'step' && isOnce(per, index)).map(({ name }) => name),
+    ),
   };
   // Of what has no members the engine makes no object, and where one stands there the row is odd.
   return Object.fromEntries(
     Object.entries(whole).filter(([, own]) => own === null || Object.keys(own).length > 0),
   );
 }
-
-const isObject = (shape: Shape | null | undefined): shape is Shape => shape !== null && shape !== undefined;
 
 const leavesOf = (shape: Shape, path: readonly string[]): readonly (readonly string[])[] =>
   Object.entries(shape).flatMap(([name, own]) =>
@@ -75,10 +77,11 @@ const structureOf = (shape: Shape): string =>
 
 /** Members under other names, the same name twice, and what is no object where one should be. */
 function oddOf(shape: Shape): string {
-  const inner = Object.entries(shape).filter(([, own]) => isObject(own) && Object.keys(own).length > 0);
-  const parts = inner.map(([name, own]) => {
+  const parts = Object.entries(shape).flatMap(([name, own]) => {
+    if (own === null) return [];
     const at = `json_extract(j, ${duckdb.text(`$."${name}"`)})`;
-    return `(${at} IS NOT NULL AND json_type(${at}) <> 'NULL' AND (json_type(${at}) <> 'OBJECT' OR ${oddKeys(`json_keys(${at})`, own as Shape)}))`;
+    const isOther = `json_type(${at}) <> 'OBJECT' OR ${oddKeys(`json_keys(${at})`, own)}`;
+    return [`(${at} IS NOT NULL AND json_type(${at}) <> 'NULL' AND (${isOther}))`];
   });
   return [`json_type(j) <> 'OBJECT'`, oddKeys('json_keys(j)', shape), ...parts].join(' OR ');
 }

@@ -1,11 +1,10 @@
 /** Opens a file of facts and a policy for an engine: what was asked is held to what an engine can do, before anything is read. */
 import type { LoadedEngine } from '../../duckdb/duckdb.ts';
-import { sqlWords } from '../../emit/sql/words.ts';
 import { programOf, type RowsAsked } from '../batch/decide.ts';
 import { chosenReadings } from '../evaluator.ts';
-import { write, type Io } from '../io.ts';
+import type { Io } from '../io.ts';
 import { csvClauses } from '../show/result-csv.ts';
-import { showWarning } from '../show/problem.ts';
+import { tellNotInSql } from '../show/not-in-sql.ts';
 import { WrongUse } from '../wrong-use.ts';
 import { openTable } from './facts-table.ts';
 import { policyFor, type EnginePolicy } from './query.ts';
@@ -51,10 +50,7 @@ async function opened(
   { options, policy, engine }: Opening,
 ): Promise<EngineSession> {
   const table = await openTable(io, options.facts, programOf(asked.revisions), engine);
-  for (const { clause, reason } of policy.unsaid) {
-    const why = sqlWords[io.language].reason(reason);
-    await write(io.stderr, showWarning('not-in-sql', { clause, dialect: 'duckdb', reason: why }, io));
-  }
+  await tellNotInSql(io, policy.unsaid, 'duckdb');
   const own: RowsAsked = { ...asked, typed: { ...asked.typed, decisions: policy.said } };
   return {
     ...engineRun({ io, asked: own, policy, table, engine }),

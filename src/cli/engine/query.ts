@@ -1,6 +1,6 @@
 /** The query of a policy over a file: what is decided of each row, and the row itself where the evaluator has to decide it. */
 import { duckdb } from '../../emit/sql/duckdb.ts';
-import { nameOf, type FactColumn } from '../../emit/sql/columns.ts';
+import { isOnce, nameOf, type FactColumn } from '../../emit/sql/columns.ts';
 import { sqlOf, type AnswerColumn, type SqlQuery } from '../../emit/sql/select.ts';
 import type { Reason } from '../../emit/sql/unsayable.ts';
 import type { Program } from '../../ir/ir.ts';
@@ -165,34 +165,21 @@ function typedFacts({ program, referenceDate }: EngineAsked, query: SqlQuery, ta
   const unknown = table.unknown.map(
     (one, at) => `CASE WHEN ${one} IS NOT NULL THEN ${String(2 ** (at % 30))} ELSE 0 END`,
   );
-  const groups = groupsOf(odd);
-  const isOdd = groups.map((_, at) => `odd_${String(at)}`);
-  const looked = ['*', ...groups.map((one, at) => `${one} AS odd_${String(at)}`)];
   return `SELECT ${[
     `${id.columns.get('id') ?? 'NULL'} AS id`,
     'raw AS "pol raw"',
-    `${isOdd.length === 0 ? 'FALSE' : `(${isOdd.join(' OR ')})`} AS "pol odd"`,
+    `${anyOf(odd)} AS "pol odd"`,
     `${unknown.length === 0 ? '0' : unknown.join(' | ')} AS "pol unknown"`,
     `${day ?? 'CAST(NULL AS DATE)'} AS "pol day"`,
     ...columns,
-  ].join(', ')} FROM (SELECT ${looked.join(', ')} FROM bron)`;
+  ].join(', ')} FROM bron`;
 }
 
-/** Conditions in one expression, before the engine takes much longer over them than over two expressions. */
-const TOGETHER = 10;
-
-/** Whether any of some conditions holds, a few of them at a time. */
-const groupsOf = (conditions: readonly string[]): readonly string[] =>
-  conditions.flatMap((_, at) =>
-    at % TOGETHER === 0
-      ? [
-          `CASE ${conditions
-            .slice(at, at + TOGETHER)
-            .map((one) => `WHEN ${one} THEN TRUE`)
-            .join(' ')} ELSE FALSE END`,
-        ]
-      : [],
-  );
+/** Whether any of some conditions holds; one that is not known does not. */
+const anyOf = (conditions: readonly string[]): string =>
+  conditions.length === 0
+    ? 'FALSE'
+    : `CASE ${conditions.map((one) => `WHEN ${one} THEN TRUE`).join(' ')} ELSE FALSE END`;
 
 const nullOf = ({ type }: FactColumn): string => `CAST(NULL AS ${duckdb.type(type)})`;
 
@@ -204,9 +191,8 @@ interface Named {
 /** Everything that the policy asks once of a case; of facts by year the years that are there. */
 function inputsOf(index: ProgramIndex, headings: readonly string[]): readonly Named[] {
   const { program } = index;
-  const isOnce = (per: string | null): boolean => per === null || index.subjects.get(per)?.owner == null;
   const named = (input: PlanInput): Named => ({ input, name: nameOf(input.source, [], index) });
-  const facts = program.facts.filter(({ subject }) => index.subjects.get(subject)?.owner == null);
+  const facts = program.facts.filter(({ subject }) => isOnce(subject, index));
   return [{ kind: 'referenceDate' as const }]
     .map((source): PlanInput => ({ source, type: { kind: 'date' }, label: null }))
     .concat(
@@ -217,13 +203,13 @@ function inputsOf(index: ProgramIndex, headings: readonly string[]): readonly Na
         })),
       ),
       program.says
-        .filter(({ per }) => isOnce(per))
+        .filter(({ per }) => isOnce(per, index))
         .map(({ say, name, per, type, label }): PlanInput => ({
           source: { kind: 'say', say, name, per },
           ...{ type, label },
         })),
       program.clauses
-        .filter(({ kind, per }) => kind === 'step' && isOnce(per))
+        .filter(({ kind, per }) => kind === 'step' && isOnce(per, index))
         .map(({ name, per, label }): PlanInput => ({
           source: { kind: 'done', step: name, per, isState: false },
           ...{ type: { kind: 'event' }, label },

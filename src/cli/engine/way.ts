@@ -5,7 +5,7 @@ import { exact } from '../../base/exact.ts';
 import { EngineError, type EngineRow, type LoadedEngine } from '../../duckdb/duckdb.ts';
 import type { Status } from '../../evaluate/result.ts';
 import type { Type, Value } from '../../base/value.ts';
-import type { Clause, Program } from '../../ir/ir.ts';
+import type { Clause } from '../../ir/ir.ts';
 import { csvColumns, programOf, type Decide, type RowAnswer, type RowsAsked } from '../batch/decide.ts';
 import { rowDeciders } from '../batch/decide-rows.ts';
 import { rowsWay } from '../batch/rows.ts';
@@ -165,7 +165,3 @@ function valueOf(text: string, type: Type): Value {
       return { kind: 'text', text };
   }
 }
-
-/** What a policy is asked for by an engine: names that were typed, or all that has columns. */
-export const namesFor = (program: Program, clauses: readonly Clause[]): readonly string[] =>
-  program.clauses.filter((clause) => clauses.includes(clause)).map(({ name }) => name);

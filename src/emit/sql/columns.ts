@@ -54,8 +54,12 @@ export function nameOf(source: PlanSource, inputs: readonly PlanInput[], index: 
 }
 
 /** What is said of each record of a list stands with the record. */
-const answerName = (group: string, name: string, per: string | null, { subjects }: ProgramIndex): string =>
-  per === null || subjects.get(per)?.owner == null ? `${group}.${name}` : `${per}.${group}.${name}`;
+const answerName = (group: string, name: string, per: string | null, index: ProgramIndex): string =>
+  isOnce(per, index) ? `${group}.${name}` : `${per}.${group}.${name}`;
+
+/** Whether there is one of it in a case: it is about no subject, or about one that is no list. */
+export const isOnce = (per: string | null, { subjects }: ProgramIndex): boolean =>
+  per === null || subjects.get(per)?.owner == null;
 
 /** The columns of an input, its value first. Throws `Unsayable` for a type that no column holds. */
 export function columnsOf(input: PlanInput, name: string, index: ProgramIndex): readonly FactColumn[] {

@@ -3,7 +3,7 @@ import type { Program } from '../../ir/ir.ts';
 import type { Plan, PlanClause, PlanInput } from '../../plan/plan.ts';
 import { closureOf, indexOf, type ProgramIndex } from '../../total/program-index.ts';
 import { expressionsOf, nodesOf } from '../../total/expressions.ts';
-import type { FactColumn } from './columns.ts';
+import { isOnce, type FactColumn } from './columns.ts';
 import type { ColumnType, Dialect } from './dialect.ts';
 import { allOf, firstOf, plain, someOf, sql, type Sql } from './expression.ts';
 import { reckoningIn } from './figures.ts';
@@ -76,8 +76,7 @@ export function sqlOf(program: Program, plan: Plan, dialect: Dialect, options: S
 }
 
 /** A subject of which there is one needs no rows of its own. */
-const listOf = ({ per }: PlanClause, { subjects }: ProgramIndex): string | null =>
-  per === null || subjects.get(per)?.owner == null ? null : per;
+const listOf = ({ per }: PlanClause, index: ProgramIndex): string | null => (isOnce(per, index) ? null : per);
 
 const nullFirst = (left: string | null, right: string | null): number =>
   left === null ? -1 : right === null ? 1 : 0;
