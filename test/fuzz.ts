@@ -107,13 +107,14 @@ function fuzzSteps(): readonly Disagreement[] {
   return found;
 }
 
-/** COUNT pairs of a program and facts, twenty of each program. */
+/** COUNT pairs of a program and facts, fifty of each program. */
 async function fuzzModules(): Promise<boolean> {
   const counts = noModuleCounts();
   const found: ModuleDisagreement[] = [];
-  const programs = Math.ceil(count / 20);
+  const cases = 50;
+  const programs = Math.ceil(count / cases);
   for (let each = seed; each < seed + programs; each += 1) {
-    const own = await checkModule(each, counts);
+    const own = await checkModule(each, counts, cases);
     for (const one of own) console.error(JSON.stringify(one));
     found.push(...own);
     if (each % 20 === 0) progress(each - seed, programs);

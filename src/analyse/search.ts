@@ -152,6 +152,7 @@ function solved(
   const question: Question = {
     root: restrict<Outcome | null>(asOutcome, allowedIn(ground)),
     domainOf: (input) => domainOf(input, ground),
+    isToldApart: () => false,
     today: () => inputs.input('peildatum', { kind: 'referenceDate' }, { kind: 'date' }),
     membersOf: (choice) => (index.choices.get(choice)?.members ?? []).map(({ name }) => name),
     context: testing.context,
@@ -163,7 +164,10 @@ function solved(
     if (answer.kind === 'unsat') return { kind: 'none' };
     const read = query.read(answer.model)?.[0];
     if (read === undefined) return null;
-    const values = new Map([...readingsAsked(root, ground), ...read]);
+    const given = [...read].flatMap(([input, value]) =>
+      value.kind === 'awaited' ? [] : [[input, value] as const],
+    );
+    const values = new Map([...readingsAsked(root, ground), ...given]);
     const found = { ...place, values };
     // What no arithmetic says was left free, and may be another way.
     const way = wayBy(root, answersTo(values, testing.context).childOf);

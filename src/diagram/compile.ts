@@ -246,8 +246,12 @@ function apply(
   switch (row.operator) {
     case 'present':
       return booleanLeaf(store, true);
-    case 'absent':
     case 'notYet':
+      return booleanLeaf(
+        store,
+        terms.some((term) => term.kind === 'input' && term.isAwaited),
+      );
+    case 'absent':
     case 'never':
       return booleanLeaf(store, false);
     case 'divide':

@@ -1,4 +1,5 @@
 /** The diagrams of a program: made when they are asked for, kept as long as the program is. */
+import { eventsAskedBothWays } from '../total/events-read.ts';
 import { closureOf, type ProgramIndex } from '../total/program-index.ts';
 import { isNo } from '../total/results.ts';
 import { newCompiler } from './compile.ts';
@@ -17,8 +18,10 @@ export interface Diagrams {
   readonly clause: (name: string) => OutcomeDiagram | null;
   /** The first or last day of a step. */
   readonly window: (step: string, end: 'first' | 'last') => OutcomeDiagram | null;
-  /** The same, with null where one of these `altijd` clauses says that no case lies there. */
+  /** With null where one of these `altijd` clauses says that no case lies there. */
   readonly within: (name: string, always: readonly string[]) => Diagram<Outcome | null> | null;
+  /** The same for cases of which not all is known: what was not yet may still come. */
+  readonly open: () => Diagrams;
 }
 
 const made = new WeakMap<ProgramIndex, Diagrams>();
@@ -45,6 +48,12 @@ export function diagramsFrom(
 ): Diagrams {
   const known = made.get(index);
   if (known !== undefined) return known;
+  const diagrams = diagramsOver(base, index, differs);
+  made.set(index, diagrams);
+  return diagrams;
+}
+
+function diagramsOver(base: Diagrams, index: ProgramIndex, differs: (clause: string) => boolean): Diagrams {
   const { compiler } = base;
   const beside = newCompiler(
     index,
@@ -53,22 +62,31 @@ export function diagramsFrom(
     compiler.testing.context,
     (name) => (differs(name) ? null : base.clause(name)),
   );
-  const diagrams = diagramsBy(beside);
-  made.set(index, diagrams);
-  return diagrams;
+  return diagramsBy(beside, () =>
+    asksAlike(compiler.index, index)
+      ? diagramsOver(base.open(), index, differs)
+      : diagramsWithin(index, nodesFor(index), true),
+  );
+}
+
+/** Whether two programs ask the same events both ways, so that their diagrams ask them in the same cells. */
+function asksAlike(first: ProgramIndex, second: ProgramIndex): boolean {
+  const [left, right] = [eventsAskedBothWays(first), eventsAskedBothWays(second)];
+  return left.size === right.size && [...left].every((event) => right.has(event));
 }
 
 /** For whoever has less to spend; they are kept by nobody else. */
-export const diagramsWithin = (index: ProgramIndex, nodes: number): Diagrams =>
+export const diagramsWithin = (index: ProgramIndex, nodes: number, awaits = false): Diagrams =>
   diagramsBy(
-    newCompiler(index, newStore(nodes), newInputs(), {
+    newCompiler(index, newStore(nodes), newInputs(awaits), {
       rankOf: index.rankOf,
       calendarOf: index.calendarOf,
       note: () => {},
     }),
+    () => diagramsWithin(index, nodes, true),
   );
 
-function diagramsBy(compiler: Compiler): Diagrams {
+function diagramsBy(compiler: Compiler, makeOpen: () => Diagrams): Diagrams {
   const { index, store } = compiler;
   const joint = new Map<string, Diagram<Outcome | null> | null>();
   /** Each clause after those that it reads, so that a long chain of them costs no stack. */
@@ -107,7 +125,13 @@ function diagramsBy(compiler: Compiler): Diagrams {
     joint.set(key, diagram);
     return diagram;
   };
-  return { compiler, clause, window, within };
+  let opened: Diagrams | null = null;
+  const open = (): Diagrams => {
+    const isOpen = compiler.inputs.awaits || eventsAskedBothWays(index).size === 0;
+    return isOpen ? diagrams : (opened ??= makeOpen());
+  };
+  const diagrams: Diagrams = { compiler, clause, window, within, open };
+  return diagrams;
 }
 
 /** Null where a diagram outgrows what a program may have. */

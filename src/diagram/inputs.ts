@@ -4,6 +4,7 @@ import { exact, exactText, type Exact } from '../base/exact.ts';
 import type { IsoDate, Result, Type, Value } from '../base/value.ts';
 import type { Literal } from '../ir/ir.ts';
 import { valueOfLiteral } from '../total/literal.ts';
+import { doneEvent, eventsAskedBothWays, factEvent } from '../total/events-read.ts';
 import type { ProgramIndex } from '../total/program-index.ts';
 import { resultText } from '../total/value-text.ts';
 import { booleanLeaf, resultLeaf, termLeaf, valueLeaf, type OutcomeDiagram } from './outcome.ts';
@@ -12,7 +13,16 @@ import { inputTerm } from './term.ts';
 import { placeOf } from './variable.ts';
 import type { Cells, Input, Source, Threshold, Variable } from './model.ts';
 
+/** Cells that no value names: an event that came on a day after it was said that it was not yet; any other value. */
+export const AWAITED = 'awaited';
+export const VALUE = 'value';
+
 export interface Inputs {
+  /**
+   * Whether an event may have come on a day after it was said that it was not yet: so it is in cases of which not all is
+   * known. Where all is known, what is not yet comes on no day.
+   */
+  readonly awaits: boolean;
   readonly all: () => readonly Input[];
   readonly input: (id: string, source: Source, type: Type, range?: Range | null) => Input;
   readonly cells: (input: Input, cells: readonly string[], cellOf: (result: Result) => string) => Cells;
@@ -28,7 +38,7 @@ export interface Range {
 const cent = exact('0.01');
 const whole = exact(1);
 
-export function newInputs(): Inputs {
+export function newInputs(awaits = false): Inputs {
   const inputs = new Map<string, Input>();
   const variables = new Map<string, Variable>();
   const variable = <Kind extends Variable>(key: string, make: (id: number) => Kind): Kind => {
@@ -39,6 +49,7 @@ export function newInputs(): Inputs {
     return made;
   };
   return {
+    awaits,
     all: () => [...inputs.values()],
     input: (id, source, type, range = null) => {
       const known = inputs.get(id);
@@ -146,11 +157,21 @@ export function readInput(
   ];
   if (apart.length === 0) return open;
   const names = apart.map((value) => resultText({ kind: 'value', value }));
-  const cells = inputs.cells(input, [...names, 'value'], (result) => {
+  const awaited = inputs.awaits && isAskedBothWays(input.source, index) ? [AWAITED] : [];
+  const cells = inputs.cells(input, [...names, ...awaited, VALUE], (result) => {
     const text = resultText(result);
-    return names.includes(text) ? text : 'value';
+    return names.includes(text) ? text : VALUE;
   });
-  return store.choose(cells, [...apart.map((value) => valueLeaf(store, value)), open]);
+  return store.choose(cells, [
+    ...apart.map((value) => valueLeaf(store, value)),
+    ...awaited.map(() => termLeaf(store, inputTerm(input, true))),
+    open,
+  ]);
+}
+
+export function isAskedBothWays(source: Source, index: ProgramIndex): boolean {
+  if (source.kind === 'done') return eventsAskedBothWays(index).has(doneEvent(source.step));
+  return source.kind === 'fact' && eventsAskedBothWays(index).has(factEvent(source));
 }
 
 function chooseValue(input: Input, values: readonly Value[], store: Store, inputs: Inputs): OutcomeDiagram {
@@ -182,8 +203,8 @@ export function askWhole(input: Input, store: Store, inputs: Inputs): OutcomeDia
     const cells = inputs.cells(input, ['boolean true', 'boolean false', ...spreads], resultText);
     return store.choose(cells, [booleanLeaf(store, true), booleanLeaf(store, false), ...none]);
   }
-  const cells = inputs.cells(input, ['value', ...spreads], (result) =>
-    result.kind === 'value' ? 'value' : result.kind,
+  const cells = inputs.cells(input, [VALUE, ...spreads], (result) =>
+    result.kind === 'value' ? VALUE : result.kind,
   );
   return store.choose(cells, [termLeaf(store, inputTerm(input)), ...none]);
 }

@@ -83,6 +83,8 @@ export interface ConstantTerm extends TermBase {
 export interface InputTerm extends TermBase {
   readonly kind: 'input';
   readonly input: Input;
+  /** Of an event: the day to which it came after it was said that it was not yet. */
+  readonly isAwaited: boolean;
 }
 
 export interface CallTerm extends TermBase {

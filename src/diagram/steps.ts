@@ -137,9 +137,11 @@ function dayOf(bound: Outcome | null, end: End): Term | null {
   return term === null ? null : dayTerm(term, end);
 }
 
+/** The day on which it was done; null: it was not, whatever may come later. */
 function eventDay(event: Outcome): Term | null {
   const term = termOf(event);
-  return term === null || (term.kind === 'constant' && boundDay(term.value, 'last') === null) ? null : term;
+  if (term === null || (term.kind === 'input' && term.isAwaited)) return null;
+  return term.kind === 'constant' && boundDay(term.value, 'last') === null ? null : term;
 }
 
 const stateLeaf = ({ store }: Compiler, state: StepState): OutcomeDiagram =>

@@ -28,11 +28,12 @@ export const constantTerm = (value: Value): ConstantTerm => ({
   value,
 });
 
-export const inputTerm = (input: Input): InputTerm => ({
+export const inputTerm = (input: Input, isAwaited = false): InputTerm => ({
   kind: 'input',
-  key: `$${input.place}`,
+  key: `$${input.place}${isAwaited ? ' awaited' : ''}`,
   inputs: [input],
   input,
+  isAwaited,
 });
 
 export const callTerm = (builtin: BuiltinId, parts: readonly Term[]): CallTerm => ({

@@ -5,8 +5,7 @@ import type { Input, Term, Variable, WholeSource } from '../diagram/model.ts';
 import type { Outcome } from '../diagram/outcome.ts';
 import type { Diagram } from '../diagram/store.ts';
 import { compareVariables } from '../diagram/variable.ts';
-import { finiteValues } from '../diagram/inputs.ts';
-import { eventsRead, factsAskedNotYet } from '../total/events-read.ts';
+import { AWAITED, finiteValues, isAskedBothWays, VALUE } from '../diagram/inputs.ts';
 import type { ProgramIndex } from '../total/program-index.ts';
 import { resultText } from '../total/value-text.ts';
 import {
@@ -96,7 +95,7 @@ export function newCollector(
         return {
           ...source,
           mayBeAbsent: index.facts.get(`${source.subject}.${source.fact}`)?.mayBeAbsent === true,
-          asksNotYet: factsAskedNotYet(index).has(`${source.subject}.${source.fact}`),
+          asksNotYet: isAskedBothWays(source, index),
         };
       case 'say': {
         const say = present(index.says.get(source.name));
@@ -107,7 +106,7 @@ export function newCollector(
           kind: 'done',
           step: source.step,
           per: index.clauses.get(source.step)?.per ?? null,
-          isState: !eventsRead(index).has(source.step),
+          isState: !isAskedBothWays(source, index),
         };
       case 'member':
         return { kind: 'member', of: inputAt(source.of), member: source.member };
@@ -144,7 +143,8 @@ const ways = ['gap', 'conflict', 'error', 'notApplicable'] as const;
 
 /** Cells are named by the text of what lies in them: read back here, where it is known what can. */
 function cellOf(cell: string, { type }: Input, index: ProgramIndex): Cell {
-  if (cell === 'value') return { kind: 'value' };
+  if (cell === VALUE) return { kind: 'value' };
+  if (cell === AWAITED) return { kind: 'awaited' };
   const way = ways.find((kind) => kind === cell);
   if (way !== undefined) return { kind: way };
   const values = [

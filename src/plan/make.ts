@@ -24,7 +24,7 @@ export interface PlanOptions {
 export function makePlan(program: Program, { readings = new Map(), names }: PlanOptions = {}): Plan {
   const settled = withReadings(program, readings);
   const index = indexOf(settled);
-  const diagrams = diagramsOf(index);
+  const diagrams = diagramsOf(index).open();
   const collector = newCollector(index, wholeMaker(diagrams.compiler));
   const bounds = alwaysOf(diagrams, index);
   const [clauses, unsaid] = [[] as PlanClause[], [] as Unsaid[]];
@@ -92,22 +92,75 @@ function readsBehind({ source, id }: Input, index: ProgramIndex): readonly strin
   }
 }
 
-/** What expressions read, also through other clauses and through what judgements are about. */
+/** What expressions read, also through other clauses, judgements, figures and readings. */
 function readsIn(
   expressions: readonly Expression[],
   index: ProgramIndex,
   seen: Set<string> = new Set(),
 ): readonly string[] {
-  const clauses = closureOf(resultsIn(expressions, index), index).flatMap(expressionsOf);
-  return [...nodesOf([...expressions, ...clauses])].flatMap((node) => {
-    if (node.kind === 'fact') return [`${node.subject}.${node.fact}`];
-    if (node.kind === 'say') {
-      const guard = seen.has(node.name) ? null : (index.says.get(node.name)?.guard ?? null);
-      seen.add(node.name);
-      return [node.name, ...(guard === null ? [] : readsIn([guard], index, seen))];
-    }
-    return node.kind === 'referenceDate' ? ['peildatum'] : [];
+  const clauses = closureOf(resultsIn(expressions, index), index);
+  const nodes = [...nodesOf([...expressions, ...clauses.flatMap(expressionsOf)])];
+  return [
+    ...clauses.flatMap(readsBesides),
+    ...nodes.flatMap((node) => readsAt(node)),
+    ...readsIfNew(nodes, index, seen),
+  ];
+}
+
+/** What a clause reads that does not stand in it: the event of a step, and the day on which it is asked. */
+function readsBesides(clause: Clause): readonly string[] {
+  if (clause.kind === 'step') return [`${clause.name}.gedaan`, 'peildatum'];
+  return clause.inForce !== null && clause.placedBy === null ? ['peildatum'] : [];
+}
+
+function readsAt(node: Expression): readonly string[] {
+  switch (node.kind) {
+    case 'fact':
+      return [`${node.subject}.${node.fact}`];
+    case 'say':
+      return [node.name];
+    case 'result':
+      return node.read === 'done' ? [`${node.name}.gedaan`] : [];
+    // Which value it has turns on the day on which it is asked.
+    case 'parameter':
+    case 'referenceDate':
+      return ['peildatum'];
+    default:
+      return [];
+  }
+}
+
+/** What stands behind judgements, figures and readings that were not met yet. */
+function readsIfNew(
+  nodes: readonly Expression[],
+  index: ProgramIndex,
+  seen: Set<string>,
+): readonly string[] {
+  const behind = nodes.flatMap((node): readonly Expression[] => {
+    const key = nameOf(node);
+    if (key === null || seen.has(key)) return [];
+    seen.add(key);
+    return behindOf(node, index);
   });
+  return behind.length === 0 ? [] : readsIn(behind, index, seen);
+}
+
+function nameOf(node: Expression): string | null {
+  if (node.kind === 'say' || node.kind === 'parameter') return `${node.kind} ${node.name}`;
+  return node.kind === 'readingValue' ? `reading ${node.reading}` : null;
+}
+
+function behindOf(node: Expression, { says, parameters, readings }: ProgramIndex): readonly Expression[] {
+  switch (node.kind) {
+    case 'say':
+      return [says.get(node.name)?.guard ?? []].flat();
+    case 'parameter':
+      return (parameters.get(node.name)?.values ?? []).map(({ value }) => value);
+    case 'readingValue':
+      return (readings.get(node.reading)?.alternatives ?? []).flatMap(({ values }) => values);
+    default:
+      return [];
+  }
 }
 
 function planned(clause: Clause, { diagrams, collector, bounds }: Planning): PlanClause {

@@ -82,6 +82,14 @@ export type PlanSource =
   /** What a quantifier over records comes to. */
   | { readonly kind: 'whole'; readonly whole: number };
 
+/** Whether an event may come after the reference date, where it has not happened yet; to its step alone that is not done. */
+export const mayStillHappen = ({ type, source }: PlanInput): boolean =>
+  type.kind === 'event' && !(source.kind === 'done' && source.isState);
+
+/** Whether it is asked of an event both how it stands on the reference date, and on which day it came. */
+export const isAskedBothWays = (source: PlanSource): boolean =>
+  source.kind === 'done' ? !source.isState : source.kind === 'fact' && source.asksNotYet;
+
 /** Which child an input leads to. */
 export type PlanTest =
   /** By what it is: see `cellNames`. A cell `value` is every value that no other cell names. */
@@ -97,6 +105,8 @@ export type PlanTest =
 export type Cell =
   | { readonly kind: 'is'; readonly value: Value }
   | { readonly kind: 'value' }
+  /** An event that came on a day after it was said that it was not yet. */
+  | { readonly kind: 'awaited' }
   | { readonly kind: 'gap' | 'conflict' | 'error' | 'notApplicable' };
 
 export interface PlanNode {

@@ -81,11 +81,13 @@ export class Answer implements Entry {
     if (this.#isSettled) return false;
     const { inputs, asks } = this.#reckoning.tables;
     const isDayOpen = typeof this.#x.p !== 'string';
-    const isTied = ({ kind, mayStillHappen, asksNotYet, read }: InputRow): boolean =>
-      kind === 'relation' ||
-      kind === 'whole' ||
-      // What may still happen is tied to a reference date that is not known, and is no answer to what was not yet.
-      (mayStillHappen && (isDayOpen || asksNotYet) && read(this.#x) === 'notYet');
+    const isTied = ({ kind, mayStillHappen, isAskedBothWays, read }: InputRow): boolean => {
+      if (kind === 'relation' || kind === 'whole') return true;
+      if (!mayStillHappen) return false;
+      // What may still happen is tied to the reference date; where nothing is known of it, so is how it stands to its day.
+      const json = read(this.#x);
+      return json === 'notYet' ? isDayOpen : json == null && isAskedBothWays;
+    };
     return (
       this.#isImpossible ||
       this.#clause.isLoose ||

@@ -3,7 +3,7 @@ import { present } from '../base/invariant.ts';
 import { exact } from '../base/exact.ts';
 import type { Value } from '../base/value.ts';
 import { exactOf, figure } from '../builtins/read.ts';
-import { isObject, none, own, valueFrom } from './read.ts';
+import { isAbsent, isObject, none, own, valueFrom } from './read.ts';
 import { isBetter, reckoned, type Reckoning } from './terms.ts';
 import type { Case, ElementRow, Json, Mask, Tables, WholeRow } from './tables.ts';
 import { leavesFrom } from './walk.ts';
@@ -139,28 +139,24 @@ interface Element {
 }
 
 function elementOf(row: WholeRow, { where, body }: ElementRow, x: Case, reckoning: Reckoning): Element {
-  const counts = where === null ? YES : kindsFrom(where, x, reckoning.tables);
-  const has = body === null ? YES : kindsFrom(body, x, reckoning.tables);
+  const counts = where === null ? YES : kindsFrom(where, x, reckoning.tables, NO);
+  const has = body === null ? YES : kindsFrom(body, x, reckoning.tables, isLogic(row) ? NO : OTHER);
   const value = body === null || isLogic(row) ? undefined : valueAt(body, x, reckoning);
   return { counts, has, value };
 }
 
-function kindsFrom(root: number, x: Case, tables: Tables): number {
+/** `ofNothing`: what an absent value is. As yes or no it is no; as a figure it is a value, that adds nothing. */
+function kindsFrom(root: number, x: Case, tables: Tables, ofNothing: number): number {
   let kinds = 0;
-  for (const place of leavesFrom(root, x, tables)) kinds |= kindOf(present(tables.leaves[place]));
+  for (const place of leavesFrom(root, x, tables)) kinds |= kindOf(present(tables.leaves[place]), ofNothing);
   return kinds;
 }
 
-function kindOf(leaf: Tables['leaves'][number]): number {
+function kindOf(leaf: Tables['leaves'][number], ofNothing: number): number {
   switch (leaf.kind) {
     case 'value':
-      return leaf.value === true
-        ? YES
-        : leaf.value === false
-          ? NO
-          : isNothing(leaf.value)
-            ? NO | OTHER
-            : OTHER;
+      if (typeof leaf.value === 'boolean') return leaf.value ? YES : NO;
+      return isAbsent(leaf.value) ? ofNothing : OTHER;
     case 'term':
       return OTHER;
     case 'nowhere':
@@ -175,9 +171,6 @@ function kindOf(leaf: Tables['leaves'][number]): number {
       return DROPPED;
   }
 }
-
-/** An absent yes/no counts as no; an absent figure is a value that adds nothing. */
-const isNothing = (json: unknown): boolean => isObject(json) && json.absent === true;
 
 /** The only value that a body has; undefined: there may be others. */
 function valueAt(root: number, x: Case, reckoning: Reckoning): Value | undefined {
@@ -305,7 +298,6 @@ const isExtreme = ({ quantifier }: WholeRow): boolean => quantifier !== 'count' 
 
 const isOne = (kinds: number): boolean => kinds !== 0 && (kinds & (kinds - 1)) === 0;
 
-/** An absent figure is both a no and a value: the body tells which. */
 function isSettled({ counts, has, value }: Element, { quantifier }: WholeRow): boolean {
   if (!isOne(counts)) return false;
   if (counts === NO || counts === DROPPED) return true;

@@ -88,8 +88,8 @@ export interface InputRow {
   readonly whole: number | null;
   /** An event that may come after the reference date, where it has not happened yet. */
   readonly mayStillHappen: boolean;
-  /** Whether it is asked of an event if it was not yet, beside its day. */
-  readonly asksNotYet: boolean;
+  /** Whether it is asked of an event both how it stands on the reference date, and on which day it came. */
+  readonly isAskedBothWays: boolean;
 }
 
 /** The kind of a type, and the choice of a choice or a set. */

@@ -3,11 +3,12 @@ import { exact } from '../base/exact.ts';
 import { isAbsent, isObject, figureOf, own, spanOf } from './read.ts';
 import type { Mask } from './tables.ts';
 
-/** In the place of a value: that there is none, and every value that is not named. */
+/** In the place of a value: that there is none, every value that is not named, and a day that came later. */
 export const ABSENT = '\u0000absent';
 export const VALUE = '\u0000value';
+export const AWAITED = '\u0000awaited';
 
-/** By what it is. `cells` are values, `ABSENT` and `VALUE`. */
+/** By what it is. `cells` are values, `ABSENT`, `VALUE` and `AWAITED`. */
 export function among(json: unknown, cells: readonly unknown[]): Mask {
   const all = (1 << cells.length) - 1;
   if (json === undefined || json === null) return all;
@@ -21,9 +22,13 @@ export function among(json: unknown, cells: readonly unknown[]): Mask {
 export const yesNo = (json: unknown): Mask =>
   json === true ? 1 : json === false ? 2 : among(json, [true, false]);
 
-/** Of an event: one that has not happened yet may still have a day. */
-export const happens = (json: unknown, cells: readonly unknown[]): Mask =>
-  among(json, cells) | (json === 'notYet' && cells.includes(VALUE) ? 1 << cells.indexOf(VALUE) : 0);
+/** Of an event: one that has not happened yet may still have a day, which is told apart where there is a cell for it. */
+export function happens(json: unknown, cells: readonly unknown[]): Mask {
+  const mask = among(json, cells);
+  if (json !== 'notYet') return mask;
+  const later = cells.indexOf(cells.includes(AWAITED) ? AWAITED : VALUE);
+  return later < 0 ? mask : mask | (1 << later);
+}
 
 /** A figure below `at` or from there on; with `isAfter` up to `at` or past it. */
 export function figures(json: unknown, at: number, isAfter: boolean): Mask {

@@ -1,13 +1,12 @@
 /** One case, as it is written for a solver: a node of its diagram is the number of the leaf that it leads to. */
 import { present } from '../base/invariant.ts';
-import type { Value } from '../base/value.ts';
 import type { BuiltinContext } from '../builtins/builtins.ts';
 import type { Input, Variable } from '../diagram/model.ts';
 import type { Outcome } from '../diagram/outcome.ts';
 import { openNodes, type Open } from '../diagram/restrict.ts';
 import type { Model } from './answer.ts';
 import { daysIn, type Days } from './days.ts';
-import { isIn, type Domain, type Part } from './domain.ts';
+import { isIn, type Domain, type Given, type Part } from './domain.ts';
 import { encodeValue, newCodes, type Codes, type Encoded } from './encoded.ts';
 import { newInputs, type Asked } from './inputs.ts';
 import { newTerms } from './terms.ts';
@@ -18,6 +17,8 @@ export type Left = Open<Outcome | null>;
 export interface Question {
   readonly root: Left;
   readonly domainOf: (input: Input) => Domain;
+  /** Of an event: whether a day that it came to later is told apart from one on which it was. */
+  readonly isToldApart: (input: Input) => boolean;
   /** The reference date. */
   readonly today: () => Input;
   readonly membersOf: (choice: string) => readonly string[];
@@ -29,8 +30,8 @@ export type Wanted =
   | { readonly kind: 'without'; readonly way: 'gap' | 'conflict' | 'error' | 'notApplicable' }
   | { readonly kind: 'part'; readonly part: Part };
 
-/** The values that a case gives to inputs; the others are left open. */
-export type Found = ReadonlyMap<Input, Value>;
+/** What a case gives to inputs; the others are left open. */
+export type Found = ReadonlyMap<Input, Given>;
 
 /** Whether an input, or of a set one member, is another one in this copy. */
 export type IsVaried = (input: Input, member: string | null) => boolean;
@@ -140,7 +141,7 @@ function isWanted({ outcome, value }: WrittenLeaf, wanted: Wanted, codes: Codes)
 
 /** The inputs that are asked for themselves, and those that stand behind tests and values. */
 function readInputs(root: Left, asked: (input: Input) => Asked, model: Model): Found | null {
-  const found = new Map<Input, Value>();
+  const found = new Map<Input, Given>();
   for (const input of inputsOf(root)) {
     const value = asked(input).read(model);
     if (value === null) return null;

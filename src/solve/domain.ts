@@ -28,6 +28,9 @@ export type Part =
   | { readonly kind: 'sets'; readonly certain: readonly string[]; readonly perhaps: readonly string[] }
   | { readonly kind: 'other'; readonly type: Value['kind']; readonly except: readonly Value[] };
 
+/** What a case gives to an input: a value; of an event the day on which it came after it was said that it was not yet. */
+export type Given = Value | { readonly kind: 'awaited'; readonly day: IsoDate };
+
 /** Null: it can be anything of its type, or have no value; nothing that is found for it says what it is. */
 export type Domain = readonly Part[] | null;
 

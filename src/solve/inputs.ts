@@ -2,13 +2,14 @@
 import { FIRST_DAY, LAST_DAY } from '../base/limits.ts';
 import { exact, exactText } from '../base/exact.ts';
 import type { Value } from '../base/value.ts';
+import { AWAITED, VALUE } from '../diagram/inputs.ts';
 import type { Cells, Input, Threshold } from '../diagram/model.ts';
 import { callTerm } from '../diagram/term.ts';
 import { childFor } from '../diagram/variable.ts';
 import { figureIn, numberIn, truthIn, type Model } from './answer.ts';
 import { dayOfNumber, numberOfDay } from './calendar.ts';
 import { dayBetween, type Day, knownDay } from './days.ts';
-import { isIn, type Domain, type Part } from './domain.ts';
+import { isIn, type Domain, type Given, type Part } from './domain.ts';
 import { encodeValue, memberIn, NotEncoded, type Encoded } from './encoded.ts';
 import * as figures from './figures.ts';
 import { encodeTest } from './tests.ts';
@@ -22,11 +23,12 @@ export interface Asked {
   readonly isCell: (variable: Cells, place: number) => string;
   readonly isReached: (variable: Threshold) => string;
   /** What a solver found; undefined: nothing that says what it is, null: what no fact can be. */
-  readonly read: (model: Model) => Value | null | undefined;
+  readonly read: (model: Model) => Given | null | undefined;
 }
 
 export interface Asking extends Omit<Surroundings, 'valueOf'> {
   readonly domainOf: (input: Input) => Domain;
+  readonly isToldApart: (input: Input) => boolean;
   /** The reference date: what has not happened yet does not happen before it. */
   readonly today: () => Input;
   readonly membersOf: (choice: string) => readonly string[];
@@ -115,7 +117,7 @@ function related(
   const hasValue = not(someOf(worked.fails.map(({ when }) => when)));
   return {
     value: () => ({ value: worked.value, fails: [] }),
-    isCell: ({ cells }, place) => (cells[place] === 'value' ? hasValue : failsAs(cells[place] ?? '')),
+    isCell: ({ cells }, place) => (cells[place] === VALUE ? hasValue : failsAs(cells[place] ?? '')),
     isReached: (variable) => reached(worked, variable),
     read: () => undefined,
   };
@@ -195,19 +197,20 @@ function declared(
   const few = domain.flatMap((part) => (part.kind === 'one' && isFew(part.value) ? [part.value] : []));
   const parts = domain.filter((part) => part.kind !== 'one' || !few.includes(part.value));
   const open = parts.length === 0 ? null : openValue(input, parts, asking);
-  const count = few.length + (open === null ? 0 : 1);
+  const isApart = (part: Part): boolean => isLater(part) && asking.isToldApart(input);
+  const [later, others] = [parts.filter(isApart), parts.filter((part) => !isApart(part))];
+  const groups: readonly (readonly Part[])[] = [others, later].filter((group) => group.length > 0);
+  const count = few.length + groups.length;
   const which = count < 2 ? null : writer.declare(`${name}is`, 'Int', input.id);
   if (which !== null) writer.assert(`(<= 0 ${which} ${count - 1})`);
   const isWhich = (place: number): string => (which === null ? 'true' : `(= ${which} ${place})`);
-  const isOpen = open === null ? 'false' : isWhich(few.length);
-  if (open !== null) {
-    const isLater = parts.some((part) => part.kind === 'days' && part.isLater);
-    const today = isLater ? dayOf(asked(asking.today())) : null;
-    // Of days between two ends no more is to be said than what was declared.
-    const isPlain = parts.length === 1 && parts[0]?.kind === 'days' && !isLater;
-    const isThere = isPlain ? 'true' : someOf(parts.map((part) => isIn(open.value, part, codes, today)));
-    writer.assert(someOf([not(isOpen), isThere]));
-  }
+  const isGroup = (group: readonly Part[]): string =>
+    group.length === 0 ? 'false' : isWhich(few.length + groups.indexOf(group));
+  const [isOther, isLaterOn] = [isGroup(others), isGroup(later)];
+  const isOpen = someOf([isOther, isLaterOn]);
+  if (open !== null)
+    for (const group of groups)
+      writer.assert(someOf([not(isGroup(group)), liesIn(open.value, group, asking, asked)]));
   const own = (): Worked => {
     if (open === null) throw new NotEncoded(input.type.kind);
     return { value: whereOpen(open.value, isOpen), fails: [] };
@@ -217,7 +220,8 @@ function declared(
     isCell: (variable, place) =>
       someOf([
         ...few.flatMap((value, at) => (cellOf(variable, value) === place ? [isWhich(at)] : [])),
-        ...(variable.cells[place] === 'value' ? [isOpen] : []),
+        ...(variable.cells[place] === VALUE ? [isOther] : []),
+        ...(variable.cells[place] === AWAITED ? [isLaterOn] : []),
       ]),
     isReached: (variable) => reached(own(), variable),
     read: (model) => {
@@ -225,9 +229,26 @@ function declared(
       if (at === null) return undefined;
       const value = few[at];
       if (value !== undefined) return value;
-      return open === null ? null : open.read(model);
+      const found = open === null ? null : open.read(model);
+      const isAwaited = groups[at - few.length] === later && found?.kind === 'event';
+      return isAwaited ? { kind: 'awaited', day: found.day } : found;
     },
   };
+}
+
+const isLater = (part: Part): boolean => part.kind === 'days' && part.isLater;
+
+/** Of days between two ends no more is to be said than what was declared. */
+function liesIn(
+  value: Encoded,
+  parts: readonly Part[],
+  { codes, today }: Asking,
+  asked: (input: Input) => Asked,
+): string {
+  const [only] = parts;
+  if (parts.length === 1 && only?.kind === 'days' && !only.isLater) return 'true';
+  const day = parts.some(isLater) ? dayOf(asked(today())) : null;
+  return someOf(parts.map((part) => isIn(value, part, codes, day)));
 }
 
 function dayOf(today: Asked): Day | null {

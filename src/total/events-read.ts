@@ -1,47 +1,37 @@
-/** What a program asks of events beside their days: of steps when they were done, of facts whether it was not yet. */
+/** What a program asks of events: how they stand on the reference date, the day on which they came, or both. */
 import type { Expression } from '../ir/ir.ts';
 import { expressionsOf, nodesOf } from './expressions.ts';
 import { closureOf, resultsIn, type ProgramIndex } from './program-index.ts';
 
-const stepsKnown = new WeakMap<ProgramIndex, ReadonlySet<string>>();
-const factsKnown = new WeakMap<ProgramIndex, ReadonlySet<string>>();
+const known = new WeakMap<ProgramIndex, ReadonlySet<string>>();
+
+export const doneEvent = (step: string): string => `step ${step}`;
+export const factEvent = ({ subject, fact }: { readonly subject: string; readonly fact: string }): string =>
+  `fact ${subject}.${fact}`;
 
 /**
- * A step that has not been done yet is not done on the reference date, whatever comes later: that is its state. Its
- * event, as others read it, may still come.
+ * Of which events it is asked both how they stand on the reference date and on which day they came: steps whose event
+ * others read, as a step that has not been done yet is not done, whatever comes later; and facts of which it is asked
+ * whether they are not yet, as that is so on the reference date, while their day may still come.
  */
-export function eventsRead(index: ProgramIndex): ReadonlySet<string> {
-  const found = stepsKnown.get(index) ?? stepsReadIn(index);
-  stepsKnown.set(index, found);
+export function eventsAskedBothWays(index: ProgramIndex): ReadonlySet<string> {
+  const found = known.get(index) ?? new Set([...stepsReadIn(index), ...factsAskedIn(index)]);
+  known.set(index, found);
   return found;
 }
 
-/**
- * Facts of which it is asked whether it was not yet, as `subject.fact`: that is so on the reference date, whatever comes
- * later, while their day may still come.
- */
-export function factsAskedNotYet(index: ProgramIndex): ReadonlySet<string> {
-  const found = factsKnown.get(index) ?? factsAskedIn(index);
-  factsKnown.set(index, found);
-  return found;
-}
-
-function stepsReadIn({ program }: ProgramIndex): ReadonlySet<string> {
-  const reads = [...nodesOf(everyExpression(program))].flatMap((node) =>
-    node.kind === 'result' && node.read === 'done' ? [node.name] : [],
+const stepsReadIn = ({ program }: ProgramIndex): readonly string[] =>
+  [...nodesOf(everyExpression(program))].flatMap((node) =>
+    node.kind === 'result' && node.read === 'done' ? [doneEvent(node.name)] : [],
   );
-  return new Set(reads);
-}
 
-function factsAskedIn(index: ProgramIndex): ReadonlySet<string> {
+function factsAskedIn(index: ProgramIndex): readonly string[] {
   const { program } = index;
   const asked = [...nodesOf(everyExpression(program))].flatMap((node) =>
     node.kind === 'call' && node.builtin === 'event.notYet' ? node.arguments : [],
   );
   const behind = asked.length === 0 ? [] : everythingBehind(asked, index);
-  return new Set(
-    [...nodesOf(behind)].flatMap((node) => (node.kind === 'fact' ? [`${node.subject}.${node.fact}`] : [])),
-  );
+  return [...nodesOf(behind)].flatMap((node) => (node.kind === 'fact' ? [factEvent(node)] : []));
 }
 
 /** What a value may come from: itself, the results that it reads, and what readings give. */

@@ -75,7 +75,8 @@ function readSay({ name, binder }: SayNode, frame: Frame): Result {
   if (say === undefined) throw new BrokenInvariant(`no judgement '${name}'`);
   const record = say.per === null ? null : recordInScope(frame, say.per, binder);
   if (say.guard !== null) {
-    const guard = evaluateExpression(say.guard, { ...frame, clause: null, record, name, cites: say.cites });
+    const own: Frame = { ...frame, clause: null, record, bound: new Map(), name, cites: say.cites };
+    const guard = evaluateExpression(say.guard, own);
     if (isSpread(guard)) return guard;
     if (!isYes(guard)) return say.say === 'power' ? noResult : { kind: 'notApplicable', causes: [] };
   }

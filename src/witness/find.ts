@@ -54,12 +54,12 @@ const PATH_LIMIT = 400;
 export function findCase<Leaf>(root: Diagram<Leaf>, wanted: Wanted<Leaf>, ground: Ground): Search<Leaf> {
   let doubt: Search<Leaf> | null = null;
   let tried = 0;
-  const printed = printedOf(ground.index);
+  const related = relatedOnce(ground);
   const walk = { isWanted: wanted.isWanted, allowed: allowedIn(ground), costOf, costOfAnswer };
   for (const path of pathsTo(root, walk)) {
     tried += 1;
     if (tried > (wanted.ways ?? PATH_LIMIT)) return doubt ?? { kind: 'undecided', doubt: 'limit', path };
-    const values = valuesOn(path.asked, ground, printed);
+    const values = valuesOn(path.asked, ground, related);
     if (values === 'impossible') continue;
     if (typeof values === 'string') {
       doubt ??= { kind: 'undecided', doubt: values, path };
@@ -143,31 +143,58 @@ export function boundsOf(input: Input, { referenceDate }: Ground): Bounds {
   return { low: referenceDate.from ?? input.low, high: referenceDate.to ?? input.high };
 }
 
+/** What is tied together on a way: the tests over several inputs, and the inputs that they are computed from. */
+interface Knot {
+  readonly tests: readonly Asked[];
+  readonly domains: ReadonlyMap<Input, Domain>;
+  /** Everything that the way asks of them, so that what was found out of it is known for other ways. */
+  readonly key: string;
+}
+
+/** Many ways tie the same inputs in the same way: that is found out once. */
+function relatedOnce({ index, diagrams }: Ground): (knot: Knot) => Values | null {
+  const printed = printedOf(index);
+  const { context } = diagrams.compiler.testing;
+  const known = new Map<string, Values | null>();
+  return ({ tests, domains, key }) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const found = relate({ tests, domains, printed, context });
+    known.set(key, found);
+    return found;
+  };
+}
+
 /** Values for everything that a way asks, or why there are none. */
-function valuesOn(asked: readonly Asked[], ground: Ground, printed: Printed): Values | Doubt | 'impossible' {
+function valuesOn(
+  asked: readonly Asked[],
+  ground: Ground,
+  related: (knot: Knot) => Values | null,
+): Values | Doubt | 'impossible' {
   const tests = asked.filter(({ variable }) => variable.input.source.kind === 'relation');
   const bases = basesOf(tests);
   const inputs = [...asked.map(({ variable }) => variable.input), ...bases];
   if (inputs.some(({ source }) => source.kind === 'whole')) return 'list';
   const byInput = new Map<Input, Asked[]>();
   for (const one of asked) byInput.set(one.variable.input, [...(byInput.get(one.variable.input) ?? []), one]);
-  const tied = new Map<Input, Domain>();
+  const domains = new Map<Input, Domain>();
   for (const input of bases) {
     const domain = domainOf(input, byInput.get(input) ?? [], ground.index, boundsOf(input, ground));
     if (domain === null) return 'impossible';
-    tied.set(input, domain);
+    domains.set(input, domain);
   }
   const values = new Map<Input, Value>();
   for (const [input, own] of byInput) {
-    if (input.source.kind === 'relation' || tied.has(input)) continue;
+    if (input.source.kind === 'relation' || domains.has(input)) continue;
     const domain = domainOf(input, own, ground.index, boundsOf(input, ground));
-    const value = domain === null ? null : choose(domain, printed);
+    const value = domain === null ? null : choose(domain, printedOf(ground.index));
     if (value === null) return 'impossible';
     values.set(input, value);
   }
   if (tests.length === 0) return values;
   if (ground.relates === false) return 'relation';
-  const { context } = ground.diagrams.compiler.testing;
-  const related = relate({ tests, domains: tied, printed, context });
-  return related === null ? 'relation' : new Map([...values, ...related]);
+  const tied = asked.filter(({ variable: { input } }) => domains.has(input));
+  const key = [...tests, ...tied].map(({ variable, place }) => `${variable.id} ${place}`).join(', ');
+  const found = related({ tests, domains, key });
+  return found === null ? 'relation' : new Map([...values, ...found]);
 }

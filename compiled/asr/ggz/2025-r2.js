@@ -1,5 +1,5 @@
 // asr.ggz 2025, revision 2: made by the compiler of Pol from the compiled policy. Do not change it by hand.
-const { ABSENT, VALUE, addTo, among, awaited, cents, compared, count, dayOf, days, engineOf, figureOf, figures, happens, isAbsent, members, none, orderOf, ordered, own, product, ratios, saidOf, told, total, unsettled, yesNo } = /*@__PURE__*/ (()=>{function I(t){let e=/^(\d{4})-(\d{2})-(\d{2})$/.exec(t);return e===null?!1:O(Number(e[1]),Number(e[2]),Number(e[3]))}function O(t,e,n){return t<1||t>9999||e<1||e>12||n<1?!1:n<=b(t,e)}var k=[31,28,31,30,31,30,31,31,30,31,30,31],F=t=>t%4===0&&t%100!==0||t%400===0,b=(t,e)=>e===2&&F(t)?29:k[e-1]??0;function f(t,e,n){let r=(o,i)=>String(o).padStart(i,"0");return`${r(t,4)}-${r(e,2)}-${r(n,2)}`}function D(t){return{year:Number(t.slice(0,4)),month:Number(t.slice(5,7)),day:Number(t.slice(8,10))}}function B(t,e,n){let r=[],o=t;for(let a of[e.years*12,e.months]){if(a===0)continue;let s=T(o,a,n);if(s.kind!=="date")return s;r.push(...s.steps),o=s.date}if(e.days===0)return{kind:"date",date:o,steps:r};let i=E(o,e.days);return i===null?{kind:"overflow"}:{kind:"date",date:i,steps:r}}function T(t,e,n){let{year:r,month:o,day:i}=D(t),a=r*12+(o-1)+e,s=Math.floor(a/12),d=a-s*12+1;if(s<1||s>9999)return{kind:"overflow"};let y=b(s,d);if(i<=y)return{kind:"date",date:f(s,d,i),steps:[]};if(n===null)return{kind:"missingDay",year:s,month:d,day:i};let w=f(s,d,y),m=n==="down"?w:E(w,1);return m===null?{kind:"overflow"}:{kind:"date",date:m,steps:[{year:s,month:d,day:i,landedOn:m}]}}function E(t,e){return!Number.isSafeInteger(e)||Math.abs(e)>4e6?null:Y(g(t)+e)}var q=(t,e)=>g(e)-g(t),x=146097;function g(t){let{year:e,month:n,day:r}=D(t),o=n>2?e:e-1,i=Math.floor((153*(n>2?n-3:n+9)+2)/5)+r-1;return o*365+Math.floor(o/4)-Math.floor(o/100)+Math.floor(o/400)+i}function Y(t){let e=Math.floor(t/x),n=t-e*x,r=Math.floor((n-Math.floor(n/1460)+Math.floor(n/36524)-Math.floor(n/146096))/365),o=n-(365*r+Math.floor(r/4)-Math.floor(r/100)),i=Math.floor((5*o+2)/153),a=o-Math.floor((153*i+2)/5)+1,s=i<10?i+3:i-9,d=r+e*400+(s<=2?1:0);return d<1||d>9999?null:f(d,s,a)}function p(t,e,n,r=null){let[o,i]=$(t,e),a=r??i;return{first:f(n,o,1),last:f(n,a,b(n,a))}}function $(t,e){switch(t){case"month":return[e,e];case"quarter":return[e*3-2,e*3];case"year":return[1,12]}}var c=class t{s;n;d;constructor(e,n){this.s=e>0n?1n:e<0n?-1n:0n,this.n=e<0n?-e:e,this.d=n}static ratio(e,n){if(n===0n)throw new RangeError("division by zero");if(n===1n)return new t(e,1n);let r=M(e<0n?-e:e,n<0n?-n:n),o=n<0n?-r:r;return new t(e/o,n/o)}add(e){let[n,r]=[this,u(e)];return n.d===r.d?t.ratio(n.signed()+r.signed(),n.d):t.ratio(n.signed()*r.d+r.signed()*n.d,n.d*r.d)}sub(e){return this.add(u(e).neg())}mul(e){let n=u(e);return t.ratio(this.signed()*n.signed(),this.d*n.d)}div(e){let n=u(e);return t.ratio(this.signed()*n.d,this.d*n.signed())}neg(){return new t(-this.signed(),this.d)}abs(){return new t(this.n,this.d)}floor(){let e=this.signed()/this.d;return new t(this.s<0n&&e*this.d!==this.signed()?e-1n:e,1n)}ceil(){return this.neg().floor().neg()}compare(e){let n=u(e),r=this.signed()*n.d-n.signed()*this.d;return r<0n?-1:r>0n?1:0}equals(e){let n=u(e);return this.s===n.s&&this.n===n.n&&this.d===n.d}pow(e){let n=BigInt(Math.abs(e)),r=t.ratio(this.signed()**n,this.d**n);return e<0?r.inverse():r}inverse(){return t.ratio(this.s*this.d,this.n)}gcd(e){let n=u(e);return t.ratio(M(this.n*n.d,n.n*this.d),this.d*n.d)}valueOf(){let e=A(this);return e.includes("/")?Number(this.signed())/Number(this.d):Number(e)}toFraction(){return this.d===1n?String(this.signed()):`${this.signed()}/${this.d}`}toString(){return A(this)}signed(){return this.s<0n?-this.n:this.n}};function u(t){if(t instanceof c)return t;if(typeof t=="bigint")return c.ratio(t,1n);if(typeof t=="string")return S(t);if(Number.isSafeInteger(t))return c.ratio(BigInt(t),1n);let[e="",n="0"]=String(t).split("e");return S(e).mul(c.ratio(10n,1n).pow(Number(n)))}var v=/^([+-]?)(\d+)(?:\.(\d+)|\/(\d+))?$/;function S(t){let e=v.exec(t);if(e===null)throw new RangeError(`no figure: '${t}'`);let[,n="",r="",o="",i]=e,a=BigInt(`${n==="-"?"-":""}${r}${o}`);return c.ratio(a,i===void 0?10n**BigInt(o.length):BigInt(i))}function M(t,e){let[n,r]=[t,e];for(;r!==0n;)[n,r]=[r,n%r];return n}var C=(t,e)=>t.compare(e);function A(t){if(t.d===1n)return t.toFraction();let e=t.d,n=0,r=0;for(;e%2n===0n;)e/=2n,n+=1;for(;e%5n===0n;)e/=5n,r+=1;if(e!==1n)return t.toFraction();let o=Math.max(n,r),a=(t.n*10n**BigInt(o)/t.d).toString().padStart(o+1,"0"),s=a.slice(0,a.length-o);return`${t.s<0n?"-":""}${s}.${a.slice(a.length-o)}`}var G=u("1000000000000000");var R="2299-12-31";var X=Object.freeze({}),l=t=>typeof t=="object"&&t!==null&&!Array.isArray(t),h=(t,e)=>l(t)&&Object.prototype.hasOwnProperty.call(t,e)?t[e]:void 0,L=t=>l(t)&&t.absent===!0;function Z(t,e,n){if(!l(t)||!("value"in t))return t;let{by:r,on:o}=t,i=t.until??t.tot_en_met;return e.length>0&&typeof r=="string"&&!e.includes(r)?void 0:o===void 0&&i===void 0?t.value:typeof n!="string"||typeof o=="string"&&n<o||typeof i=="string"&&n>i?void 0:t.value}function j(t,e,n,r){let o=h(h(t.s[e],n),r);if(o!==void 0)return o;let i=h(n==="oordelen"?t.o:t.g,r),a=t.k[e]??"";return a===""?i:h(i,a)}function P(t){return typeof t=="number"?t:typeof t=="string"&&/^-?\d+(?:\.\d+)?$/.test(t)?Number(t):Number.NaN}var tt=(t,e,n)=>t==="notYet"?{low:typeof e=="string"?e:n,high:R}:t,_=t=>l(t)&&typeof t.low=="string"&&typeof t.high=="string";function N(t){if(typeof t!="string")return _(t)?t:null;if(I(t))return{low:t,high:t};let e=/^(\d{4})(?:-(0[1-9]|1[0-2]))?$/.exec(t);if(e===null||t<"0001")return null;let[n,r]=[Number(e[1]),e[2]],{first:o,last:i}=r===void 0?p("year",1,n):p("month",Number(r),n);return{low:o,high:i}}function et(t,[e,n=""]){if(t!=null){if(L(t))return{kind:"absent"};switch(e){case"boolean":return typeof t=="boolean"?{kind:e,value:t}:void 0;case"number":case"money":case"percentage":return Number.isNaN(P(t))?void 0:{kind:e,value:z(t,e)};case"date":return N(t)?.low===t?{kind:e,date:t}:void 0;case"event":return t==="never"||N(t)?.low===t?{kind:e,day:t}:void 0;case"choice":return typeof t=="string"?{kind:e,choice:n,member:t}:void 0;case"set":return Array.isArray(t)?{kind:e,choice:n,members:t}:void 0;case"party":case"contact":case"calendar":return typeof t=="string"?{kind:e,name:t}:void 0;case"text":return typeof t=="string"?{kind:e,text:t}:void 0;case"rounding":return t==="up"||t==="down"?{kind:e,direction:t}:void 0;case"range":return l(t)?{kind:e,low:u(t.low),high:u(t.high)}:void 0;default:return l(t)?{...t,kind:e}:void 0}}}var z=(t,e)=>e==="percentage"?u(t).div(100):u(t);var rt=Object.freeze({undetermined:Object.freeze({status:"undetermined"}),gap:Object.freeze({status:"gap"}),conflict:Object.freeze({status:"conflict"}),error:Object.freeze({status:"error"}),notApplicable:Object.freeze({status:"notApplicable"})});const sharedPart={a:D,b:B,c:E,d:q,e:p,f:u,g:C,h:A,i:X,j:l,k:h,l:L,m:Z,n:j,o:P,p:tt,q:N,r:et,s:rt};return(()=>{const{b:p,f:N,i:l,j:x,k:a,l:d,m:E,n:A,o:s,p:w,q:g,s:M}=sharedPart;function O(n,e,r,t,o){if(typeof n!="string"||n.length!==10)return;if(r===0&&t===0&&!n.endsWith("02-29")){let u=Number(n.slice(0,4))+e;if(u>=1e3&&u<=9999)return u+n.slice(4)}let i=p(n,{years:e,months:r,days:t},o);return i.kind==="date"?i.date:void 0}function c(n,e){let r=n*e;return r<=Number.MAX_SAFE_INTEGER&&r>=-Number.MAX_SAFE_INTEGER?r:Number.NaN}function T(n,e){return typeof n!="string"||typeof e!="string"?7:n<e?1:n===e?2:4}function _(n,e){let r=n+e;return r<=Number.MAX_SAFE_INTEGER&&r>=-Number.MAX_SAFE_INTEGER?r:Number.NaN}var h=n=>typeof n=="string"&&n.length===10?n:void 0;function y(n){let e=s(n),r=Math.round(e*100);return r/100===e&&r<=Number.MAX_SAFE_INTEGER&&r>=-Number.MAX_SAFE_INTEGER?r:Number.NaN}function I(n){let e=s(n);return Number.isSafeInteger(e)?e:Number.NaN}var S=(n,e)=>n===7?3:(n&e)!==0?1:2;function R(n,e,r,t,o){let i=e<0!=t<0,[u,f]=[c(n,t),c(r,e)];return!(u<=f)&&!(u>f)||e===0||t===0?0:((u===f?2:u<f!==i?1:4)&o)!==0?1:2}var k="\0absent",m="\0value";function b(n,e){let r=(1<<e.length)-1;if(n==null)return r;let t=e.indexOf(d(n)?k:n);if(t>=0)return 1<<t;let o=e.indexOf(m);return o<0?r:1<<o}var F=n=>n===!0?1:n===!1?2:b(n,[!0,!1]),G=(n,e)=>b(n,e)|(n==="notYet"&&e.includes(m)?1<<e.indexOf(m):0);function X(n,e,r){let t=s(n);return Number.isNaN(t)?3:(r?t>e:t>=e)?2:1}function D(n,e,r){if(Number.isNaN(s(n)))return 3;let t=N(n).compare(e);return t>0||t===0&&!r?2:1}function v(n,e,r){let t=g(n);if(t===null)return 3;let o=i=>r?i>e:i>=e;return(o(t.high)?2:0)|(o(t.low)?0:1)}function B(n,e){if(Array.isArray(n))return n.includes(e)?1:2;let r=x(n)?a(n,e):void 0;return r===!0?1:r===!1?2:3}return{ABSENT:k,VALUE:m,addTo:O,among:b,awaited:w,cents:y,compared:R,count:I,dayOf:h,days:v,figureOf:s,figures:X,happens:G,isAbsent:d,members:B,none:l,orderOf:T,ordered:S,own:a,product:c,ratios:D,saidOf:A,told:E,total:_,unsettled:M,yesNo:F,engineOf:(printed)=>{const{a:A,b:Le,c:ye,d:L,e:qe,f:x,g:V,h:q,i:M,j:F,k:v,r:j,s:Je}=sharedPart;function ae(e){switch(e.kind){case"boolean":return e.value;case"number":return oe(e.value);case"percentage":return oe(e.value.mul(100));case"money":return Jn(e.value);case"date":return e.date;case"event":return e.day;case"period":return{first:e.first,last:e.last};case"duration":return{years:e.years,months:e.months,days:e.days};case"rounding":return e.direction;case"text":return e.text;case"party":case"contact":case"calendar":return e.name;case"choice":return e.member;case"set":return e.members;case"range":return{low:oe(e.low),high:oe(e.high)};case"absent":return{absent:!0}}}function oe(e){let n=q(e),t=Number(n);return String(t)===n?t:n}function Jn(e){let n=q(e);if(n.includes("/"))return n;let[t="0",r=""]=n.split(".");return`${t}.${r.padEnd(2,"0")}`}var J=class extends Error{};function d(e,n){if(n?.kind!==e)throw new J(`expected ${e}, found ${n?.kind??"nothing"}`);return n}function f(e){if(e?.kind==="number"||e?.kind==="money"||e?.kind==="percentage")return e.value;throw new J(`expected a figure, found ${e?.kind??"nothing"}`)}function I(e){if(e?.kind==="date")return e.date;let{day:n}=d("event",e);return n==="notYet"||n==="never"?null:n}var zn={kind:"boolean",value:!0},Zn={kind:"boolean",value:!1},b=e=>e?zn:Zn,W=(e,n)=>({kind:"number",value:n(e)}),g={kind:"boolean"},N={kind:"date"},be={kind:"period"},K={kind:"number",isInteger:!0,unit:null},ze=10n**60n;function E(e,n){return n.n>ze||n.d>ze?ge:{kind:e,value:n}}var ge={kind:"failure",reason:"overflow",details:{}},B=(e,n)=>e?.kind!=="number"||n?.kind!=="number"||e.unit===n.unit,ke=(e,n)=>e!==void 0&&n!==void 0&&(e.kind==="choice"||e.kind==="set")&&(n.kind==="choice"||n.kind==="set")&&e.choice===n.choice;var se=e=>e==="divisionByZero"||e==="outsideCalendar"?"gap":"error";function c(e){if(e===void 0)throw new Error("a value that has to be there is missing");return e}function G(e){let n=new Set([e]);for(let t of n)if(t.kind==="split")for(let r of t.children)n.add(r);return[...n]}var Ze=e=>G(e).filter(n=>n.kind==="leaf");var _n=1e5;function je(e){let{surely:n,perhaps:t}=Yn(e,Ge);if(!Ze(e).some(({outcomes:s})=>s===null))return{surely:n,perhaps:t};let[r,o]=[new Set(n),new Set(t)],a=new Set(G(e).flatMap(s=>s.kind==="split"?[s.variable]:[]));for(let s of a){if(r.has(s))continue;let i=Hn(e,s,a);i==="yes"&&r.add(s),i!=="no"&&o.add(s)}return{surely:r,perhaps:o}}function Yn(e,n){let{differ:t,isCut:r}=Ye(n),o=_e(e,t);return{surely:r()?_e(e,Ye(n,!1).differ):o,perhaps:o}}function _e(e,n){let t=new Set;for(let r of G(e))r.kind==="split"&&!t.has(r.variable)&&Un(r,n)&&t.add(r.variable);return t}var Ge=(e,n)=>e.key!==n.key;var Un=({children:e},n)=>e.some((t,r)=>e.some((o,a)=>a>r&&n(t,o)));function Ye(e=Ge,n=!0){let t=new Map,r=!1,o=(a,s)=>{if(a===s)return!1;let i=a.id<s.id?`${a.id} ${s.id}`:`${s.id} ${a.id}`,u=t.get(i);if(u!==void 0)return u;if(t.size>=_n)return r=!0,n;let l=jn(a,s,o,e);return t.set(i,l),l};return{differ:o,isCut:()=>r}}function jn(e,n,t,r){if(e.kind==="leaf"&&n.kind==="leaf")return e.outcomes!==null&&n.outcomes!==null&&r(e,n);let o=Math.min(he(e),he(n)),a=e.kind==="split"&&e.variable===o?e.children.length:n.children.length;return Array.from({length:a},(s,i)=>i).some(s=>t(we(e,o,s),we(n,o,s)))}var he=e=>e.kind==="split"?e.variable:Number.POSITIVE_INFINITY,we=(e,n,t)=>e.kind==="split"&&e.variable===n?e.children[t]??e:e,Gn=2e5;function Hn(e,n,t){let r={left:Math.ceil(Gn/t.size)};for(let o of Qn([...t].filter(a=>a!==n))){if(Xn(e,n,o,r))return"yes";if(r.left<=0)return"perhaps"}return"no"}function*Qn(e){let n=[[]];for(;n.length>0;){let t=[];for(let r of n)for(let o of e.slice(e.indexOf(r.at(-1)??-1)+1))t.push([...r,o]),yield new Set([...r,o]);n=t}}function Xn(e,n,t,r){let o=G(e).find(i=>i.kind==="split"&&i.variable===n);if(o?.kind!=="split")return!1;let a=new Set,s=i=>{let u=i.map(m=>m.map(({id:y})=>y).join()).join(" ");if(a.has(u)||r.left<=0)return!1;r.left-=1,a.add(u);let l=Math.min(...i.flat().map(he));if(l===Number.POSITIVE_INFINITY)return et(i);let p=(m,y)=>[...new Set(m.flatMap(h=>y===null?Ue(h,l):[we(h,l,y)]))];if(l===n)return s(i.map(p));if(t.has(l))return s(i.map(m=>p(m,null)));let k=Math.max(...i.flat().map(m=>Ue(m,l).length));return Array.from({length:k},(m,y)=>y).some(m=>s(i.map(y=>p(y,m))))};return s(o.children.map(()=>[e]))}var Ue=(e,n)=>e.kind==="split"&&e.variable===n?e.children:[e];function et(e){let n=e.map(r=>new Set(r.flatMap(o=>o.kind==="leaf"&&o.outcomes!==null?[o.key]:[])));return new Set(n.flatMap(r=>[...r])).size>1&&n.some(r=>r.size===1)}var Q=["number","money","percentage"],Oe=(e,n)=>({kind:"number",isInteger:e,unit:n});function nt(e){let[n,t]=e;return n?.kind!=="number"?n??{kind:"error"}:Oe(n.isInteger&&t?.kind==="number"&&t.isInteger,n.unit)}var He=(e,n)=>({operator:e,parameters:[n,n],fits:([t,r])=>B(t,r),result:nt,apply:([t,r])=>{let[o,a]=[f(t),f(r)];return E(n,e==="add"?o.add(a):o.sub(a))}}),tt=e=>({operator:"negate",parameters:[e],result:([n])=>n??{kind:"error"},apply:([n])=>E(e,f(n).neg())}),D=(e,n,t,r)=>({operator:e,parameters:[n,t],fits:([o,a])=>!(o?.kind==="number"&&a?.kind==="number"&&o.unit!==null&&a.unit!==null),result:([o,a])=>{if(r!=="number")return{kind:r};let s=[o,a].map(u=>u?.kind==="number"?u.unit:null),i=[o,a].every(u=>u?.kind==="number"&&u.isInteger);return Oe(i,s[0]??s[1]??null)},apply:([o,a])=>E(r,f(o).mul(f(a)))}),ie=(e,n,t,r)=>({operator:"divide",parameters:[e,n],fits:r,result:([o])=>t==="number"?Oe(!1,o?.kind==="number"?o.unit:null):{kind:t},apply:([o,a])=>{let s=f(a);return s.n===0n?{kind:"failure",reason:"divisionByZero",details:{}}:E(t,f(o).div(s))}}),z=e=>e?.kind==="number"?e.unit:null,rt={operator:"percentOf",parameters:["range",["number","money"]],fits:([e])=>e?.kind==="range"&&e.of==="percentage",result:([,e])=>({kind:"range",of:e?.kind==="money"?"money":"number",unit:z(e)}),apply:([e,n])=>{let{low:t,high:r}=d("range",e),o=f(n);return{kind:"range",low:t.mul(o),high:r.mul(o)}}},ot={operator:"makeRange",parameters:[Q,Q],fits:([e,n])=>e?.kind===n?.kind&&B(e,n),result:([e])=>({kind:"range",of:e?.kind,unit:z(e)}),apply:([e,n])=>({kind:"range",low:f(e),high:f(n)})};function at(e,n,t){let r=x(10n**BigInt(n)),o=e.mul(r);return st(o,t).div(r)}function st(e,n){switch(n){case"up":return e.ceil();case"down":return e.floor();case"halfUp":return e.add("1/2").floor();case"towardsZero":return e.s<0n?e.ceil():e.floor();case"awayFromZero":return e.s<0n?e.floor():e.ceil()}}var it=(e,n)=>e==="percentage"?n+2:n;function Qe(e,n,t){let[r,o]=e,a=r?.kind,s=f(r),i=at(s,it(a,Number(f(o).valueOf())),n);return i.equals(s)||t.note({kind:"rounded",from:q(s),to:q(i)}),E(a,i)}var Xe=([e])=>e??{kind:"error"},H=(e,n)=>({operator:e,parameters:[Q,"number"],result:Xe,apply:(t,r)=>Qe(t,n,r)}),ut={operator:"roundBy",parameters:[Q,"number","rounding"],result:Xe,apply:(e,n)=>Qe(e,d("rounding",e[2]).direction,n)},en={...Object.fromEntries(Q.flatMap(e=>[[`${e}.add`,He("add",e)],[`${e}.subtract`,He("subtract",e)],[`${e}.negate`,tt(e)],[`${e}.divide`,ie(e,e,"percentage",([n,t])=>B(n,t))]])),"number.multiply":D("multiply","number","number","number"),"money.multiplyNumber":D("multiply","money","number","money"),"number.multiplyMoney":D("multiply","number","money","money"),"money.multiplyPercentage":D("multiply","money","percentage","money"),"percentage.multiplyMoney":D("multiply","percentage","money","money"),"number.multiplyPercentage":D("multiply","number","percentage","number"),"percentage.multiplyNumber":D("multiply","percentage","number","number"),"percentage.multiply":D("multiply","percentage","percentage","percentage"),"percentage.ofMoney":D("percentOf","percentage","money","money"),"percentage.ofNumber":D("percentOf","percentage","number","number"),"percentage.ofPercentage":D("percentOf","percentage","percentage","percentage"),"range.percentOf":rt,"range.make":ot,"money.divideNumber":ie("money","number","money",([,e])=>z(e)===null),"percentage.divideNumber":ie("percentage","number","percentage",([,e])=>z(e)===null),"number.divideNumber":ie("number","number","number",([e,n])=>z(e)!==null&&z(n)===null),roundUp:H("roundUp","up"),roundDown:H("roundDown","down"),roundHalfUp:H("roundHalfUp","halfUp"),roundTowardsZero:H("roundTowardsZero","towardsZero"),roundAwayFromZero:H("roundAwayFromZero","awayFromZero"),roundBy:ut};function lt(e,n){switch(e.kind){case"boolean":return e.value===d("boolean",n).value;case"number":case"money":case"percentage":return V(e.value,f(n))===0;case"date":return e.date===I(n);case"event":return n.kind==="date"?e.day===n.date:e.day===d("event",n).day;case"period":{let t=d("period",n);return e.first===t.first&&e.last===t.last}case"duration":{let t=d("duration",n);return e.years===t.years&&e.months===t.months&&e.days===t.days}case"rounding":return e.direction===d("rounding",n).direction;case"text":return e.text===d("text",n).text;case"party":case"contact":case"calendar":return n.kind===e.kind&&e.name===n.name;case"choice":return e.member===d("choice",n).member;case"set":{let t=new Set(d("set",n).members);return e.members.length===t.size&&e.members.every(r=>t.has(r))}case"range":{let t=d("range",n);return V(e.low,t.low)===0&&V(e.high,t.high)===0}case"absent":return n.kind==="absent"}}function X(e,n,t){if(e.kind==="choice"){let r=d("choice",n);return t.rankOf(e.choice,e.member)-t.rankOf(e.choice,r.member)}if(e.kind==="date"){let r=d("date",n).date;return e.date<r?-1:e.date>r?1:0}return V(f(e),f(n))}var xe={lessThan:e=>e<0,atMost:e=>e<=0,moreThan:e=>e>0,atLeast:e=>e>=0},nn=(e,n,t)=>({operator:e,parameters:[n,t],fits:([r,o])=>B(r,o)&&(n!=="choice"&&n!=="set"?!0:ke(r,o)),result:()=>g,apply:([r,o])=>b(lt(r,o)===(e==="equal"))}),dt=(e,n,t)=>({operator:e,parameters:[t,t],fits:([r,o])=>B(r,o)&&(t!=="choice"||ke(r,o)),result:()=>g,apply:([r,o],a)=>b(xe[n](X(r,o,a)))}),ct=(e,n)=>({operator:e,parameters:["event","date"],result:()=>g,apply:([t,r])=>{let o=I(t),a=d("date",r).date;return b(o!==null&&xe[n](o<a?-1:o>a?1:0))}}),mt=(e,n,t,r)=>({operator:e,parameters:[t,"period"],result:()=>g,apply:([o,a])=>{let s=I(o),i=d("period",a)[r];return b(s!==null&&xe[n](s<i?-1:s>i?1:0))}}),pt=e=>({operator:"during",parameters:[e,"period"],result:()=>g,apply:([n,t])=>{let r=I(n),o=d("period",t);return b(r!==null&&o.first<=r&&r<=o.last)}}),ft=e=>({operator:"within",parameters:[e,e,e],fits:([n,t,r])=>B(n,t)&&B(n,r),result:()=>g,apply:([n,t,r],o)=>b(X(n,t,o)>=0&&X(n,r,o)<=0)}),yt=e=>({operator:"withinRange",parameters:[e,"range"],fits:([,n])=>n?.kind==="range"&&n.of===e,result:()=>g,apply:([n,t])=>{let{low:r,high:o}=d("range",t),a=f(n);return b(V(a,r)>=0&&V(a,o)<=0)}}),tn=[["lessThan","lessThan",["number","money","percentage","date","choice"]],["atMost","atMost",["number","money","percentage","date","choice"]],["moreThan","moreThan",["number","money","percentage","date","choice"]],["atLeast","atLeast",["number","money","percentage","date","choice"]],["from","atLeast",["number","money","percentage","date","choice"]],["upTo","atMost",["number","money","percentage","date","choice"]],["before","lessThan",["date"]],["by","atMost",["date"]],["after","moreThan",["date"]]],bt=[["from","atLeast","first"],["before","lessThan","first"],["by","atMost","last"],["upTo","atMost","last"],["after","moreThan","last"]],gt=[["boolean","boolean"],["number","number"],["money","money"],["percentage","percentage"],["date","date"],["event","date"],["period","period"],["text","text"],["party","party"],["contact","contact"],["choice","choice"],["set","set"]];function*kt(){for(let[e,n]of gt)yield[`${e}.equal`,nn("equal",e,n)],yield[`${e}.notEqual`,nn("notEqual",e,n)];for(let[e,n,t]of tn)for(let r of t)yield[`${r}.${e}`,dt(e,n,r)];for(let[e,n]of[...tn].filter(([,,t])=>t.includes("date")))yield[`event.${e}`,ct(e,n)];for(let[e,n,t]of bt)for(let r of["date","event"])yield[`${r}.${e}Period`,mt(e,n,r,t)];for(let e of["date","event"])yield[`${e}.during`,pt(e)];for(let e of["number","money","percentage","date"])yield[`${e}.within`,ft(e)];for(let e of["number","money","percentage"])yield[`${e}.withinRange`,yt(e)]}var rn=Object.fromEntries(kt());function ln(e,n,t,r){let{date:o}=d("date",e[0]),a=d("duration",e[1]),s=Le(o,{years:n*a.years,months:n*a.months,days:n*a.days},t);return ht(s,r)}function ht(e,n){switch(e.kind){case"date":for(let t of e.steps)n.note({kind:"monthRounding",...t});return{kind:"date",date:e.date};case"overflow":return ge;case"missingDay":return{kind:"failure",reason:"missingDay",details:{year:String(e.year),month:String(e.month),day:String(e.day)}}}}var on=(e,n)=>({operator:e,parameters:["date","duration"],result:()=>N,apply:(t,r)=>ln(t,n,null,r)}),an=(e,n)=>({operator:e,parameters:["date","duration","rounding"],result:()=>N,apply:(t,r)=>ln(t,n,d("rounding",t[2]).direction,r)}),sn=(e,n)=>({operator:e,parameters:["duration","duration"],result:()=>({kind:"duration"}),apply:([t,r])=>{let[o,a]=[d("duration",t),d("duration",r)];return{kind:"duration",years:o.years+n*a.years,months:o.months+n*a.months,days:o.days+n*a.days}}}),ue=(e,n)=>({operator:e,parameters:["date"],result:()=>K,apply:([t])=>W(n(d("date",t).date),x)}),dn=e=>Math.ceil(e/3),un=(e,n)=>({operator:e,parameters:["period"],result:()=>N,apply:([t])=>({kind:"date",date:d("period",t)[n]})}),Re=(e,n)=>({operator:e,parameters:["date"],result:()=>be,apply:([t])=>{let{year:r,month:o}=A(d("date",t).date),a=n==="month"?o:n==="quarter"?dn(o):1;return{kind:"period",...qe(n,a,r)}}}),cn={"date.add":on("add",1),"date.subtract":on("subtract",-1),"date.addRounded":an("add",1),"date.subtractRounded":an("subtract",-1),"duration.add":sn("add",1),"duration.subtract":sn("subtract",-1),"date.year":ue("yearOf",e=>A(e).year),"date.month":ue("monthOf",e=>A(e).month),"date.quarter":ue("quarterOf",e=>dn(A(e).month)),"date.day":ue("dayOf",e=>A(e).day),"period.first":un("firstDayOf","first"),"period.last":un("lastDayOf","last"),"date.monthPeriod":Re("monthPeriod","month"),"date.quarterPeriod":Re("quarterPeriod","quarter"),"date.yearPeriod":Re("yearPeriod","year"),"date.daysBetween":{operator:"daysBetween",parameters:["date","date"],result:()=>K,apply:([e,n])=>W(L(d("date",e).date,d("date",n).date),x)},"period.make":{operator:"makePeriod",parameters:["date","date"],result:()=>be,apply:([e,n])=>({kind:"period",first:d("date",e).date,last:d("date",n).date})}};var ve=e=>({operator:e,parameters:e==="not"?["boolean"]:["boolean","boolean"],result:()=>g,isLogic:!0,apply:n=>{let t=n.map(r=>d("boolean",r).value);return e==="not"?b(!t[0]):b(e==="and"?t.every(Boolean):t.some(Boolean))}}),mn=e=>({operator:e,parameters:["event"],result:()=>g,apply:([n])=>b(d("event",n).day===e)}),pn=e=>({operator:e,parameters:["any"],result:()=>g,takesAbsent:!0,apply:([n])=>b(n?.kind==="absent"==(e==="absent"))}),fn={and:ve("and"),or:ve("or"),not:ve("not"),present:pn("present"),absent:pn("absent"),"event.notYet":mn("notYet"),"event.never":mn("never"),"boolean.met":{operator:"met",parameters:["boolean"],result:()=>g,apply:([e])=>d("boolean",e)},"set.empty":{operator:"empty",parameters:["set"],result:()=>g,apply:([e])=>b(d("set",e).members.length===0)},"set.size":{operator:"sizeOf",parameters:["set"],result:()=>K,apply:([e])=>W(d("set",e).members.length,x)},"set.contains":{operator:"contains",parameters:["set","choice"],fits:([e,n])=>e?.kind==="set"&&n?.kind==="choice"&&e.choice===n.choice,result:()=>g,apply:([e,n])=>b(d("set",e).members.includes(d("choice",n).member))}};var yn=new WeakMap;function gn(e,n,t){if(!De(e,n))return le(n);if(t===0)return{kind:"date",date:n,passed:[]};let{worked:r}=de(e),o=Z(e,n),a=t>0?ee(r,o)+t-1:Ce(r,o)+t,s=r[a];return s===void 0?wn(e,t>0?1:-1):On(e,t>0?o+1:o-1,s)}function kn(e,n,t){if(!De(e,n))return le(n);let{worked:r}=de(e),o=Z(e,n),a=r[t==="forward"?Ce(r,o):ee(r,o)-1];return a===void 0?wn(e,t==="forward"?1:-1):On(e,o,a)}function hn(e,n,t){for(let s of[n,t])if(!De(e,s))return le(s);let{worked:r}=de(e),[o,a]=[Z(e,n),Z(e,t)];return{kind:"count",count:ee(r,a)-ee(r,o)}}var De=({period:e},n)=>e.from<=n&&n<=e.to,wt=e=>Number(e.slice(0,4)),le=e=>({kind:"outside",year:wt(e)}),wn=({period:e},n)=>{let t=n===1?e.to:e.from;return le(ye(t,n)??t)},Z=({period:e},n)=>L(e.from,n),bn=({period:e},n)=>ye(e.from,n)??e.to;function On(e,n,t){let{worked:r,names:o}=de(e),a=t>=n?1:-1,s=[],i=a===1?Ce(r,n):ee(r,n)-1;for(let u=n;u!==t;u+=a)r[i]===u?i+=a:s.push({date:bn(e,u),name:o.get(u)??null});return{kind:"date",date:bn(e,t),passed:s}}var Ot="2024-01-01";function de(e){let n=yn.get(e);if(n!==void 0)return n;let t=xt(e);return yn.set(e,t),t}function xt(e){let{period:n,daysOff:t}=e,r=new Map(t.map(({date:u,name:l})=>[Z(e,u),l])),o=new Set(e.worked.map(u=>Z(e,u))),a=L(Ot,n.from),s=u=>((a+u)%7+7)%7>4,i=[];for(let u=0;u<=L(n.from,n.to);u+=1)(o.has(u)||!r.has(u)&&!s(u))&&i.push(u);return{worked:i,names:r}}var Ce=(e,n)=>xn(e,t=>t>=n),ee=(e,n)=>xn(e,t=>t>n);function xn(e,n){let t=0,r=e.length;for(;t<r;){let o=t+r>>1;n(e[o]??0)?r=o:t=o+1}return t}function Te(e,n){let{name:t}=d("calendar",e),r=n.calendarOf(t);if(r===null)throw new J(`no calendar '${t}'`);return r}var Be=(e,n)=>({kind:"failure",reason:"outsideCalendar",details:{calendar:e.name,year:String(n)}}),Rt=e=>e?.kind==="number"&&e.isInteger&&e.unit===null,Rn=(e,n)=>({operator:e,parameters:["date","number","calendar"],fits:([,t])=>Rt(t),result:()=>N,apply:([t,r,o],a)=>{let s=Te(o,a),{date:i}=d("date",t),u=n*Number(f(r).valueOf()),l=gn(s,i,u);return l.kind==="outside"?Be(s,l.year):(a.note({kind:"workingDays",calendar:s.name,from:i,count:u,to:l.date,because:l.passed}),{kind:"date",date:l.date})}}),vn=(e,n)=>({operator:e,parameters:["date","calendar"],result:()=>N,apply:([t,r],o)=>{let a=Te(r,o),{date:s}=d("date",t),i=kn(a,s,n);if(i.kind==="outside")return Be(a,i.year);let{date:u,passed:l}=i;return u!==s&&o.note({kind:"moved",calendar:a.name,from:s,to:u,because:l}),{kind:"date",date:u}}}),Dn={"date.addWorkingDays":Rn("addWorkingDays",1),"date.subtractWorkingDays":Rn("subtractWorkingDays",-1),"date.rollForward":vn("rollForward","forward"),"date.rollBackward":vn("rollBackward","backward"),"date.workingDaysBetween":{operator:"workingDaysBetween",parameters:["date","date","calendar"],result:()=>K,apply:([e,n,t],r)=>{let o=Te(t,r),a=hn(o,d("date",e).date,d("date",n).date);return a.kind==="outside"?Be(o,a.year):W(a.count,x)}}};var Se={...fn,...rn,...en,...cn,...Dn},Cn=new Map;for(let e of Object.entries(Se)){let n=Cn.get(e[1].operator)??[];n.push(e),Cn.set(e[1].operator,n)}function R(e,n,t){switch(e.kind){case"constant":return j(e.value,e.type);case"input":{let r=t.tables.inputs[e.input];return r===void 0?void 0:r.whole!==null?t.wholeValue(r.whole,n):r.term!==null?R(r.term,n,t):j(r.read(n),r.type)}case"call":return vt(e,n,t);case"pick":return Dt(e,n,t)}}function vt({builtin:e,parts:n},t,r){let o=[];for(let s of n){let i=R(s,t,r);if(i===void 0||i.kind==="failure")return i;o.push(i)}let a=Se[e];if(!(a?.takesAbsent!==!0&&o.some(({kind:s})=>s==="absent")))return a?.apply(o,r.context)}function Dt({isLow:e,items:n},t,r){let o;for(let a of n){let s=R(a,t,r);if(s===void 0||s.kind==="failure")return s;(o===void 0||Ie(s,o,e,r))&&(o=s)}return o}function Ie(e,n,t,{context:r}){let o=e.kind==="event"||e.kind==="date"?Ct(I(e)??"",I(n)??""):X(e,n,r);return t?o<0:o>0}var Ct=(e,n)=>e<n?-1:e>n?1:0;var Tn=e=>({x:null,masks:new Int32Array(e)});function Ee(e,n,{asked:t,tests:r}){t.x!==n&&(t.x=n,t.masks.fill(0));let o=t.masks[e]??0;if(o!==0)return o;let a=c(r[e])(n);return t.x===n&&(t.masks[e]=a),a}function _(e,n,t){let r=e;for(;r>=0;){let o=c(t.nodes[r]),a=Ee(c(o[0]),n,t),s=o[32-Math.clz32(a)];if((a&a-1)!==0||s===void 0)return Tt(r,n,t);r=s}return[-1-r]}function Tt(e,n,t){let r=[],o=new Set,a=[e];for(let s=a.pop();s!==void 0;s=a.pop()){if(o.has(s))continue;if(o.add(s),s<0){r.push(-1-s);continue}let i=c(t.nodes[s]),u=Ee(c(i[0]),n,t);for(let l=1;l<i.length;l+=1)u>>l-1&1&&a.push(c(i[l]))}return r}function Ve(e,n,t){let{nodes:r}=t,[o,a]=[new Map,new Map],s=(l,p)=>{let k=a.get(l)??p(a.size);return a.set(l,k),k},i=l=>{let p=o.get(l);if(p!==void 0)return p;let k=l<0?s(`leaf ${l}`,m=>({kind:"leaf",id:m,leaf:-1-l})):u(l);return o.set(l,k),k},u=l=>{let[p=0,...k]=c(r[l]),m=Ee(p,n,t),y=k.map((T,qn)=>St(m,qn)?i(T):null),h=y.filter(T=>T!==null),re=c(h[0]);if(h.every(T=>T===re))return re;let[Ae,fe]=y;return t.isThreshold[p]===!0&&Ae!=null&&fe!=null&&Bt(p,fe,t)===Ae?fe:s(`${p}: ${y.map(T=>T?.id??"").join(" ")}`,T=>({kind:"ask",id:T,test:p,ways:y}))};return i(e)}function Bt(e,n,{asks:t,isThreshold:r}){let o=n;for(;o?.kind==="ask"&&r[o.test]===!0&&t[o.test]===t[e];)o=o.ways[0]??null;return o}var St=(e,n)=>(e>>n&1)===1;function ce(e){let n=new Set([e]);for(let t of n)if(t.kind==="ask")for(let r of t.ways)r!==null&&n.add(r);return[...n]}function Y(e,n,t){let r={cases:[n],isOpen:!1};for(let o of e){let a=r.cases.map(s=>It(o,s,t));r={cases:a.flatMap(({cases:s})=>s),isOpen:r.isOpen||a.some(({isOpen:s})=>s)}}return r}function It(e,n,{subjects:t}){let{name:r,owner:o,key:a}=c(t[e]),s=o??0,i=v(n.f,r),{items:u,isOpen:l,isBeside:p}=Et(v(n.s[s],r),i,n.k[s]===""),k=t[s]?.name??"",m=p?u.filter(h=>Bn(v(h,k))===n.k[s]?.split("/").at(-1)):u,y=m.filter(F);return{cases:y.map((h,re)=>Wn(n,e,h,Bn(h[a])??String(re+1))),isOpen:l||y.length<m.length}}function Et(e,n,t){let r=e??n,o=!t&&e==null;if(r==null)return{items:[],isOpen:!0,isBeside:!1};if(Array.isArray(r))return{items:r,isOpen:!1,isBeside:o};let a=v(r,"items");return Array.isArray(a)?{items:a,isOpen:v(r,"complete")===!1,isBeside:o}:{items:[r],isOpen:!1,isBeside:o}}var Bn=e=>typeof e=="string"&&e!==""?e:typeof e=="number"?String(e):null;function Wn(e,n,t,r){let[o,a]=[e.s.slice(),e.k.slice()],s=e.k.findLast((i,u)=>i!==""&&u!==n)??"";return o[n]=t,a[n]=s===""?r:`${s}/${r}`,{...e,s:o,k:a}}var[O,w,P,te,U,S,C]=[1,2,4,8,16,32,64],Vt=[P,te,U];function Nn(e){let{tables:n}=e,t=(o,a)=>{let s=c(n.wholes[o]),{elements:i,more:u}=Mt(s,a,r);return Kn(s)?At(s,i,u):Lt(s,i,u,r)},r={...e,wholeValue:(o,a)=>t(o,a).value,wholeKinds:(o,a)=>t(o,a).kinds};return t}function Mt(e,n,t){let{path:r,each:o}=e;if(r===null)return{elements:o.map(u=>Me(e,u,n,t)),more:null};let a=c(o[0]),{cases:s,isOpen:i}=Y(r,n,t.tables);return{elements:s.map(u=>Me(e,a,u,t)),more:i?Me(e,a,Ft(r,n),t):null}}var Ft=(e,n)=>e.reduce((t,r)=>Wn(t,r,M,"?"),n),Kn=({quantifier:e})=>e==="every"||e==="some"||e==="atLeast";function Me(e,{where:n,body:t},r,o){let a=n===null?O:Sn(n,r,o.tables),s=t===null?O:Sn(t,r,o.tables),i=t===null||Kn(e)?void 0:Kt(t,r,o);return{counts:a,has:s,value:i}}function Sn(e,n,t){let r=0;for(let o of _(e,n,t))r|=Wt(c(t.leaves[o]));return r}function Wt(e){switch(e.kind){case"value":return e.value===!0?O:e.value===!1?w:Nt(e.value)?w|C:C;case"term":return C;case"nowhere":return 0;case"gap":return P;case"conflict":return te;case"error":return U;case"notApplicable":return S}}var Nt=e=>F(e)&&e.absent===!0;function Kt(e,n,t){let r=_(e,n,t.tables),o=r.length===1?t.tables.leaves[r[0]??0]:void 0;if(o?.kind==="value")return j(o.value,o.type);if(o?.kind!=="term")return;let a=R(o.term,n,t);return a?.kind==="failure"?void 0:a}var ne=(e,n)=>Math.max(In(e),In(n)),In=e=>e===P||e===te||e===U?e:0,En=e=>[O,w,P,te,U,S,C].filter(n=>(e&n)!==0);function Vn({counts:e,has:n},t){let r=new Set;for(let o of En(e))for(let a of En(n))r.add(me(o,a,t));return r}function me(e,n,t){return e===w||e===S||n===S?S:e===O||n===(t?O:w)?n:ne(e,n)}var Mn=(e,n)=>({start:0,next:(t,r)=>t===e||r===e?e:ne(t,r),end:t=>t===0?n:t});function Pt(e){let n=Math.max(e,1)+1,t=o=>[o%n,Math.floor(o/n)%(n+1),Math.floor(o/(n*(n+1)))],r=(o,a,s)=>Math.min(o,n-1)+n*(Math.min(a,n)+(n+1)*s);return{start:0,next:(o,a)=>{let[s,i,u]=t(o);return a===O?r(s+1,i,u):a===w?o:r(s,i+1,ne(u,a))},end:o=>{let[a,s,i]=t(o);return a>=e?O:a+s<e||i===0?w:i}}}function $t({quantifier:e,atLeast:n}){return e==="every"?Mn(w,O):e==="some"?Mn(O,w):Pt(n)}function At(e,n,t){let r=$t(e),o=e.quantifier==="every",a=new Set([r.start]);for(let i of n)a=Fn(a,Vn(i,o),r);if(t!==null)for(let i=-1;i!==a.size;)i=a.size,a=new Set([...a,...Fn(a,Vn(t,o),r)]);let s=0;for(let i of a)s|=r.end(i);return{kinds:s,value:void 0}}function Fn(e,n,{next:t}){let r=new Set;for(let o of e)for(let a of n)r.add(a===S?o:t(o,a));return r}function Lt(e,n,t,r){let o=[...n,...t===null?[]:[t]].reduce((u,{counts:l,has:p})=>u|(l|p)&(P|te|U),0);if(!(t===null&&n.every(u=>Jt(u,e))))return{kinds:C|o|(qt(e)?P:0),value:void 0};let s=n.filter(({counts:u,has:l})=>me(u,l,!1)!==S),i=zt(s,e);return i!==0?{kinds:i,value:void 0}:Zt(e,s,r)}var qt=({quantifier:e})=>e!=="count"&&e!=="sum",Fe=e=>e!==0&&(e&e-1)===0;function Jt({counts:e,has:n,value:t},{quantifier:r}){return Fe(e)?e===w||e===S?!0:r==="count"?Fe(n):t!==void 0||Fe(n)&&n!==C&&n!==O&&n!==w:!1}function zt(e,{quantifier:n}){return e.reduce((t,{counts:r,has:o})=>ne(t,n==="count"?me(r,o,!1):ne(r,o)),0)}function Zt({quantifier:e,type:n},t,r){if(e==="count"){let s=t.filter(({counts:i,has:u})=>me(i,u,!1)===O).length;return{kinds:C,value:{kind:"number",value:x(s)}}}let o=t.flatMap(({value:s})=>s===void 0||s.kind==="absent"?[]:[s]);if(e==="sum")return Yt(o,n);let a;for(let s of o.filter(_t))(a===void 0||Ie(s,a,e==="lowest"||e==="earliest",r))&&(a=s);return a===void 0?{kinds:P,value:void 0}:{kinds:C,value:a}}var _t=e=>e.kind!=="event"||e.day!=="notYet"&&e.day!=="never";function Yt(e,[n]){let t=n==="money"||n==="percentage"?n:"number",r=x(0);for(let o of e){let a=E(t,r.add(f(o)));if(a.kind==="failure")return{kinds:U,value:void 0};r=f(a)}return{kinds:C,value:{kind:t,value:r}}}function Pn(e,n){let t=[...Vt,S].reduce((r,o,a)=>r|((e&o)===0?0:1<<a),0);return n?((e&C)===0?0:1)|t<<1:((e&O)===0?0:1)|((e&w)===0?0:2)|t<<2}var $=class{status;outcome;#e;#n;#t;#o;#r;#l=null;#a;constructor(n,t,r){let{root:o,within:a}=n,s=a===null?[]:An(a,t,r);this.#e=t,this.#n=n,this.#t=r,this.#a=a!==null&&s.length===0,this.#o=a===null||this.#a?o:a,this.#r=this.#o===a?s:An(o,t,r);let[i]=this.#r,u=this.#r.length===1&&i!==void 0&&i.kind!=="open";this.status=u?i.kind==="value"?"decided":i.kind:"undetermined",this.outcome=u&&i.kind==="value"&&!n.isSoft?$n(i.json,n):null}get possible(){return this.#n.isSoft?[]:this.#r.map(n=>n.kind==="value"?$n(n.json,this.#n):n.kind==="open"?{any:this.#n.type[0]}:{status:n.kind})}get needed(){return this.#u?[]:jt(this.#s,this.#i,this.#e,this.#t)}get cites(){return Ke(this.#n,this.#e,this.#t.tables)}get inexact(){if(this.#u)return!1;let{inputs:n,asks:t}=this.#t.tables,r=typeof this.#e.p!="string",o=({kind:a,mayStillHappen:s,asksNotYet:i,read:u})=>a==="relation"||a==="whole"||s&&(r||i)&&u(this.#e)==="notYet";return this.#a||this.#n.isLoose||this.#r.some(({kind:a})=>a==="open")||ce(this.#s).some(a=>a.kind==="ask"&&o(c(n[c(t[a.test])])))||this.#i.surely.size<this.#i.perhaps.size}toJSON(){let{status:n,outcome:t,possible:r,needed:o,cites:a,inexact:s}=this;return{status:n,outcome:t,possible:r,needed:o,cites:a,inexact:s}}get#u(){return this.status!=="undetermined"}get#s(){return Ve(this.#o,this.#e,this.#t.tables)}get#i(){return this.#l??=je(Gt(this.#s,this.#e,this.#t))}},$n=(e,{kind:n})=>(n==="requirement"||n==="group")&&typeof e=="boolean"?e?"met":"notMet":e;function An(e,n,t){let r=_(e,n,t.tables),[o]=r;if(r.length===1&&o!==void 0){let s=We(c(t.tables.leaves[o]),o,n,t);return s===null?[]:[s]}let a=new Map;for(let s of r.toSorted((i,u)=>i-u)){let i=We(c(t.tables.leaves[s]),s,n,t);i!==null&&a.set(JSON.stringify(i),i)}return[...a.values()]}function We(e,n,t,r){switch(e.kind){case"nowhere":return null;case"value":return{kind:"value",json:e.value};case"term":{let o=R(e.term,t,r);return o===void 0?{kind:"open",leaf:n}:o.kind==="failure"?{kind:se(o.reason)}:{kind:"value",json:ae(o)}}default:return{kind:e.kind}}}var Ke=(e,n,t)=>Pe(e,r=>Ut(c(e.parts[r]).applies,n,t));function Pe({cites:e,parts:n},t){let r=n.filter((o,a)=>t(a));return r.length===0?[...e]:[...new Set([...e,...r.flatMap(o=>o.cites)])]}var Ut=(e,n,t)=>_(e,n,t).some(r=>{let o=t.leaves[r];return o?.kind==="value"&&o.value===!0});function jt(e,{perhaps:n},t,r){let{tables:o}=r,a=new Map,s=(i,u)=>{for(let{needed:l,rank:p}of $e(i,u,r))a.set(l.path,{needed:l,rank:p})};for(let i of n)s(c(o.asks[i]),t);for(let i of ce(e)){let u=i.kind==="leaf"?o.leaves[i.leaf]:void 0;if(u?.kind==="term")for(let l of Ne(u.term))R({kind:"input",input:l},t,r)===void 0&&s(l,t)}return[...a.values()].sort((i,u)=>i.rank-u.rank||(i.needed.path<u.needed.path?-1:1)).map(({needed:i})=>i)}function Gt(e,n,t){let{leaves:r}=t.tables,o=new Map,a=s=>{let i=o.get(s);if(i!==void 0)return i;let u=s.kind==="leaf"?{kind:"leaf",id:s.id,outcomes:r[s.leaf]?.kind==="nowhere"?null:Ht,key:JSON.stringify(We(c(r[s.leaf]),s.leaf,n,t)),open:[],rest:-1,assumed:new Map}:{kind:"split",id:s.id,variable:s.test,children:s.ways.filter(l=>l!==null).map(a)};return o.set(s,u),u};return a(e)}var Ht={pieces:[],sources:[],notApplicable:null,gap:null,conflict:null,error:null};function $e(e,n,t){let{tables:r}=t,o=c(r.inputs[e]);switch(o.kind){case"member":return o.behind.flatMap(a=>{let{needed:s,rank:i}=Ln(c(r.inputs[a]),n,r);return[{needed:{...s,path:`${s.path}.${o.name}`},rank:i}]});case"relation":return o.behind.filter(a=>R({kind:"input",input:a},n,t)===void 0).flatMap(a=>$e(a,n,t));case"whole":return Qt(o.whole??0,n,t);default:return[Ln(o,n,r)]}}function Ln(e,n,{subjects:t}){let{kind:r,name:o,of:a,label:s,rank:i}=e,u=a===null?"":n.k[a]??"",l=a===null?"":`${t[a]?.name??""}${u===""?"":`[${u}]`}`;return{needed:{path:r==="fact"?`${l}.${o}`:r==="event"?`${o}${u===""?"":`[${u}]`}.gedaan`:`${o}${u===""||r==="referenceDate"?"":`[${u}]`}`,kind:r,label:s},rank:i}}function Qt(e,n,t){let{tables:r}=t,{path:o,each:a}=c(r.wholes[e]),{cases:s,isOpen:i}=o===null?{cases:[n],isOpen:!1}:Y(o,n,r),u=r.subjects[o?.at(-1)??-1],l=i?[{needed:{path:u?.name??"",kind:"list",label:null},rank:0}]:[],p=a.flatMap(({where:m,body:y})=>[m,y]).filter(m=>m!==null),k=s.flatMap(m=>p.flatMap(y=>ce(Ve(y,m,r)).flatMap(h=>h.kind==="ask"?$e(c(r.asks[h.test]),m,t):[])));return[...l,...k]}function Ne(e){switch(e.kind){case"constant":return[];case"input":return[e.input];case"call":return e.parts.flatMap(Ne);case"pick":return e.items.flatMap(Ne)}}function ho(e){let n=er(e),t=tr(n),r=(o,a={})=>or(o,a,n);return{caseOf:r,evaluate:(o,a)=>ar(r(o,a),t,a?.decisions),relation:(o,a,s)=>rr(o,a,s,t),whole:(o,a,s)=>Pn(t.wholeKinds(n.inputs[o]?.whole??0,s),a),figure:(o,a)=>nr(R({kind:"input",input:o},a,t)),settle:(o,a)=>{let{status:s,outcome:i}=new $(c(n.clauses[o]),a,t);return s==="decided"?i:Je[s]},cites:(o,a)=>Ke(c(n.clauses[o]),a,n),cited:Xt(n),records:(o,a)=>Y(o,a,n).cases}}function Xt({clauses:e}){let n=e.map(()=>new Map);return(t,r)=>{let o=c(n[t]),a=o.get(r);if(a!==void 0)return a;let s=Object.freeze(Pe(c(e[t]),i=>(r>>i&1)===1));return o.set(r,s),s}}var er=({data:e,reads:n,tests:t})=>({...e,inputs:e.inputs.map((r,o)=>({...r,read:c(n[o])})),tests:t,asked:Tn(t.length)});function nr(e){if(e!==void 0)return e.kind==="failure"?null:ae(e)}function tr(e){let n={rankOf:(r,o)=>e.choices[r]?.indexOf(o)??-1,calendarOf:r=>e.calendars[r]??null,note:()=>{}},t=Nn({tables:e,context:n});return{tables:e,context:n,wholeValue:(r,o)=>t(r,o).value,wholeKinds:(r,o)=>t(r,o).kinds}}function rr(e,n,t,r){let o=R({kind:"input",input:e},t,r);return o===void 0?(1<<n.length)-1:o.kind==="failure"?1<<n.indexOf(se(o.reason)):1<<n.indexOf(o.kind==="boolean"?String(o.value):"value")}function or(e,{referenceDate:n,context:t},{subjects:r}){let[o,a]=[F(e)?e:M,F(t)?t:M],s=(...u)=>u.map(l=>v(o,l)).find(l=>l!=null),i=(u,l)=>({...pe(v(a,u)),...pe(s(u,l))});return{f:o,o:i("oordelen","judgements"),g:i("stappen","steps"),p:n??s("peildatum","referenceDate"),s:r.map(({name:u,owner:l})=>l===null?{...pe(v(a,u)),...pe(v(o,u))}:M),k:r.map(()=>"")}}var pe=e=>F(e)?e:M;function ar(e,n,t){let{clauses:r}=n.tables,o=(s,i)=>Object.fromEntries(r.filter(u=>u.kind===s&&t?.includes(u.name)!==!1).map(u=>[u.name,sr(u,e,n,i)])),a=(s,i)=>new $(s,i,n);return{decisions:o("decision",a),requirements:o("requirement",a),groups:o("group",a),steps:o("step",(s,i)=>ir(s,i,n))}}function sr(e,n,{tables:t},r){let o=e.per.at(-1);return o===void 0?r(e,n):Object.fromEntries(Y(e.per,n,t).cases.map(a=>[a.k[o]??"",r(e,a)]))}function ir(e,n,t){let r=s=>{if(s===null)return null;let{outcome:i}=new $({...e,within:null,root:s},n,t);return typeof i=="string"?i:null},[o,a]=[r(e.first),r(e.last)];return Object.assign(new $(e,n,t),{first:o,last:a})}return ho(printed)}}})()})();
+const { ABSENT, AWAITED, VALUE, addTo, among, awaited, cents, compared, count, dayOf, days, engineOf, figureOf, figures, happens, isAbsent, members, none, orderOf, ordered, own, product, ratios, saidOf, told, total, unsettled, yesNo } = /*@__PURE__*/ (()=>{function I(t){let e=/^(\d{4})-(\d{2})-(\d{2})$/.exec(t);return e===null?!1:O(Number(e[1]),Number(e[2]),Number(e[3]))}function O(t,e,n){return t<1||t>9999||e<1||e>12||n<1?!1:n<=b(t,e)}var k=[31,28,31,30,31,30,31,31,30,31,30,31],F=t=>t%4===0&&t%100!==0||t%400===0,b=(t,e)=>e===2&&F(t)?29:k[e-1]??0;function f(t,e,n){let r=(o,i)=>String(o).padStart(i,"0");return`${r(t,4)}-${r(e,2)}-${r(n,2)}`}function D(t){return{year:Number(t.slice(0,4)),month:Number(t.slice(5,7)),day:Number(t.slice(8,10))}}function B(t,e,n){let r=[],o=t;for(let a of[e.years*12,e.months]){if(a===0)continue;let s=T(o,a,n);if(s.kind!=="date")return s;r.push(...s.steps),o=s.date}if(e.days===0)return{kind:"date",date:o,steps:r};let i=E(o,e.days);return i===null?{kind:"overflow"}:{kind:"date",date:i,steps:r}}function T(t,e,n){let{year:r,month:o,day:i}=D(t),a=r*12+(o-1)+e,s=Math.floor(a/12),d=a-s*12+1;if(s<1||s>9999)return{kind:"overflow"};let y=b(s,d);if(i<=y)return{kind:"date",date:f(s,d,i),steps:[]};if(n===null)return{kind:"missingDay",year:s,month:d,day:i};let w=f(s,d,y),m=n==="down"?w:E(w,1);return m===null?{kind:"overflow"}:{kind:"date",date:m,steps:[{year:s,month:d,day:i,landedOn:m}]}}function E(t,e){return!Number.isSafeInteger(e)||Math.abs(e)>4e6?null:Y(g(t)+e)}var q=(t,e)=>g(e)-g(t),x=146097;function g(t){let{year:e,month:n,day:r}=D(t),o=n>2?e:e-1,i=Math.floor((153*(n>2?n-3:n+9)+2)/5)+r-1;return o*365+Math.floor(o/4)-Math.floor(o/100)+Math.floor(o/400)+i}function Y(t){let e=Math.floor(t/x),n=t-e*x,r=Math.floor((n-Math.floor(n/1460)+Math.floor(n/36524)-Math.floor(n/146096))/365),o=n-(365*r+Math.floor(r/4)-Math.floor(r/100)),i=Math.floor((5*o+2)/153),a=o-Math.floor((153*i+2)/5)+1,s=i<10?i+3:i-9,d=r+e*400+(s<=2?1:0);return d<1||d>9999?null:f(d,s,a)}function p(t,e,n,r=null){let[o,i]=$(t,e),a=r??i;return{first:f(n,o,1),last:f(n,a,b(n,a))}}function $(t,e){switch(t){case"month":return[e,e];case"quarter":return[e*3-2,e*3];case"year":return[1,12]}}var c=class t{s;n;d;constructor(e,n){this.s=e>0n?1n:e<0n?-1n:0n,this.n=e<0n?-e:e,this.d=n}static ratio(e,n){if(n===0n)throw new RangeError("division by zero");if(n===1n)return new t(e,1n);let r=M(e<0n?-e:e,n<0n?-n:n),o=n<0n?-r:r;return new t(e/o,n/o)}add(e){let[n,r]=[this,u(e)];return n.d===r.d?t.ratio(n.signed()+r.signed(),n.d):t.ratio(n.signed()*r.d+r.signed()*n.d,n.d*r.d)}sub(e){return this.add(u(e).neg())}mul(e){let n=u(e);return t.ratio(this.signed()*n.signed(),this.d*n.d)}div(e){let n=u(e);return t.ratio(this.signed()*n.d,this.d*n.signed())}neg(){return new t(-this.signed(),this.d)}abs(){return new t(this.n,this.d)}floor(){let e=this.signed()/this.d;return new t(this.s<0n&&e*this.d!==this.signed()?e-1n:e,1n)}ceil(){return this.neg().floor().neg()}compare(e){let n=u(e),r=this.signed()*n.d-n.signed()*this.d;return r<0n?-1:r>0n?1:0}equals(e){let n=u(e);return this.s===n.s&&this.n===n.n&&this.d===n.d}pow(e){let n=BigInt(Math.abs(e)),r=t.ratio(this.signed()**n,this.d**n);return e<0?r.inverse():r}inverse(){return t.ratio(this.s*this.d,this.n)}gcd(e){let n=u(e);return t.ratio(M(this.n*n.d,n.n*this.d),this.d*n.d)}valueOf(){let e=A(this);return e.includes("/")?Number(this.signed())/Number(this.d):Number(e)}toFraction(){return this.d===1n?String(this.signed()):`${this.signed()}/${this.d}`}toString(){return A(this)}signed(){return this.s<0n?-this.n:this.n}};function u(t){if(t instanceof c)return t;if(typeof t=="bigint")return c.ratio(t,1n);if(typeof t=="string")return S(t);if(Number.isSafeInteger(t))return c.ratio(BigInt(t),1n);let[e="",n="0"]=String(t).split("e");return S(e).mul(c.ratio(10n,1n).pow(Number(n)))}var v=/^([+-]?)(\d+)(?:\.(\d+)|\/(\d+))?$/;function S(t){let e=v.exec(t);if(e===null)throw new RangeError(`no figure: '${t}'`);let[,n="",r="",o="",i]=e,a=BigInt(`${n==="-"?"-":""}${r}${o}`);return c.ratio(a,i===void 0?10n**BigInt(o.length):BigInt(i))}function M(t,e){let[n,r]=[t,e];for(;r!==0n;)[n,r]=[r,n%r];return n}var C=(t,e)=>t.compare(e);function A(t){if(t.d===1n)return t.toFraction();let e=t.d,n=0,r=0;for(;e%2n===0n;)e/=2n,n+=1;for(;e%5n===0n;)e/=5n,r+=1;if(e!==1n)return t.toFraction();let o=Math.max(n,r),a=(t.n*10n**BigInt(o)/t.d).toString().padStart(o+1,"0"),s=a.slice(0,a.length-o);return`${t.s<0n?"-":""}${s}.${a.slice(a.length-o)}`}var G=u("1000000000000000");var R="2299-12-31";var X=Object.freeze({}),l=t=>typeof t=="object"&&t!==null&&!Array.isArray(t),h=(t,e)=>l(t)&&Object.prototype.hasOwnProperty.call(t,e)?t[e]:void 0,L=t=>l(t)&&t.absent===!0;function Z(t,e,n){if(!l(t)||!("value"in t))return t;let{by:r,on:o}=t,i=t.until??t.tot_en_met;return e.length>0&&typeof r=="string"&&!e.includes(r)?void 0:o===void 0&&i===void 0?t.value:typeof n!="string"||typeof o=="string"&&n<o||typeof i=="string"&&n>i?void 0:t.value}function j(t,e,n,r){let o=h(h(t.s[e],n),r);if(o!==void 0)return o;let i=h(n==="oordelen"?t.o:t.g,r),a=t.k[e]??"";return a===""?i:h(i,a)}function P(t){return typeof t=="number"?t:typeof t=="string"&&/^-?\d+(?:\.\d+)?$/.test(t)?Number(t):Number.NaN}var tt=(t,e,n)=>t==="notYet"?{low:typeof e=="string"?e:n,high:R}:t,_=t=>l(t)&&typeof t.low=="string"&&typeof t.high=="string";function N(t){if(typeof t!="string")return _(t)?t:null;if(I(t))return{low:t,high:t};let e=/^(\d{4})(?:-(0[1-9]|1[0-2]))?$/.exec(t);if(e===null||t<"0001")return null;let[n,r]=[Number(e[1]),e[2]],{first:o,last:i}=r===void 0?p("year",1,n):p("month",Number(r),n);return{low:o,high:i}}function et(t,[e,n=""]){if(t!=null){if(L(t))return{kind:"absent"};switch(e){case"boolean":return typeof t=="boolean"?{kind:e,value:t}:void 0;case"number":case"money":case"percentage":return Number.isNaN(P(t))?void 0:{kind:e,value:z(t,e)};case"date":return N(t)?.low===t?{kind:e,date:t}:void 0;case"event":return t==="never"||N(t)?.low===t?{kind:e,day:t}:void 0;case"choice":return typeof t=="string"?{kind:e,choice:n,member:t}:void 0;case"set":return Array.isArray(t)?{kind:e,choice:n,members:t}:void 0;case"party":case"contact":case"calendar":return typeof t=="string"?{kind:e,name:t}:void 0;case"text":return typeof t=="string"?{kind:e,text:t}:void 0;case"rounding":return t==="up"||t==="down"?{kind:e,direction:t}:void 0;case"range":return l(t)?{kind:e,low:u(t.low),high:u(t.high)}:void 0;default:return l(t)?{...t,kind:e}:void 0}}}var z=(t,e)=>e==="percentage"?u(t).div(100):u(t);var rt=Object.freeze({undetermined:Object.freeze({status:"undetermined"}),gap:Object.freeze({status:"gap"}),conflict:Object.freeze({status:"conflict"}),error:Object.freeze({status:"error"}),notApplicable:Object.freeze({status:"notApplicable"})});const sharedPart={a:D,b:B,c:E,d:q,e:p,f:u,g:C,h:A,i:X,j:l,k:h,l:L,m:Z,n:j,o:P,p:tt,q:N,r:et,s:rt};return(()=>{const{b:N,f:x,i:E,j:k,k:a,l:m,m:l,n:w,o:s,p:M,q:g,s:T}=sharedPart;function O(n,e,r,t,o){if(typeof n!="string"||n.length!==10)return;if(r===0&&t===0&&!n.endsWith("02-29")){let u=Number(n.slice(0,4))+e;if(u>=1e3&&u<=9999)return u+n.slice(4)}let i=N(n,{years:e,months:r,days:t},o);return i.kind==="date"?i.date:void 0}function c(n,e){let r=n*e;return r<=Number.MAX_SAFE_INTEGER&&r>=-Number.MAX_SAFE_INTEGER?r:Number.NaN}function _(n,e){return typeof n!="string"||typeof e!="string"?7:n<e?1:n===e?2:4}function h(n,e){let r=n+e;return r<=Number.MAX_SAFE_INTEGER&&r>=-Number.MAX_SAFE_INTEGER?r:Number.NaN}var I=n=>typeof n=="string"&&n.length===10?n:void 0;function y(n){let e=s(n),r=Math.round(e*100);return r/100===e&&r<=Number.MAX_SAFE_INTEGER&&r>=-Number.MAX_SAFE_INTEGER?r:Number.NaN}function S(n){let e=s(n);return Number.isSafeInteger(e)?e:Number.NaN}var R=(n,e)=>n===7?3:(n&e)!==0?1:2;function F(n,e,r,t,o){let i=e<0!=t<0,[u,f]=[c(n,t),c(r,e)];return!(u<=f)&&!(u>f)||e===0||t===0?0:((u===f?2:u<f!==i?1:4)&o)!==0?1:2}var A="\0absent",p="\0value",d="\0awaited";function b(n,e){let r=(1<<e.length)-1;if(n==null)return r;let t=e.indexOf(m(n)?A:n);if(t>=0)return 1<<t;let o=e.indexOf(p);return o<0?r:1<<o}var G=n=>n===!0?1:n===!1?2:b(n,[!0,!1]);function X(n,e){let r=b(n,e);if(n!=="notYet")return r;let t=e.indexOf(e.includes(d)?d:p);return t<0?r:r|1<<t}function D(n,e,r){let t=s(n);return Number.isNaN(t)?3:(r?t>e:t>=e)?2:1}function W(n,e,r){if(Number.isNaN(s(n)))return 3;let t=x(n).compare(e);return t>0||t===0&&!r?2:1}function v(n,e,r){let t=g(n);if(t===null)return 3;let o=i=>r?i>e:i>=e;return(o(t.high)?2:0)|(o(t.low)?0:1)}function B(n,e){if(Array.isArray(n))return n.includes(e)?1:2;let r=k(n)?a(n,e):void 0;return r===!0?1:r===!1?2:3}return{ABSENT:A,AWAITED:d,VALUE:p,addTo:O,among:b,awaited:M,cents:y,compared:F,count:S,dayOf:I,days:v,figureOf:s,figures:D,happens:X,isAbsent:m,members:B,none:E,orderOf:_,ordered:R,own:a,product:c,ratios:W,saidOf:w,told:l,total:h,unsettled:T,yesNo:G,engineOf:(printed)=>{const{a:$,b:qe,c:ye,d:A,e:Je,f:x,g:V,h:L,i:M,j:q,k:v,l:ze,r:U,s:Ze}=sharedPart;function ae(e){switch(e.kind){case"boolean":return e.value;case"number":return oe(e.value);case"percentage":return oe(e.value.mul(100));case"money":return zn(e.value);case"date":return e.date;case"event":return e.day;case"period":return{first:e.first,last:e.last};case"duration":return{years:e.years,months:e.months,days:e.days};case"rounding":return e.direction;case"text":return e.text;case"party":case"contact":case"calendar":return e.name;case"choice":return e.member;case"set":return e.members;case"range":return{low:oe(e.low),high:oe(e.high)};case"absent":return{absent:!0}}}function oe(e){let n=L(e),t=Number(n);return String(t)===n?t:n}function zn(e){let n=L(e);if(n.includes("/"))return n;let[t="0",r=""]=n.split(".");return`${t}.${r.padEnd(2,"0")}`}var J=class extends Error{};function d(e,n){if(n?.kind!==e)throw new J(`expected ${e}, found ${n?.kind??"nothing"}`);return n}function f(e){if(e?.kind==="number"||e?.kind==="money"||e?.kind==="percentage")return e.value;throw new J(`expected a figure, found ${e?.kind??"nothing"}`)}function I(e){if(e?.kind==="date")return e.date;let{day:n}=d("event",e);return n==="notYet"||n==="never"?null:n}var Zn={kind:"boolean",value:!0},_n={kind:"boolean",value:!1},b=e=>e?Zn:_n,F=(e,n)=>({kind:"number",value:n(e)}),g={kind:"boolean"},W={kind:"date"},be={kind:"period"},N={kind:"number",isInteger:!0,unit:null},_e=10n**60n;function E(e,n){return n.n>_e||n.d>_e?ge:{kind:e,value:n}}var ge={kind:"failure",reason:"overflow",details:{}},B=(e,n)=>e?.kind!=="number"||n?.kind!=="number"||e.unit===n.unit,ke=(e,n)=>e!==void 0&&n!==void 0&&(e.kind==="choice"||e.kind==="set")&&(n.kind==="choice"||n.kind==="set")&&e.choice===n.choice;var se=e=>e==="divisionByZero"||e==="outsideCalendar"?"gap":"error";function c(e){if(e===void 0)throw new Error("a value that has to be there is missing");return e}function G(e){let n=new Set([e]);for(let t of n)if(t.kind==="split")for(let r of t.children)n.add(r);return[...n]}var je=e=>G(e).filter(n=>n.kind==="leaf");var jn=1e5;function He(e){let{surely:n,perhaps:t}=Yn(e,Qe);if(!je(e).some(({outcomes:s})=>s===null))return{surely:n,perhaps:t};let[r,o]=[new Set(n),new Set(t)],a=new Set(G(e).flatMap(s=>s.kind==="split"?[s.variable]:[]));for(let s of a){if(r.has(s))continue;let i=Qn(e,s,a);i==="yes"&&r.add(s),i!=="no"&&o.add(s)}return{surely:r,perhaps:o}}function Yn(e,n){let{differ:t,isCut:r}=Ue(n),o=Ye(e,t);return{surely:r()?Ye(e,Ue(n,!1).differ):o,perhaps:o}}function Ye(e,n){let t=new Set;for(let r of G(e))r.kind==="split"&&!t.has(r.variable)&&Un(r,n)&&t.add(r.variable);return t}var Qe=(e,n)=>e.key!==n.key;var Un=({children:e},n)=>e.some((t,r)=>e.some((o,a)=>a>r&&n(t,o)));function Ue(e=Qe,n=!0){let t=new Map,r=!1,o=(a,s)=>{if(a===s)return!1;let i=a.id<s.id?`${a.id} ${s.id}`:`${s.id} ${a.id}`,u=t.get(i);if(u!==void 0)return u;if(t.size>=jn)return r=!0,n;let l=Gn(a,s,o,e);return t.set(i,l),l};return{differ:o,isCut:()=>r}}function Gn(e,n,t,r){if(e.kind==="leaf"&&n.kind==="leaf")return e.outcomes!==null&&n.outcomes!==null&&r(e,n);let o=Math.min(he(e),he(n)),a=e.kind==="split"&&e.variable===o?e.children.length:n.children.length;return Array.from({length:a},(s,i)=>i).some(s=>t(we(e,o,s),we(n,o,s)))}var he=e=>e.kind==="split"?e.variable:Number.POSITIVE_INFINITY,we=(e,n,t)=>e.kind==="split"&&e.variable===n?e.children[t]??e:e,Hn=2e5;function Qn(e,n,t){let r={left:Math.ceil(Hn/t.size)};for(let o of Xn([...t].filter(a=>a!==n))){if(et(e,n,o,r))return"yes";if(r.left<=0)return"perhaps"}return"no"}function*Xn(e){let n=[[]];for(;n.length>0;){let t=[];for(let r of n)for(let o of e.slice(e.indexOf(r.at(-1)??-1)+1))t.push([...r,o]),yield new Set([...r,o]);n=t}}function et(e,n,t,r){let o=G(e).find(i=>i.kind==="split"&&i.variable===n);if(o?.kind!=="split")return!1;let a=new Set,s=i=>{let u=i.map(m=>m.map(({id:y})=>y).join()).join(" ");if(a.has(u)||r.left<=0)return!1;r.left-=1,a.add(u);let l=Math.min(...i.flat().map(he));if(l===Number.POSITIVE_INFINITY)return nt(i);let p=(m,y)=>[...new Set(m.flatMap(w=>y===null?Ge(w,l):[we(w,l,y)]))];if(l===n)return s(i.map(p));if(t.has(l))return s(i.map(m=>p(m,null)));let h=Math.max(...i.flat().map(m=>Ge(m,l).length));return Array.from({length:h},(m,y)=>y).some(m=>s(i.map(y=>p(y,m))))};return s(o.children.map(()=>[e]))}var Ge=(e,n)=>e.kind==="split"&&e.variable===n?e.children:[e];function nt(e){let n=e.map(r=>new Set(r.flatMap(o=>o.kind==="leaf"&&o.outcomes!==null?[o.key]:[])));return new Set(n.flatMap(r=>[...r])).size>1&&n.some(r=>r.size===1)}var Q=["number","money","percentage"],Oe=(e,n)=>({kind:"number",isInteger:e,unit:n});function tt(e){let[n,t]=e;return n?.kind!=="number"?n??{kind:"error"}:Oe(n.isInteger&&t?.kind==="number"&&t.isInteger,n.unit)}var Xe=(e,n)=>({operator:e,parameters:[n,n],fits:([t,r])=>B(t,r),result:tt,apply:([t,r])=>{let[o,a]=[f(t),f(r)];return E(n,e==="add"?o.add(a):o.sub(a))}}),rt=e=>({operator:"negate",parameters:[e],result:([n])=>n??{kind:"error"},apply:([n])=>E(e,f(n).neg())}),D=(e,n,t,r)=>({operator:e,parameters:[n,t],fits:([o,a])=>!(o?.kind==="number"&&a?.kind==="number"&&o.unit!==null&&a.unit!==null),result:([o,a])=>{if(r!=="number")return{kind:r};let s=[o,a].map(u=>u?.kind==="number"?u.unit:null),i=[o,a].every(u=>u?.kind==="number"&&u.isInteger);return Oe(i,s[0]??s[1]??null)},apply:([o,a])=>E(r,f(o).mul(f(a)))}),ie=(e,n,t,r)=>({operator:"divide",parameters:[e,n],fits:r,result:([o])=>t==="number"?Oe(!1,o?.kind==="number"?o.unit:null):{kind:t},apply:([o,a])=>{let s=f(a);return s.n===0n?{kind:"failure",reason:"divisionByZero",details:{}}:E(t,f(o).div(s))}}),z=e=>e?.kind==="number"?e.unit:null,ot={operator:"percentOf",parameters:["range",["number","money"]],fits:([e])=>e?.kind==="range"&&e.of==="percentage",result:([,e])=>({kind:"range",of:e?.kind==="money"?"money":"number",unit:z(e)}),apply:([e,n])=>{let{low:t,high:r}=d("range",e),o=f(n);return{kind:"range",low:t.mul(o),high:r.mul(o)}}},at={operator:"makeRange",parameters:[Q,Q],fits:([e,n])=>e?.kind===n?.kind&&B(e,n),result:([e])=>({kind:"range",of:e?.kind,unit:z(e)}),apply:([e,n])=>({kind:"range",low:f(e),high:f(n)})};function st(e,n,t){let r=x(10n**BigInt(n)),o=e.mul(r);return it(o,t).div(r)}function it(e,n){switch(n){case"up":return e.ceil();case"down":return e.floor();case"halfUp":return e.add("1/2").floor();case"towardsZero":return e.s<0n?e.ceil():e.floor();case"awayFromZero":return e.s<0n?e.floor():e.ceil()}}var ut=(e,n)=>e==="percentage"?n+2:n;function en(e,n,t){let[r,o]=e,a=r?.kind,s=f(r),i=st(s,ut(a,Number(f(o).valueOf())),n);return i.equals(s)||t.note({kind:"rounded",from:L(s),to:L(i)}),E(a,i)}var nn=([e])=>e??{kind:"error"},H=(e,n)=>({operator:e,parameters:[Q,"number"],result:nn,apply:(t,r)=>en(t,n,r)}),lt={operator:"roundBy",parameters:[Q,"number","rounding"],result:nn,apply:(e,n)=>en(e,d("rounding",e[2]).direction,n)},tn={...Object.fromEntries(Q.flatMap(e=>[[`${e}.add`,Xe("add",e)],[`${e}.subtract`,Xe("subtract",e)],[`${e}.negate`,rt(e)],[`${e}.divide`,ie(e,e,"percentage",([n,t])=>B(n,t))]])),"number.multiply":D("multiply","number","number","number"),"money.multiplyNumber":D("multiply","money","number","money"),"number.multiplyMoney":D("multiply","number","money","money"),"money.multiplyPercentage":D("multiply","money","percentage","money"),"percentage.multiplyMoney":D("multiply","percentage","money","money"),"number.multiplyPercentage":D("multiply","number","percentage","number"),"percentage.multiplyNumber":D("multiply","percentage","number","number"),"percentage.multiply":D("multiply","percentage","percentage","percentage"),"percentage.ofMoney":D("percentOf","percentage","money","money"),"percentage.ofNumber":D("percentOf","percentage","number","number"),"percentage.ofPercentage":D("percentOf","percentage","percentage","percentage"),"range.percentOf":ot,"range.make":at,"money.divideNumber":ie("money","number","money",([,e])=>z(e)===null),"percentage.divideNumber":ie("percentage","number","percentage",([,e])=>z(e)===null),"number.divideNumber":ie("number","number","number",([e,n])=>z(e)!==null&&z(n)===null),roundUp:H("roundUp","up"),roundDown:H("roundDown","down"),roundHalfUp:H("roundHalfUp","halfUp"),roundTowardsZero:H("roundTowardsZero","towardsZero"),roundAwayFromZero:H("roundAwayFromZero","awayFromZero"),roundBy:lt};function dt(e,n){switch(e.kind){case"boolean":return e.value===d("boolean",n).value;case"number":case"money":case"percentage":return V(e.value,f(n))===0;case"date":return e.date===I(n);case"event":return n.kind==="date"?e.day===n.date:e.day===d("event",n).day;case"period":{let t=d("period",n);return e.first===t.first&&e.last===t.last}case"duration":{let t=d("duration",n);return e.years===t.years&&e.months===t.months&&e.days===t.days}case"rounding":return e.direction===d("rounding",n).direction;case"text":return e.text===d("text",n).text;case"party":case"contact":case"calendar":return n.kind===e.kind&&e.name===n.name;case"choice":return e.member===d("choice",n).member;case"set":{let t=new Set(d("set",n).members);return e.members.length===t.size&&e.members.every(r=>t.has(r))}case"range":{let t=d("range",n);return V(e.low,t.low)===0&&V(e.high,t.high)===0}case"absent":return n.kind==="absent"}}function X(e,n,t){if(e.kind==="choice"){let r=d("choice",n);return t.rankOf(e.choice,e.member)-t.rankOf(e.choice,r.member)}if(e.kind==="date"){let r=d("date",n).date;return e.date<r?-1:e.date>r?1:0}return V(f(e),f(n))}var xe={lessThan:e=>e<0,atMost:e=>e<=0,moreThan:e=>e>0,atLeast:e=>e>=0},rn=(e,n,t)=>({operator:e,parameters:[n,t],fits:([r,o])=>B(r,o)&&(n!=="choice"&&n!=="set"?!0:ke(r,o)),result:()=>g,apply:([r,o])=>b(dt(r,o)===(e==="equal"))}),ct=(e,n,t)=>({operator:e,parameters:[t,t],fits:([r,o])=>B(r,o)&&(t!=="choice"||ke(r,o)),result:()=>g,apply:([r,o],a)=>b(xe[n](X(r,o,a)))}),mt=(e,n)=>({operator:e,parameters:["event","date"],result:()=>g,apply:([t,r])=>{let o=I(t),a=d("date",r).date;return b(o!==null&&xe[n](o<a?-1:o>a?1:0))}}),pt=(e,n,t,r)=>({operator:e,parameters:[t,"period"],result:()=>g,apply:([o,a])=>{let s=I(o),i=d("period",a)[r];return b(s!==null&&xe[n](s<i?-1:s>i?1:0))}}),ft=e=>({operator:"during",parameters:[e,"period"],result:()=>g,apply:([n,t])=>{let r=I(n),o=d("period",t);return b(r!==null&&o.first<=r&&r<=o.last)}}),yt=e=>({operator:"within",parameters:[e,e,e],fits:([n,t,r])=>B(n,t)&&B(n,r),result:()=>g,apply:([n,t,r],o)=>b(X(n,t,o)>=0&&X(n,r,o)<=0)}),bt=e=>({operator:"withinRange",parameters:[e,"range"],fits:([,n])=>n?.kind==="range"&&n.of===e,result:()=>g,apply:([n,t])=>{let{low:r,high:o}=d("range",t),a=f(n);return b(V(a,r)>=0&&V(a,o)<=0)}}),on=[["lessThan","lessThan",["number","money","percentage","date","choice"]],["atMost","atMost",["number","money","percentage","date","choice"]],["moreThan","moreThan",["number","money","percentage","date","choice"]],["atLeast","atLeast",["number","money","percentage","date","choice"]],["from","atLeast",["number","money","percentage","date","choice"]],["upTo","atMost",["number","money","percentage","date","choice"]],["before","lessThan",["date"]],["by","atMost",["date"]],["after","moreThan",["date"]]],gt=[["from","atLeast","first"],["before","lessThan","first"],["by","atMost","last"],["upTo","atMost","last"],["after","moreThan","last"]],kt=[["boolean","boolean"],["number","number"],["money","money"],["percentage","percentage"],["date","date"],["event","date"],["period","period"],["text","text"],["party","party"],["contact","contact"],["choice","choice"],["set","set"]];function*ht(){for(let[e,n]of kt)yield[`${e}.equal`,rn("equal",e,n)],yield[`${e}.notEqual`,rn("notEqual",e,n)];for(let[e,n,t]of on)for(let r of t)yield[`${r}.${e}`,ct(e,n,r)];for(let[e,n]of[...on].filter(([,,t])=>t.includes("date")))yield[`event.${e}`,mt(e,n)];for(let[e,n,t]of gt)for(let r of["date","event"])yield[`${r}.${e}Period`,pt(e,n,r,t)];for(let e of["date","event"])yield[`${e}.during`,ft(e)];for(let e of["number","money","percentage","date"])yield[`${e}.within`,yt(e)];for(let e of["number","money","percentage"])yield[`${e}.withinRange`,bt(e)]}var an=Object.fromEntries(ht());function cn(e,n,t,r){let{date:o}=d("date",e[0]),a=d("duration",e[1]),s=qe(o,{years:n*a.years,months:n*a.months,days:n*a.days},t);return wt(s,r)}function wt(e,n){switch(e.kind){case"date":for(let t of e.steps)n.note({kind:"monthRounding",...t});return{kind:"date",date:e.date};case"overflow":return ge;case"missingDay":return{kind:"failure",reason:"missingDay",details:{year:String(e.year),month:String(e.month),day:String(e.day)}}}}var sn=(e,n)=>({operator:e,parameters:["date","duration"],result:()=>W,apply:(t,r)=>cn(t,n,null,r)}),un=(e,n)=>({operator:e,parameters:["date","duration","rounding"],result:()=>W,apply:(t,r)=>cn(t,n,d("rounding",t[2]).direction,r)}),ln=(e,n)=>({operator:e,parameters:["duration","duration"],result:()=>({kind:"duration"}),apply:([t,r])=>{let[o,a]=[d("duration",t),d("duration",r)];return{kind:"duration",years:o.years+n*a.years,months:o.months+n*a.months,days:o.days+n*a.days}}}),ue=(e,n)=>({operator:e,parameters:["date"],result:()=>N,apply:([t])=>F(n(d("date",t).date),x)}),mn=e=>Math.ceil(e/3),dn=(e,n)=>({operator:e,parameters:["period"],result:()=>W,apply:([t])=>({kind:"date",date:d("period",t)[n]})}),Re=(e,n)=>({operator:e,parameters:["date"],result:()=>be,apply:([t])=>{let{year:r,month:o}=$(d("date",t).date),a=n==="month"?o:n==="quarter"?mn(o):1;return{kind:"period",...Je(n,a,r)}}}),pn={"date.add":sn("add",1),"date.subtract":sn("subtract",-1),"date.addRounded":un("add",1),"date.subtractRounded":un("subtract",-1),"duration.add":ln("add",1),"duration.subtract":ln("subtract",-1),"date.year":ue("yearOf",e=>$(e).year),"date.month":ue("monthOf",e=>$(e).month),"date.quarter":ue("quarterOf",e=>mn($(e).month)),"date.day":ue("dayOf",e=>$(e).day),"period.first":dn("firstDayOf","first"),"period.last":dn("lastDayOf","last"),"date.monthPeriod":Re("monthPeriod","month"),"date.quarterPeriod":Re("quarterPeriod","quarter"),"date.yearPeriod":Re("yearPeriod","year"),"date.daysBetween":{operator:"daysBetween",parameters:["date","date"],result:()=>N,apply:([e,n])=>F(A(d("date",e).date,d("date",n).date),x)},"period.make":{operator:"makePeriod",parameters:["date","date"],result:()=>be,apply:([e,n])=>({kind:"period",first:d("date",e).date,last:d("date",n).date})}};var ve=e=>({operator:e,parameters:e==="not"?["boolean"]:["boolean","boolean"],result:()=>g,isLogic:!0,apply:n=>{let t=n.map(r=>d("boolean",r).value);return e==="not"?b(!t[0]):b(e==="and"?t.every(Boolean):t.some(Boolean))}}),fn=e=>({operator:e,parameters:["event"],result:()=>g,apply:([n])=>b(d("event",n).day===e)}),yn=e=>({operator:e,parameters:["any"],result:()=>g,takesAbsent:!0,apply:([n])=>b(n?.kind==="absent"==(e==="absent"))}),bn={and:ve("and"),or:ve("or"),not:ve("not"),present:yn("present"),absent:yn("absent"),"event.notYet":fn("notYet"),"event.never":fn("never"),"boolean.met":{operator:"met",parameters:["boolean"],result:()=>g,apply:([e])=>d("boolean",e)},"set.empty":{operator:"empty",parameters:["set"],result:()=>g,apply:([e])=>b(d("set",e).members.length===0)},"set.size":{operator:"sizeOf",parameters:["set"],result:()=>N,apply:([e])=>F(d("set",e).members.length,x)},"set.contains":{operator:"contains",parameters:["set","choice"],fits:([e,n])=>e?.kind==="set"&&n?.kind==="choice"&&e.choice===n.choice,result:()=>g,apply:([e,n])=>b(d("set",e).members.includes(d("choice",n).member))}};var gn=new WeakMap;function hn(e,n,t){if(!De(e,n))return le(n);if(t===0)return{kind:"date",date:n,passed:[]};let{worked:r}=de(e),o=Z(e,n),a=t>0?ee(r,o)+t-1:Ce(r,o)+t,s=r[a];return s===void 0?xn(e,t>0?1:-1):Rn(e,t>0?o+1:o-1,s)}function wn(e,n,t){if(!De(e,n))return le(n);let{worked:r}=de(e),o=Z(e,n),a=r[t==="forward"?Ce(r,o):ee(r,o)-1];return a===void 0?xn(e,t==="forward"?1:-1):Rn(e,o,a)}function On(e,n,t){for(let s of[n,t])if(!De(e,s))return le(s);let{worked:r}=de(e),[o,a]=[Z(e,n),Z(e,t)];return{kind:"count",count:ee(r,a)-ee(r,o)}}var De=({period:e},n)=>e.from<=n&&n<=e.to,Ot=e=>Number(e.slice(0,4)),le=e=>({kind:"outside",year:Ot(e)}),xn=({period:e},n)=>{let t=n===1?e.to:e.from;return le(ye(t,n)??t)},Z=({period:e},n)=>A(e.from,n),kn=({period:e},n)=>ye(e.from,n)??e.to;function Rn(e,n,t){let{worked:r,names:o}=de(e),a=t>=n?1:-1,s=[],i=a===1?Ce(r,n):ee(r,n)-1;for(let u=n;u!==t;u+=a)r[i]===u?i+=a:s.push({date:kn(e,u),name:o.get(u)??null});return{kind:"date",date:kn(e,t),passed:s}}var xt="2024-01-01";function de(e){let n=gn.get(e);if(n!==void 0)return n;let t=Rt(e);return gn.set(e,t),t}function Rt(e){let{period:n,daysOff:t}=e,r=new Map(t.map(({date:u,name:l})=>[Z(e,u),l])),o=new Set(e.worked.map(u=>Z(e,u))),a=A(xt,n.from),s=u=>((a+u)%7+7)%7>4,i=[];for(let u=0;u<=A(n.from,n.to);u+=1)(o.has(u)||!r.has(u)&&!s(u))&&i.push(u);return{worked:i,names:r}}var Ce=(e,n)=>vn(e,t=>t>=n),ee=(e,n)=>vn(e,t=>t>n);function vn(e,n){let t=0,r=e.length;for(;t<r;){let o=t+r>>1;n(e[o]??0)?r=o:t=o+1}return t}function Te(e,n){let{name:t}=d("calendar",e),r=n.calendarOf(t);if(r===null)throw new J(`no calendar '${t}'`);return r}var Be=(e,n)=>({kind:"failure",reason:"outsideCalendar",details:{calendar:e.name,year:String(n)}}),vt=e=>e?.kind==="number"&&e.isInteger&&e.unit===null,Dn=(e,n)=>({operator:e,parameters:["date","number","calendar"],fits:([,t])=>vt(t),result:()=>W,apply:([t,r,o],a)=>{let s=Te(o,a),{date:i}=d("date",t),u=n*Number(f(r).valueOf()),l=hn(s,i,u);return l.kind==="outside"?Be(s,l.year):(a.note({kind:"workingDays",calendar:s.name,from:i,count:u,to:l.date,because:l.passed}),{kind:"date",date:l.date})}}),Cn=(e,n)=>({operator:e,parameters:["date","calendar"],result:()=>W,apply:([t,r],o)=>{let a=Te(r,o),{date:s}=d("date",t),i=wn(a,s,n);if(i.kind==="outside")return Be(a,i.year);let{date:u,passed:l}=i;return u!==s&&o.note({kind:"moved",calendar:a.name,from:s,to:u,because:l}),{kind:"date",date:u}}}),Tn={"date.addWorkingDays":Dn("addWorkingDays",1),"date.subtractWorkingDays":Dn("subtractWorkingDays",-1),"date.rollForward":Cn("rollForward","forward"),"date.rollBackward":Cn("rollBackward","backward"),"date.workingDaysBetween":{operator:"workingDaysBetween",parameters:["date","date","calendar"],result:()=>N,apply:([e,n,t],r)=>{let o=Te(t,r),a=On(o,d("date",e).date,d("date",n).date);return a.kind==="outside"?Be(o,a.year):F(a.count,x)}}};var Se={...bn,...an,...tn,...pn,...Tn},Bn=new Map;for(let e of Object.entries(Se)){let n=Bn.get(e[1].operator)??[];n.push(e),Bn.set(e[1].operator,n)}function R(e,n,t){switch(e.kind){case"constant":return U(e.value,e.type);case"input":{let r=t.tables.inputs[e.input];return r===void 0?void 0:r.whole!==null?t.wholeValue(r.whole,n):r.term!==null?R(r.term,n,t):U(r.read(n),r.type)}case"call":return Dt(e,n,t);case"pick":return Ct(e,n,t)}}function Dt({builtin:e,parts:n},t,r){let o=[];for(let s of n){let i=R(s,t,r);if(i===void 0||i.kind==="failure")return i;o.push(i)}let a=Se[e];if(!(a?.takesAbsent!==!0&&o.some(({kind:s})=>s==="absent")))return a?.apply(o,r.context)}function Ct({isLow:e,items:n},t,r){let o;for(let a of n){let s=R(a,t,r);if(s===void 0||s.kind==="failure")return s;(o===void 0||Ie(s,o,e,r))&&(o=s)}return o}function Ie(e,n,t,{context:r}){let o=e.kind==="event"||e.kind==="date"?Tt(I(e)??"",I(n)??""):X(e,n,r);return t?o<0:o>0}var Tt=(e,n)=>e<n?-1:e>n?1:0;var Sn=e=>({x:null,masks:new Int32Array(e)});function Ee(e,n,{asked:t,tests:r}){t.x!==n&&(t.x=n,t.masks.fill(0));let o=t.masks[e]??0;if(o!==0)return o;let a=c(r[e])(n);return t.x===n&&(t.masks[e]=a),a}function _(e,n,t){let r=e;for(;r>=0;){let o=c(t.nodes[r]),a=Ee(c(o[0]),n,t),s=o[32-Math.clz32(a)];if((a&a-1)!==0||s===void 0)return Bt(r,n,t);r=s}return[-1-r]}function Bt(e,n,t){let r=[],o=new Set,a=[e];for(let s=a.pop();s!==void 0;s=a.pop()){if(o.has(s))continue;if(o.add(s),s<0){r.push(-1-s);continue}let i=c(t.nodes[s]),u=Ee(c(i[0]),n,t);for(let l=1;l<i.length;l+=1)u>>l-1&1&&a.push(c(i[l]))}return r}function Ve(e,n,t){let{nodes:r}=t,[o,a]=[new Map,new Map],s=(l,p)=>{let h=a.get(l)??p(a.size);return a.set(l,h),h},i=l=>{let p=o.get(l);if(p!==void 0)return p;let h=l<0?s(`leaf ${l}`,m=>({kind:"leaf",id:m,leaf:-1-l})):u(l);return o.set(l,h),h},u=l=>{let[p=0,...h]=c(r[l]),m=Ee(p,n,t),y=h.map((T,Jn)=>It(m,Jn)?i(T):null),w=y.filter(T=>T!==null),re=c(w[0]);if(w.every(T=>T===re))return re;let[Le,fe]=y;return t.isThreshold[p]===!0&&Le!=null&&fe!=null&&St(p,fe,t)===Le?fe:s(`${p}: ${y.map(T=>T?.id??"").join(" ")}`,T=>({kind:"ask",id:T,test:p,ways:y}))};return i(e)}function St(e,n,{asks:t,isThreshold:r}){let o=n;for(;o?.kind==="ask"&&r[o.test]===!0&&t[o.test]===t[e];)o=o.ways[0]??null;return o}var It=(e,n)=>(e>>n&1)===1;function ce(e){let n=new Set([e]);for(let t of n)if(t.kind==="ask")for(let r of t.ways)r!==null&&n.add(r);return[...n]}function j(e,n,t){let r={cases:[n],isOpen:!1};for(let o of e){let a=r.cases.map(s=>Et(o,s,t));r={cases:a.flatMap(({cases:s})=>s),isOpen:r.isOpen||a.some(({isOpen:s})=>s)}}return r}function Et(e,n,{subjects:t}){let{name:r,owner:o,key:a}=c(t[e]),s=o??0,i=v(n.f,r),{items:u,isOpen:l,isBeside:p}=Vt(v(n.s[s],r),i,n.k[s]===""),h=t[s]?.name??"",m=p?u.filter(w=>In(v(w,h))===n.k[s]?.split("/").at(-1)):u,y=m.filter(q);return{cases:y.map((w,re)=>Kn(n,e,w,In(w[a])??String(re+1))),isOpen:l||y.length<m.length}}function Vt(e,n,t){let r=e??n,o=!t&&e==null;if(r==null)return{items:[],isOpen:!0,isBeside:!1};if(Array.isArray(r))return{items:r,isOpen:!1,isBeside:o};let a=v(r,"items");return Array.isArray(a)?{items:a,isOpen:v(r,"complete")===!1,isBeside:o}:{items:[r],isOpen:!1,isBeside:o}}var In=e=>typeof e=="string"&&e!==""?e:typeof e=="number"?String(e):null;function Kn(e,n,t,r){let[o,a]=[e.s.slice(),e.k.slice()],s=e.k.findLast((i,u)=>i!==""&&u!==n)??"";return o[n]=t,a[n]=s===""?r:`${s}/${r}`,{...e,s:o,k:a}}var[O,k,K,te,Y,S,C]=[1,2,4,8,16,32,64],Mt=[K,te,Y];function Pn(e){let{tables:n}=e,t=(o,a)=>{let s=c(n.wholes[o]),{elements:i,more:u}=Ft(s,a,r);return We(s)?At(s,i,u):Lt(s,i,u,r)},r={...e,wholeValue:(o,a)=>t(o,a).value,wholeKinds:(o,a)=>t(o,a).kinds};return t}function Ft(e,n,t){let{path:r,each:o}=e;if(r===null)return{elements:o.map(u=>Me(e,u,n,t)),more:null};let a=c(o[0]),{cases:s,isOpen:i}=j(r,n,t.tables);return{elements:s.map(u=>Me(e,a,u,t)),more:i?Me(e,a,Wt(r,n),t):null}}var Wt=(e,n)=>e.reduce((t,r)=>Kn(t,r,M,"?"),n),We=({quantifier:e})=>e==="every"||e==="some"||e==="atLeast";function Me(e,{where:n,body:t},r,o){let a=n===null?O:En(n,r,o.tables,k),s=t===null?O:En(t,r,o.tables,We(e)?k:C),i=t===null||We(e)?void 0:Kt(t,r,o);return{counts:a,has:s,value:i}}function En(e,n,t,r){let o=0;for(let a of _(e,n,t))o|=Nt(c(t.leaves[a]),r);return o}function Nt(e,n){switch(e.kind){case"value":return typeof e.value=="boolean"?e.value?O:k:ze(e.value)?n:C;case"term":return C;case"nowhere":return 0;case"gap":return K;case"conflict":return te;case"error":return Y;case"notApplicable":return S}}function Kt(e,n,t){let r=_(e,n,t.tables),o=r.length===1?t.tables.leaves[r[0]??0]:void 0;if(o?.kind==="value")return U(o.value,o.type);if(o?.kind!=="term")return;let a=R(o.term,n,t);return a?.kind==="failure"?void 0:a}var ne=(e,n)=>Math.max(Vn(e),Vn(n)),Vn=e=>e===K||e===te||e===Y?e:0,Mn=e=>[O,k,K,te,Y,S,C].filter(n=>(e&n)!==0);function Fn({counts:e,has:n},t){let r=new Set;for(let o of Mn(e))for(let a of Mn(n))r.add(me(o,a,t));return r}function me(e,n,t){return e===k||e===S||n===S?S:e===O||n===(t?O:k)?n:ne(e,n)}var Wn=(e,n)=>({start:0,next:(t,r)=>t===e||r===e?e:ne(t,r),end:t=>t===0?n:t});function Pt(e){let n=Math.max(e,1)+1,t=o=>[o%n,Math.floor(o/n)%(n+1),Math.floor(o/(n*(n+1)))],r=(o,a,s)=>Math.min(o,n-1)+n*(Math.min(a,n)+(n+1)*s);return{start:0,next:(o,a)=>{let[s,i,u]=t(o);return a===O?r(s+1,i,u):a===k?o:r(s,i+1,ne(u,a))},end:o=>{let[a,s,i]=t(o);return a>=e?O:a+s<e||i===0?k:i}}}function $t({quantifier:e,atLeast:n}){return e==="every"?Wn(k,O):e==="some"?Wn(O,k):Pt(n)}function At(e,n,t){let r=$t(e),o=e.quantifier==="every",a=new Set([r.start]);for(let i of n)a=Nn(a,Fn(i,o),r);if(t!==null)for(let i=-1;i!==a.size;)i=a.size,a=new Set([...a,...Nn(a,Fn(t,o),r)]);let s=0;for(let i of a)s|=r.end(i);return{kinds:s,value:void 0}}function Nn(e,n,{next:t}){let r=new Set;for(let o of e)for(let a of n)r.add(a===S?o:t(o,a));return r}function Lt(e,n,t,r){let o=[...n,...t===null?[]:[t]].reduce((u,{counts:l,has:p})=>u|(l|p)&(K|te|Y),0);if(!(t===null&&n.every(u=>Jt(u,e))))return{kinds:C|o|(qt(e)?K:0),value:void 0};let s=n.filter(({counts:u,has:l})=>me(u,l,!1)!==S),i=zt(s,e);return i!==0?{kinds:i,value:void 0}:Zt(e,s,r)}var qt=({quantifier:e})=>e!=="count"&&e!=="sum",Fe=e=>e!==0&&(e&e-1)===0;function Jt({counts:e,has:n,value:t},{quantifier:r}){return Fe(e)?e===k||e===S?!0:r==="count"?Fe(n):t!==void 0||Fe(n)&&n!==C&&n!==O&&n!==k:!1}function zt(e,{quantifier:n}){return e.reduce((t,{counts:r,has:o})=>ne(t,n==="count"?me(r,o,!1):ne(r,o)),0)}function Zt({quantifier:e,type:n},t,r){if(e==="count"){let s=t.filter(({counts:i,has:u})=>me(i,u,!1)===O).length;return{kinds:C,value:{kind:"number",value:x(s)}}}let o=t.flatMap(({value:s})=>s===void 0||s.kind==="absent"?[]:[s]);if(e==="sum")return jt(o,n);let a;for(let s of o.filter(_t))(a===void 0||Ie(s,a,e==="lowest"||e==="earliest",r))&&(a=s);return a===void 0?{kinds:K,value:void 0}:{kinds:C,value:a}}var _t=e=>e.kind!=="event"||e.day!=="notYet"&&e.day!=="never";function jt(e,[n]){let t=n==="money"||n==="percentage"?n:"number",r=x(0);for(let o of e){let a=E(t,r.add(f(o)));if(a.kind==="failure")return{kinds:Y,value:void 0};r=f(a)}return{kinds:C,value:{kind:t,value:r}}}function $n(e,n){let t=[...Mt,S].reduce((r,o,a)=>r|((e&o)===0?0:1<<a),0);return n?((e&C)===0?0:1)|t<<1:((e&O)===0?0:1)|((e&k)===0?0:2)|t<<2}var P=class{status;outcome;#e;#n;#t;#o;#r;#l=null;#a;constructor(n,t,r){let{root:o,within:a}=n,s=a===null?[]:Ln(a,t,r);this.#e=t,this.#n=n,this.#t=r,this.#a=a!==null&&s.length===0,this.#o=a===null||this.#a?o:a,this.#r=this.#o===a?s:Ln(o,t,r);let[i]=this.#r,u=this.#r.length===1&&i!==void 0&&i.kind!=="open";this.status=u?i.kind==="value"?"decided":i.kind:"undetermined",this.outcome=u&&i.kind==="value"&&!n.isSoft?An(i.json,n):null}get possible(){return this.#n.isSoft?[]:this.#r.map(n=>n.kind==="value"?An(n.json,this.#n):n.kind==="open"?{any:this.#n.type[0]}:{status:n.kind})}get needed(){return this.#u?[]:Ut(this.#s,this.#i,this.#e,this.#t)}get cites(){return Pe(this.#n,this.#e,this.#t.tables)}get inexact(){if(this.#u)return!1;let{inputs:n,asks:t}=this.#t.tables,r=typeof this.#e.p!="string",o=({kind:a,mayStillHappen:s,isAskedBothWays:i,read:u})=>{if(a==="relation"||a==="whole")return!0;if(!s)return!1;let l=u(this.#e);return l==="notYet"?r:l==null&&i};return this.#a||this.#n.isLoose||this.#r.some(({kind:a})=>a==="open")||ce(this.#s).some(a=>a.kind==="ask"&&o(c(n[c(t[a.test])])))||this.#i.surely.size<this.#i.perhaps.size}toJSON(){let{status:n,outcome:t,possible:r,needed:o,cites:a,inexact:s}=this;return{status:n,outcome:t,possible:r,needed:o,cites:a,inexact:s}}get#u(){return this.status!=="undetermined"}get#s(){return Ve(this.#o,this.#e,this.#t.tables)}get#i(){return this.#l??=He(Gt(this.#s,this.#e,this.#t))}},An=(e,{kind:n})=>(n==="requirement"||n==="group")&&typeof e=="boolean"?e?"met":"notMet":e;function Ln(e,n,t){let r=_(e,n,t.tables),[o]=r;if(r.length===1&&o!==void 0){let s=Ne(c(t.tables.leaves[o]),o,n,t);return s===null?[]:[s]}let a=new Map;for(let s of r.toSorted((i,u)=>i-u)){let i=Ne(c(t.tables.leaves[s]),s,n,t);i!==null&&a.set(JSON.stringify(i),i)}return[...a.values()]}function Ne(e,n,t,r){switch(e.kind){case"nowhere":return null;case"value":return{kind:"value",json:e.value};case"term":{let o=R(e.term,t,r);return o===void 0?{kind:"open",leaf:n}:o.kind==="failure"?{kind:se(o.reason)}:{kind:"value",json:ae(o)}}default:return{kind:e.kind}}}var Pe=(e,n,t)=>$e(e,r=>Yt(c(e.parts[r]).applies,n,t));function $e({cites:e,parts:n},t){let r=n.filter((o,a)=>t(a));return r.length===0?[...e]:[...new Set([...e,...r.flatMap(o=>o.cites)])]}var Yt=(e,n,t)=>_(e,n,t).some(r=>{let o=t.leaves[r];return o?.kind==="value"&&o.value===!0});function Ut(e,{perhaps:n},t,r){let{tables:o}=r,a=new Map,s=(i,u)=>{for(let{needed:l,rank:p}of Ae(i,u,r))a.set(l.path,{needed:l,rank:p})};for(let i of n)s(c(o.asks[i]),t);for(let i of ce(e)){let u=i.kind==="leaf"?o.leaves[i.leaf]:void 0;if(u?.kind==="term")for(let l of Ke(u.term))R({kind:"input",input:l},t,r)===void 0&&s(l,t)}return[...a.values()].sort((i,u)=>i.rank-u.rank||(i.needed.path<u.needed.path?-1:1)).map(({needed:i})=>i)}function Gt(e,n,t){let{leaves:r}=t.tables,o=new Map,a=s=>{let i=o.get(s);if(i!==void 0)return i;let u=s.kind==="leaf"?{kind:"leaf",id:s.id,outcomes:r[s.leaf]?.kind==="nowhere"?null:Ht,key:JSON.stringify(Ne(c(r[s.leaf]),s.leaf,n,t)),open:[],rest:-1,assumed:new Map}:{kind:"split",id:s.id,variable:s.test,children:s.ways.filter(l=>l!==null).map(a)};return o.set(s,u),u};return a(e)}var Ht={pieces:[],sources:[],notApplicable:null,gap:null,conflict:null,error:null};function Ae(e,n,t){let{tables:r}=t,o=c(r.inputs[e]);switch(o.kind){case"member":return o.behind.flatMap(a=>{let{needed:s,rank:i}=qn(c(r.inputs[a]),n,r);return[{needed:{...s,path:`${s.path}.${o.name}`},rank:i}]});case"relation":return o.behind.filter(a=>R({kind:"input",input:a},n,t)===void 0).flatMap(a=>Ae(a,n,t));case"whole":return Qt(o.whole??0,n,t);default:return[qn(o,n,r)]}}function qn(e,n,{subjects:t}){let{kind:r,name:o,of:a,label:s,rank:i}=e,u=a===null?"":n.k[a]??"",l=a===null?"":`${t[a]?.name??""}${u===""?"":`[${u}]`}`;return{needed:{path:r==="fact"?`${l}.${o}`:r==="event"?`${o}${u===""?"":`[${u}]`}.gedaan`:`${o}${u===""||r==="referenceDate"?"":`[${u}]`}`,kind:r,label:s},rank:i}}function Qt(e,n,t){let{tables:r}=t,{path:o,each:a}=c(r.wholes[e]),{cases:s,isOpen:i}=o===null?{cases:[n],isOpen:!1}:j(o,n,r),u=r.subjects[o?.at(-1)??-1],l=i?[{needed:{path:u?.name??"",kind:"list",label:null},rank:0}]:[],p=a.flatMap(({where:m,body:y})=>[m,y]).filter(m=>m!==null),h=s.flatMap(m=>p.flatMap(y=>ce(Ve(y,m,r)).flatMap(w=>w.kind==="ask"?Ae(c(r.asks[w.test]),m,t):[])));return[...l,...h]}function Ke(e){switch(e.kind){case"constant":return[];case"input":return[e.input];case"call":return e.parts.flatMap(Ke);case"pick":return e.items.flatMap(Ke)}}function ho(e){let n=er(e),t=tr(n),r=(o,a={})=>or(o,a,n);return{caseOf:r,evaluate:(o,a)=>ar(r(o,a),t,a?.decisions),relation:(o,a,s)=>rr(o,a,s,t),whole:(o,a,s)=>$n(t.wholeKinds(n.inputs[o]?.whole??0,s),a),figure:(o,a)=>nr(R({kind:"input",input:o},a,t)),settle:(o,a)=>{let{status:s,outcome:i}=new P(c(n.clauses[o]),a,t);return s==="decided"?i:Ze[s]},cites:(o,a)=>Pe(c(n.clauses[o]),a,n),cited:Xt(n),records:(o,a)=>j(o,a,n).cases}}function Xt({clauses:e}){let n=e.map(()=>new Map);return(t,r)=>{let o=c(n[t]),a=o.get(r);if(a!==void 0)return a;let s=Object.freeze($e(c(e[t]),i=>(r>>i&1)===1));return o.set(r,s),s}}var er=({data:e,reads:n,tests:t})=>({...e,inputs:e.inputs.map((r,o)=>({...r,read:c(n[o])})),tests:t,asked:Sn(t.length)});function nr(e){if(e!==void 0)return e.kind==="failure"?null:ae(e)}function tr(e){let n={rankOf:(r,o)=>e.choices[r]?.indexOf(o)??-1,calendarOf:r=>e.calendars[r]??null,note:()=>{}},t=Pn({tables:e,context:n});return{tables:e,context:n,wholeValue:(r,o)=>t(r,o).value,wholeKinds:(r,o)=>t(r,o).kinds}}function rr(e,n,t,r){let o=R({kind:"input",input:e},t,r);return o===void 0?(1<<n.length)-1:o.kind==="failure"?1<<n.indexOf(se(o.reason)):1<<n.indexOf(o.kind==="boolean"?String(o.value):"value")}function or(e,{referenceDate:n,context:t},{subjects:r}){let[o,a]=[q(e)?e:M,q(t)?t:M],s=(...u)=>u.map(l=>v(o,l)).find(l=>l!=null),i=(u,l)=>({...pe(v(a,u)),...pe(s(u,l))});return{f:o,o:i("oordelen","judgements"),g:i("stappen","steps"),p:n??s("peildatum","referenceDate"),s:r.map(({name:u,owner:l})=>l===null?{...pe(v(a,u)),...pe(v(o,u))}:M),k:r.map(()=>"")}}var pe=e=>q(e)?e:M;function ar(e,n,t){let{clauses:r}=n.tables,o=(s,i)=>Object.fromEntries(r.filter(u=>u.kind===s&&t?.includes(u.name)!==!1).map(u=>[u.name,sr(u,e,n,i)])),a=(s,i)=>new P(s,i,n);return{decisions:o("decision",a),requirements:o("requirement",a),groups:o("group",a),steps:o("step",(s,i)=>ir(s,i,n))}}function sr(e,n,{tables:t},r){let o=e.per.at(-1);return o===void 0?r(e,n):Object.fromEntries(j(e.per,n,t).cases.map(a=>[a.k[o]??"",r(e,a)]))}function ir(e,n,t){let r=s=>{if(s===null)return null;let{outcome:i}=new P({...e,within:null,root:s},n,t);return typeof i=="string"?i:null},[o,a]=[r(e.first),r(e.last)];return Object.assign(new P(e,n,t),{first:o,last:a})}return ho(printed)}}})()})();
 
 export const policy = /*@__PURE__*/ Object.freeze({"name":"asr.ggz","year":2025,"revision":2,"digest":"sha256:525fdc98e5ff9760d63263fa65eda9028c712ed133d34ca03a953d1d08ef3f23","compiler":"0.1.0","readings":{"samenloop_typen":"volgorde","drempels":"letterlijk","tussen_haakjes":"beperkt","moment_van_70_procent":"vanaf_dat_moment","kop_of_zin":"lopen_uiteen","ervaringsjaar":"twaalf_maanden","ervaringsjaar_op_schrikkeldag":"dag_ervoor","volgend_contractjaar":"na_het_verzoek","gevolg_van_te_laat":"niet_meer","bereik_geen_terugwerkende_kracht":"alle_overeenkomsten","juiste_sectie":"nummer_drie","omzet_als_praktijk":"telt_mee","loketten":"de_webpagina","contractpartij":"niet_genoemd","tegenover_het_maximum":"ten_hoogste","begin_van_het_jaar":"dag_van_prestatie","jaar_na_29_februari":"dag_ervoor","vooraf":"voor_eerste_dag","ontbrekende_dag":"dag_ervoor","kaders":"naar_onderwerp","tijd_van_de_leidraad":"rest_van_2024","preferent_en_marktleider":"dezelfde","tijd_om_te_onderhandelen":"gedrukt_kwartaal","tijdpad_zonder_titel":"beide_digitale","wanneer_wijzen_op_bemiddeling":"boven_de_norm","bereik_van_aangevraagd":"faillissement_en_liquidatie","verwijzingsregisters":"geen_van_beide","inlichtingen_achterhouden":"sluit_uit","belasting_in_welk_land":"elke_plicht","gronden_van_zorgweigering":"elk_afzonderlijk","vijf_jaar_geleden":"telt_niet_mee","meetdag_ernstige_fout":"dag_van_beoordeling","vijf_jaar_op_schrikkeldag":"dag_ervoor","samenwerking_met_wie":"alle_genoemde","instellingen_bij_veiligheid":"ook_ziekenhuisafdelingen"}});
 
@@ -442,11 +442,11 @@ function c11w(s0) {
 // verzoek_om_overeenkomst
 function c19(p, o, g, s0) {
   let m = 0;
-  let n232 = 0, n204 = 0, n199 = 0, n180 = 0, n179 = 0, n92 = 0, n207 = 0;
+  let n241 = 0, n236 = 0, n208 = 0, n203 = 0, n184 = 0, n183 = 0, n92 = 0, n211 = 0;
   const v22 = s0.overeenkomst?.[2024];
   const v1 = s0.soort;
   const v21 = s0.wenst_overeenkomst;
-  const c25 = happens(g["nieuwe_aanbieder.verzoek"], ["notYet", "never", VALUE]);
+  const c25 = happens(g["nieuwe_aanbieder.verzoek"], ["notYet", "never", AWAITED, VALUE]);
   const d25 = g["nieuwe_aanbieder.verzoek"], u25 = typeof d25 !== 'string' || d25.length !== 10, w25 = d25 === 'notYet' ? p ?? "2024-03-28" : '';
   const v23 = s0.eerder_overeenkomst;
   if (v23 !== false) {
@@ -462,22 +462,22 @@ function c19(p, o, g, s0) {
       m |= 1;
     }
     if (v22 !== true) {
-      const c28 = among(s0.ervaring_vanaf, [ABSENT, VALUE]);
-      if ((c28 & 1) !== 0) {
-        n179 = 1;
+      const c29 = among(s0.ervaring_vanaf, [ABSENT, VALUE]);
+      if ((c29 & 1) !== 0) {
+        n183 = 1;
       }
-      if ((c28 & 2) !== 0) {
+      if ((c29 & 2) !== 0) {
         const c26 = among(s0.ervaring_tot_en_met, [ABSENT, VALUE]);
         if ((c26 & 1) !== 0) {
-          n179 = 1;
+          n183 = 1;
         }
         if ((c26 & 2) !== 0) {
           if (v1 === "instelling" || typeof v1 !== 'string' || v1 === "paaz" || v1 === "puc") {
             if (v21 !== false) {
-              const v30 = s0.ervaring_via_machtigingen;
-              if (v30 !== false) {
-                const c29 = ordered(orderOf(dayOf(s0.ervaring_tot_en_met), addTo(addTo(dayOf(s0.ervaring_vanaf), 1, 0, 0, "down"), 0, 0, -1, null)), 6);
-                if ((c29 & 1) !== 0) {
+              const v31 = s0.ervaring_via_machtigingen;
+              if (v31 !== false) {
+                const c30 = ordered(orderOf(dayOf(s0.ervaring_tot_en_met), addTo(addTo(dayOf(s0.ervaring_vanaf), 1, 0, 0, "down"), 0, 0, -1, null)), 6);
+                if ((c30 & 1) !== 0) {
                   if ((c25 & 1) !== 0 || (c25 & 2) !== 0) {
                     m |= 2;
                   }
@@ -489,37 +489,7 @@ function c19(p, o, g, s0) {
                       if ((u25 && w25 < "2024-08-01") || d25 < "2024-08-01") {
                         const c27 = ordered(orderOf(dayOf(g["nieuwe_aanbieder.verzoek"]), dayOf(s0.ervaring_tot_en_met)), 4);
                         if ((c27 & 1) !== 0) {
-                          const r24 = s0.omzet_ervaringsjaar, f24 = typeof r24 === 'number' ? r24 : figureOf(r24);
-                          if (!(f24 >= 30000)) {
-                            m |= 2;
-                          }
-                          if (!(f24 < 30000)) {
-                            const v91 = s0.ingeschreven_in_kvk;
-                            if (v91 !== false) {
-                              const v90 = s0.toegelaten_wtza;
-                              if (v90 !== false) {
-                                const v89 = s0.governancecode_van_toepassing;
-                                if (v89 !== false) {
-                                  const v88 = s0.governancecode_aantoonbaar_ingevoerd;
-                                  if (v88 !== false) {
-                                    n232 = 1;
-                                  }
-                                  if (v88 !== true) {
-                                    m |= 4;
-                                  }
-                                }
-                                if (v89 !== true) {
-                                  n232 = 1;
-                                }
-                              }
-                              if (v90 !== true) {
-                                m |= 4;
-                              }
-                            }
-                            if (v91 !== true) {
-                              m |= 4;
-                            }
-                          }
+                          n241 = 1;
                         }
                         if ((c27 & 2) !== 0) {
                           m |= 2;
@@ -530,12 +500,31 @@ function c19(p, o, g, s0) {
                       }
                     }
                   }
+                  if ((c25 & 8) !== 0) {
+                    if ((u25 && w25 < "2024-01-01") || d25 < "2024-01-01") {
+                      m |= 2;
+                    }
+                    if (u25 || d25 >= "2024-01-01") {
+                      if ((u25 && w25 < "2024-08-01") || d25 < "2024-08-01") {
+                        const c28 = ordered(orderOf(dayOf(g["nieuwe_aanbieder.verzoek"]), dayOf(s0.ervaring_tot_en_met)), 4);
+                        if ((c28 & 1) !== 0) {
+                          n241 = 1;
+                        }
+                        if ((c28 & 2) !== 0) {
+                          m |= 2;
+                        }
+                      }
+                      if (u25 || d25 >= "2024-08-01") {
+                        m |= 2;
+                      }
+                    }
+                  }
                 }
-                if ((c29 & 2) !== 0) {
+                if ((c30 & 2) !== 0) {
                   m |= 2;
                 }
               }
-              if (v30 !== true) {
+              if (v31 !== true) {
                 m |= 2;
               }
             }
@@ -550,134 +539,167 @@ function c19(p, o, g, s0) {
       }
     }
   }
-  if (n232 === 1) {
-    const v87 = s0.voldoet_aan_bestuursverklaring;
-    if (v87 !== false) {
-      const v86 = s0.ubo_bekend_bij_asr;
-      if (v86 !== false) {
-        const v85 = s0.ubo_onder_sanctieregeling;
-        if (v85 !== false) {
-          m |= 4;
-        }
-        if (v85 !== true) {
-          const v84 = s0.failliet;
-          if (v84 !== false) {
-            m |= 4;
-          }
-          if (v84 !== true) {
-            const v83 = s0.faillissement_aangevraagd;
-            if (v83 !== false) {
+  if (n241 === 1) {
+    const r24 = s0.omzet_ervaringsjaar, f24 = typeof r24 === 'number' ? r24 : figureOf(r24);
+    if (!(f24 >= 30000)) {
+      m |= 2;
+    }
+    if (!(f24 < 30000)) {
+      const v92 = s0.ingeschreven_in_kvk;
+      if (v92 !== false) {
+        const v91 = s0.toegelaten_wtza;
+        if (v91 !== false) {
+          const v90 = s0.governancecode_van_toepassing;
+          if (v90 !== false) {
+            const v89 = s0.governancecode_aantoonbaar_ingevoerd;
+            if (v89 !== false) {
+              n236 = 1;
+            }
+            if (v89 !== true) {
               m |= 4;
             }
-            if (v83 !== true) {
-              const v82 = s0.in_liquidatie;
-              if (v82 !== false) {
+          }
+          if (v90 !== true) {
+            n236 = 1;
+          }
+        }
+        if (v91 !== true) {
+          m |= 4;
+        }
+      }
+      if (v92 !== true) {
+        m |= 4;
+      }
+    }
+  }
+  if (n236 === 1) {
+    const v88 = s0.voldoet_aan_bestuursverklaring;
+    if (v88 !== false) {
+      const v87 = s0.ubo_bekend_bij_asr;
+      if (v87 !== false) {
+        const v86 = s0.ubo_onder_sanctieregeling;
+        if (v86 !== false) {
+          m |= 4;
+        }
+        if (v86 !== true) {
+          const v85 = s0.failliet;
+          if (v85 !== false) {
+            m |= 4;
+          }
+          if (v85 !== true) {
+            const v84 = s0.faillissement_aangevraagd;
+            if (v84 !== false) {
+              m |= 4;
+            }
+            if (v84 !== true) {
+              const v83 = s0.in_liquidatie;
+              if (v83 !== false) {
                 m |= 4;
               }
-              if (v82 !== true) {
-                const v81 = s0.liquidatie_aangevraagd;
-                if (v81 !== false) {
+              if (v83 !== true) {
+                const v82 = s0.liquidatie_aangevraagd;
+                if (v82 !== false) {
                   m |= 4;
                 }
-                if (v81 !== true) {
-                  const v80 = s0.werkzaamheden_gestaakt;
-                  if (v80 !== false) {
+                if (v82 !== true) {
+                  const v81 = s0.werkzaamheden_gestaakt;
+                  if (v81 !== false) {
                     m |= 4;
                   }
-                  if (v80 !== true) {
-                    const v79 = s0.surseance_van_betaling;
-                    if (v79 !== false) {
+                  if (v81 !== true) {
+                    const v80 = s0.surseance_van_betaling;
+                    if (v80 !== false) {
                       m |= 4;
                     }
-                    if (v79 !== true) {
-                      const v78 = s0.akkoord_met_schuldeisers;
-                      if (v78 !== false) {
+                    if (v80 !== true) {
+                      const v79 = s0.akkoord_met_schuldeisers;
+                      if (v79 !== false) {
                         m |= 4;
                       }
-                      if (v78 !== true) {
-                        const v77 = told(o.vergelijkbare_insolventie, ["asr"], p);
-                        if (v77 !== false) {
+                      if (v79 !== true) {
+                        const v78 = told(o.vergelijkbare_insolventie, ["asr"], p);
+                        if (v78 !== false) {
                           m |= 4;
                         }
-                        if (v77 !== true) {
-                          const v76 = s0.geregistreerd_in_ivr;
-                          if (v76 !== false) {
+                        if (v78 !== true) {
+                          const v77 = s0.geregistreerd_in_ivr;
+                          if (v77 !== false) {
                             m |= 4;
                           }
-                          if (v76 !== true) {
-                            const v75 = s0.geregistreerd_in_evr;
-                            if (v75 !== false) {
+                          if (v77 !== true) {
+                            const v76 = s0.geregistreerd_in_evr;
+                            if (v76 !== false) {
                               m |= 4;
                             }
-                            if (v75 !== true) {
-                              const v74 = s0.fraudeonderzoek_gaande;
-                              if (v74 !== false) {
+                            if (v76 !== true) {
+                              const v75 = s0.fraudeonderzoek_gaande;
+                              if (v75 !== false) {
                                 m |= 4;
                               }
-                              if (v74 !== true) {
-                                const v73 = s0.valse_verklaringen;
-                                if (v73 !== false) {
+                              if (v75 !== true) {
+                                const v74 = s0.valse_verklaringen;
+                                if (v74 !== false) {
                                   m |= 4;
                                 }
-                                if (v73 !== true) {
-                                  const v72 = s0.inlichtingen_achtergehouden;
-                                  if (v72 !== false) {
+                                if (v74 !== true) {
+                                  const v73 = s0.inlichtingen_achtergehouden;
+                                  if (v73 !== false) {
                                     m |= 4;
                                   }
-                                  if (v72 !== true) {
-                                    const v71 = s0.belasting_vestigingsland_voldaan;
-                                    if (v71 !== false) {
-                                      const v70 = s0.belasting_nederland_voldaan;
-                                      if (v70 !== false) {
-                                        const v69 = s0.onder_verscherpt_toezicht;
-                                        if (v69 !== false) {
+                                  if (v73 !== true) {
+                                    const v72 = s0.belasting_vestigingsland_voldaan;
+                                    if (v72 !== false) {
+                                      const v71 = s0.belasting_nederland_voldaan;
+                                      if (v71 !== false) {
+                                        const v70 = s0.onder_verscherpt_toezicht;
+                                        if (v70 !== false) {
                                           m |= 4;
                                         }
-                                        if (v69 !== true) {
-                                          const v68 = told(o.gedegen_bedrijfsadministratie, ["asr"], p);
-                                          if (v68 !== false) {
-                                            const v67 = told(o.kan_gegevens_op_tijd_leveren, ["asr"], p);
-                                            if (v67 !== false) {
-                                              const v66 = s0.vecozo_certificaat;
-                                              if (v66 !== false) {
-                                                const v65 = s0.weigert_op_kenmerken;
-                                                if (v65 !== false) {
+                                        if (v70 !== true) {
+                                          const v69 = told(o.gedegen_bedrijfsadministratie, ["asr"], p);
+                                          if (v69 !== false) {
+                                            const v68 = told(o.kan_gegevens_op_tijd_leveren, ["asr"], p);
+                                            if (v68 !== false) {
+                                              const v67 = s0.vecozo_certificaat;
+                                              if (v67 !== false) {
+                                                const v66 = s0.weigert_op_kenmerken;
+                                                if (v66 !== false) {
                                                   m |= 4;
                                                 }
-                                                if (v65 !== true) {
-                                                  const v64 = s0.weigert_op_zorgzwaarte;
-                                                  if (v64 !== false) {
+                                                if (v66 !== true) {
+                                                  const v65 = s0.weigert_op_zorgzwaarte;
+                                                  if (v65 !== false) {
                                                     m |= 4;
                                                   }
-                                                  if (v64 !== true) {
-                                                    const c60 = among(s0.datum_ernstige_fout, [ABSENT, VALUE]);
-                                                    if ((c60 & 1) !== 0) {
-                                                      n204 = 1;
+                                                  if (v65 !== true) {
+                                                    const c61 = among(s0.datum_ernstige_fout, [ABSENT, VALUE]);
+                                                    if ((c61 & 1) !== 0) {
+                                                      n208 = 1;
                                                     }
-                                                    if ((c60 & 2) !== 0) {
-                                                      n207 = 1;
+                                                    if ((c61 & 2) !== 0) {
+                                                      n211 = 1;
                                                     }
                                                   }
                                                 }
                                               }
-                                              if (v66 !== true) {
+                                              if (v67 !== true) {
                                                 m |= 4;
                                               }
                                             }
-                                            if (v67 !== true) {
+                                            if (v68 !== true) {
                                               m |= 4;
                                             }
                                           }
-                                          if (v68 !== true) {
+                                          if (v69 !== true) {
                                             m |= 4;
                                           }
                                         }
                                       }
-                                      if (v70 !== true) {
+                                      if (v71 !== true) {
                                         m |= 4;
                                       }
                                     }
-                                    if (v71 !== true) {
+                                    if (v72 !== true) {
                                       m |= 4;
                                     }
                                   }
@@ -695,195 +717,195 @@ function c19(p, o, g, s0) {
           }
         }
       }
-      if (v86 !== true) {
+      if (v87 !== true) {
         m |= 4;
       }
     }
-    if (v87 !== true) {
+    if (v88 !== true) {
       m |= 4;
     }
   }
-  if (n207 === 1) {
-    const c63 = ordered(orderOf(dayOf(s0.datum_ernstige_fout), dayOf(p)), 3);
-    if ((c63 & 1) !== 0) {
-      const c62 = ordered(orderOf(dayOf(s0.datum_ernstige_fout), addTo(dayOf(p), -5, 0, 0, "down")), 4);
-      if ((c62 & 1) !== 0) {
-        const v59 = told(o.integriteit_in_twijfel, ["asr"], p);
-        if (v59 !== false) {
+  if (n211 === 1) {
+    const c64 = ordered(orderOf(dayOf(s0.datum_ernstige_fout), dayOf(p)), 3);
+    if ((c64 & 1) !== 0) {
+      const c63 = ordered(orderOf(dayOf(s0.datum_ernstige_fout), addTo(dayOf(p), -5, 0, 0, "down")), 4);
+      if ((c63 & 1) !== 0) {
+        const v60 = told(o.integriteit_in_twijfel, ["asr"], p);
+        if (v60 !== false) {
           m |= 4;
         }
-        if (v59 !== true) {
-          n204 = 1;
+        if (v60 !== true) {
+          n208 = 1;
         }
       }
-      if ((c62 & 2) !== 0) {
-        n204 = 1;
+      if ((c63 & 2) !== 0) {
+        n208 = 1;
       }
     }
-    if ((c63 & 2) !== 0) {
-      n204 = 1;
+    if ((c64 & 2) !== 0) {
+      n208 = 1;
     }
   }
-  if (n204 === 1) {
-    const v58 = told(o.voldoende_plausibele_aanwijzingen, ["asr"], p);
-    if (v58 !== false) {
+  if (n208 === 1) {
+    const v59 = told(o.voldoende_plausibele_aanwijzingen, ["asr"], p);
+    if (v59 !== false) {
       m |= 4;
     }
-    if (v58 !== true) {
-      const v57 = told(o.personeel_volstaat, ["asr"], p);
-      if (v57 !== false) {
-        const v56 = told(o.verbetert_systematisch, ["asr"], p);
-        if (v56 !== false) {
-          const v55 = s0.kwaliteitssysteem_landelijk_erkend;
-          if (v55 !== false) {
-            n199 = 1;
+    if (v59 !== true) {
+      const v58 = told(o.personeel_volstaat, ["asr"], p);
+      if (v58 !== false) {
+        const v57 = told(o.verbetert_systematisch, ["asr"], p);
+        if (v57 !== false) {
+          const v56 = s0.kwaliteitssysteem_landelijk_erkend;
+          if (v56 !== false) {
+            n203 = 1;
           }
-          if (v55 !== true) {
-            const v54 = s0.kwaliteitssysteem_internationaal_erkend;
-            if (v54 !== false) {
-              n199 = 1;
+          if (v56 !== true) {
+            const v55 = s0.kwaliteitssysteem_internationaal_erkend;
+            if (v55 !== false) {
+              n203 = 1;
             }
-            if (v54 !== true) {
+            if (v55 !== true) {
               m |= 4;
             }
           }
         }
-        if (v56 !== true) {
+        if (v57 !== true) {
           m |= 4;
         }
       }
-      if (v57 !== true) {
+      if (v58 !== true) {
         m |= 4;
       }
     }
   }
-  if (n199 === 1) {
-    const v53 = s0.externe_audit;
-    if (v53 !== false) {
-      const v52 = s0.regionale_ketenafspraken;
-      if (v52 !== false) {
-        const v51 = members(s0.afspraken_onderwerpen, "triage");
-        if ((v51 & 1) !== 0) {
-          const v50 = members(s0.afspraken_onderwerpen, "overdracht");
-          if ((v50 & 1) !== 0) {
-            const v49 = members(s0.afspraken_onderwerpen, "aanverwante_diensten");
-            if ((v49 & 1) !== 0) {
-              const v48 = members(s0.afspraken_onderwerpen, "overlegorganen");
-              if ((v48 & 1) !== 0) {
-                const v47 = members(s0.afspraken_onderwerpen, "juiste_zorg_juiste_plek");
-                if ((v47 & 1) !== 0) {
-                  const v45 = members(s0.afspraken_partners, "ziekenhuizen");
-                  if ((v45 & 1) !== 0) {
-                    const v44 = members(s0.afspraken_partners, "huisartsen");
-                    if ((v44 & 1) !== 0) {
-                      const v43 = members(s0.afspraken_partners, "wijkverpleegkundigen");
-                      if ((v43 & 1) !== 0) {
-                        const v42 = members(s0.afspraken_partners, "verpleeghuizen");
-                        if ((v42 & 1) !== 0) {
-                          const v41 = members(s0.afspraken_partners, "andere_zorgverleners");
-                          if ((v41 & 1) !== 0) {
-                            const v39 = s0.klanttevredenheid_uitgevraagd;
-                            if (v39 !== false) {
-                              const v38 = s0.klanttevredenheid_aangeleverd;
-                              if (v38 !== false) {
-                                const v37 = s0.klachtenregeling_wkkgz;
-                                if (v37 !== false) {
-                                  const v36 = told(o.volgt_veiligheidsregels, ["asr"], p);
-                                  if (v36 !== false) {
-                                    const v35 = told(o.actieve_kwaliteitscyclus, ["asr"], p);
-                                    if (v35 !== false) {
-                                      const v34 = s0.klinisch_verblijf;
-                                      if (v34 !== false) {
-                                        const v33 = told(o.veilig_klimaat_gegarandeerd, ["asr"], p);
-                                        if (v33 !== false) {
-                                          n180 = 1;
+  if (n203 === 1) {
+    const v54 = s0.externe_audit;
+    if (v54 !== false) {
+      const v53 = s0.regionale_ketenafspraken;
+      if (v53 !== false) {
+        const v52 = members(s0.afspraken_onderwerpen, "triage");
+        if ((v52 & 1) !== 0) {
+          const v51 = members(s0.afspraken_onderwerpen, "overdracht");
+          if ((v51 & 1) !== 0) {
+            const v50 = members(s0.afspraken_onderwerpen, "aanverwante_diensten");
+            if ((v50 & 1) !== 0) {
+              const v49 = members(s0.afspraken_onderwerpen, "overlegorganen");
+              if ((v49 & 1) !== 0) {
+                const v48 = members(s0.afspraken_onderwerpen, "juiste_zorg_juiste_plek");
+                if ((v48 & 1) !== 0) {
+                  const v46 = members(s0.afspraken_partners, "ziekenhuizen");
+                  if ((v46 & 1) !== 0) {
+                    const v45 = members(s0.afspraken_partners, "huisartsen");
+                    if ((v45 & 1) !== 0) {
+                      const v44 = members(s0.afspraken_partners, "wijkverpleegkundigen");
+                      if ((v44 & 1) !== 0) {
+                        const v43 = members(s0.afspraken_partners, "verpleeghuizen");
+                        if ((v43 & 1) !== 0) {
+                          const v42 = members(s0.afspraken_partners, "andere_zorgverleners");
+                          if ((v42 & 1) !== 0) {
+                            const v40 = s0.klanttevredenheid_uitgevraagd;
+                            if (v40 !== false) {
+                              const v39 = s0.klanttevredenheid_aangeleverd;
+                              if (v39 !== false) {
+                                const v38 = s0.klachtenregeling_wkkgz;
+                                if (v38 !== false) {
+                                  const v37 = told(o.volgt_veiligheidsregels, ["asr"], p);
+                                  if (v37 !== false) {
+                                    const v36 = told(o.actieve_kwaliteitscyclus, ["asr"], p);
+                                    if (v36 !== false) {
+                                      const v35 = s0.klinisch_verblijf;
+                                      if (v35 !== false) {
+                                        const v34 = told(o.veilig_klimaat_gegarandeerd, ["asr"], p);
+                                        if (v34 !== false) {
+                                          n184 = 1;
                                         }
-                                        if (v33 !== true) {
+                                        if (v34 !== true) {
                                           m |= 4;
                                         }
                                       }
-                                      if (v34 !== true) {
-                                        n180 = 1;
+                                      if (v35 !== true) {
+                                        n184 = 1;
                                       }
                                     }
-                                    if (v35 !== true) {
+                                    if (v36 !== true) {
                                       m |= 4;
                                     }
                                   }
-                                  if (v36 !== true) {
+                                  if (v37 !== true) {
                                     m |= 4;
                                   }
                                 }
-                                if (v37 !== true) {
+                                if (v38 !== true) {
                                   m |= 4;
                                 }
                               }
-                              if (v38 !== true) {
+                              if (v39 !== true) {
                                 m |= 4;
                               }
                             }
-                            if (v39 !== true) {
+                            if (v40 !== true) {
                               m |= 4;
                             }
                           }
-                          if ((v41 & 2) !== 0) {
+                          if ((v42 & 2) !== 0) {
                             m |= 4;
                           }
                         }
-                        if ((v42 & 2) !== 0) {
+                        if ((v43 & 2) !== 0) {
                           m |= 4;
                         }
                       }
-                      if ((v43 & 2) !== 0) {
+                      if ((v44 & 2) !== 0) {
                         m |= 4;
                       }
                     }
-                    if ((v44 & 2) !== 0) {
+                    if ((v45 & 2) !== 0) {
                       m |= 4;
                     }
                   }
-                  if ((v45 & 2) !== 0) {
+                  if ((v46 & 2) !== 0) {
                     m |= 4;
                   }
                 }
-                if ((v47 & 2) !== 0) {
+                if ((v48 & 2) !== 0) {
                   m |= 4;
                 }
               }
-              if ((v48 & 2) !== 0) {
+              if ((v49 & 2) !== 0) {
                 m |= 4;
               }
             }
-            if ((v49 & 2) !== 0) {
+            if ((v50 & 2) !== 0) {
               m |= 4;
             }
           }
-          if ((v50 & 2) !== 0) {
+          if ((v51 & 2) !== 0) {
             m |= 4;
           }
         }
-        if ((v51 & 2) !== 0) {
+        if ((v52 & 2) !== 0) {
           m |= 4;
         }
       }
-      if (v52 !== true) {
+      if (v53 !== true) {
         m |= 4;
       }
     }
-    if (v53 !== true) {
+    if (v54 !== true) {
       m |= 4;
     }
   }
-  if (n180 === 1) {
-    const v32 = told(o.toegevoegde_waarde, ["asr"], p);
-    if (v32 !== false) {
+  if (n184 === 1) {
+    const v33 = told(o.toegevoegde_waarde, ["asr"], p);
+    if (v33 !== false) {
       m |= 8;
     }
-    if (v32 !== true) {
+    if (v33 !== true) {
       m |= 16;
     }
   }
-  if (n179 === 1) {
+  if (n183 === 1) {
     if (v1 === "instelling" || typeof v1 !== 'string' || v1 === "paaz" || v1 === "puc") {
       if (v21 !== false) {
         m |= 2;
@@ -917,50 +939,50 @@ function c19(p, o, g, s0) {
 
 function c19w(p, o, g, s0) {
   let m = 0;
-  let n232 = 0, n204 = 0, n199 = 0, n180 = 0, n179 = 0, n92 = 0, n207 = 0;
+  let n241 = 0, n236 = 0, n208 = 0, n203 = 0, n184 = 0, n183 = 0, n92 = 0, n211 = 0;
   const v22 = s0.overeenkomst?.[2024];
-  const c28 = among(s0.ervaring_vanaf, [ABSENT, VALUE]);
+  const c29 = among(s0.ervaring_vanaf, [ABSENT, VALUE]);
   const c26 = among(s0.ervaring_tot_en_met, [ABSENT, VALUE]);
-  let c31;
+  let c32;
   const v1 = s0.soort;
   const v21 = s0.wenst_overeenkomst;
-  const c25 = happens(g["nieuwe_aanbieder.verzoek"], ["notYet", "never", VALUE]);
+  const c25 = happens(g["nieuwe_aanbieder.verzoek"], ["notYet", "never", AWAITED, VALUE]);
   const d25 = g["nieuwe_aanbieder.verzoek"], u25 = typeof d25 !== 'string' || d25.length !== 10, w25 = d25 === 'notYet' ? p ?? "2024-03-28" : '';
   const v23 = s0.eerder_overeenkomst;
   if (v23 !== false) {
     if (v22 !== false) {
-      if ((c28 & 1) !== 0) {
+      if ((c29 & 1) !== 0) {
         m |= 2;
       }
-      if ((c28 & 2) !== 0) {
+      if ((c29 & 2) !== 0) {
         if ((c26 & 1) !== 0) {
           m |= 2;
         }
         if ((c26 & 2) !== 0) {
-          c31 ??= ordered(orderOf(dayOf(s0.ervaring_tot_en_met), dayOf(s0.ervaring_vanaf)), 6);
-          if ((c31 & 1) !== 0) {
+          c32 ??= ordered(orderOf(dayOf(s0.ervaring_tot_en_met), dayOf(s0.ervaring_vanaf)), 6);
+          if ((c32 & 1) !== 0) {
             m |= 2;
           }
-          if ((c31 & 2) !== 0) {
+          if ((c32 & 2) !== 0) {
             m |= 1;
           }
         }
       }
     }
     if (v22 !== true) {
-      if ((c28 & 1) !== 0) {
+      if ((c29 & 1) !== 0) {
         n92 = 1;
       }
-      if ((c28 & 2) !== 0) {
+      if ((c29 & 2) !== 0) {
         if ((c26 & 1) !== 0) {
           n92 = 1;
         }
         if ((c26 & 2) !== 0) {
-          c31 ??= ordered(orderOf(dayOf(s0.ervaring_tot_en_met), dayOf(s0.ervaring_vanaf)), 6);
-          if ((c31 & 1) !== 0) {
+          c32 ??= ordered(orderOf(dayOf(s0.ervaring_tot_en_met), dayOf(s0.ervaring_vanaf)), 6);
+          if ((c32 & 1) !== 0) {
             n92 = 1;
           }
-          if ((c31 & 2) !== 0) {
+          if ((c32 & 2) !== 0) {
             m |= 1;
           }
         }
@@ -972,22 +994,22 @@ function c19w(p, o, g, s0) {
       m |= 1;
     }
     if (v22 !== true) {
-      if ((c28 & 1) !== 0) {
-        n179 = 1;
+      if ((c29 & 1) !== 0) {
+        n183 = 1;
       }
-      if ((c28 & 2) !== 0) {
+      if ((c29 & 2) !== 0) {
         if ((c26 & 1) !== 0) {
-          n179 = 1;
+          n183 = 1;
         }
         if ((c26 & 2) !== 0) {
-          c31 ??= ordered(orderOf(dayOf(s0.ervaring_tot_en_met), dayOf(s0.ervaring_vanaf)), 6);
-          if ((c31 & 1) !== 0) {
+          c32 ??= ordered(orderOf(dayOf(s0.ervaring_tot_en_met), dayOf(s0.ervaring_vanaf)), 6);
+          if ((c32 & 1) !== 0) {
             if (v1 === "instelling" || typeof v1 !== 'string' || v1 === "paaz" || v1 === "puc") {
               if (v21 !== false) {
-                const v30 = s0.ervaring_via_machtigingen;
-                if (v30 !== false) {
-                  const c29 = ordered(orderOf(dayOf(s0.ervaring_tot_en_met), addTo(addTo(dayOf(s0.ervaring_vanaf), 1, 0, 0, "down"), 0, 0, -1, null)), 6);
-                  if ((c29 & 1) !== 0) {
+                const v31 = s0.ervaring_via_machtigingen;
+                if (v31 !== false) {
+                  const c30 = ordered(orderOf(dayOf(s0.ervaring_tot_en_met), addTo(addTo(dayOf(s0.ervaring_vanaf), 1, 0, 0, "down"), 0, 0, -1, null)), 6);
+                  if ((c30 & 1) !== 0) {
                     if ((c25 & 1) !== 0 || (c25 & 2) !== 0) {
                       m |= 4;
                     }
@@ -999,37 +1021,7 @@ function c19w(p, o, g, s0) {
                         if ((u25 && w25 < "2024-08-01") || d25 < "2024-08-01") {
                           const c27 = ordered(orderOf(dayOf(g["nieuwe_aanbieder.verzoek"]), dayOf(s0.ervaring_tot_en_met)), 4);
                           if ((c27 & 1) !== 0) {
-                            const r24 = s0.omzet_ervaringsjaar, f24 = typeof r24 === 'number' ? r24 : figureOf(r24);
-                            if (!(f24 >= 30000)) {
-                              m |= 4;
-                            }
-                            if (!(f24 < 30000)) {
-                              const v91 = s0.ingeschreven_in_kvk;
-                              if (v91 !== false) {
-                                const v90 = s0.toegelaten_wtza;
-                                if (v90 !== false) {
-                                  const v89 = s0.governancecode_van_toepassing;
-                                  if (v89 !== false) {
-                                    const v88 = s0.governancecode_aantoonbaar_ingevoerd;
-                                    if (v88 !== false) {
-                                      n232 = 1;
-                                    }
-                                    if (v88 !== true) {
-                                      m |= 8;
-                                    }
-                                  }
-                                  if (v89 !== true) {
-                                    n232 = 1;
-                                  }
-                                }
-                                if (v90 !== true) {
-                                  m |= 8;
-                                }
-                              }
-                              if (v91 !== true) {
-                                m |= 8;
-                              }
-                            }
+                            n241 = 1;
                           }
                           if ((c27 & 2) !== 0) {
                             m |= 4;
@@ -1040,12 +1032,31 @@ function c19w(p, o, g, s0) {
                         }
                       }
                     }
+                    if ((c25 & 8) !== 0) {
+                      if ((u25 && w25 < "2024-01-01") || d25 < "2024-01-01") {
+                        m |= 4;
+                      }
+                      if (u25 || d25 >= "2024-01-01") {
+                        if ((u25 && w25 < "2024-08-01") || d25 < "2024-08-01") {
+                          const c28 = ordered(orderOf(dayOf(g["nieuwe_aanbieder.verzoek"]), dayOf(s0.ervaring_tot_en_met)), 4);
+                          if ((c28 & 1) !== 0) {
+                            n241 = 1;
+                          }
+                          if ((c28 & 2) !== 0) {
+                            m |= 4;
+                          }
+                        }
+                        if (u25 || d25 >= "2024-08-01") {
+                          m |= 4;
+                        }
+                      }
+                    }
                   }
-                  if ((c29 & 2) !== 0) {
+                  if ((c30 & 2) !== 0) {
                     m |= 4;
                   }
                 }
-                if (v30 !== true) {
+                if (v31 !== true) {
                   m |= 4;
                 }
               }
@@ -1057,141 +1068,174 @@ function c19w(p, o, g, s0) {
               n92 = 1;
             }
           }
-          if ((c31 & 2) !== 0) {
+          if ((c32 & 2) !== 0) {
             m |= 1;
           }
         }
       }
     }
   }
-  if (n232 === 1) {
-    const v87 = s0.voldoet_aan_bestuursverklaring;
-    if (v87 !== false) {
-      const v86 = s0.ubo_bekend_bij_asr;
-      if (v86 !== false) {
-        const v85 = s0.ubo_onder_sanctieregeling;
-        if (v85 !== false) {
-          m |= 8;
-        }
-        if (v85 !== true) {
-          const v84 = s0.failliet;
-          if (v84 !== false) {
-            m |= 8;
-          }
-          if (v84 !== true) {
-            const v83 = s0.faillissement_aangevraagd;
-            if (v83 !== false) {
+  if (n241 === 1) {
+    const r24 = s0.omzet_ervaringsjaar, f24 = typeof r24 === 'number' ? r24 : figureOf(r24);
+    if (!(f24 >= 30000)) {
+      m |= 4;
+    }
+    if (!(f24 < 30000)) {
+      const v92 = s0.ingeschreven_in_kvk;
+      if (v92 !== false) {
+        const v91 = s0.toegelaten_wtza;
+        if (v91 !== false) {
+          const v90 = s0.governancecode_van_toepassing;
+          if (v90 !== false) {
+            const v89 = s0.governancecode_aantoonbaar_ingevoerd;
+            if (v89 !== false) {
+              n236 = 1;
+            }
+            if (v89 !== true) {
               m |= 8;
             }
-            if (v83 !== true) {
-              const v82 = s0.in_liquidatie;
-              if (v82 !== false) {
+          }
+          if (v90 !== true) {
+            n236 = 1;
+          }
+        }
+        if (v91 !== true) {
+          m |= 8;
+        }
+      }
+      if (v92 !== true) {
+        m |= 8;
+      }
+    }
+  }
+  if (n236 === 1) {
+    const v88 = s0.voldoet_aan_bestuursverklaring;
+    if (v88 !== false) {
+      const v87 = s0.ubo_bekend_bij_asr;
+      if (v87 !== false) {
+        const v86 = s0.ubo_onder_sanctieregeling;
+        if (v86 !== false) {
+          m |= 8;
+        }
+        if (v86 !== true) {
+          const v85 = s0.failliet;
+          if (v85 !== false) {
+            m |= 8;
+          }
+          if (v85 !== true) {
+            const v84 = s0.faillissement_aangevraagd;
+            if (v84 !== false) {
+              m |= 8;
+            }
+            if (v84 !== true) {
+              const v83 = s0.in_liquidatie;
+              if (v83 !== false) {
                 m |= 8;
               }
-              if (v82 !== true) {
-                const v81 = s0.liquidatie_aangevraagd;
-                if (v81 !== false) {
+              if (v83 !== true) {
+                const v82 = s0.liquidatie_aangevraagd;
+                if (v82 !== false) {
                   m |= 8;
                 }
-                if (v81 !== true) {
-                  const v80 = s0.werkzaamheden_gestaakt;
-                  if (v80 !== false) {
+                if (v82 !== true) {
+                  const v81 = s0.werkzaamheden_gestaakt;
+                  if (v81 !== false) {
                     m |= 8;
                   }
-                  if (v80 !== true) {
-                    const v79 = s0.surseance_van_betaling;
-                    if (v79 !== false) {
+                  if (v81 !== true) {
+                    const v80 = s0.surseance_van_betaling;
+                    if (v80 !== false) {
                       m |= 8;
                     }
-                    if (v79 !== true) {
-                      const v78 = s0.akkoord_met_schuldeisers;
-                      if (v78 !== false) {
+                    if (v80 !== true) {
+                      const v79 = s0.akkoord_met_schuldeisers;
+                      if (v79 !== false) {
                         m |= 8;
                       }
-                      if (v78 !== true) {
-                        const v77 = told(o.vergelijkbare_insolventie, ["asr"], p);
-                        if (v77 !== false) {
+                      if (v79 !== true) {
+                        const v78 = told(o.vergelijkbare_insolventie, ["asr"], p);
+                        if (v78 !== false) {
                           m |= 8;
                         }
-                        if (v77 !== true) {
-                          const v76 = s0.geregistreerd_in_ivr;
-                          if (v76 !== false) {
+                        if (v78 !== true) {
+                          const v77 = s0.geregistreerd_in_ivr;
+                          if (v77 !== false) {
                             m |= 8;
                           }
-                          if (v76 !== true) {
-                            const v75 = s0.geregistreerd_in_evr;
-                            if (v75 !== false) {
+                          if (v77 !== true) {
+                            const v76 = s0.geregistreerd_in_evr;
+                            if (v76 !== false) {
                               m |= 8;
                             }
-                            if (v75 !== true) {
-                              const v74 = s0.fraudeonderzoek_gaande;
-                              if (v74 !== false) {
+                            if (v76 !== true) {
+                              const v75 = s0.fraudeonderzoek_gaande;
+                              if (v75 !== false) {
                                 m |= 8;
                               }
-                              if (v74 !== true) {
-                                const v73 = s0.valse_verklaringen;
-                                if (v73 !== false) {
+                              if (v75 !== true) {
+                                const v74 = s0.valse_verklaringen;
+                                if (v74 !== false) {
                                   m |= 8;
                                 }
-                                if (v73 !== true) {
-                                  const v72 = s0.inlichtingen_achtergehouden;
-                                  if (v72 !== false) {
+                                if (v74 !== true) {
+                                  const v73 = s0.inlichtingen_achtergehouden;
+                                  if (v73 !== false) {
                                     m |= 8;
                                   }
-                                  if (v72 !== true) {
-                                    const v71 = s0.belasting_vestigingsland_voldaan;
-                                    if (v71 !== false) {
-                                      const v70 = s0.belasting_nederland_voldaan;
-                                      if (v70 !== false) {
-                                        const v69 = s0.onder_verscherpt_toezicht;
-                                        if (v69 !== false) {
+                                  if (v73 !== true) {
+                                    const v72 = s0.belasting_vestigingsland_voldaan;
+                                    if (v72 !== false) {
+                                      const v71 = s0.belasting_nederland_voldaan;
+                                      if (v71 !== false) {
+                                        const v70 = s0.onder_verscherpt_toezicht;
+                                        if (v70 !== false) {
                                           m |= 8;
                                         }
-                                        if (v69 !== true) {
-                                          const v68 = told(o.gedegen_bedrijfsadministratie, ["asr"], p);
-                                          if (v68 !== false) {
-                                            const v67 = told(o.kan_gegevens_op_tijd_leveren, ["asr"], p);
-                                            if (v67 !== false) {
-                                              const v66 = s0.vecozo_certificaat;
-                                              if (v66 !== false) {
-                                                const v65 = s0.weigert_op_kenmerken;
-                                                if (v65 !== false) {
+                                        if (v70 !== true) {
+                                          const v69 = told(o.gedegen_bedrijfsadministratie, ["asr"], p);
+                                          if (v69 !== false) {
+                                            const v68 = told(o.kan_gegevens_op_tijd_leveren, ["asr"], p);
+                                            if (v68 !== false) {
+                                              const v67 = s0.vecozo_certificaat;
+                                              if (v67 !== false) {
+                                                const v66 = s0.weigert_op_kenmerken;
+                                                if (v66 !== false) {
                                                   m |= 8;
                                                 }
-                                                if (v65 !== true) {
-                                                  const v64 = s0.weigert_op_zorgzwaarte;
-                                                  if (v64 !== false) {
+                                                if (v66 !== true) {
+                                                  const v65 = s0.weigert_op_zorgzwaarte;
+                                                  if (v65 !== false) {
                                                     m |= 8;
                                                   }
-                                                  if (v64 !== true) {
-                                                    const c60 = among(s0.datum_ernstige_fout, [ABSENT, VALUE]);
-                                                    if ((c60 & 1) !== 0) {
-                                                      n204 = 1;
+                                                  if (v65 !== true) {
+                                                    const c61 = among(s0.datum_ernstige_fout, [ABSENT, VALUE]);
+                                                    if ((c61 & 1) !== 0) {
+                                                      n208 = 1;
                                                     }
-                                                    if ((c60 & 2) !== 0) {
-                                                      n207 = 1;
+                                                    if ((c61 & 2) !== 0) {
+                                                      n211 = 1;
                                                     }
                                                   }
                                                 }
                                               }
-                                              if (v66 !== true) {
+                                              if (v67 !== true) {
                                                 m |= 8;
                                               }
                                             }
-                                            if (v67 !== true) {
+                                            if (v68 !== true) {
                                               m |= 8;
                                             }
                                           }
-                                          if (v68 !== true) {
+                                          if (v69 !== true) {
                                             m |= 8;
                                           }
                                         }
                                       }
-                                      if (v70 !== true) {
+                                      if (v71 !== true) {
                                         m |= 8;
                                       }
                                     }
-                                    if (v71 !== true) {
+                                    if (v72 !== true) {
                                       m |= 8;
                                     }
                                   }
@@ -1209,195 +1253,195 @@ function c19w(p, o, g, s0) {
           }
         }
       }
-      if (v86 !== true) {
+      if (v87 !== true) {
         m |= 8;
       }
     }
-    if (v87 !== true) {
+    if (v88 !== true) {
       m |= 8;
     }
   }
-  if (n207 === 1) {
-    const c63 = ordered(orderOf(dayOf(s0.datum_ernstige_fout), dayOf(p)), 3);
-    if ((c63 & 1) !== 0) {
-      const c62 = ordered(orderOf(dayOf(s0.datum_ernstige_fout), addTo(dayOf(p), -5, 0, 0, "down")), 4);
-      if ((c62 & 1) !== 0) {
-        const v59 = told(o.integriteit_in_twijfel, ["asr"], p);
-        if (v59 !== false) {
+  if (n211 === 1) {
+    const c64 = ordered(orderOf(dayOf(s0.datum_ernstige_fout), dayOf(p)), 3);
+    if ((c64 & 1) !== 0) {
+      const c63 = ordered(orderOf(dayOf(s0.datum_ernstige_fout), addTo(dayOf(p), -5, 0, 0, "down")), 4);
+      if ((c63 & 1) !== 0) {
+        const v60 = told(o.integriteit_in_twijfel, ["asr"], p);
+        if (v60 !== false) {
           m |= 8;
         }
-        if (v59 !== true) {
-          n204 = 1;
+        if (v60 !== true) {
+          n208 = 1;
         }
       }
-      if ((c62 & 2) !== 0) {
-        n204 = 1;
+      if ((c63 & 2) !== 0) {
+        n208 = 1;
       }
     }
-    if ((c63 & 2) !== 0) {
-      n204 = 1;
+    if ((c64 & 2) !== 0) {
+      n208 = 1;
     }
   }
-  if (n204 === 1) {
-    const v58 = told(o.voldoende_plausibele_aanwijzingen, ["asr"], p);
-    if (v58 !== false) {
+  if (n208 === 1) {
+    const v59 = told(o.voldoende_plausibele_aanwijzingen, ["asr"], p);
+    if (v59 !== false) {
       m |= 8;
     }
-    if (v58 !== true) {
-      const v57 = told(o.personeel_volstaat, ["asr"], p);
-      if (v57 !== false) {
-        const v56 = told(o.verbetert_systematisch, ["asr"], p);
-        if (v56 !== false) {
-          const v55 = s0.kwaliteitssysteem_landelijk_erkend;
-          if (v55 !== false) {
-            n199 = 1;
+    if (v59 !== true) {
+      const v58 = told(o.personeel_volstaat, ["asr"], p);
+      if (v58 !== false) {
+        const v57 = told(o.verbetert_systematisch, ["asr"], p);
+        if (v57 !== false) {
+          const v56 = s0.kwaliteitssysteem_landelijk_erkend;
+          if (v56 !== false) {
+            n203 = 1;
           }
-          if (v55 !== true) {
-            const v54 = s0.kwaliteitssysteem_internationaal_erkend;
-            if (v54 !== false) {
-              n199 = 1;
+          if (v56 !== true) {
+            const v55 = s0.kwaliteitssysteem_internationaal_erkend;
+            if (v55 !== false) {
+              n203 = 1;
             }
-            if (v54 !== true) {
+            if (v55 !== true) {
               m |= 8;
             }
           }
         }
-        if (v56 !== true) {
+        if (v57 !== true) {
           m |= 8;
         }
       }
-      if (v57 !== true) {
+      if (v58 !== true) {
         m |= 8;
       }
     }
   }
-  if (n199 === 1) {
-    const v53 = s0.externe_audit;
-    if (v53 !== false) {
-      const v52 = s0.regionale_ketenafspraken;
-      if (v52 !== false) {
-        const v51 = members(s0.afspraken_onderwerpen, "triage");
-        if ((v51 & 1) !== 0) {
-          const v50 = members(s0.afspraken_onderwerpen, "overdracht");
-          if ((v50 & 1) !== 0) {
-            const v49 = members(s0.afspraken_onderwerpen, "aanverwante_diensten");
-            if ((v49 & 1) !== 0) {
-              const v48 = members(s0.afspraken_onderwerpen, "overlegorganen");
-              if ((v48 & 1) !== 0) {
-                const v47 = members(s0.afspraken_onderwerpen, "juiste_zorg_juiste_plek");
-                if ((v47 & 1) !== 0) {
-                  const v45 = members(s0.afspraken_partners, "ziekenhuizen");
-                  if ((v45 & 1) !== 0) {
-                    const v44 = members(s0.afspraken_partners, "huisartsen");
-                    if ((v44 & 1) !== 0) {
-                      const v43 = members(s0.afspraken_partners, "wijkverpleegkundigen");
-                      if ((v43 & 1) !== 0) {
-                        const v42 = members(s0.afspraken_partners, "verpleeghuizen");
-                        if ((v42 & 1) !== 0) {
-                          const v41 = members(s0.afspraken_partners, "andere_zorgverleners");
-                          if ((v41 & 1) !== 0) {
-                            const v39 = s0.klanttevredenheid_uitgevraagd;
-                            if (v39 !== false) {
-                              const v38 = s0.klanttevredenheid_aangeleverd;
-                              if (v38 !== false) {
-                                const v37 = s0.klachtenregeling_wkkgz;
-                                if (v37 !== false) {
-                                  const v36 = told(o.volgt_veiligheidsregels, ["asr"], p);
-                                  if (v36 !== false) {
-                                    const v35 = told(o.actieve_kwaliteitscyclus, ["asr"], p);
-                                    if (v35 !== false) {
-                                      const v34 = s0.klinisch_verblijf;
-                                      if (v34 !== false) {
-                                        const v33 = told(o.veilig_klimaat_gegarandeerd, ["asr"], p);
-                                        if (v33 !== false) {
-                                          n180 = 1;
+  if (n203 === 1) {
+    const v54 = s0.externe_audit;
+    if (v54 !== false) {
+      const v53 = s0.regionale_ketenafspraken;
+      if (v53 !== false) {
+        const v52 = members(s0.afspraken_onderwerpen, "triage");
+        if ((v52 & 1) !== 0) {
+          const v51 = members(s0.afspraken_onderwerpen, "overdracht");
+          if ((v51 & 1) !== 0) {
+            const v50 = members(s0.afspraken_onderwerpen, "aanverwante_diensten");
+            if ((v50 & 1) !== 0) {
+              const v49 = members(s0.afspraken_onderwerpen, "overlegorganen");
+              if ((v49 & 1) !== 0) {
+                const v48 = members(s0.afspraken_onderwerpen, "juiste_zorg_juiste_plek");
+                if ((v48 & 1) !== 0) {
+                  const v46 = members(s0.afspraken_partners, "ziekenhuizen");
+                  if ((v46 & 1) !== 0) {
+                    const v45 = members(s0.afspraken_partners, "huisartsen");
+                    if ((v45 & 1) !== 0) {
+                      const v44 = members(s0.afspraken_partners, "wijkverpleegkundigen");
+                      if ((v44 & 1) !== 0) {
+                        const v43 = members(s0.afspraken_partners, "verpleeghuizen");
+                        if ((v43 & 1) !== 0) {
+                          const v42 = members(s0.afspraken_partners, "andere_zorgverleners");
+                          if ((v42 & 1) !== 0) {
+                            const v40 = s0.klanttevredenheid_uitgevraagd;
+                            if (v40 !== false) {
+                              const v39 = s0.klanttevredenheid_aangeleverd;
+                              if (v39 !== false) {
+                                const v38 = s0.klachtenregeling_wkkgz;
+                                if (v38 !== false) {
+                                  const v37 = told(o.volgt_veiligheidsregels, ["asr"], p);
+                                  if (v37 !== false) {
+                                    const v36 = told(o.actieve_kwaliteitscyclus, ["asr"], p);
+                                    if (v36 !== false) {
+                                      const v35 = s0.klinisch_verblijf;
+                                      if (v35 !== false) {
+                                        const v34 = told(o.veilig_klimaat_gegarandeerd, ["asr"], p);
+                                        if (v34 !== false) {
+                                          n184 = 1;
                                         }
-                                        if (v33 !== true) {
+                                        if (v34 !== true) {
                                           m |= 8;
                                         }
                                       }
-                                      if (v34 !== true) {
-                                        n180 = 1;
+                                      if (v35 !== true) {
+                                        n184 = 1;
                                       }
                                     }
-                                    if (v35 !== true) {
+                                    if (v36 !== true) {
                                       m |= 8;
                                     }
                                   }
-                                  if (v36 !== true) {
+                                  if (v37 !== true) {
                                     m |= 8;
                                   }
                                 }
-                                if (v37 !== true) {
+                                if (v38 !== true) {
                                   m |= 8;
                                 }
                               }
-                              if (v38 !== true) {
+                              if (v39 !== true) {
                                 m |= 8;
                               }
                             }
-                            if (v39 !== true) {
+                            if (v40 !== true) {
                               m |= 8;
                             }
                           }
-                          if ((v41 & 2) !== 0) {
+                          if ((v42 & 2) !== 0) {
                             m |= 8;
                           }
                         }
-                        if ((v42 & 2) !== 0) {
+                        if ((v43 & 2) !== 0) {
                           m |= 8;
                         }
                       }
-                      if ((v43 & 2) !== 0) {
+                      if ((v44 & 2) !== 0) {
                         m |= 8;
                       }
                     }
-                    if ((v44 & 2) !== 0) {
+                    if ((v45 & 2) !== 0) {
                       m |= 8;
                     }
                   }
-                  if ((v45 & 2) !== 0) {
+                  if ((v46 & 2) !== 0) {
                     m |= 8;
                   }
                 }
-                if ((v47 & 2) !== 0) {
+                if ((v48 & 2) !== 0) {
                   m |= 8;
                 }
               }
-              if ((v48 & 2) !== 0) {
+              if ((v49 & 2) !== 0) {
                 m |= 8;
               }
             }
-            if ((v49 & 2) !== 0) {
+            if ((v50 & 2) !== 0) {
               m |= 8;
             }
           }
-          if ((v50 & 2) !== 0) {
+          if ((v51 & 2) !== 0) {
             m |= 8;
           }
         }
-        if ((v51 & 2) !== 0) {
+        if ((v52 & 2) !== 0) {
           m |= 8;
         }
       }
-      if (v52 !== true) {
+      if (v53 !== true) {
         m |= 8;
       }
     }
-    if (v53 !== true) {
+    if (v54 !== true) {
       m |= 8;
     }
   }
-  if (n180 === 1) {
-    const v32 = told(o.toegevoegde_waarde, ["asr"], p);
-    if (v32 !== false) {
+  if (n184 === 1) {
+    const v33 = told(o.toegevoegde_waarde, ["asr"], p);
+    if (v33 !== false) {
       m |= 16;
     }
-    if (v32 !== true) {
+    if (v33 !== true) {
       m |= 32;
     }
   }
-  if (n179 === 1) {
+  if (n183 === 1) {
     if (v1 === "instelling" || typeof v1 !== 'string' || v1 === "paaz" || v1 === "puc") {
       if (v21 !== false) {
         m |= 4;
@@ -1432,33 +1476,33 @@ function c19w(p, o, g, s0) {
 // tussentijds_belet
 function c22(p, o, s0) {
   let m = 0;
-  let n486 = 0;
-  const d61 = p, u61 = typeof d61 !== 'string' || d61.length !== 10;
+  let n505 = 0;
+  const d62 = p, u62 = typeof d62 !== 'string' || d62.length !== 10;
   const v21 = s0.wenst_overeenkomst;
   if (v21 !== false) {
-    const v92 = s0.overeenkomst?.[2025];
-    if (v92 !== false) {
+    const v93 = s0.overeenkomst?.[2025];
+    if (v93 !== false) {
       m |= 1;
     }
-    if (v92 !== true) {
-      const r97 = s0.aantal_declaraties?.[2025], f97 = typeof r97 === 'number' ? r97 : figureOf(r97);
-      if (!(f97 >= 1)) {
-        n486 = 1;
+    if (v93 !== true) {
+      const r98 = s0.aantal_declaraties?.[2025], f98 = typeof r98 === 'number' ? r98 : figureOf(r98);
+      if (!(f98 >= 1)) {
+        n505 = 1;
       }
-      if (!(f97 < 1)) {
-        const v96 = told(o.afwijken_van_uitgangspunt, ["asr"], p);
-        if (v96 !== false) {
-          n486 = 1;
+      if (!(f98 < 1)) {
+        const v97 = told(o.afwijken_van_uitgangspunt, ["asr"], p);
+        if (v97 !== false) {
+          n505 = 1;
         }
-        if (v96 !== true) {
-          if (u61 || d61 < "2025-01-01") {
+        if (v97 !== true) {
+          if (u62 || d62 < "2025-01-01") {
             m |= 1;
           }
-          if (u61 || d61 >= "2025-01-01") {
-            if (u61 || d61 < "2026-01-01") {
+          if (u62 || d62 >= "2025-01-01") {
+            if (u62 || d62 < "2026-01-01") {
               m |= 2;
             }
-            if (u61 || d61 >= "2026-01-01") {
+            if (u62 || d62 >= "2026-01-01") {
               m |= 1;
             }
           }
@@ -1469,15 +1513,15 @@ function c22(p, o, s0) {
   if (v21 !== true) {
     m |= 1;
   }
-  if (n486 === 1) {
-    if (u61 || d61 < "2025-01-01") {
+  if (n505 === 1) {
+    if (u62 || d62 < "2025-01-01") {
       m |= 1;
     }
-    if (u61 || d61 >= "2025-01-01") {
-      if (u61 || d61 < "2026-01-01") {
+    if (u62 || d62 >= "2025-01-01") {
+      if (u62 || d62 < "2026-01-01") {
         m |= 4;
       }
-      if (u61 || d61 >= "2026-01-01") {
+      if (u62 || d62 >= "2026-01-01") {
         m |= 1;
       }
     }
@@ -1492,11 +1536,11 @@ function c22(p, o, s0) {
 
 function c22w(p, o, s0) {
   let m = 0;
-  let n492 = 0, n486 = 0;
-  const d61 = p, u61 = typeof d61 !== 'string' || d61.length !== 10;
+  let n511 = 0, n505 = 0;
+  const d62 = p, u62 = typeof d62 !== 'string' || d62.length !== 10;
   const v23 = s0.eerder_overeenkomst;
   if (v23 !== false) {
-    n492 = 1;
+    n511 = 1;
   }
   if (v23 !== true) {
     const v22 = s0.overeenkomst?.[2024];
@@ -1504,35 +1548,35 @@ function c22w(p, o, s0) {
       m |= 1;
     }
     if (v22 !== true) {
-      n492 = 1;
+      n511 = 1;
     }
   }
-  if (n492 === 1) {
+  if (n511 === 1) {
     const v21 = s0.wenst_overeenkomst;
     if (v21 !== false) {
-      const v92 = s0.overeenkomst?.[2025];
-      if (v92 !== false) {
+      const v93 = s0.overeenkomst?.[2025];
+      if (v93 !== false) {
         m |= 2;
       }
-      if (v92 !== true) {
-        const r97 = s0.aantal_declaraties?.[2025], f97 = typeof r97 === 'number' ? r97 : figureOf(r97);
-        if (!(f97 >= 1)) {
-          n486 = 1;
+      if (v93 !== true) {
+        const r98 = s0.aantal_declaraties?.[2025], f98 = typeof r98 === 'number' ? r98 : figureOf(r98);
+        if (!(f98 >= 1)) {
+          n505 = 1;
         }
-        if (!(f97 < 1)) {
-          const v96 = told(o.afwijken_van_uitgangspunt, ["asr"], p);
-          if (v96 !== false) {
-            n486 = 1;
+        if (!(f98 < 1)) {
+          const v97 = told(o.afwijken_van_uitgangspunt, ["asr"], p);
+          if (v97 !== false) {
+            n505 = 1;
           }
-          if (v96 !== true) {
-            if (u61 || d61 < "2025-01-01") {
+          if (v97 !== true) {
+            if (u62 || d62 < "2025-01-01") {
               m |= 2;
             }
-            if (u61 || d61 >= "2025-01-01") {
-              if (u61 || d61 < "2026-01-01") {
+            if (u62 || d62 >= "2025-01-01") {
+              if (u62 || d62 < "2026-01-01") {
                 m |= 4;
               }
-              if (u61 || d61 >= "2026-01-01") {
+              if (u62 || d62 >= "2026-01-01") {
                 m |= 2;
               }
             }
@@ -1544,15 +1588,15 @@ function c22w(p, o, s0) {
       m |= 2;
     }
   }
-  if (n486 === 1) {
-    if (u61 || d61 < "2025-01-01") {
+  if (n505 === 1) {
+    if (u62 || d62 < "2025-01-01") {
       m |= 2;
     }
-    if (u61 || d61 >= "2025-01-01") {
-      if (u61 || d61 < "2026-01-01") {
+    if (u62 || d62 >= "2025-01-01") {
+      if (u62 || d62 < "2026-01-01") {
         m |= 8;
       }
-      if (u61 || d61 >= "2026-01-01") {
+      if (u62 || d62 >= "2026-01-01") {
         m |= 2;
       }
     }
@@ -1575,11 +1619,11 @@ function c23(s0) {
       m |= 1;
     }
     if (v1 === "vrijgevestigd" || typeof v1 !== 'string' || v1 === "groep_praktijken") {
-      const v98 = s0.wordt_instelling;
-      if (v98 !== false) {
+      const v99 = s0.wordt_instelling;
+      if (v99 !== false) {
         m |= 2;
       }
-      if (v98 !== true) {
+      if (v99 !== true) {
         m |= 1;
       }
     }
@@ -1605,11 +1649,11 @@ function c23w(s0) {
         m |= 2;
       }
       if (v1 === "vrijgevestigd" || typeof v1 !== 'string' || v1 === "groep_praktijken") {
-        const v98 = s0.wordt_instelling;
-        if (v98 !== false) {
+        const v99 = s0.wordt_instelling;
+        if (v99 !== false) {
           m |= 4;
         }
-        if (v98 !== true) {
+        if (v99 !== true) {
           m |= 2;
         }
       }
@@ -1638,12 +1682,12 @@ function c33(p, g, s0) {
   let m = 0;
   const v1 = s0.soort;
   const r0 = s0.jaaromzet?.[2023], f0 = typeof r0 === 'number' ? r0 : figureOf(r0);
-  const v98 = s0.wordt_instelling;
-  const c101 = happens(g.melding_overgang, ["notYet", "never", VALUE]);
-  const d101 = g.melding_overgang, u101 = typeof d101 !== 'string' || d101.length !== 10, w101 = d101 === 'notYet' ? p ?? "2024-03-28" : '';
-  const c100 = happens(g.statuut_goedgekeurd, ["notYet", "never", VALUE]);
-  const d100 = g.statuut_goedgekeurd, u100 = typeof d100 !== 'string' || d100.length !== 10, w100 = d100 === 'notYet' ? p ?? "2024-03-28" : '';
-  const v99 = s0.kwaliteitssectie;
+  const v99 = s0.wordt_instelling;
+  const c102 = happens(g.melding_overgang, ["notYet", "never", AWAITED, VALUE]);
+  const d102 = g.melding_overgang, u102 = typeof d102 !== 'string' || d102.length !== 10, w102 = d102 === 'notYet' ? p ?? "2024-03-28" : '';
+  const c101 = happens(g.statuut_goedgekeurd, ["notYet", "never", AWAITED, VALUE]);
+  const d101 = g.statuut_goedgekeurd, u101 = typeof d101 !== 'string' || d101.length !== 10, w101 = d101 === 'notYet' ? p ?? "2024-03-28" : '';
+  const v100 = s0.kwaliteitssectie;
   const v22 = s0.overeenkomst?.[2024];
   if (v22 !== false) {
     const v2 = s0.in_mutatiemodel;
@@ -1652,35 +1696,35 @@ function c33(p, g, s0) {
         m |= 1;
       }
       if (v1 === "vrijgevestigd" || typeof v1 !== 'string' || v1 === "groep_praktijken") {
-        if (v98 !== false) {
-          if ((c101 & 1) !== 0 || (c101 & 2) !== 0) {
+        if (v99 !== false) {
+          if ((c102 & 1) !== 0 || (c102 & 2) !== 0) {
             m |= 1;
           }
-          if ((c101 & 4) !== 0) {
-            if ((u101 && w101 < "2024-09-01") || d101 < "2024-09-01") {
-              if ((c100 & 1) !== 0 || (c100 & 2) !== 0) {
+          if ((c102 & 4) !== 0 || (c102 & 8) !== 0) {
+            if ((u102 && w102 < "2024-09-01") || d102 < "2024-09-01") {
+              if ((c101 & 1) !== 0 || (c101 & 2) !== 0) {
                 m |= 1;
               }
-              if ((c100 & 4) !== 0) {
-                if ((u100 && w100 < "2024-08-02") || d100 < "2024-08-02") {
-                  if (v99 === "sectie_twee" || typeof v99 !== 'string') {
+              if ((c101 & 4) !== 0 || (c101 & 8) !== 0) {
+                if ((u101 && w101 < "2024-08-02") || d101 < "2024-08-02") {
+                  if (v100 === "sectie_twee" || typeof v100 !== 'string') {
                     m |= 1;
                   }
-                  if (v99 === "sectie_drie" || typeof v99 !== 'string') {
+                  if (v100 === "sectie_drie" || typeof v100 !== 'string') {
                     m |= 16;
                   }
                 }
-                if (u100 || d100 >= "2024-08-02") {
+                if (u101 || d101 >= "2024-08-02") {
                   m |= 1;
                 }
               }
             }
-            if (u101 || d101 >= "2024-09-01") {
+            if (u102 || d102 >= "2024-09-01") {
               m |= 1;
             }
           }
         }
-        if (v98 !== true) {
+        if (v99 !== true) {
           m |= 1;
         }
       }
@@ -1691,102 +1735,102 @@ function c33(p, g, s0) {
       }
       if (v1 === "vrijgevestigd" || typeof v1 !== 'string' || v1 === "groep_praktijken") {
         if (!(f0 >= 100050)) {
-          if (v98 !== false) {
-            if ((c101 & 1) !== 0 || (c101 & 2) !== 0) {
+          if (v99 !== false) {
+            if ((c102 & 1) !== 0 || (c102 & 2) !== 0) {
               m |= 1;
             }
-            if ((c101 & 4) !== 0) {
-              if ((u101 && w101 < "2024-09-01") || d101 < "2024-09-01") {
-                if ((c100 & 1) !== 0 || (c100 & 2) !== 0) {
+            if ((c102 & 4) !== 0 || (c102 & 8) !== 0) {
+              if ((u102 && w102 < "2024-09-01") || d102 < "2024-09-01") {
+                if ((c101 & 1) !== 0 || (c101 & 2) !== 0) {
                   m |= 1;
                 }
-                if ((c100 & 4) !== 0) {
-                  if ((u100 && w100 < "2024-08-02") || d100 < "2024-08-02") {
-                    if (v99 === "sectie_twee" || typeof v99 !== 'string') {
+                if ((c101 & 4) !== 0 || (c101 & 8) !== 0) {
+                  if ((u101 && w101 < "2024-08-02") || d101 < "2024-08-02") {
+                    if (v100 === "sectie_twee" || typeof v100 !== 'string') {
                       m |= 1;
                     }
-                    if (v99 === "sectie_drie" || typeof v99 !== 'string') {
+                    if (v100 === "sectie_drie" || typeof v100 !== 'string') {
                       m |= 8;
                     }
                   }
-                  if (u100 || d100 >= "2024-08-02") {
+                  if (u101 || d101 >= "2024-08-02") {
                     m |= 1;
                   }
                 }
               }
-              if (u101 || d101 >= "2024-09-01") {
+              if (u102 || d102 >= "2024-09-01") {
                 m |= 1;
               }
             }
           }
-          if (v98 !== true) {
+          if (v99 !== true) {
             m |= 1;
           }
         }
         if (!(f0 < 100050)) {
           if (!(f0 >= 150000)) {
-            if (v98 !== false) {
-              if ((c101 & 1) !== 0 || (c101 & 2) !== 0) {
+            if (v99 !== false) {
+              if ((c102 & 1) !== 0 || (c102 & 2) !== 0) {
                 m |= 1;
               }
-              if ((c101 & 4) !== 0) {
-                if ((u101 && w101 < "2024-09-01") || d101 < "2024-09-01") {
-                  if ((c100 & 1) !== 0 || (c100 & 2) !== 0) {
+              if ((c102 & 4) !== 0 || (c102 & 8) !== 0) {
+                if ((u102 && w102 < "2024-09-01") || d102 < "2024-09-01") {
+                  if ((c101 & 1) !== 0 || (c101 & 2) !== 0) {
                     m |= 1;
                   }
-                  if ((c100 & 4) !== 0) {
-                    if ((u100 && w100 < "2024-08-02") || d100 < "2024-08-02") {
-                      if (v99 === "sectie_twee" || typeof v99 !== 'string') {
+                  if ((c101 & 4) !== 0 || (c101 & 8) !== 0) {
+                    if ((u101 && w101 < "2024-08-02") || d101 < "2024-08-02") {
+                      if (v100 === "sectie_twee" || typeof v100 !== 'string') {
                         m |= 1;
                       }
-                      if (v99 === "sectie_drie" || typeof v99 !== 'string') {
+                      if (v100 === "sectie_drie" || typeof v100 !== 'string') {
                         m |= 4;
                       }
                     }
-                    if (u100 || d100 >= "2024-08-02") {
+                    if (u101 || d101 >= "2024-08-02") {
                       m |= 1;
                     }
                   }
                 }
-                if (u101 || d101 >= "2024-09-01") {
+                if (u102 || d102 >= "2024-09-01") {
                   m |= 1;
                 }
               }
             }
-            if (v98 !== true) {
+            if (v99 !== true) {
               m |= 1;
             }
           }
           if (!(f0 < 150000)) {
-            if (v98 !== false) {
-              if ((c101 & 1) !== 0 || (c101 & 2) !== 0) {
+            if (v99 !== false) {
+              if ((c102 & 1) !== 0 || (c102 & 2) !== 0) {
                 m |= 1;
               }
-              if ((c101 & 4) !== 0) {
-                if ((u101 && w101 < "2024-09-01") || d101 < "2024-09-01") {
-                  if ((c100 & 1) !== 0 || (c100 & 2) !== 0) {
+              if ((c102 & 4) !== 0 || (c102 & 8) !== 0) {
+                if ((u102 && w102 < "2024-09-01") || d102 < "2024-09-01") {
+                  if ((c101 & 1) !== 0 || (c101 & 2) !== 0) {
                     m |= 1;
                   }
-                  if ((c100 & 4) !== 0) {
-                    if ((u100 && w100 < "2024-08-02") || d100 < "2024-08-02") {
-                      if (v99 === "sectie_twee" || typeof v99 !== 'string') {
+                  if ((c101 & 4) !== 0 || (c101 & 8) !== 0) {
+                    if ((u101 && w101 < "2024-08-02") || d101 < "2024-08-02") {
+                      if (v100 === "sectie_twee" || typeof v100 !== 'string') {
                         m |= 1;
                       }
-                      if (v99 === "sectie_drie" || typeof v99 !== 'string') {
+                      if (v100 === "sectie_drie" || typeof v100 !== 'string') {
                         m |= 2;
                       }
                     }
-                    if (u100 || d100 >= "2024-08-02") {
+                    if (u101 || d101 >= "2024-08-02") {
                       m |= 1;
                     }
                   }
                 }
-                if (u101 || d101 >= "2024-09-01") {
+                if (u102 || d102 >= "2024-09-01") {
                   m |= 1;
                 }
               }
             }
-            if (v98 !== true) {
+            if (v99 !== true) {
               m |= 1;
             }
           }
@@ -1812,12 +1856,12 @@ function c33w(p, g, s0) {
   const v22 = s0.overeenkomst?.[2024];
   const v1 = s0.soort;
   const r0 = s0.jaaromzet?.[2023], f0 = typeof r0 === 'number' ? r0 : figureOf(r0);
-  const v98 = s0.wordt_instelling;
-  const c101 = happens(g.melding_overgang, ["notYet", "never", VALUE]);
-  const d101 = g.melding_overgang, u101 = typeof d101 !== 'string' || d101.length !== 10, w101 = d101 === 'notYet' ? p ?? "2024-03-28" : '';
-  const c100 = happens(g.statuut_goedgekeurd, ["notYet", "never", VALUE]);
-  const d100 = g.statuut_goedgekeurd, u100 = typeof d100 !== 'string' || d100.length !== 10, w100 = d100 === 'notYet' ? p ?? "2024-03-28" : '';
-  const v99 = s0.kwaliteitssectie;
+  const v99 = s0.wordt_instelling;
+  const c102 = happens(g.melding_overgang, ["notYet", "never", AWAITED, VALUE]);
+  const d102 = g.melding_overgang, u102 = typeof d102 !== 'string' || d102.length !== 10, w102 = d102 === 'notYet' ? p ?? "2024-03-28" : '';
+  const c101 = happens(g.statuut_goedgekeurd, ["notYet", "never", AWAITED, VALUE]);
+  const d101 = g.statuut_goedgekeurd, u101 = typeof d101 !== 'string' || d101.length !== 10, w101 = d101 === 'notYet' ? p ?? "2024-03-28" : '';
+  const v100 = s0.kwaliteitssectie;
   const v23 = s0.eerder_overeenkomst;
   if (v23 !== false) {
     if (v22 !== false) {
@@ -1827,35 +1871,35 @@ function c33w(p, g, s0) {
           m |= 1;
         }
         if (v1 === "vrijgevestigd" || typeof v1 !== 'string' || v1 === "groep_praktijken") {
-          if (v98 !== false) {
-            if ((c101 & 1) !== 0 || (c101 & 2) !== 0) {
+          if (v99 !== false) {
+            if ((c102 & 1) !== 0 || (c102 & 2) !== 0) {
               m |= 1;
             }
-            if ((c101 & 4) !== 0) {
-              if ((u101 && w101 < "2024-09-01") || d101 < "2024-09-01") {
-                if ((c100 & 1) !== 0 || (c100 & 2) !== 0) {
+            if ((c102 & 4) !== 0 || (c102 & 8) !== 0) {
+              if ((u102 && w102 < "2024-09-01") || d102 < "2024-09-01") {
+                if ((c101 & 1) !== 0 || (c101 & 2) !== 0) {
                   m |= 1;
                 }
-                if ((c100 & 4) !== 0) {
-                  if ((u100 && w100 < "2024-08-02") || d100 < "2024-08-02") {
-                    if (v99 === "sectie_twee" || typeof v99 !== 'string') {
+                if ((c101 & 4) !== 0 || (c101 & 8) !== 0) {
+                  if ((u101 && w101 < "2024-08-02") || d101 < "2024-08-02") {
+                    if (v100 === "sectie_twee" || typeof v100 !== 'string') {
                       m |= 1;
                     }
-                    if (v99 === "sectie_drie" || typeof v99 !== 'string') {
+                    if (v100 === "sectie_drie" || typeof v100 !== 'string') {
                       m |= 16;
                     }
                   }
-                  if (u100 || d100 >= "2024-08-02") {
+                  if (u101 || d101 >= "2024-08-02") {
                     m |= 1;
                   }
                 }
               }
-              if (u101 || d101 >= "2024-09-01") {
+              if (u102 || d102 >= "2024-09-01") {
                 m |= 1;
               }
             }
           }
-          if (v98 !== true) {
+          if (v99 !== true) {
             m |= 1;
           }
         }
@@ -1866,102 +1910,102 @@ function c33w(p, g, s0) {
         }
         if (v1 === "vrijgevestigd" || typeof v1 !== 'string' || v1 === "groep_praktijken") {
           if (!(f0 >= 100050)) {
-            if (v98 !== false) {
-              if ((c101 & 1) !== 0 || (c101 & 2) !== 0) {
+            if (v99 !== false) {
+              if ((c102 & 1) !== 0 || (c102 & 2) !== 0) {
                 m |= 1;
               }
-              if ((c101 & 4) !== 0) {
-                if ((u101 && w101 < "2024-09-01") || d101 < "2024-09-01") {
-                  if ((c100 & 1) !== 0 || (c100 & 2) !== 0) {
+              if ((c102 & 4) !== 0 || (c102 & 8) !== 0) {
+                if ((u102 && w102 < "2024-09-01") || d102 < "2024-09-01") {
+                  if ((c101 & 1) !== 0 || (c101 & 2) !== 0) {
                     m |= 1;
                   }
-                  if ((c100 & 4) !== 0) {
-                    if ((u100 && w100 < "2024-08-02") || d100 < "2024-08-02") {
-                      if (v99 === "sectie_twee" || typeof v99 !== 'string') {
+                  if ((c101 & 4) !== 0 || (c101 & 8) !== 0) {
+                    if ((u101 && w101 < "2024-08-02") || d101 < "2024-08-02") {
+                      if (v100 === "sectie_twee" || typeof v100 !== 'string') {
                         m |= 1;
                       }
-                      if (v99 === "sectie_drie" || typeof v99 !== 'string') {
+                      if (v100 === "sectie_drie" || typeof v100 !== 'string') {
                         m |= 8;
                       }
                     }
-                    if (u100 || d100 >= "2024-08-02") {
+                    if (u101 || d101 >= "2024-08-02") {
                       m |= 1;
                     }
                   }
                 }
-                if (u101 || d101 >= "2024-09-01") {
+                if (u102 || d102 >= "2024-09-01") {
                   m |= 1;
                 }
               }
             }
-            if (v98 !== true) {
+            if (v99 !== true) {
               m |= 1;
             }
           }
           if (!(f0 < 100050)) {
             if (!(f0 >= 150000)) {
-              if (v98 !== false) {
-                if ((c101 & 1) !== 0 || (c101 & 2) !== 0) {
+              if (v99 !== false) {
+                if ((c102 & 1) !== 0 || (c102 & 2) !== 0) {
                   m |= 1;
                 }
-                if ((c101 & 4) !== 0) {
-                  if ((u101 && w101 < "2024-09-01") || d101 < "2024-09-01") {
-                    if ((c100 & 1) !== 0 || (c100 & 2) !== 0) {
+                if ((c102 & 4) !== 0 || (c102 & 8) !== 0) {
+                  if ((u102 && w102 < "2024-09-01") || d102 < "2024-09-01") {
+                    if ((c101 & 1) !== 0 || (c101 & 2) !== 0) {
                       m |= 1;
                     }
-                    if ((c100 & 4) !== 0) {
-                      if ((u100 && w100 < "2024-08-02") || d100 < "2024-08-02") {
-                        if (v99 === "sectie_twee" || typeof v99 !== 'string') {
+                    if ((c101 & 4) !== 0 || (c101 & 8) !== 0) {
+                      if ((u101 && w101 < "2024-08-02") || d101 < "2024-08-02") {
+                        if (v100 === "sectie_twee" || typeof v100 !== 'string') {
                           m |= 1;
                         }
-                        if (v99 === "sectie_drie" || typeof v99 !== 'string') {
+                        if (v100 === "sectie_drie" || typeof v100 !== 'string') {
                           m |= 4;
                         }
                       }
-                      if (u100 || d100 >= "2024-08-02") {
+                      if (u101 || d101 >= "2024-08-02") {
                         m |= 1;
                       }
                     }
                   }
-                  if (u101 || d101 >= "2024-09-01") {
+                  if (u102 || d102 >= "2024-09-01") {
                     m |= 1;
                   }
                 }
               }
-              if (v98 !== true) {
+              if (v99 !== true) {
                 m |= 1;
               }
             }
             if (!(f0 < 150000)) {
-              if (v98 !== false) {
-                if ((c101 & 1) !== 0 || (c101 & 2) !== 0) {
+              if (v99 !== false) {
+                if ((c102 & 1) !== 0 || (c102 & 2) !== 0) {
                   m |= 1;
                 }
-                if ((c101 & 4) !== 0) {
-                  if ((u101 && w101 < "2024-09-01") || d101 < "2024-09-01") {
-                    if ((c100 & 1) !== 0 || (c100 & 2) !== 0) {
+                if ((c102 & 4) !== 0 || (c102 & 8) !== 0) {
+                  if ((u102 && w102 < "2024-09-01") || d102 < "2024-09-01") {
+                    if ((c101 & 1) !== 0 || (c101 & 2) !== 0) {
                       m |= 1;
                     }
-                    if ((c100 & 4) !== 0) {
-                      if ((u100 && w100 < "2024-08-02") || d100 < "2024-08-02") {
-                        if (v99 === "sectie_twee" || typeof v99 !== 'string') {
+                    if ((c101 & 4) !== 0 || (c101 & 8) !== 0) {
+                      if ((u101 && w101 < "2024-08-02") || d101 < "2024-08-02") {
+                        if (v100 === "sectie_twee" || typeof v100 !== 'string') {
                           m |= 1;
                         }
-                        if (v99 === "sectie_drie" || typeof v99 !== 'string') {
+                        if (v100 === "sectie_drie" || typeof v100 !== 'string') {
                           m |= 2;
                         }
                       }
-                      if (u100 || d100 >= "2024-08-02") {
+                      if (u101 || d101 >= "2024-08-02") {
                         m |= 1;
                       }
                     }
                   }
-                  if (u101 || d101 >= "2024-09-01") {
+                  if (u102 || d102 >= "2024-09-01") {
                     m |= 1;
                   }
                 }
               }
-              if (v98 !== true) {
+              if (v99 !== true) {
                 m |= 1;
               }
             }
@@ -2015,98 +2059,98 @@ function c34(s0) {
 // loket
 function c35(s0, s3) {
   let m = 0;
-  const v104 = s3.betreft;
+  const v105 = s3.betreft;
   const v1 = s0.soort;
   if (v1 === "instelling" || typeof v1 !== 'string') {
-    if (v104 === "verzoek_nieuwe_aanbieder" || typeof v104 !== 'string' || v104 === "overgang_naar_instelling" || v104 === "proces_overeenkomst") {
+    if (v105 === "verzoek_nieuwe_aanbieder" || typeof v105 !== 'string' || v105 === "overgang_naar_instelling" || v105 === "proces_overeenkomst") {
       m |= 1;
     }
-    if (v104 === "status_declaraties" || typeof v104 !== 'string' || v104 === "status_overeenkomsten" || v104 === "eigen_contactgegevens" || v104 === "rekeningnummer" || v104 === "wijziging_doorgeven") {
+    if (v105 === "status_declaraties" || typeof v105 !== 'string' || v105 === "status_overeenkomsten" || v105 === "eigen_contactgegevens" || v105 === "rekeningnummer" || v105 === "wijziging_doorgeven") {
       m |= 2;
     }
-    if (v104 === "inhoud_en_beleid" || typeof v104 !== 'string' || v104 === "plannen_passende_zorg") {
+    if (v105 === "inhoud_en_beleid" || typeof v105 !== 'string' || v105 === "plannen_passende_zorg") {
       m |= 1024;
     }
-    if (v104 === "declaraties" || typeof v104 !== 'string' || v104 === "machtigingen") {
+    if (v105 === "declaraties" || typeof v105 !== 'string' || v105 === "machtigingen") {
       m |= 8;
     }
-    if (v104 === "retourcode" || typeof v104 !== 'string') {
+    if (v105 === "retourcode" || typeof v105 !== 'string') {
       m |= 16;
     }
-    if (v104 === "zorgbemiddeling" || typeof v104 !== 'string' || v104 === "plek_voor_verzekerde") {
+    if (v105 === "zorgbemiddeling" || typeof v105 !== 'string' || v105 === "plek_voor_verzekerde") {
       m |= 32;
     }
-    if (v104 === "duurzaam_initiatief" || typeof v104 !== 'string' || v104 === "duurzaamheidsidee") {
+    if (v105 === "duurzaam_initiatief" || typeof v105 !== 'string' || v105 === "duurzaamheidsidee") {
       m |= 64;
     }
-    if (v104 === "innovatie" || typeof v104 !== 'string') {
+    if (v105 === "innovatie" || typeof v105 !== 'string') {
       m |= 128;
     }
-    if (v104 === "consultatiefunctie" || typeof v104 !== 'string') {
+    if (v105 === "consultatiefunctie" || typeof v105 !== 'string') {
       m |= 4;
     }
-    if (v104 === "iets_anders" || typeof v104 !== 'string') {
+    if (v105 === "iets_anders" || typeof v105 !== 'string') {
       m |= 256;
     }
   }
   if (v1 === "vrijgevestigd" || typeof v1 !== 'string' || v1 === "groep_praktijken") {
-    if (v104 === "verzoek_nieuwe_aanbieder" || typeof v104 !== 'string' || v104 === "overgang_naar_instelling" || v104 === "proces_overeenkomst") {
+    if (v105 === "verzoek_nieuwe_aanbieder" || typeof v105 !== 'string' || v105 === "overgang_naar_instelling" || v105 === "proces_overeenkomst") {
       m |= 1;
     }
-    if (v104 === "status_declaraties" || typeof v104 !== 'string' || v104 === "status_overeenkomsten" || v104 === "eigen_contactgegevens" || v104 === "rekeningnummer" || v104 === "wijziging_doorgeven") {
+    if (v105 === "status_declaraties" || typeof v105 !== 'string' || v105 === "status_overeenkomsten" || v105 === "eigen_contactgegevens" || v105 === "rekeningnummer" || v105 === "wijziging_doorgeven") {
       m |= 2;
     }
-    if (v104 === "inhoud_en_beleid" || typeof v104 !== 'string' || v104 === "plannen_passende_zorg") {
+    if (v105 === "inhoud_en_beleid" || typeof v105 !== 'string' || v105 === "plannen_passende_zorg") {
       m |= 512;
     }
-    if (v104 === "declaraties" || typeof v104 !== 'string' || v104 === "machtigingen") {
+    if (v105 === "declaraties" || typeof v105 !== 'string' || v105 === "machtigingen") {
       m |= 8;
     }
-    if (v104 === "retourcode" || typeof v104 !== 'string') {
+    if (v105 === "retourcode" || typeof v105 !== 'string') {
       m |= 16;
     }
-    if (v104 === "zorgbemiddeling" || typeof v104 !== 'string' || v104 === "plek_voor_verzekerde") {
+    if (v105 === "zorgbemiddeling" || typeof v105 !== 'string' || v105 === "plek_voor_verzekerde") {
       m |= 32;
     }
-    if (v104 === "duurzaam_initiatief" || typeof v104 !== 'string' || v104 === "duurzaamheidsidee") {
+    if (v105 === "duurzaam_initiatief" || typeof v105 !== 'string' || v105 === "duurzaamheidsidee") {
       m |= 64;
     }
-    if (v104 === "innovatie" || typeof v104 !== 'string') {
+    if (v105 === "innovatie" || typeof v105 !== 'string') {
       m |= 128;
     }
-    if (v104 === "consultatiefunctie" || typeof v104 !== 'string') {
+    if (v105 === "consultatiefunctie" || typeof v105 !== 'string') {
       m |= 4;
     }
-    if (v104 === "iets_anders" || typeof v104 !== 'string') {
+    if (v105 === "iets_anders" || typeof v105 !== 'string') {
       m |= 256;
     }
   }
   if (v1 === "paaz" || typeof v1 !== 'string' || v1 === "puc") {
-    if (v104 === "verzoek_nieuwe_aanbieder" || typeof v104 !== 'string' || v104 === "overgang_naar_instelling" || v104 === "proces_overeenkomst") {
+    if (v105 === "verzoek_nieuwe_aanbieder" || typeof v105 !== 'string' || v105 === "overgang_naar_instelling" || v105 === "proces_overeenkomst") {
       m |= 1;
     }
-    if (v104 === "status_declaraties" || typeof v104 !== 'string' || v104 === "status_overeenkomsten" || v104 === "eigen_contactgegevens" || v104 === "rekeningnummer" || v104 === "wijziging_doorgeven") {
+    if (v105 === "status_declaraties" || typeof v105 !== 'string' || v105 === "status_overeenkomsten" || v105 === "eigen_contactgegevens" || v105 === "rekeningnummer" || v105 === "wijziging_doorgeven") {
       m |= 2;
     }
-    if (v104 === "inhoud_en_beleid" || typeof v104 !== 'string' || v104 === "plannen_passende_zorg" || v104 === "consultatiefunctie") {
+    if (v105 === "inhoud_en_beleid" || typeof v105 !== 'string' || v105 === "plannen_passende_zorg" || v105 === "consultatiefunctie") {
       m |= 4;
     }
-    if (v104 === "declaraties" || typeof v104 !== 'string' || v104 === "machtigingen") {
+    if (v105 === "declaraties" || typeof v105 !== 'string' || v105 === "machtigingen") {
       m |= 8;
     }
-    if (v104 === "retourcode" || typeof v104 !== 'string') {
+    if (v105 === "retourcode" || typeof v105 !== 'string') {
       m |= 16;
     }
-    if (v104 === "zorgbemiddeling" || typeof v104 !== 'string' || v104 === "plek_voor_verzekerde") {
+    if (v105 === "zorgbemiddeling" || typeof v105 !== 'string' || v105 === "plek_voor_verzekerde") {
       m |= 32;
     }
-    if (v104 === "duurzaam_initiatief" || typeof v104 !== 'string' || v104 === "duurzaamheidsidee") {
+    if (v105 === "duurzaam_initiatief" || typeof v105 !== 'string' || v105 === "duurzaamheidsidee") {
       m |= 64;
     }
-    if (v104 === "innovatie" || typeof v104 !== 'string') {
+    if (v105 === "innovatie" || typeof v105 !== 'string') {
       m |= 128;
     }
-    if (v104 === "iets_anders" || typeof v104 !== 'string') {
+    if (v105 === "iets_anders" || typeof v105 !== 'string') {
       m |= 256;
     }
   }
@@ -2129,17 +2173,17 @@ function c35(s0, s3) {
 // kvk_nummer
 function c43(s3) {
   let m = 0;
-  const v117 = s3.rechtspersoon;
-  if (v117 === "basisverzekeraar" || typeof v117 !== 'string') {
+  const v119 = s3.rechtspersoon;
+  if (v119 === "basisverzekeraar" || typeof v119 !== 'string') {
     m |= 1;
   }
-  if (v117 === "aanvullend_verzekeraar" || typeof v117 !== 'string') {
+  if (v119 === "aanvullend_verzekeraar" || typeof v119 !== 'string') {
     m |= 2;
   }
-  if (v117 === "wlz_uitvoerder" || typeof v117 !== 'string') {
+  if (v119 === "wlz_uitvoerder" || typeof v119 !== 'string') {
     m |= 4;
   }
-  if (v117 === "schadeverzekeraar" || typeof v117 !== 'string') {
+  if (v119 === "schadeverzekeraar" || typeof v119 !== 'string') {
     m |= 8;
   }
   switch (m) {
@@ -2159,29 +2203,29 @@ function c44() {
 // passende_zorg
 function c45(s7) {
   let m = 0;
-  const v121 = s7.waardegedreven;
-  if (v121 !== false) {
-    const v120 = s7.samen_met_patient;
-    if (v120 !== false) {
-      const v119 = s7.op_juiste_plek;
-      if (v119 !== false) {
-        const v118 = s7.gaat_over_gezondheid;
-        if (v118 !== false) {
+  const v123 = s7.waardegedreven;
+  if (v123 !== false) {
+    const v122 = s7.samen_met_patient;
+    if (v122 !== false) {
+      const v121 = s7.op_juiste_plek;
+      if (v121 !== false) {
+        const v120 = s7.gaat_over_gezondheid;
+        if (v120 !== false) {
           m |= 2;
         }
-        if (v118 !== true) {
+        if (v120 !== true) {
           m |= 1;
         }
       }
-      if (v119 !== true) {
+      if (v121 !== true) {
         m |= 1;
       }
     }
-    if (v120 !== true) {
+    if (v122 !== true) {
       m |= 1;
     }
   }
-  if (v121 !== true) {
+  if (v123 !== true) {
     m |= 1;
   }
   switch (m) {
@@ -2194,11 +2238,11 @@ function c45(s7) {
 // vergoeding
 function c52(s0, x) {
   let m = 0;
-  const v109 = s0.gecontracteerd;
-  if (v109 !== false) {
+  const v110 = s0.gecontracteerd;
+  if (v110 !== false) {
     m |= 1;
   }
-  if (v109 !== true) {
+  if (v110 !== true) {
     m |= 2;
   }
   switch (m) {
@@ -2211,23 +2255,23 @@ function c52(s0, x) {
 // declareren
 function c53(p, s0) {
   let m = 0;
-  const v132 = s0.heeft_inkooptraject;
-  if (v132 !== false) {
-    const v131 = s0.inkooptraject_afgerond;
-    if (v131 !== false) {
-      const d61 = p, u61 = typeof d61 !== 'string' || d61.length !== 10;
-      if (u61 || d61 < "2025-01-01") {
+  const v134 = s0.heeft_inkooptraject;
+  if (v134 !== false) {
+    const v133 = s0.inkooptraject_afgerond;
+    if (v133 !== false) {
+      const d62 = p, u62 = typeof d62 !== 'string' || d62.length !== 10;
+      if (u62 || d62 < "2025-01-01") {
         m |= 2;
       }
-      if (u61 || d61 >= "2025-01-01") {
+      if (u62 || d62 >= "2025-01-01") {
         m |= 4;
       }
     }
-    if (v131 !== true) {
+    if (v133 !== true) {
       m |= 2;
     }
   }
-  if (v132 !== true) {
+  if (v134 !== true) {
     m |= 1;
   }
   switch (m) {
@@ -2240,27 +2284,27 @@ function c53(p, s0) {
 
 function c53w(p, s0) {
   let m = 0;
-  const v131 = s0.inkooptraject_afgerond;
-  const v132 = s0.heeft_inkooptraject;
-  if (v132 !== false) {
-    if (v131 !== false) {
-      const d61 = p, u61 = typeof d61 !== 'string' || d61.length !== 10;
-      if (u61 || d61 < "2025-01-01") {
+  const v133 = s0.inkooptraject_afgerond;
+  const v134 = s0.heeft_inkooptraject;
+  if (v134 !== false) {
+    if (v133 !== false) {
+      const d62 = p, u62 = typeof d62 !== 'string' || d62.length !== 10;
+      if (u62 || d62 < "2025-01-01") {
         m |= 4;
       }
-      if (u61 || d61 >= "2025-01-01") {
+      if (u62 || d62 >= "2025-01-01") {
         m |= 8;
       }
     }
-    if (v131 !== true) {
+    if (v133 !== true) {
       m |= 4;
     }
   }
-  if (v132 !== true) {
-    if (v131 !== false) {
+  if (v134 !== true) {
+    if (v133 !== false) {
       m |= 1;
     }
-    if (v131 !== true) {
+    if (v133 !== true) {
       m |= 2;
     }
   }
@@ -2275,11 +2319,11 @@ function c53w(p, s0) {
 // via_vecozo
 function c59(s1) {
   let m = 0;
-  const v138 = s1.indiener;
-  if (v138 === "door_zorgaanbieder" || typeof v138 !== 'string') {
+  const v140 = s1.indiener;
+  if (v140 === "door_zorgaanbieder" || typeof v140 !== 'string') {
     m |= 1;
   }
-  if (v138 === "door_verzekerde" || typeof v138 !== 'string') {
+  if (v140 === "door_verzekerde" || typeof v140 !== 'string') {
     m |= 2;
   }
   switch (m) {
@@ -2292,11 +2336,11 @@ function c59(s1) {
 // maandelijks_declareren
 function c61(s1) {
   let m = 0;
-  const v145 = s1.in_zorgprestatiemodel;
-  if (v145 !== false) {
+  const v147 = s1.in_zorgprestatiemodel;
+  if (v147 !== false) {
     m |= 1;
   }
-  if (v145 !== true) {
+  if (v147 !== true) {
     m |= 2;
   }
   switch (m) {
@@ -2309,21 +2353,21 @@ function c61(s1) {
 // termijn_staat_in
 function c62(s0, s1) {
   let m = 0;
-  const v138 = s1.indiener;
-  const v109 = s0.gecontracteerd;
-  if (v109 !== false) {
-    if (v138 === "door_zorgaanbieder" || typeof v138 !== 'string') {
+  const v140 = s1.indiener;
+  const v110 = s0.gecontracteerd;
+  if (v110 !== false) {
+    if (v140 === "door_zorgaanbieder" || typeof v140 !== 'string') {
       m |= 4;
     }
-    if (v138 === "door_verzekerde" || typeof v138 !== 'string') {
+    if (v140 === "door_verzekerde" || typeof v140 !== 'string') {
       m |= 1;
     }
   }
-  if (v109 !== true) {
-    if (v138 === "door_zorgaanbieder" || typeof v138 !== 'string') {
+  if (v110 !== true) {
+    if (v140 === "door_zorgaanbieder" || typeof v140 !== 'string') {
       m |= 1;
     }
-    if (v138 === "door_verzekerde" || typeof v138 !== 'string') {
+    if (v140 === "door_verzekerde" || typeof v140 !== 'string') {
       m |= 2;
     }
   }
@@ -2338,23 +2382,23 @@ function c62(s0, s1) {
 // afgewezen
 function c63(s1) {
   let m = 0;
-  const v138 = s1.indiener;
-  if (v138 === "door_zorgaanbieder" || typeof v138 !== 'string') {
-    const v147 = s1.volledig;
-    if (v147 !== false) {
-      const v146 = s1.juist;
-      if (v146 !== false) {
+  const v140 = s1.indiener;
+  if (v140 === "door_zorgaanbieder" || typeof v140 !== 'string') {
+    const v149 = s1.volledig;
+    if (v149 !== false) {
+      const v148 = s1.juist;
+      if (v148 !== false) {
         m |= 4;
       }
-      if (v146 !== true) {
+      if (v148 !== true) {
         m |= 2;
       }
     }
-    if (v147 !== true) {
+    if (v149 !== true) {
       m |= 2;
     }
   }
-  if (v138 === "door_verzekerde" || typeof v138 !== 'string') {
+  if (v140 === "door_verzekerde" || typeof v140 !== 'string') {
     m |= 1;
   }
   switch (m) {
@@ -2370,16 +2414,16 @@ function c64(s0, s8) {
   let m = 0;
   const v1 = s0.soort;
   if (v1 === "instelling" || typeof v1 !== 'string') {
-    const v109 = s0.gecontracteerd;
-    if (v109 !== false) {
+    const v110 = s0.gecontracteerd;
+    if (v110 !== false) {
       m |= 2;
     }
-    if (v109 !== true) {
-      const v148 = s8.verwijzing;
-      if (v148 !== false) {
+    if (v110 !== true) {
+      const v150 = s8.verwijzing;
+      if (v150 !== false) {
         m |= 4;
       }
-      if (v148 !== true) {
+      if (v150 !== true) {
         m |= 2;
       }
     }
@@ -2403,16 +2447,16 @@ function c68(s0, s4) {
   let m = 0;
   const v1 = s0.soort;
   if (v1 === "instelling" || typeof v1 !== 'string') {
-    const v109 = s0.gecontracteerd;
-    if (v109 !== false) {
+    const v110 = s0.gecontracteerd;
+    if (v110 !== false) {
       m |= 2;
     }
-    if (v109 !== true) {
-      const v163 = s4.verwijzing;
-      if (v163 !== false) {
+    if (v110 !== true) {
+      const v165 = s4.verwijzing;
+      if (v165 !== false) {
         m |= 4;
       }
-      if (v163 !== true) {
+      if (v165 !== true) {
         m |= 2;
       }
     }
@@ -2439,22 +2483,22 @@ function c70() {
 // valt_onder_dit_beleid
 function c71(s3) {
   let m = 0;
-  const r168 = s3.inkoopjaar, f168 = typeof r168 === 'number' ? r168 : figureOf(r168);
-  const v169 = s3.zorgsoort;
-  if (v169 === "ggz" || typeof v169 !== 'string') {
-    if (!(f168 >= 2025)) {
+  const r170 = s3.inkoopjaar, f170 = typeof r170 === 'number' ? r170 : figureOf(r170);
+  const v171 = s3.zorgsoort;
+  if (v171 === "ggz" || typeof v171 !== 'string') {
+    if (!(f170 >= 2025)) {
       m |= 1;
     }
-    if (!(f168 < 2025)) {
-      if (!(f168 >= 2026)) {
+    if (!(f170 < 2025)) {
+      if (!(f170 >= 2026)) {
         m |= 2;
       }
-      if (!(f168 < 2026)) {
+      if (!(f170 < 2026)) {
         m |= 1;
       }
     }
   }
-  if (v169 === "wijkverpleging" || typeof v169 !== 'string' || v169 === "huisartsenzorg" || v169 === "andere_zorg") {
+  if (v171 === "wijkverpleging" || typeof v171 !== 'string' || v171 === "huisartsenzorg" || v171 === "andere_zorg") {
     m |= 1;
   }
   switch (m) {
@@ -2467,11 +2511,11 @@ function c71(s3) {
 // gezamenlijk_beleid
 function c74(s3) {
   let m = 0;
-  const v170 = s3.passage;
-  if (v170 === "netwerken_en_gesprekken" || typeof v170 !== 'string' || v170 === "cruciale_ggz" || v170 === "sectorafspraken" || v170 === "digitale_ambitie" || v170 === "consultatiefunctie") {
+  const v172 = s3.passage;
+  if (v172 === "netwerken_en_gesprekken" || typeof v172 !== 'string' || v172 === "cruciale_ggz" || v172 === "sectorafspraken" || v172 === "digitale_ambitie" || v172 === "consultatiefunctie") {
     m |= 1;
   }
-  if (v170 === "andere_passage" || typeof v170 !== 'string') {
+  if (v172 === "andere_passage" || typeof v172 !== 'string') {
     m |= 2;
   }
   switch (m) {
@@ -2489,17 +2533,17 @@ function c76() {
 // deelname_asr
 function c77(p, x) {
   let m = 0;
-  const v174 = told(saidOf(x, 9, "oordelen", "plan_positief_beoordeeld"), [], p);
-  if (v174 !== false) {
-    const v173 = told(saidOf(x, 9, "oordelen", "wijze_van_deelname"), [], p);
-    if (v173 === "gelijkgericht_contracteren" || typeof v173 !== 'string') {
+  const v176 = told(saidOf(x, 9, "oordelen", "plan_positief_beoordeeld"), [], p);
+  if (v176 !== false) {
+    const v175 = told(saidOf(x, 9, "oordelen", "wijze_van_deelname"), [], p);
+    if (v175 === "gelijkgericht_contracteren" || typeof v175 !== 'string') {
       m |= 2;
     }
-    if (v173 === "naar_rato_bijdragen" || typeof v173 !== 'string') {
+    if (v175 === "naar_rato_bijdragen" || typeof v175 !== 'string') {
       m |= 4;
     }
   }
-  if (v174 !== true) {
+  if (v176 !== true) {
     m |= 1;
   }
   switch (m) {
@@ -2513,17 +2557,17 @@ function c77(p, x) {
 // innovatie_gevolgd
 function c78(p, o, s0) {
   let m = 0;
-  const v176 = s0.innovatie_buiten_iza;
-  if (v176 !== false) {
-    const v175 = told(o.innovatie_volgen, ["asr"], p);
-    if (v175 !== false) {
+  const v178 = s0.innovatie_buiten_iza;
+  if (v178 !== false) {
+    const v177 = told(o.innovatie_volgen, ["asr"], p);
+    if (v177 !== false) {
       m |= 2;
     }
-    if (v175 !== true) {
+    if (v177 !== true) {
       m |= 4;
     }
   }
-  if (v176 !== true) {
+  if (v178 !== true) {
     m |= 1;
   }
   switch (m) {
@@ -2537,35 +2581,12 @@ function c78(p, o, s0) {
 // mgn_vg_meegenomen
 function c85(p, g) {
   let m = 0;
-  const c184 = happens(g["mentale_gezondheid.mgn_vg_opleveren"], ["notYet", "never", VALUE]);
-  const d184 = g["mentale_gezondheid.mgn_vg_opleveren"], u184 = typeof d184 !== 'string' || d184.length !== 10, w184 = d184 === 'notYet' ? p ?? "2024-03-28" : '';
-  if ((c184 & 1) !== 0 || (c184 & 2) !== 0) {
-    m |= 1;
-  }
-  if ((c184 & 4) !== 0) {
-    if ((u184 && w184 < "2024-07-01") || d184 < "2024-07-01") {
-      m |= 2;
-    }
-    if (u184 || d184 >= "2024-07-01") {
-      m |= 1;
-    }
-  }
-  switch (m) {
-    case 1: return false;
-    case 2: return true;
-    default: return unsettled.undetermined;
-  }
-}
-
-// cruciale_ggz_meegenomen
-function c87(p, g) {
-  let m = 0;
-  const c186 = happens(g.cruciale_ggz_opleveren, ["notYet", "never", VALUE]);
-  const d186 = g.cruciale_ggz_opleveren, u186 = typeof d186 !== 'string' || d186.length !== 10, w186 = d186 === 'notYet' ? p ?? "2024-03-28" : '';
+  const c186 = happens(g["mentale_gezondheid.mgn_vg_opleveren"], ["notYet", "never", AWAITED, VALUE]);
+  const d186 = g["mentale_gezondheid.mgn_vg_opleveren"], u186 = typeof d186 !== 'string' || d186.length !== 10, w186 = d186 === 'notYet' ? p ?? "2024-03-28" : '';
   if ((c186 & 1) !== 0 || (c186 & 2) !== 0) {
     m |= 1;
   }
-  if ((c186 & 4) !== 0) {
+  if ((c186 & 4) !== 0 || (c186 & 8) !== 0) {
     if ((u186 && w186 < "2024-07-01") || d186 < "2024-07-01") {
       m |= 2;
     }
@@ -2580,67 +2601,90 @@ function c87(p, g) {
   }
 }
 
+// cruciale_ggz_meegenomen
+function c87(p, g) {
+  let m = 0;
+  const c188 = happens(g.cruciale_ggz_opleveren, ["notYet", "never", AWAITED, VALUE]);
+  const d188 = g.cruciale_ggz_opleveren, u188 = typeof d188 !== 'string' || d188.length !== 10, w188 = d188 === 'notYet' ? p ?? "2024-03-28" : '';
+  if ((c188 & 1) !== 0 || (c188 & 2) !== 0) {
+    m |= 1;
+  }
+  if ((c188 & 4) !== 0 || (c188 & 8) !== 0) {
+    if ((u188 && w188 < "2024-07-01") || d188 < "2024-07-01") {
+      m |= 2;
+    }
+    if (u188 || d188 >= "2024-07-01") {
+      m |= 1;
+    }
+  }
+  switch (m) {
+    case 1: return false;
+    case 2: return true;
+    default: return unsettled.undetermined;
+  }
+}
+
 // inkoper_consultatiefunctie
 function c93(s0, s3) {
   let m = 0;
-  const v104 = s3.betreft;
-  if (v104 === "verzoek_nieuwe_aanbieder" || typeof v104 !== 'string' || v104 === "overgang_naar_instelling" || v104 === "status_declaraties" || v104 === "status_overeenkomsten" || v104 === "eigen_contactgegevens" || v104 === "rekeningnummer" || v104 === "wijziging_doorgeven" || v104 === "proces_overeenkomst" || v104 === "inhoud_en_beleid" || v104 === "declaraties" || v104 === "machtigingen" || v104 === "retourcode" || v104 === "zorgbemiddeling" || v104 === "plek_voor_verzekerde" || v104 === "plannen_passende_zorg" || v104 === "duurzaam_initiatief" || v104 === "duurzaamheidsidee" || v104 === "innovatie" || v104 === "iets_anders") {
+  const v105 = s3.betreft;
+  if (v105 === "verzoek_nieuwe_aanbieder" || typeof v105 !== 'string' || v105 === "overgang_naar_instelling" || v105 === "status_declaraties" || v105 === "status_overeenkomsten" || v105 === "eigen_contactgegevens" || v105 === "rekeningnummer" || v105 === "wijziging_doorgeven" || v105 === "proces_overeenkomst" || v105 === "inhoud_en_beleid" || v105 === "declaraties" || v105 === "machtigingen" || v105 === "retourcode" || v105 === "zorgbemiddeling" || v105 === "plek_voor_verzekerde" || v105 === "plannen_passende_zorg" || v105 === "duurzaam_initiatief" || v105 === "duurzaamheidsidee" || v105 === "innovatie" || v105 === "iets_anders") {
     m |= 1;
   }
-  if (v104 === "consultatiefunctie" || typeof v104 !== 'string') {
-    const c192 = among(s0.marktleider_in_regio, ["asr", "zorgaanbieder", "verzekerde", "huisarts", "wijkverpleegkundige", "hbo_wijkverpleegkundige", "preferente_verzekeraar", "zorgverzekeraars", "zorgverzekeraars_nederland", "de_amersfoortse", "multizorg", "dsw", "vecozo_organisatie", "landelijk_programma", "nederlandse_ggz", "vng", "marktleider", ABSENT]);
-    if ((c192 & 1) !== 0) {
+  if (v105 === "consultatiefunctie" || typeof v105 !== 'string') {
+    const c194 = among(s0.marktleider_in_regio, ["asr", "zorgaanbieder", "verzekerde", "huisarts", "wijkverpleegkundige", "hbo_wijkverpleegkundige", "preferente_verzekeraar", "zorgverzekeraars", "zorgverzekeraars_nederland", "de_amersfoortse", "multizorg", "dsw", "vecozo_organisatie", "landelijk_programma", "nederlandse_ggz", "vng", "marktleider", ABSENT]);
+    if ((c194 & 1) !== 0) {
       m |= 2;
     }
-    if ((c192 & 2) !== 0) {
+    if ((c194 & 2) !== 0) {
       m |= 4;
     }
-    if ((c192 & 4) !== 0) {
+    if ((c194 & 4) !== 0) {
       m |= 8;
     }
-    if ((c192 & 8) !== 0) {
+    if ((c194 & 8) !== 0) {
       m |= 16;
     }
-    if ((c192 & 16) !== 0) {
+    if ((c194 & 16) !== 0) {
       m |= 32;
     }
-    if ((c192 & 32) !== 0) {
+    if ((c194 & 32) !== 0) {
       m |= 64;
     }
-    if ((c192 & 64) !== 0) {
+    if ((c194 & 64) !== 0) {
       m |= 128;
     }
-    if ((c192 & 128) !== 0) {
+    if ((c194 & 128) !== 0) {
       m |= 256;
     }
-    if ((c192 & 256) !== 0) {
+    if ((c194 & 256) !== 0) {
       m |= 512;
     }
-    if ((c192 & 512) !== 0) {
+    if ((c194 & 512) !== 0) {
       m |= 1024;
     }
-    if ((c192 & 1024) !== 0) {
+    if ((c194 & 1024) !== 0) {
       m |= 2048;
     }
-    if ((c192 & 2048) !== 0) {
+    if ((c194 & 2048) !== 0) {
       m |= 4096;
     }
-    if ((c192 & 4096) !== 0) {
+    if ((c194 & 4096) !== 0) {
       m |= 8192;
     }
-    if ((c192 & 8192) !== 0) {
+    if ((c194 & 8192) !== 0) {
       m |= 16384;
     }
-    if ((c192 & 16384) !== 0) {
+    if ((c194 & 16384) !== 0) {
       m |= 32768;
     }
-    if ((c192 & 32768) !== 0) {
+    if ((c194 & 32768) !== 0) {
       m |= 65536;
     }
-    if ((c192 & 65536) !== 0) {
+    if ((c194 & 65536) !== 0) {
       m |= 131072;
     }
-    if ((c192 & 131072) !== 0) {
+    if ((c194 & 131072) !== 0) {
       m |= 262144;
     }
   }
@@ -2671,64 +2715,64 @@ function c93(s0, s3) {
 // preferente_verzekeraar_in_regio
 function c94(s0, s3) {
   let m = 0;
-  const v104 = s3.betreft;
-  if (v104 === "verzoek_nieuwe_aanbieder" || typeof v104 !== 'string' || v104 === "overgang_naar_instelling" || v104 === "status_declaraties" || v104 === "status_overeenkomsten" || v104 === "eigen_contactgegevens" || v104 === "rekeningnummer" || v104 === "wijziging_doorgeven" || v104 === "proces_overeenkomst" || v104 === "inhoud_en_beleid" || v104 === "declaraties" || v104 === "machtigingen" || v104 === "retourcode" || v104 === "zorgbemiddeling" || v104 === "plek_voor_verzekerde" || v104 === "plannen_passende_zorg" || v104 === "duurzaam_initiatief" || v104 === "duurzaamheidsidee" || v104 === "innovatie" || v104 === "iets_anders") {
+  const v105 = s3.betreft;
+  if (v105 === "verzoek_nieuwe_aanbieder" || typeof v105 !== 'string' || v105 === "overgang_naar_instelling" || v105 === "status_declaraties" || v105 === "status_overeenkomsten" || v105 === "eigen_contactgegevens" || v105 === "rekeningnummer" || v105 === "wijziging_doorgeven" || v105 === "proces_overeenkomst" || v105 === "inhoud_en_beleid" || v105 === "declaraties" || v105 === "machtigingen" || v105 === "retourcode" || v105 === "zorgbemiddeling" || v105 === "plek_voor_verzekerde" || v105 === "plannen_passende_zorg" || v105 === "duurzaam_initiatief" || v105 === "duurzaamheidsidee" || v105 === "innovatie" || v105 === "iets_anders") {
     m |= 1;
   }
-  if (v104 === "consultatiefunctie" || typeof v104 !== 'string') {
-    const c192 = among(s0.marktleider_in_regio, ["asr", "zorgaanbieder", "verzekerde", "huisarts", "wijkverpleegkundige", "hbo_wijkverpleegkundige", "preferente_verzekeraar", "zorgverzekeraars", "zorgverzekeraars_nederland", "de_amersfoortse", "multizorg", "dsw", "vecozo_organisatie", "landelijk_programma", "nederlandse_ggz", "vng", "marktleider", ABSENT]);
-    if ((c192 & 1) !== 0) {
+  if (v105 === "consultatiefunctie" || typeof v105 !== 'string') {
+    const c194 = among(s0.marktleider_in_regio, ["asr", "zorgaanbieder", "verzekerde", "huisarts", "wijkverpleegkundige", "hbo_wijkverpleegkundige", "preferente_verzekeraar", "zorgverzekeraars", "zorgverzekeraars_nederland", "de_amersfoortse", "multizorg", "dsw", "vecozo_organisatie", "landelijk_programma", "nederlandse_ggz", "vng", "marktleider", ABSENT]);
+    if ((c194 & 1) !== 0) {
       m |= 2;
     }
-    if ((c192 & 2) !== 0) {
+    if ((c194 & 2) !== 0) {
       m |= 4;
     }
-    if ((c192 & 4) !== 0) {
+    if ((c194 & 4) !== 0) {
       m |= 8;
     }
-    if ((c192 & 8) !== 0) {
+    if ((c194 & 8) !== 0) {
       m |= 16;
     }
-    if ((c192 & 16) !== 0) {
+    if ((c194 & 16) !== 0) {
       m |= 32;
     }
-    if ((c192 & 32) !== 0) {
+    if ((c194 & 32) !== 0) {
       m |= 64;
     }
-    if ((c192 & 64) !== 0) {
+    if ((c194 & 64) !== 0) {
       m |= 128;
     }
-    if ((c192 & 128) !== 0) {
+    if ((c194 & 128) !== 0) {
       m |= 256;
     }
-    if ((c192 & 256) !== 0) {
+    if ((c194 & 256) !== 0) {
       m |= 512;
     }
-    if ((c192 & 512) !== 0) {
+    if ((c194 & 512) !== 0) {
       m |= 1024;
     }
-    if ((c192 & 1024) !== 0) {
+    if ((c194 & 1024) !== 0) {
       m |= 2048;
     }
-    if ((c192 & 2048) !== 0) {
+    if ((c194 & 2048) !== 0) {
       m |= 4096;
     }
-    if ((c192 & 4096) !== 0) {
+    if ((c194 & 4096) !== 0) {
       m |= 8192;
     }
-    if ((c192 & 8192) !== 0) {
+    if ((c194 & 8192) !== 0) {
       m |= 16384;
     }
-    if ((c192 & 16384) !== 0) {
+    if ((c194 & 16384) !== 0) {
       m |= 32768;
     }
-    if ((c192 & 32768) !== 0) {
+    if ((c194 & 32768) !== 0) {
       m |= 65536;
     }
-    if ((c192 & 65536) !== 0) {
+    if ((c194 & 65536) !== 0) {
       m |= 131072;
     }
-    if ((c192 & 131072) !== 0) {
+    if ((c194 & 131072) !== 0) {
       m |= 262144;
     }
   }
@@ -2759,11 +2803,11 @@ function c94(s0, s3) {
 // duurzamere_keuze
 function c136(p, o) {
   let m = 0;
-  const v252 = told(o.voldoet_aan_labelcriteria, [], p);
-  if (v252 !== false) {
+  const v254 = told(o.voldoet_aan_labelcriteria, [], p);
+  if (v254 !== false) {
     m |= 1;
   }
-  if (v252 !== true) {
+  if (v254 !== true) {
     m |= 2;
   }
   switch (m) {
@@ -2776,209 +2820,209 @@ function c136(p, o) {
 // komt_in_aanmerking
 function c202(p, o, s0) {
   let m = 0;
-  let n1396 = 0, n1368 = 0, n1363 = 0, n1344 = 0, n1316 = 0, n1311 = 0, n1371 = 0, n1319 = 0;
-  const v91 = s0.ingeschreven_in_kvk;
-  const v90 = s0.toegelaten_wtza;
-  const v89 = s0.governancecode_van_toepassing;
-  const v88 = s0.governancecode_aantoonbaar_ingevoerd;
-  const v87 = s0.voldoet_aan_bestuursverklaring;
-  const v86 = s0.ubo_bekend_bij_asr;
-  const v85 = s0.ubo_onder_sanctieregeling;
-  const v84 = s0.failliet;
-  const v83 = s0.faillissement_aangevraagd;
-  const v82 = s0.in_liquidatie;
-  const v81 = s0.liquidatie_aangevraagd;
-  const v80 = s0.werkzaamheden_gestaakt;
-  const v79 = s0.surseance_van_betaling;
-  const v78 = s0.akkoord_met_schuldeisers;
-  const v77 = told(o.vergelijkbare_insolventie, ["asr"], p);
-  const v76 = s0.geregistreerd_in_ivr;
-  const v75 = s0.geregistreerd_in_evr;
-  const v74 = s0.fraudeonderzoek_gaande;
-  const v73 = s0.valse_verklaringen;
-  const v72 = s0.inlichtingen_achtergehouden;
-  const v71 = s0.belasting_vestigingsland_voldaan;
-  const v70 = s0.belasting_nederland_voldaan;
-  const v69 = s0.onder_verscherpt_toezicht;
-  const v68 = told(o.gedegen_bedrijfsadministratie, ["asr"], p);
-  const v67 = told(o.kan_gegevens_op_tijd_leveren, ["asr"], p);
-  const v66 = s0.vecozo_certificaat;
-  const v65 = s0.weigert_op_kenmerken;
-  const v64 = s0.weigert_op_zorgzwaarte;
-  const c60 = among(s0.datum_ernstige_fout, [ABSENT, VALUE]);
+  let n1416 = 0, n1388 = 0, n1383 = 0, n1364 = 0, n1336 = 0, n1331 = 0, n1391 = 0, n1339 = 0;
+  const v92 = s0.ingeschreven_in_kvk;
+  const v91 = s0.toegelaten_wtza;
+  const v90 = s0.governancecode_van_toepassing;
+  const v89 = s0.governancecode_aantoonbaar_ingevoerd;
+  const v88 = s0.voldoet_aan_bestuursverklaring;
+  const v87 = s0.ubo_bekend_bij_asr;
+  const v86 = s0.ubo_onder_sanctieregeling;
+  const v85 = s0.failliet;
+  const v84 = s0.faillissement_aangevraagd;
+  const v83 = s0.in_liquidatie;
+  const v82 = s0.liquidatie_aangevraagd;
+  const v81 = s0.werkzaamheden_gestaakt;
+  const v80 = s0.surseance_van_betaling;
+  const v79 = s0.akkoord_met_schuldeisers;
+  const v78 = told(o.vergelijkbare_insolventie, ["asr"], p);
+  const v77 = s0.geregistreerd_in_ivr;
+  const v76 = s0.geregistreerd_in_evr;
+  const v75 = s0.fraudeonderzoek_gaande;
+  const v74 = s0.valse_verklaringen;
+  const v73 = s0.inlichtingen_achtergehouden;
+  const v72 = s0.belasting_vestigingsland_voldaan;
+  const v71 = s0.belasting_nederland_voldaan;
+  const v70 = s0.onder_verscherpt_toezicht;
+  const v69 = told(o.gedegen_bedrijfsadministratie, ["asr"], p);
+  const v68 = told(o.kan_gegevens_op_tijd_leveren, ["asr"], p);
+  const v67 = s0.vecozo_certificaat;
+  const v66 = s0.weigert_op_kenmerken;
+  const v65 = s0.weigert_op_zorgzwaarte;
+  const c61 = among(s0.datum_ernstige_fout, [ABSENT, VALUE]);
+  let c64;
   let c63;
-  let c62;
-  const v59 = told(o.integriteit_in_twijfel, ["asr"], p);
-  const v58 = told(o.voldoende_plausibele_aanwijzingen, ["asr"], p);
-  const v57 = told(o.personeel_volstaat, ["asr"], p);
-  const v56 = told(o.verbetert_systematisch, ["asr"], p);
-  const v55 = s0.kwaliteitssysteem_landelijk_erkend;
-  const v54 = s0.kwaliteitssysteem_internationaal_erkend;
-  const v53 = s0.externe_audit;
-  const v52 = s0.regionale_ketenafspraken;
-  const v51 = members(s0.afspraken_onderwerpen, "triage");
-  const v50 = members(s0.afspraken_onderwerpen, "overdracht");
-  const v49 = members(s0.afspraken_onderwerpen, "aanverwante_diensten");
-  const v48 = members(s0.afspraken_onderwerpen, "overlegorganen");
-  const v47 = members(s0.afspraken_onderwerpen, "juiste_zorg_juiste_plek");
-  const v45 = members(s0.afspraken_partners, "ziekenhuizen");
-  const v44 = members(s0.afspraken_partners, "huisartsen");
-  const v43 = members(s0.afspraken_partners, "wijkverpleegkundigen");
-  const v42 = members(s0.afspraken_partners, "verpleeghuizen");
-  const v41 = members(s0.afspraken_partners, "andere_zorgverleners");
-  const v39 = s0.klanttevredenheid_uitgevraagd;
-  const v38 = s0.klanttevredenheid_aangeleverd;
-  const v37 = s0.klachtenregeling_wkkgz;
+  const v60 = told(o.integriteit_in_twijfel, ["asr"], p);
+  const v59 = told(o.voldoende_plausibele_aanwijzingen, ["asr"], p);
+  const v58 = told(o.personeel_volstaat, ["asr"], p);
+  const v57 = told(o.verbetert_systematisch, ["asr"], p);
+  const v56 = s0.kwaliteitssysteem_landelijk_erkend;
+  const v55 = s0.kwaliteitssysteem_internationaal_erkend;
+  const v54 = s0.externe_audit;
+  const v53 = s0.regionale_ketenafspraken;
+  const v52 = members(s0.afspraken_onderwerpen, "triage");
+  const v51 = members(s0.afspraken_onderwerpen, "overdracht");
+  const v50 = members(s0.afspraken_onderwerpen, "aanverwante_diensten");
+  const v49 = members(s0.afspraken_onderwerpen, "overlegorganen");
+  const v48 = members(s0.afspraken_onderwerpen, "juiste_zorg_juiste_plek");
+  const v46 = members(s0.afspraken_partners, "ziekenhuizen");
+  const v45 = members(s0.afspraken_partners, "huisartsen");
+  const v44 = members(s0.afspraken_partners, "wijkverpleegkundigen");
+  const v43 = members(s0.afspraken_partners, "verpleeghuizen");
+  const v42 = members(s0.afspraken_partners, "andere_zorgverleners");
+  const v40 = s0.klanttevredenheid_uitgevraagd;
+  const v39 = s0.klanttevredenheid_aangeleverd;
+  const v38 = s0.klachtenregeling_wkkgz;
   const v1 = s0.soort;
   if (v1 === "instelling" || typeof v1 !== 'string' || v1 === "paaz" || v1 === "puc") {
-    if (v91 !== false) {
-      if (v90 !== false) {
-        if (v89 !== false) {
-          if (v88 !== false) {
-            n1344 = 1;
+    if (v92 !== false) {
+      if (v91 !== false) {
+        if (v90 !== false) {
+          if (v89 !== false) {
+            n1364 = 1;
           }
-          if (v88 !== true) {
+          if (v89 !== true) {
             m |= 1;
           }
         }
-        if (v89 !== true) {
-          n1344 = 1;
+        if (v90 !== true) {
+          n1364 = 1;
         }
       }
-      if (v90 !== true) {
+      if (v91 !== true) {
         m |= 1;
       }
     }
-    if (v91 !== true) {
+    if (v92 !== true) {
       m |= 1;
     }
   }
   if (v1 === "vrijgevestigd" || typeof v1 !== 'string' || v1 === "groep_praktijken") {
-    if (v91 !== false) {
-      if (v90 !== false) {
-        if (v89 !== false) {
-          if (v88 !== false) {
-            n1396 = 1;
+    if (v92 !== false) {
+      if (v91 !== false) {
+        if (v90 !== false) {
+          if (v89 !== false) {
+            n1416 = 1;
           }
-          if (v88 !== true) {
+          if (v89 !== true) {
             m |= 1;
           }
         }
-        if (v89 !== true) {
-          n1396 = 1;
+        if (v90 !== true) {
+          n1416 = 1;
         }
       }
-      if (v90 !== true) {
+      if (v91 !== true) {
         m |= 1;
       }
     }
-    if (v91 !== true) {
+    if (v92 !== true) {
       m |= 1;
     }
   }
-  if (n1396 === 1) {
-    if (v87 !== false) {
-      if (v86 !== false) {
-        if (v85 !== false) {
+  if (n1416 === 1) {
+    if (v88 !== false) {
+      if (v87 !== false) {
+        if (v86 !== false) {
           m |= 1;
         }
-        if (v85 !== true) {
-          if (v84 !== false) {
+        if (v86 !== true) {
+          if (v85 !== false) {
             m |= 1;
           }
-          if (v84 !== true) {
-            if (v83 !== false) {
+          if (v85 !== true) {
+            if (v84 !== false) {
               m |= 1;
             }
-            if (v83 !== true) {
-              if (v82 !== false) {
+            if (v84 !== true) {
+              if (v83 !== false) {
                 m |= 1;
               }
-              if (v82 !== true) {
-                if (v81 !== false) {
+              if (v83 !== true) {
+                if (v82 !== false) {
                   m |= 1;
                 }
-                if (v81 !== true) {
-                  if (v80 !== false) {
+                if (v82 !== true) {
+                  if (v81 !== false) {
                     m |= 1;
                   }
-                  if (v80 !== true) {
-                    if (v79 !== false) {
+                  if (v81 !== true) {
+                    if (v80 !== false) {
                       m |= 1;
                     }
-                    if (v79 !== true) {
-                      if (v78 !== false) {
+                    if (v80 !== true) {
+                      if (v79 !== false) {
                         m |= 1;
                       }
-                      if (v78 !== true) {
-                        if (v77 !== false) {
+                      if (v79 !== true) {
+                        if (v78 !== false) {
                           m |= 1;
                         }
-                        if (v77 !== true) {
-                          if (v76 !== false) {
+                        if (v78 !== true) {
+                          if (v77 !== false) {
                             m |= 1;
                           }
-                          if (v76 !== true) {
-                            if (v75 !== false) {
+                          if (v77 !== true) {
+                            if (v76 !== false) {
                               m |= 1;
                             }
-                            if (v75 !== true) {
-                              if (v74 !== false) {
+                            if (v76 !== true) {
+                              if (v75 !== false) {
                                 m |= 1;
                               }
-                              if (v74 !== true) {
-                                if (v73 !== false) {
+                              if (v75 !== true) {
+                                if (v74 !== false) {
                                   m |= 1;
                                 }
-                                if (v73 !== true) {
-                                  if (v72 !== false) {
+                                if (v74 !== true) {
+                                  if (v73 !== false) {
                                     m |= 1;
                                   }
-                                  if (v72 !== true) {
-                                    if (v71 !== false) {
-                                      if (v70 !== false) {
-                                        if (v69 !== false) {
+                                  if (v73 !== true) {
+                                    if (v72 !== false) {
+                                      if (v71 !== false) {
+                                        if (v70 !== false) {
                                           m |= 1;
                                         }
-                                        if (v69 !== true) {
-                                          if (v68 !== false) {
-                                            if (v67 !== false) {
-                                              if (v66 !== false) {
-                                                if (v65 !== false) {
+                                        if (v70 !== true) {
+                                          if (v69 !== false) {
+                                            if (v68 !== false) {
+                                              if (v67 !== false) {
+                                                if (v66 !== false) {
                                                   m |= 1;
                                                 }
-                                                if (v65 !== true) {
-                                                  if (v64 !== false) {
+                                                if (v66 !== true) {
+                                                  if (v65 !== false) {
                                                     m |= 1;
                                                   }
-                                                  if (v64 !== true) {
-                                                    if ((c60 & 1) !== 0) {
-                                                      n1368 = 1;
+                                                  if (v65 !== true) {
+                                                    if ((c61 & 1) !== 0) {
+                                                      n1388 = 1;
                                                     }
-                                                    if ((c60 & 2) !== 0) {
-                                                      n1371 = 1;
+                                                    if ((c61 & 2) !== 0) {
+                                                      n1391 = 1;
                                                     }
                                                   }
                                                 }
                                               }
-                                              if (v66 !== true) {
+                                              if (v67 !== true) {
                                                 m |= 1;
                                               }
                                             }
-                                            if (v67 !== true) {
+                                            if (v68 !== true) {
                                               m |= 1;
                                             }
                                           }
-                                          if (v68 !== true) {
+                                          if (v69 !== true) {
                                             m |= 1;
                                           }
                                         }
                                       }
-                                      if (v70 !== true) {
+                                      if (v71 !== true) {
                                         m |= 1;
                                       }
                                     }
-                                    if (v71 !== true) {
+                                    if (v72 !== true) {
                                       m |= 1;
                                     }
                                   }
@@ -2996,243 +3040,243 @@ function c202(p, o, s0) {
           }
         }
       }
-      if (v86 !== true) {
+      if (v87 !== true) {
         m |= 1;
       }
     }
-    if (v87 !== true) {
+    if (v88 !== true) {
       m |= 1;
     }
   }
-  if (n1371 === 1) {
-    c63 ??= ordered(orderOf(dayOf(s0.datum_ernstige_fout), dayOf(p)), 3);
-    if ((c63 & 1) !== 0) {
-      c62 ??= ordered(orderOf(dayOf(s0.datum_ernstige_fout), addTo(dayOf(p), -5, 0, 0, "down")), 4);
-      if ((c62 & 1) !== 0) {
-        if (v59 !== false) {
+  if (n1391 === 1) {
+    c64 ??= ordered(orderOf(dayOf(s0.datum_ernstige_fout), dayOf(p)), 3);
+    if ((c64 & 1) !== 0) {
+      c63 ??= ordered(orderOf(dayOf(s0.datum_ernstige_fout), addTo(dayOf(p), -5, 0, 0, "down")), 4);
+      if ((c63 & 1) !== 0) {
+        if (v60 !== false) {
           m |= 1;
         }
-        if (v59 !== true) {
-          n1368 = 1;
+        if (v60 !== true) {
+          n1388 = 1;
         }
       }
-      if ((c62 & 2) !== 0) {
-        n1368 = 1;
+      if ((c63 & 2) !== 0) {
+        n1388 = 1;
       }
     }
-    if ((c63 & 2) !== 0) {
-      n1368 = 1;
+    if ((c64 & 2) !== 0) {
+      n1388 = 1;
     }
   }
-  if (n1368 === 1) {
-    if (v58 !== false) {
+  if (n1388 === 1) {
+    if (v59 !== false) {
       m |= 1;
     }
-    if (v58 !== true) {
-      if (v57 !== false) {
-        if (v56 !== false) {
-          if (v55 !== false) {
-            n1363 = 1;
+    if (v59 !== true) {
+      if (v58 !== false) {
+        if (v57 !== false) {
+          if (v56 !== false) {
+            n1383 = 1;
           }
-          if (v55 !== true) {
-            if (v54 !== false) {
-              n1363 = 1;
+          if (v56 !== true) {
+            if (v55 !== false) {
+              n1383 = 1;
             }
-            if (v54 !== true) {
+            if (v55 !== true) {
               m |= 1;
             }
           }
         }
-        if (v56 !== true) {
+        if (v57 !== true) {
           m |= 1;
         }
       }
-      if (v57 !== true) {
+      if (v58 !== true) {
         m |= 1;
       }
     }
   }
-  if (n1363 === 1) {
-    if (v53 !== false) {
-      if (v52 !== false) {
-        if ((v51 & 1) !== 0) {
-          if ((v50 & 1) !== 0) {
-            if ((v49 & 1) !== 0) {
-              if ((v48 & 1) !== 0) {
-                if ((v47 & 1) !== 0) {
-                  if ((v45 & 1) !== 0) {
-                    if ((v44 & 1) !== 0) {
-                      if ((v43 & 1) !== 0) {
-                        if ((v42 & 1) !== 0) {
-                          if ((v41 & 1) !== 0) {
-                            if (v39 !== false) {
-                              if (v38 !== false) {
-                                if (v37 !== false) {
+  if (n1383 === 1) {
+    if (v54 !== false) {
+      if (v53 !== false) {
+        if ((v52 & 1) !== 0) {
+          if ((v51 & 1) !== 0) {
+            if ((v50 & 1) !== 0) {
+              if ((v49 & 1) !== 0) {
+                if ((v48 & 1) !== 0) {
+                  if ((v46 & 1) !== 0) {
+                    if ((v45 & 1) !== 0) {
+                      if ((v44 & 1) !== 0) {
+                        if ((v43 & 1) !== 0) {
+                          if ((v42 & 1) !== 0) {
+                            if (v40 !== false) {
+                              if (v39 !== false) {
+                                if (v38 !== false) {
                                   m |= 2;
                                 }
-                                if (v37 !== true) {
+                                if (v38 !== true) {
                                   m |= 1;
                                 }
                               }
-                              if (v38 !== true) {
+                              if (v39 !== true) {
                                 m |= 1;
                               }
                             }
-                            if (v39 !== true) {
+                            if (v40 !== true) {
                               m |= 1;
                             }
                           }
-                          if ((v41 & 2) !== 0) {
+                          if ((v42 & 2) !== 0) {
                             m |= 1;
                           }
                         }
-                        if ((v42 & 2) !== 0) {
+                        if ((v43 & 2) !== 0) {
                           m |= 1;
                         }
                       }
-                      if ((v43 & 2) !== 0) {
+                      if ((v44 & 2) !== 0) {
                         m |= 1;
                       }
                     }
-                    if ((v44 & 2) !== 0) {
+                    if ((v45 & 2) !== 0) {
                       m |= 1;
                     }
                   }
-                  if ((v45 & 2) !== 0) {
+                  if ((v46 & 2) !== 0) {
                     m |= 1;
                   }
                 }
-                if ((v47 & 2) !== 0) {
+                if ((v48 & 2) !== 0) {
                   m |= 1;
                 }
               }
-              if ((v48 & 2) !== 0) {
+              if ((v49 & 2) !== 0) {
                 m |= 1;
               }
             }
-            if ((v49 & 2) !== 0) {
+            if ((v50 & 2) !== 0) {
               m |= 1;
             }
           }
-          if ((v50 & 2) !== 0) {
+          if ((v51 & 2) !== 0) {
             m |= 1;
           }
         }
-        if ((v51 & 2) !== 0) {
+        if ((v52 & 2) !== 0) {
           m |= 1;
         }
       }
-      if (v52 !== true) {
+      if (v53 !== true) {
         m |= 1;
       }
     }
-    if (v53 !== true) {
+    if (v54 !== true) {
       m |= 1;
     }
   }
-  if (n1344 === 1) {
-    if (v87 !== false) {
-      if (v86 !== false) {
-        if (v85 !== false) {
+  if (n1364 === 1) {
+    if (v88 !== false) {
+      if (v87 !== false) {
+        if (v86 !== false) {
           m |= 1;
         }
-        if (v85 !== true) {
-          if (v84 !== false) {
+        if (v86 !== true) {
+          if (v85 !== false) {
             m |= 1;
           }
-          if (v84 !== true) {
-            if (v83 !== false) {
+          if (v85 !== true) {
+            if (v84 !== false) {
               m |= 1;
             }
-            if (v83 !== true) {
-              if (v82 !== false) {
+            if (v84 !== true) {
+              if (v83 !== false) {
                 m |= 1;
               }
-              if (v82 !== true) {
-                if (v81 !== false) {
+              if (v83 !== true) {
+                if (v82 !== false) {
                   m |= 1;
                 }
-                if (v81 !== true) {
-                  if (v80 !== false) {
+                if (v82 !== true) {
+                  if (v81 !== false) {
                     m |= 1;
                   }
-                  if (v80 !== true) {
-                    if (v79 !== false) {
+                  if (v81 !== true) {
+                    if (v80 !== false) {
                       m |= 1;
                     }
-                    if (v79 !== true) {
-                      if (v78 !== false) {
+                    if (v80 !== true) {
+                      if (v79 !== false) {
                         m |= 1;
                       }
-                      if (v78 !== true) {
-                        if (v77 !== false) {
+                      if (v79 !== true) {
+                        if (v78 !== false) {
                           m |= 1;
                         }
-                        if (v77 !== true) {
-                          if (v76 !== false) {
+                        if (v78 !== true) {
+                          if (v77 !== false) {
                             m |= 1;
                           }
-                          if (v76 !== true) {
-                            if (v75 !== false) {
+                          if (v77 !== true) {
+                            if (v76 !== false) {
                               m |= 1;
                             }
-                            if (v75 !== true) {
-                              if (v74 !== false) {
+                            if (v76 !== true) {
+                              if (v75 !== false) {
                                 m |= 1;
                               }
-                              if (v74 !== true) {
-                                if (v73 !== false) {
+                              if (v75 !== true) {
+                                if (v74 !== false) {
                                   m |= 1;
                                 }
-                                if (v73 !== true) {
-                                  if (v72 !== false) {
+                                if (v74 !== true) {
+                                  if (v73 !== false) {
                                     m |= 1;
                                   }
-                                  if (v72 !== true) {
-                                    if (v71 !== false) {
-                                      if (v70 !== false) {
-                                        if (v69 !== false) {
+                                  if (v73 !== true) {
+                                    if (v72 !== false) {
+                                      if (v71 !== false) {
+                                        if (v70 !== false) {
                                           m |= 1;
                                         }
-                                        if (v69 !== true) {
-                                          if (v68 !== false) {
-                                            if (v67 !== false) {
-                                              if (v66 !== false) {
-                                                if (v65 !== false) {
+                                        if (v70 !== true) {
+                                          if (v69 !== false) {
+                                            if (v68 !== false) {
+                                              if (v67 !== false) {
+                                                if (v66 !== false) {
                                                   m |= 1;
                                                 }
-                                                if (v65 !== true) {
-                                                  if (v64 !== false) {
+                                                if (v66 !== true) {
+                                                  if (v65 !== false) {
                                                     m |= 1;
                                                   }
-                                                  if (v64 !== true) {
-                                                    if ((c60 & 1) !== 0) {
-                                                      n1316 = 1;
+                                                  if (v65 !== true) {
+                                                    if ((c61 & 1) !== 0) {
+                                                      n1336 = 1;
                                                     }
-                                                    if ((c60 & 2) !== 0) {
-                                                      n1319 = 1;
+                                                    if ((c61 & 2) !== 0) {
+                                                      n1339 = 1;
                                                     }
                                                   }
                                                 }
                                               }
-                                              if (v66 !== true) {
+                                              if (v67 !== true) {
                                                 m |= 1;
                                               }
                                             }
-                                            if (v67 !== true) {
+                                            if (v68 !== true) {
                                               m |= 1;
                                             }
                                           }
-                                          if (v68 !== true) {
+                                          if (v69 !== true) {
                                             m |= 1;
                                           }
                                         }
                                       }
-                                      if (v70 !== true) {
+                                      if (v71 !== true) {
                                         m |= 1;
                                       }
                                     }
-                                    if (v71 !== true) {
+                                    if (v72 !== true) {
                                       m |= 1;
                                     }
                                   }
@@ -3250,161 +3294,161 @@ function c202(p, o, s0) {
           }
         }
       }
-      if (v86 !== true) {
+      if (v87 !== true) {
         m |= 1;
       }
     }
-    if (v87 !== true) {
+    if (v88 !== true) {
       m |= 1;
     }
   }
-  if (n1319 === 1) {
-    c63 ??= ordered(orderOf(dayOf(s0.datum_ernstige_fout), dayOf(p)), 3);
-    if ((c63 & 1) !== 0) {
-      c62 ??= ordered(orderOf(dayOf(s0.datum_ernstige_fout), addTo(dayOf(p), -5, 0, 0, "down")), 4);
-      if ((c62 & 1) !== 0) {
-        if (v59 !== false) {
+  if (n1339 === 1) {
+    c64 ??= ordered(orderOf(dayOf(s0.datum_ernstige_fout), dayOf(p)), 3);
+    if ((c64 & 1) !== 0) {
+      c63 ??= ordered(orderOf(dayOf(s0.datum_ernstige_fout), addTo(dayOf(p), -5, 0, 0, "down")), 4);
+      if ((c63 & 1) !== 0) {
+        if (v60 !== false) {
           m |= 1;
         }
-        if (v59 !== true) {
-          n1316 = 1;
+        if (v60 !== true) {
+          n1336 = 1;
         }
       }
-      if ((c62 & 2) !== 0) {
-        n1316 = 1;
+      if ((c63 & 2) !== 0) {
+        n1336 = 1;
       }
     }
-    if ((c63 & 2) !== 0) {
-      n1316 = 1;
+    if ((c64 & 2) !== 0) {
+      n1336 = 1;
     }
   }
-  if (n1316 === 1) {
-    if (v58 !== false) {
+  if (n1336 === 1) {
+    if (v59 !== false) {
       m |= 1;
     }
-    if (v58 !== true) {
-      if (v57 !== false) {
-        if (v56 !== false) {
-          if (v55 !== false) {
-            n1311 = 1;
+    if (v59 !== true) {
+      if (v58 !== false) {
+        if (v57 !== false) {
+          if (v56 !== false) {
+            n1331 = 1;
           }
-          if (v55 !== true) {
-            if (v54 !== false) {
-              n1311 = 1;
+          if (v56 !== true) {
+            if (v55 !== false) {
+              n1331 = 1;
             }
-            if (v54 !== true) {
+            if (v55 !== true) {
               m |= 1;
             }
           }
         }
-        if (v56 !== true) {
+        if (v57 !== true) {
           m |= 1;
         }
       }
-      if (v57 !== true) {
+      if (v58 !== true) {
         m |= 1;
       }
     }
   }
-  if (n1311 === 1) {
-    if (v53 !== false) {
-      if (v52 !== false) {
-        if ((v51 & 1) !== 0) {
-          if ((v50 & 1) !== 0) {
-            if ((v49 & 1) !== 0) {
-              if ((v48 & 1) !== 0) {
-                if ((v47 & 1) !== 0) {
-                  if ((v45 & 1) !== 0) {
-                    if ((v44 & 1) !== 0) {
-                      if ((v43 & 1) !== 0) {
-                        if ((v42 & 1) !== 0) {
-                          if ((v41 & 1) !== 0) {
-                            if (v39 !== false) {
-                              if (v38 !== false) {
-                                if (v37 !== false) {
-                                  const v36 = told(o.volgt_veiligheidsregels, ["asr"], p);
-                                  if (v36 !== false) {
-                                    const v35 = told(o.actieve_kwaliteitscyclus, ["asr"], p);
-                                    if (v35 !== false) {
-                                      const v34 = s0.klinisch_verblijf;
-                                      if (v34 !== false) {
-                                        const v33 = told(o.veilig_klimaat_gegarandeerd, ["asr"], p);
-                                        if (v33 !== false) {
+  if (n1331 === 1) {
+    if (v54 !== false) {
+      if (v53 !== false) {
+        if ((v52 & 1) !== 0) {
+          if ((v51 & 1) !== 0) {
+            if ((v50 & 1) !== 0) {
+              if ((v49 & 1) !== 0) {
+                if ((v48 & 1) !== 0) {
+                  if ((v46 & 1) !== 0) {
+                    if ((v45 & 1) !== 0) {
+                      if ((v44 & 1) !== 0) {
+                        if ((v43 & 1) !== 0) {
+                          if ((v42 & 1) !== 0) {
+                            if (v40 !== false) {
+                              if (v39 !== false) {
+                                if (v38 !== false) {
+                                  const v37 = told(o.volgt_veiligheidsregels, ["asr"], p);
+                                  if (v37 !== false) {
+                                    const v36 = told(o.actieve_kwaliteitscyclus, ["asr"], p);
+                                    if (v36 !== false) {
+                                      const v35 = s0.klinisch_verblijf;
+                                      if (v35 !== false) {
+                                        const v34 = told(o.veilig_klimaat_gegarandeerd, ["asr"], p);
+                                        if (v34 !== false) {
                                           m |= 2;
                                         }
-                                        if (v33 !== true) {
+                                        if (v34 !== true) {
                                           m |= 1;
                                         }
                                       }
-                                      if (v34 !== true) {
+                                      if (v35 !== true) {
                                         m |= 2;
                                       }
                                     }
-                                    if (v35 !== true) {
+                                    if (v36 !== true) {
                                       m |= 1;
                                     }
                                   }
-                                  if (v36 !== true) {
+                                  if (v37 !== true) {
                                     m |= 1;
                                   }
                                 }
-                                if (v37 !== true) {
+                                if (v38 !== true) {
                                   m |= 1;
                                 }
                               }
-                              if (v38 !== true) {
+                              if (v39 !== true) {
                                 m |= 1;
                               }
                             }
-                            if (v39 !== true) {
+                            if (v40 !== true) {
                               m |= 1;
                             }
                           }
-                          if ((v41 & 2) !== 0) {
+                          if ((v42 & 2) !== 0) {
                             m |= 1;
                           }
                         }
-                        if ((v42 & 2) !== 0) {
+                        if ((v43 & 2) !== 0) {
                           m |= 1;
                         }
                       }
-                      if ((v43 & 2) !== 0) {
+                      if ((v44 & 2) !== 0) {
                         m |= 1;
                       }
                     }
-                    if ((v44 & 2) !== 0) {
+                    if ((v45 & 2) !== 0) {
                       m |= 1;
                     }
                   }
-                  if ((v45 & 2) !== 0) {
+                  if ((v46 & 2) !== 0) {
                     m |= 1;
                   }
                 }
-                if ((v47 & 2) !== 0) {
+                if ((v48 & 2) !== 0) {
                   m |= 1;
                 }
               }
-              if ((v48 & 2) !== 0) {
+              if ((v49 & 2) !== 0) {
                 m |= 1;
               }
             }
-            if ((v49 & 2) !== 0) {
+            if ((v50 & 2) !== 0) {
               m |= 1;
             }
           }
-          if ((v50 & 2) !== 0) {
+          if ((v51 & 2) !== 0) {
             m |= 1;
           }
         }
-        if ((v51 & 2) !== 0) {
+        if ((v52 & 2) !== 0) {
           m |= 1;
         }
       }
-      if (v52 !== true) {
+      if (v53 !== true) {
         m |= 1;
       }
     }
-    if (v53 !== true) {
+    if (v54 !== true) {
       m |= 1;
     }
   }
@@ -3874,24 +3918,24 @@ function c33n(p, g, s0) {
   return E().cited(33, (c33n0(p, g, s0) ? 1 : 0) | (c33n1(p, g, s0) ? 2 : 0) | (c33n2(p, g, s0) ? 4 : 0) | (c33n3(p, g, s0) ? 8 : 0) | (c33n4() ? 16 : 0));
 }
 function c33n0(p, g, s0) {
-  const c101 = happens(g.melding_overgang, ["notYet", "never", VALUE]);
-  const d101 = g.melding_overgang, u101 = typeof d101 !== 'string' || d101.length !== 10, w101 = d101 === 'notYet' ? p ?? "2024-03-28" : '';
-  const c100 = happens(g.statuut_goedgekeurd, ["notYet", "never", VALUE]);
-  const d100 = g.statuut_goedgekeurd, u100 = typeof d100 !== 'string' || d100.length !== 10, w100 = d100 === 'notYet' ? p ?? "2024-03-28" : '';
+  const c102 = happens(g.melding_overgang, ["notYet", "never", AWAITED, VALUE]);
+  const d102 = g.melding_overgang, u102 = typeof d102 !== 'string' || d102.length !== 10, w102 = d102 === 'notYet' ? p ?? "2024-03-28" : '';
+  const c101 = happens(g.statuut_goedgekeurd, ["notYet", "never", AWAITED, VALUE]);
+  const d101 = g.statuut_goedgekeurd, u101 = typeof d101 !== 'string' || d101.length !== 10, w101 = d101 === 'notYet' ? p ?? "2024-03-28" : '';
   const v22 = s0.overeenkomst?.[2024];
   if (v22 !== false) {
     const v2 = s0.in_mutatiemodel;
     if (v2 !== false) {
       const v1 = s0.soort;
       if (v1 === "vrijgevestigd" || typeof v1 !== 'string' || v1 === "groep_praktijken") {
-        const v98 = s0.wordt_instelling;
-        if (v98 !== false) {
-          if ((c101 & 4) !== 0) {
-            if ((u101 && w101 < "2024-09-01") || d101 < "2024-09-01") {
-              if ((c100 & 4) !== 0) {
-                if ((u100 && w100 < "2024-08-02") || d100 < "2024-08-02") {
-                  const v99 = s0.kwaliteitssectie;
-                  if (v99 === "sectie_drie" || typeof v99 !== 'string') {
+        const v99 = s0.wordt_instelling;
+        if (v99 !== false) {
+          if ((c102 & 4) !== 0 || (c102 & 8) !== 0) {
+            if ((u102 && w102 < "2024-09-01") || d102 < "2024-09-01") {
+              if ((c101 & 4) !== 0 || (c101 & 8) !== 0) {
+                if ((u101 && w101 < "2024-08-02") || d101 < "2024-08-02") {
+                  const v100 = s0.kwaliteitssectie;
+                  if (v100 === "sectie_drie" || typeof v100 !== 'string') {
                     return true;
                   }
                 }
@@ -3905,10 +3949,10 @@ function c33n0(p, g, s0) {
   return false;
 }
 function c33n1(p, g, s0) {
-  const c101 = happens(g.melding_overgang, ["notYet", "never", VALUE]);
-  const d101 = g.melding_overgang, u101 = typeof d101 !== 'string' || d101.length !== 10, w101 = d101 === 'notYet' ? p ?? "2024-03-28" : '';
-  const c100 = happens(g.statuut_goedgekeurd, ["notYet", "never", VALUE]);
-  const d100 = g.statuut_goedgekeurd, u100 = typeof d100 !== 'string' || d100.length !== 10, w100 = d100 === 'notYet' ? p ?? "2024-03-28" : '';
+  const c102 = happens(g.melding_overgang, ["notYet", "never", AWAITED, VALUE]);
+  const d102 = g.melding_overgang, u102 = typeof d102 !== 'string' || d102.length !== 10, w102 = d102 === 'notYet' ? p ?? "2024-03-28" : '';
+  const c101 = happens(g.statuut_goedgekeurd, ["notYet", "never", AWAITED, VALUE]);
+  const d101 = g.statuut_goedgekeurd, u101 = typeof d101 !== 'string' || d101.length !== 10, w101 = d101 === 'notYet' ? p ?? "2024-03-28" : '';
   const v22 = s0.overeenkomst?.[2024];
   if (v22 !== false) {
     const v2 = s0.in_mutatiemodel;
@@ -3917,14 +3961,14 @@ function c33n1(p, g, s0) {
       if (v1 === "vrijgevestigd" || typeof v1 !== 'string' || v1 === "groep_praktijken") {
         const r0 = s0.jaaromzet?.[2023], f0 = typeof r0 === 'number' ? r0 : figureOf(r0);
         if (!(f0 < 150000)) {
-          const v98 = s0.wordt_instelling;
-          if (v98 !== false) {
-            if ((c101 & 4) !== 0) {
-              if ((u101 && w101 < "2024-09-01") || d101 < "2024-09-01") {
-                if ((c100 & 4) !== 0) {
-                  if ((u100 && w100 < "2024-08-02") || d100 < "2024-08-02") {
-                    const v99 = s0.kwaliteitssectie;
-                    if (v99 === "sectie_drie" || typeof v99 !== 'string') {
+          const v99 = s0.wordt_instelling;
+          if (v99 !== false) {
+            if ((c102 & 4) !== 0 || (c102 & 8) !== 0) {
+              if ((u102 && w102 < "2024-09-01") || d102 < "2024-09-01") {
+                if ((c101 & 4) !== 0 || (c101 & 8) !== 0) {
+                  if ((u101 && w101 < "2024-08-02") || d101 < "2024-08-02") {
+                    const v100 = s0.kwaliteitssectie;
+                    if (v100 === "sectie_drie" || typeof v100 !== 'string') {
                       return true;
                     }
                   }
@@ -3939,10 +3983,10 @@ function c33n1(p, g, s0) {
   return false;
 }
 function c33n2(p, g, s0) {
-  const c101 = happens(g.melding_overgang, ["notYet", "never", VALUE]);
-  const d101 = g.melding_overgang, u101 = typeof d101 !== 'string' || d101.length !== 10, w101 = d101 === 'notYet' ? p ?? "2024-03-28" : '';
-  const c100 = happens(g.statuut_goedgekeurd, ["notYet", "never", VALUE]);
-  const d100 = g.statuut_goedgekeurd, u100 = typeof d100 !== 'string' || d100.length !== 10, w100 = d100 === 'notYet' ? p ?? "2024-03-28" : '';
+  const c102 = happens(g.melding_overgang, ["notYet", "never", AWAITED, VALUE]);
+  const d102 = g.melding_overgang, u102 = typeof d102 !== 'string' || d102.length !== 10, w102 = d102 === 'notYet' ? p ?? "2024-03-28" : '';
+  const c101 = happens(g.statuut_goedgekeurd, ["notYet", "never", AWAITED, VALUE]);
+  const d101 = g.statuut_goedgekeurd, u101 = typeof d101 !== 'string' || d101.length !== 10, w101 = d101 === 'notYet' ? p ?? "2024-03-28" : '';
   const v22 = s0.overeenkomst?.[2024];
   if (v22 !== false) {
     const v2 = s0.in_mutatiemodel;
@@ -3951,14 +3995,14 @@ function c33n2(p, g, s0) {
       if (v1 === "vrijgevestigd" || typeof v1 !== 'string' || v1 === "groep_praktijken") {
         const r0 = s0.jaaromzet?.[2023], f0 = typeof r0 === 'number' ? r0 : figureOf(r0);
         if (!(f0 >= 100050)) {
-          const v98 = s0.wordt_instelling;
-          if (v98 !== false) {
-            if ((c101 & 4) !== 0) {
-              if ((u101 && w101 < "2024-09-01") || d101 < "2024-09-01") {
-                if ((c100 & 4) !== 0) {
-                  if ((u100 && w100 < "2024-08-02") || d100 < "2024-08-02") {
-                    const v99 = s0.kwaliteitssectie;
-                    if (v99 === "sectie_drie" || typeof v99 !== 'string') {
+          const v99 = s0.wordt_instelling;
+          if (v99 !== false) {
+            if ((c102 & 4) !== 0 || (c102 & 8) !== 0) {
+              if ((u102 && w102 < "2024-09-01") || d102 < "2024-09-01") {
+                if ((c101 & 4) !== 0 || (c101 & 8) !== 0) {
+                  if ((u101 && w101 < "2024-08-02") || d101 < "2024-08-02") {
+                    const v100 = s0.kwaliteitssectie;
+                    if (v100 === "sectie_drie" || typeof v100 !== 'string') {
                       return true;
                     }
                   }
@@ -3974,10 +4018,10 @@ function c33n2(p, g, s0) {
 }
 function c33n3(p, g, s0) {
   const r0 = s0.jaaromzet?.[2023], f0 = typeof r0 === 'number' ? r0 : figureOf(r0);
-  const c101 = happens(g.melding_overgang, ["notYet", "never", VALUE]);
-  const d101 = g.melding_overgang, u101 = typeof d101 !== 'string' || d101.length !== 10, w101 = d101 === 'notYet' ? p ?? "2024-03-28" : '';
-  const c100 = happens(g.statuut_goedgekeurd, ["notYet", "never", VALUE]);
-  const d100 = g.statuut_goedgekeurd, u100 = typeof d100 !== 'string' || d100.length !== 10, w100 = d100 === 'notYet' ? p ?? "2024-03-28" : '';
+  const c102 = happens(g.melding_overgang, ["notYet", "never", AWAITED, VALUE]);
+  const d102 = g.melding_overgang, u102 = typeof d102 !== 'string' || d102.length !== 10, w102 = d102 === 'notYet' ? p ?? "2024-03-28" : '';
+  const c101 = happens(g.statuut_goedgekeurd, ["notYet", "never", AWAITED, VALUE]);
+  const d101 = g.statuut_goedgekeurd, u101 = typeof d101 !== 'string' || d101.length !== 10, w101 = d101 === 'notYet' ? p ?? "2024-03-28" : '';
   const v22 = s0.overeenkomst?.[2024];
   if (v22 !== false) {
     const v2 = s0.in_mutatiemodel;
@@ -3986,14 +4030,14 @@ function c33n3(p, g, s0) {
       if (v1 === "vrijgevestigd" || typeof v1 !== 'string' || v1 === "groep_praktijken") {
         if (!(f0 < 100050)) {
           if (!(f0 >= 150000)) {
-            const v98 = s0.wordt_instelling;
-            if (v98 !== false) {
-              if ((c101 & 4) !== 0) {
-                if ((u101 && w101 < "2024-09-01") || d101 < "2024-09-01") {
-                  if ((c100 & 4) !== 0) {
-                    if ((u100 && w100 < "2024-08-02") || d100 < "2024-08-02") {
-                      const v99 = s0.kwaliteitssectie;
-                      if (v99 === "sectie_drie" || typeof v99 !== 'string') {
+            const v99 = s0.wordt_instelling;
+            if (v99 !== false) {
+              if ((c102 & 4) !== 0 || (c102 & 8) !== 0) {
+                if ((u102 && w102 < "2024-09-01") || d102 < "2024-09-01") {
+                  if ((c101 & 4) !== 0 || (c101 & 8) !== 0) {
+                    if ((u101 && w101 < "2024-08-02") || d101 < "2024-08-02") {
+                      const v100 = s0.kwaliteitssectie;
+                      if (v100 === "sectie_drie" || typeof v100 !== 'string') {
                         return true;
                       }
                     }
@@ -4036,78 +4080,78 @@ function c35n(s3) {
   return E().cited(35, (c35n0(s3) ? 1 : 0) | (c35n1(s3) ? 2 : 0) | (c35n2(s3) ? 4 : 0) | (c35n3(s3) ? 8 : 0) | (c35n4(s3) ? 16 : 0) | (c35n5(s3) ? 32 : 0) | (c35n6(s3) ? 64 : 0) | (c35n7(s3) ? 128 : 0) | (c35n8(s3) ? 256 : 0) | (c35n9(s3) ? 512 : 0) | (c35n10(s3) ? 1024 : 0) | (c35n11() ? 2048 : 0) | (c35n12(s3) ? 4096 : 0) | (c35n13() ? 8192 : 0) | (c35n14(s3) ? 16384 : 0) | (c35n15(s3) ? 32768 : 0) | (c35n16(s3) ? 65536 : 0) | (c35n17(s3) ? 131072 : 0) | (c35n18(s3) ? 262144 : 0) | (c35n19(s3) ? 524288 : 0) | (c35n20(s3) ? 1048576 : 0) | (c35n21(s3) ? 2097152 : 0) | (c35n22() ? 4194304 : 0));
 }
 function c35n0(s3) {
-  const v104 = s3.betreft;
-  if (v104 === "verzoek_nieuwe_aanbieder" || typeof v104 !== 'string') {
+  const v105 = s3.betreft;
+  if (v105 === "verzoek_nieuwe_aanbieder" || typeof v105 !== 'string') {
     return true;
   }
   return false;
 }
 function c35n1(s3) {
-  const v104 = s3.betreft;
-  if (v104 === "overgang_naar_instelling" || typeof v104 !== 'string') {
+  const v105 = s3.betreft;
+  if (v105 === "overgang_naar_instelling" || typeof v105 !== 'string') {
     return true;
   }
   return false;
 }
 function c35n2(s3) {
-  const v104 = s3.betreft;
-  if (v104 === "status_declaraties" || typeof v104 !== 'string') {
+  const v105 = s3.betreft;
+  if (v105 === "status_declaraties" || typeof v105 !== 'string') {
     return true;
   }
   return false;
 }
 function c35n3(s3) {
-  const v104 = s3.betreft;
-  if (v104 === "status_overeenkomsten" || typeof v104 !== 'string') {
+  const v105 = s3.betreft;
+  if (v105 === "status_overeenkomsten" || typeof v105 !== 'string') {
     return true;
   }
   return false;
 }
 function c35n4(s3) {
-  const v104 = s3.betreft;
-  if (v104 === "eigen_contactgegevens" || typeof v104 !== 'string') {
+  const v105 = s3.betreft;
+  if (v105 === "eigen_contactgegevens" || typeof v105 !== 'string') {
     return true;
   }
   return false;
 }
 function c35n5(s3) {
-  const v104 = s3.betreft;
-  if (v104 === "rekeningnummer" || typeof v104 !== 'string') {
+  const v105 = s3.betreft;
+  if (v105 === "rekeningnummer" || typeof v105 !== 'string') {
     return true;
   }
   return false;
 }
 function c35n6(s3) {
-  const v104 = s3.betreft;
-  if (v104 === "wijziging_doorgeven" || typeof v104 !== 'string') {
+  const v105 = s3.betreft;
+  if (v105 === "wijziging_doorgeven" || typeof v105 !== 'string') {
     return true;
   }
   return false;
 }
 function c35n7(s3) {
-  const v104 = s3.betreft;
-  if (v104 === "proces_overeenkomst" || typeof v104 !== 'string') {
+  const v105 = s3.betreft;
+  if (v105 === "proces_overeenkomst" || typeof v105 !== 'string') {
     return true;
   }
   return false;
 }
 function c35n8(s3) {
-  const v104 = s3.betreft;
-  if (v104 === "inhoud_en_beleid" || typeof v104 !== 'string') {
+  const v105 = s3.betreft;
+  if (v105 === "inhoud_en_beleid" || typeof v105 !== 'string') {
     return true;
   }
   return false;
 }
 function c35n9(s3) {
-  const v104 = s3.betreft;
-  if (v104 === "plannen_passende_zorg" || typeof v104 !== 'string') {
+  const v105 = s3.betreft;
+  if (v105 === "plannen_passende_zorg" || typeof v105 !== 'string') {
     return true;
   }
   return false;
 }
 function c35n10(s3) {
-  const v104 = s3.betreft;
-  if (v104 === "declaraties" || typeof v104 !== 'string') {
+  const v105 = s3.betreft;
+  if (v105 === "declaraties" || typeof v105 !== 'string') {
     return true;
   }
   return false;
@@ -4116,8 +4160,8 @@ function c35n11() {
   return false;
 }
 function c35n12(s3) {
-  const v104 = s3.betreft;
-  if (v104 === "machtigingen" || typeof v104 !== 'string') {
+  const v105 = s3.betreft;
+  if (v105 === "machtigingen" || typeof v105 !== 'string') {
     return true;
   }
   return false;
@@ -4126,57 +4170,57 @@ function c35n13() {
   return false;
 }
 function c35n14(s3) {
-  const v104 = s3.betreft;
-  if (v104 === "retourcode" || typeof v104 !== 'string') {
+  const v105 = s3.betreft;
+  if (v105 === "retourcode" || typeof v105 !== 'string') {
     return true;
   }
   return false;
 }
 function c35n15(s3) {
-  const v104 = s3.betreft;
-  if (v104 === "zorgbemiddeling" || typeof v104 !== 'string') {
+  const v105 = s3.betreft;
+  if (v105 === "zorgbemiddeling" || typeof v105 !== 'string') {
     return true;
   }
   return false;
 }
 function c35n16(s3) {
-  const v104 = s3.betreft;
-  if (v104 === "plek_voor_verzekerde" || typeof v104 !== 'string') {
+  const v105 = s3.betreft;
+  if (v105 === "plek_voor_verzekerde" || typeof v105 !== 'string') {
     return true;
   }
   return false;
 }
 function c35n17(s3) {
-  const v104 = s3.betreft;
-  if (v104 === "duurzaam_initiatief" || typeof v104 !== 'string') {
+  const v105 = s3.betreft;
+  if (v105 === "duurzaam_initiatief" || typeof v105 !== 'string') {
     return true;
   }
   return false;
 }
 function c35n18(s3) {
-  const v104 = s3.betreft;
-  if (v104 === "duurzaamheidsidee" || typeof v104 !== 'string') {
+  const v105 = s3.betreft;
+  if (v105 === "duurzaamheidsidee" || typeof v105 !== 'string') {
     return true;
   }
   return false;
 }
 function c35n19(s3) {
-  const v104 = s3.betreft;
-  if (v104 === "innovatie" || typeof v104 !== 'string') {
+  const v105 = s3.betreft;
+  if (v105 === "innovatie" || typeof v105 !== 'string') {
     return true;
   }
   return false;
 }
 function c35n20(s3) {
-  const v104 = s3.betreft;
-  if (v104 === "consultatiefunctie" || typeof v104 !== 'string') {
+  const v105 = s3.betreft;
+  if (v105 === "consultatiefunctie" || typeof v105 !== 'string') {
     return true;
   }
   return false;
 }
 function c35n21(s3) {
-  const v104 = s3.betreft;
-  if (v104 === "iets_anders" || typeof v104 !== 'string') {
+  const v105 = s3.betreft;
+  if (v105 === "iets_anders" || typeof v105 !== 'string') {
     return true;
   }
   return false;
@@ -4190,29 +4234,29 @@ function c43n(s3) {
   return E().cited(43, (c43n0(s3) ? 1 : 0) | (c43n1(s3) ? 2 : 0) | (c43n2(s3) ? 4 : 0) | (c43n3(s3) ? 8 : 0));
 }
 function c43n0(s3) {
-  const v117 = s3.rechtspersoon;
-  if (v117 === "basisverzekeraar" || typeof v117 !== 'string') {
+  const v119 = s3.rechtspersoon;
+  if (v119 === "basisverzekeraar" || typeof v119 !== 'string') {
     return true;
   }
   return false;
 }
 function c43n1(s3) {
-  const v117 = s3.rechtspersoon;
-  if (v117 === "aanvullend_verzekeraar" || typeof v117 !== 'string') {
+  const v119 = s3.rechtspersoon;
+  if (v119 === "aanvullend_verzekeraar" || typeof v119 !== 'string') {
     return true;
   }
   return false;
 }
 function c43n2(s3) {
-  const v117 = s3.rechtspersoon;
-  if (v117 === "wlz_uitvoerder" || typeof v117 !== 'string') {
+  const v119 = s3.rechtspersoon;
+  if (v119 === "wlz_uitvoerder" || typeof v119 !== 'string') {
     return true;
   }
   return false;
 }
 function c43n3(s3) {
-  const v117 = s3.rechtspersoon;
-  if (v117 === "schadeverzekeraar" || typeof v117 !== 'string') {
+  const v119 = s3.rechtspersoon;
+  if (v119 === "schadeverzekeraar" || typeof v119 !== 'string') {
     return true;
   }
   return false;
@@ -4233,15 +4277,15 @@ function c52n(s0) {
   return E().cited(52, (c52n0(s0) ? 1 : 0) | (c52n1(s0) ? 2 : 0));
 }
 function c52n0(s0) {
-  const v109 = s0.gecontracteerd;
-  if (v109 !== false) {
+  const v110 = s0.gecontracteerd;
+  if (v110 !== false) {
     return true;
   }
   return false;
 }
 function c52n1(s0) {
-  const v109 = s0.gecontracteerd;
-  if (v109 !== true) {
+  const v110 = s0.gecontracteerd;
+  if (v110 !== true) {
     return true;
   }
   return false;
@@ -4252,29 +4296,29 @@ function c53n(p, s0) {
   return E().cited(53, (c53n0(s0) ? 1 : 0) | (c53n1(s0) ? 2 : 0) | (c53n2(p, s0) ? 4 : 0) | (c53n3(p, s0) ? 8 : 0));
 }
 function c53n0(s0) {
-  const v132 = s0.heeft_inkooptraject;
-  if (v132 !== true) {
+  const v134 = s0.heeft_inkooptraject;
+  if (v134 !== true) {
     return true;
   }
   return false;
 }
 function c53n1(s0) {
-  const v132 = s0.heeft_inkooptraject;
-  if (v132 !== false) {
-    const v131 = s0.inkooptraject_afgerond;
-    if (v131 !== true) {
+  const v134 = s0.heeft_inkooptraject;
+  if (v134 !== false) {
+    const v133 = s0.inkooptraject_afgerond;
+    if (v133 !== true) {
       return true;
     }
   }
   return false;
 }
 function c53n2(p, s0) {
-  const v132 = s0.heeft_inkooptraject;
-  if (v132 !== false) {
-    const v131 = s0.inkooptraject_afgerond;
-    if (v131 !== false) {
-      const d61 = p, u61 = typeof d61 !== 'string' || d61.length !== 10;
-      if (u61 || d61 < "2025-01-01") {
+  const v134 = s0.heeft_inkooptraject;
+  if (v134 !== false) {
+    const v133 = s0.inkooptraject_afgerond;
+    if (v133 !== false) {
+      const d62 = p, u62 = typeof d62 !== 'string' || d62.length !== 10;
+      if (u62 || d62 < "2025-01-01") {
         return true;
       }
     }
@@ -4282,12 +4326,12 @@ function c53n2(p, s0) {
   return false;
 }
 function c53n3(p, s0) {
-  const v132 = s0.heeft_inkooptraject;
-  if (v132 !== false) {
-    const v131 = s0.inkooptraject_afgerond;
-    if (v131 !== false) {
-      const d61 = p, u61 = typeof d61 !== 'string' || d61.length !== 10;
-      if (u61 || d61 >= "2025-01-01") {
+  const v134 = s0.heeft_inkooptraject;
+  if (v134 !== false) {
+    const v133 = s0.inkooptraject_afgerond;
+    if (v133 !== false) {
+      const d62 = p, u62 = typeof d62 !== 'string' || d62.length !== 10;
+      if (u62 || d62 >= "2025-01-01") {
         return true;
       }
     }
@@ -4300,15 +4344,15 @@ function c59n(s1) {
   return E().cited(59, (c59n0(s1) ? 1 : 0) | (c59n1(s1) ? 2 : 0));
 }
 function c59n0(s1) {
-  const v138 = s1.indiener;
-  if (v138 === "door_zorgaanbieder" || typeof v138 !== 'string') {
+  const v140 = s1.indiener;
+  if (v140 === "door_zorgaanbieder" || typeof v140 !== 'string') {
     return true;
   }
   return false;
 }
 function c59n1(s1) {
-  const v138 = s1.indiener;
-  if (v138 === "door_verzekerde" || typeof v138 !== 'string') {
+  const v140 = s1.indiener;
+  if (v140 === "door_verzekerde" || typeof v140 !== 'string') {
     return true;
   }
   return false;
@@ -4319,15 +4363,15 @@ function c61n(s1) {
   return E().cited(61, (c61n0(s1) ? 1 : 0) | (c61n1(s1) ? 2 : 0));
 }
 function c61n0(s1) {
-  const v145 = s1.in_zorgprestatiemodel;
-  if (v145 !== false) {
+  const v147 = s1.in_zorgprestatiemodel;
+  if (v147 !== false) {
     return true;
   }
   return false;
 }
 function c61n1(s1) {
-  const v145 = s1.in_zorgprestatiemodel;
-  if (v145 !== true) {
+  const v147 = s1.in_zorgprestatiemodel;
+  if (v147 !== true) {
     return true;
   }
   return false;
@@ -4338,40 +4382,40 @@ function c62n(s0, s1) {
   return E().cited(62, (c62n0(s0, s1) ? 1 : 0) | (c62n1(s0, s1) ? 2 : 0) | (c62n2(s0, s1) ? 4 : 0) | (c62n3(s0, s1) ? 8 : 0));
 }
 function c62n0(s0, s1) {
-  const v109 = s0.gecontracteerd;
-  if (v109 !== false) {
-    const v138 = s1.indiener;
-    if (v138 === "door_zorgaanbieder" || typeof v138 !== 'string') {
+  const v110 = s0.gecontracteerd;
+  if (v110 !== false) {
+    const v140 = s1.indiener;
+    if (v140 === "door_zorgaanbieder" || typeof v140 !== 'string') {
       return true;
     }
   }
   return false;
 }
 function c62n1(s0, s1) {
-  const v109 = s0.gecontracteerd;
-  if (v109 !== true) {
-    const v138 = s1.indiener;
-    if (v138 === "door_verzekerde" || typeof v138 !== 'string') {
+  const v110 = s0.gecontracteerd;
+  if (v110 !== true) {
+    const v140 = s1.indiener;
+    if (v140 === "door_verzekerde" || typeof v140 !== 'string') {
       return true;
     }
   }
   return false;
 }
 function c62n2(s0, s1) {
-  const v109 = s0.gecontracteerd;
-  if (v109 !== true) {
-    const v138 = s1.indiener;
-    if (v138 === "door_zorgaanbieder" || typeof v138 !== 'string') {
+  const v110 = s0.gecontracteerd;
+  if (v110 !== true) {
+    const v140 = s1.indiener;
+    if (v140 === "door_zorgaanbieder" || typeof v140 !== 'string') {
       return true;
     }
   }
   return false;
 }
 function c62n3(s0, s1) {
-  const v109 = s0.gecontracteerd;
-  if (v109 !== false) {
-    const v138 = s1.indiener;
-    if (v138 === "door_verzekerde" || typeof v138 !== 'string') {
+  const v110 = s0.gecontracteerd;
+  if (v110 !== false) {
+    const v140 = s1.indiener;
+    if (v140 === "door_verzekerde" || typeof v140 !== 'string') {
       return true;
     }
   }
@@ -4390,10 +4434,10 @@ function c64n(s0, s8) {
 function c64n0(s0, s8) {
   const v1 = s0.soort;
   if (v1 === "instelling" || typeof v1 !== 'string') {
-    const v109 = s0.gecontracteerd;
-    if (v109 !== true) {
-      const v148 = s8.verwijzing;
-      if (v148 !== false) {
+    const v110 = s0.gecontracteerd;
+    if (v110 !== true) {
+      const v150 = s8.verwijzing;
+      if (v150 !== false) {
         return true;
       }
     }
@@ -4403,10 +4447,10 @@ function c64n0(s0, s8) {
 function c64n1(s0, s8) {
   const v1 = s0.soort;
   if (v1 === "instelling" || typeof v1 !== 'string') {
-    const v109 = s0.gecontracteerd;
-    if (v109 !== true) {
-      const v148 = s8.verwijzing;
-      if (v148 !== true) {
+    const v110 = s0.gecontracteerd;
+    if (v110 !== true) {
+      const v150 = s8.verwijzing;
+      if (v150 !== true) {
         return true;
       }
     }
@@ -4416,8 +4460,8 @@ function c64n1(s0, s8) {
 function c64n2(s0) {
   const v1 = s0.soort;
   if (v1 === "instelling" || typeof v1 !== 'string') {
-    const v109 = s0.gecontracteerd;
-    if (v109 !== false) {
+    const v110 = s0.gecontracteerd;
+    if (v110 !== false) {
       return true;
     }
   }
@@ -4445,10 +4489,10 @@ function c68n(s0, s4) {
 function c68n0(s0, s4) {
   const v1 = s0.soort;
   if (v1 === "instelling" || typeof v1 !== 'string') {
-    const v109 = s0.gecontracteerd;
-    if (v109 !== true) {
-      const v163 = s4.verwijzing;
-      if (v163 !== false) {
+    const v110 = s0.gecontracteerd;
+    if (v110 !== true) {
+      const v165 = s4.verwijzing;
+      if (v165 !== false) {
         return true;
       }
     }
@@ -4458,10 +4502,10 @@ function c68n0(s0, s4) {
 function c68n1(s0, s4) {
   const v1 = s0.soort;
   if (v1 === "instelling" || typeof v1 !== 'string') {
-    const v109 = s0.gecontracteerd;
-    if (v109 !== true) {
-      const v163 = s4.verwijzing;
-      if (v163 !== true) {
+    const v110 = s0.gecontracteerd;
+    if (v110 !== true) {
+      const v165 = s4.verwijzing;
+      if (v165 !== true) {
         return true;
       }
     }
@@ -4471,8 +4515,8 @@ function c68n1(s0, s4) {
 function c68n2(s0) {
   const v1 = s0.soort;
   if (v1 === "instelling" || typeof v1 !== 'string') {
-    const v109 = s0.gecontracteerd;
-    if (v109 !== false) {
+    const v110 = s0.gecontracteerd;
+    if (v110 !== false) {
       return true;
     }
   }
@@ -4511,15 +4555,15 @@ function c74n(s3) {
   return E().cited(74, (c74n0(s3) ? 1 : 0) | (c74n1(s3) ? 2 : 0) | (c74n2() ? 4 : 0) | (c74n3(s3) ? 8 : 0));
 }
 function c74n0(s3) {
-  const v170 = s3.passage;
-  if (v170 === "netwerken_en_gesprekken" || typeof v170 !== 'string' || v170 === "cruciale_ggz") {
+  const v172 = s3.passage;
+  if (v172 === "netwerken_en_gesprekken" || typeof v172 !== 'string' || v172 === "cruciale_ggz") {
     return true;
   }
   return false;
 }
 function c74n1(s3) {
-  const v170 = s3.passage;
-  if (v170 === "sectorafspraken" || typeof v170 !== 'string' || v170 === "digitale_ambitie" || v170 === "consultatiefunctie") {
+  const v172 = s3.passage;
+  if (v172 === "sectorafspraken" || typeof v172 !== 'string' || v172 === "digitale_ambitie" || v172 === "consultatiefunctie") {
     return true;
   }
   return false;
@@ -4528,8 +4572,8 @@ function c74n2() {
   return false;
 }
 function c74n3(s3) {
-  const v170 = s3.passage;
-  if (v170 === "andere_passage" || typeof v170 !== 'string') {
+  const v172 = s3.passage;
+  if (v172 === "andere_passage" || typeof v172 !== 'string') {
     return true;
   }
   return false;
@@ -4565,20 +4609,20 @@ function c93n(s0, s3) {
   return E().cited(93, (c93n0(s0, s3) ? 1 : 0) | (c93n1(s0, s3) ? 2 : 0));
 }
 function c93n0(s0, s3) {
-  const v104 = s3.betreft;
-  if (v104 === "consultatiefunctie" || typeof v104 !== 'string') {
-    const c192 = among(s0.marktleider_in_regio, ["asr", "zorgaanbieder", "verzekerde", "huisarts", "wijkverpleegkundige", "hbo_wijkverpleegkundige", "preferente_verzekeraar", "zorgverzekeraars", "zorgverzekeraars_nederland", "de_amersfoortse", "multizorg", "dsw", "vecozo_organisatie", "landelijk_programma", "nederlandse_ggz", "vng", "marktleider", ABSENT]);
-    if ((c192 & 1) !== 0 || (c192 & 2) !== 0 || (c192 & 4) !== 0 || (c192 & 8) !== 0 || (c192 & 16) !== 0 || (c192 & 32) !== 0 || (c192 & 64) !== 0 || (c192 & 128) !== 0 || (c192 & 256) !== 0 || (c192 & 512) !== 0 || (c192 & 1024) !== 0 || (c192 & 2048) !== 0 || (c192 & 4096) !== 0 || (c192 & 8192) !== 0 || (c192 & 16384) !== 0 || (c192 & 32768) !== 0 || (c192 & 65536) !== 0) {
+  const v105 = s3.betreft;
+  if (v105 === "consultatiefunctie" || typeof v105 !== 'string') {
+    const c194 = among(s0.marktleider_in_regio, ["asr", "zorgaanbieder", "verzekerde", "huisarts", "wijkverpleegkundige", "hbo_wijkverpleegkundige", "preferente_verzekeraar", "zorgverzekeraars", "zorgverzekeraars_nederland", "de_amersfoortse", "multizorg", "dsw", "vecozo_organisatie", "landelijk_programma", "nederlandse_ggz", "vng", "marktleider", ABSENT]);
+    if ((c194 & 1) !== 0 || (c194 & 2) !== 0 || (c194 & 4) !== 0 || (c194 & 8) !== 0 || (c194 & 16) !== 0 || (c194 & 32) !== 0 || (c194 & 64) !== 0 || (c194 & 128) !== 0 || (c194 & 256) !== 0 || (c194 & 512) !== 0 || (c194 & 1024) !== 0 || (c194 & 2048) !== 0 || (c194 & 4096) !== 0 || (c194 & 8192) !== 0 || (c194 & 16384) !== 0 || (c194 & 32768) !== 0 || (c194 & 65536) !== 0) {
       return true;
     }
   }
   return false;
 }
 function c93n1(s0, s3) {
-  const v104 = s3.betreft;
-  if (v104 === "consultatiefunctie" || typeof v104 !== 'string') {
-    const c192 = among(s0.marktleider_in_regio, ["asr", "zorgaanbieder", "verzekerde", "huisarts", "wijkverpleegkundige", "hbo_wijkverpleegkundige", "preferente_verzekeraar", "zorgverzekeraars", "zorgverzekeraars_nederland", "de_amersfoortse", "multizorg", "dsw", "vecozo_organisatie", "landelijk_programma", "nederlandse_ggz", "vng", "marktleider", ABSENT]);
-    if ((c192 & 131072) !== 0) {
+  const v105 = s3.betreft;
+  if (v105 === "consultatiefunctie" || typeof v105 !== 'string') {
+    const c194 = among(s0.marktleider_in_regio, ["asr", "zorgaanbieder", "verzekerde", "huisarts", "wijkverpleegkundige", "hbo_wijkverpleegkundige", "preferente_verzekeraar", "zorgverzekeraars", "zorgverzekeraars_nederland", "de_amersfoortse", "multizorg", "dsw", "vecozo_organisatie", "landelijk_programma", "nederlandse_ggz", "vng", "marktleider", ABSENT]);
+    if ((c194 & 131072) !== 0) {
       return true;
     }
   }
@@ -4590,8 +4634,8 @@ function c94n(s3) {
   return E().cited(94, (c94n0(s3) ? 1 : 0) | (c94n1() ? 2 : 0));
 }
 function c94n0(s3) {
-  const v104 = s3.betreft;
-  if (v104 === "consultatiefunctie" || typeof v104 !== 'string') {
+  const v105 = s3.betreft;
+  if (v105 === "consultatiefunctie" || typeof v105 !== 'string') {
     return true;
   }
   return false;
@@ -4626,292 +4670,294 @@ function tables() {
 {"name":"initiatief","owner":0,"key":"nummer"}\
 ],\
 "inputs":[\
-{"kind":"fact","name":"jaaromzet.2023","of":0,"label":"jaaromzet bij a.s.r., toegekend voor zorg in dat kalenderjaar","rank":2,"type":["money"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"soort","of":0,"label":"soort zorgaanbieder","rank":1,"type":["choice","Zorgaanbiedersoort"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"in_mutatiemodel","of":0,"label":"doet mee aan het verzekerdenmutatiemodel","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"voorstel_bevat","of":0,"label":"wat het voorstel van a.s.r. bevat","rank":21,"type":["set","Voorstelonderdeel"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"member","name":"tarief","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[3],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"member","name":"gemiddelde_prijs","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[3],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"member","name":"omzetplafond","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[3],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"member","name":"vragenlijst","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[3],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"judgement","name":"plafond_bij_brief","of":null,"label":"omzetplafond in de aanbiedingsbrief","rank":112,"type":["money"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"judgement","name":"plafond_zonder_vragenlijst","of":null,"label":"omzetplafond in het digitale aanbod zonder vragenlijst","rank":112,"type":["money"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"judgement","name":"tarief_zonder_vragenlijst","of":null,"label":"tarief in het digitale aanbod zonder vragenlijst","rank":112,"type":["percentage"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"gerealiseerd","of":2,"label":"omzet die bij het verzoek onder het plafond gerealiseerd was","rank":2,"type":["money"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"plafond","of":2,"label":"omzetplafond waar het verzoek over gaat","rank":2,"type":["money"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[11,12],"term":{"kind":"call","builtin":"percentage.atLeast","parts":[{"kind":"call","builtin":"money.divide","parts":[{"kind":"input","input":11},{"kind":"input","input":12}]},{"kind":"constant","value":70,"type":["percentage"]}]},"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"judgement","name":"aanwijsbare_noodzaak","of":2,"label":"er is een aanwijsbare noodzaak om het plafond te verhogen","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[11,12],"term":{"kind":"call","builtin":"percentage.lessThan","parts":[{"kind":"call","builtin":"money.divide","parts":[{"kind":"input","input":11},{"kind":"input","input":12}]},{"kind":"constant","value":70,"type":["percentage"]}]},"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"ingediend_op","of":2,"label":"dag waarop het verzoek is ingediend","rank":3,"type":["date"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"voor_nieuwe_clienten","of":2,"label":"de verhoging is bedoeld voor nieuwe cli\\u00ebnten","rank":10,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"whole","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[],"term":null,"whole":0,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"omzetplafond.2025","of":0,"label":"met a.s.r. afgesproken omzetplafond voor dat contractjaar","rank":2,"type":["money"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"judgement","name":"clienten_evenwichtig_verdeeld","of":null,"label":"de cli\\u00ebnten zijn evenwichtig over het jaar verdeeld","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"wenst_overeenkomst","of":0,"label":"wil een overeenkomst met a.s.r.","rank":10,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"overeenkomst.2024","of":0,"label":"heeft voor dat contractjaar een overeenkomst met a.s.r.","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"eerder_overeenkomst","of":0,"label":"had v\\u00f3\\u00f3r dit contractjaar ooit een overeenkomst met a.s.r.","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"omzet_ervaringsjaar","of":0,"label":"omzet bij a.s.r. in het ervaringsjaar","rank":2,"type":["money"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"event","name":"nieuwe_aanbieder.verzoek","of":null,"label":"om een overeenkomst voor het volgende contractjaar vragen","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":true,"asksNotYet":true},\
-{"kind":"fact","name":"ervaring_tot_en_met","of":0,"label":"laatste dag van het ervaringsjaar","rank":3,"type":["date"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[25,26],"term":{"kind":"call","builtin":"event.after","parts":[{"kind":"input","input":25},{"kind":"input","input":26}]},"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"ervaring_vanaf","of":0,"label":"eerste dag van het ervaringsjaar","rank":3,"type":["date"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[26,28],"term":{"kind":"call","builtin":"date.from","parts":[{"kind":"input","input":26},{"kind":"call","builtin":"date.subtract","parts":[{"kind":"call","builtin":"date.addRounded","parts":[{"kind":"input","input":28},{"kind":"constant","value":{"years":1,"months":0,"days":0},"type":["duration"]},{"kind":"constant","value":"down","type":["rounding"]}]},{"kind":"constant","value":{"years":0,"months":0,"days":1},"type":["duration"]}]}]},"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"ervaring_via_machtigingen","of":0,"label":"heeft met machtigingen zorg verleend aan verzekerden van a.s.r.","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[26,28],"term":{"kind":"call","builtin":"date.from","parts":[{"kind":"input","input":26},{"kind":"input","input":28}]},"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"judgement","name":"toegevoegde_waarde","of":null,"label":"het aanbod voegt voor verzekerden van a.s.r. iets toe","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"judgement","name":"veilig_klimaat_gegarandeerd","of":null,"label":"een veilig klimaat is te garanderen voor wie klinisch verblijft","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"klinisch_verblijf","of":0,"label":"cli\\u00ebnten verblijven in een klinische omgeving","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"judgement","name":"actieve_kwaliteitscyclus","of":null,"label":"de kwaliteitscyclus over veiligheid draait","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"judgement","name":"volgt_veiligheidsregels","of":null,"label":"de regels over veilige zorg worden gevolgd","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"klachtenregeling_wkkgz","of":0,"label":"heeft een eigen klachtenregeling volgens de Wkkgz","rank":20,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"klanttevredenheid_aangeleverd","of":0,"label":"levert de klanttevredenheid aan bij het aangewezen instituut","rank":20,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"klanttevredenheid_uitgevraagd","of":0,"label":"meet de klanttevredenheid op de landelijk afgesproken manier","rank":20,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"afspraken_partners","of":0,"label":"partners met wie schriftelijk is afgesproken","rank":21,"type":["set","Ketenpartner"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"member","name":"andere_zorgverleners","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[40],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"member","name":"verpleeghuizen","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[40],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"member","name":"wijkverpleegkundigen","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[40],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"member","name":"huisartsen","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[40],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"member","name":"ziekenhuizen","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[40],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"afspraken_onderwerpen","of":0,"label":"onderwerpen waarover schriftelijk is afgesproken","rank":21,"type":["set","Afspraakonderwerp"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"member","name":"juiste_zorg_juiste_plek","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[46],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"member","name":"overlegorganen","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[46],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"member","name":"aanverwante_diensten","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[46],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"member","name":"overdracht","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[46],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"member","name":"triage","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[46],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"regionale_ketenafspraken","of":0,"label":"heeft regionale ketenafspraken","rank":20,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"externe_audit","of":0,"label":"laat het kwaliteitssysteem door een externe auditor toetsen","rank":20,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"kwaliteitssysteem_internationaal_erkend","of":0,"label":"werkt met een internationaal erkend kwaliteitssysteem","rank":20,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"kwaliteitssysteem_landelijk_erkend","of":0,"label":"werkt met een landelijk erkend kwaliteitssysteem","rank":20,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"judgement","name":"verbetert_systematisch","of":null,"label":"de kwaliteit wordt stelselmatig verbeterd","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"judgement","name":"personeel_volstaat","of":null,"label":"er is genoeg personeel in (loon)dienst om zorg te blijven leveren","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"judgement","name":"voldoende_plausibele_aanwijzingen","of":null,"label":"er zijn genoeg plausibele aanwijzingen dat ondoelmatigheid, onrechtmatigheid, fraude of iets anders dat de integriteit raakt de kwaliteit in gevaar brengt","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"judgement","name":"integriteit_in_twijfel","of":null,"label":"de fout geeft reden om aan de integriteit te twijfelen","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"datum_ernstige_fout","of":0,"label":"dag van de ernstige beroepsfout, bij meer de laatste die aan de integriteit doet twijfelen","rank":33,"type":["date"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"referenceDate","name":"peildatum","of":null,"label":null,"rank":13,"type":["date"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[60,61],"term":{"kind":"call","builtin":"date.after","parts":[{"kind":"input","input":60},{"kind":"call","builtin":"date.subtractRounded","parts":[{"kind":"input","input":61},{"kind":"constant","value":{"years":5,"months":0,"days":0},"type":["duration"]},{"kind":"constant","value":"down","type":["rounding"]}]}]},"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[60,61],"term":{"kind":"call","builtin":"date.upTo","parts":[{"kind":"input","input":60},{"kind":"input","input":61}]},"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"weigert_op_zorgzwaarte","of":0,"label":"weigert zorg vanwege de zwaarte ervan","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"weigert_op_kenmerken","of":0,"label":"weigert zorg vanwege kenmerken van verzekerden","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"vecozo_certificaat","of":0,"label":"heeft een Vecozo-certificaat om te contracteren","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"judgement","name":"kan_gegevens_op_tijd_leveren","of":null,"label":"kan gevraagde gegevens op tijd leveren","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"judgement","name":"gedegen_bedrijfsadministratie","of":null,"label":"de bedrijfsadministratie is gedegen","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"onder_verscherpt_toezicht","of":0,"label":"staat onder verscherpt toezicht van de inspectie","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"belasting_nederland_voldaan","of":0,"label":"belastingplichten in Nederland nagekomen (ook ja zonder plicht)","rank":20,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"belasting_vestigingsland_voldaan","of":0,"label":"belastingplichten in het land van vestiging nagekomen (ook ja zonder plicht)","rank":20,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"inlichtingen_achtergehouden","of":0,"label":"heeft inlichtingen achtergehouden die voor de overeenkomst van belang zijn","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"valse_verklaringen","of":0,"label":"heeft valse verklaringen afgelegd over de gevraagde inlichtingen","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"fraudeonderzoek_gaande","of":0,"label":"er loopt onderzoek naar een vermoeden van fraude","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"geregistreerd_in_evr","of":0,"label":"staat als niet-integer in het Externe Verwijzingsregister","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"geregistreerd_in_ivr","of":0,"label":"staat als niet-integer in het Interne Verwijzingsregister","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"judgement","name":"vergelijkbare_insolventie","of":null,"label":"er is een toestand die met insolventie te vergelijken is, in een procedure die daarop lijkt","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"akkoord_met_schuldeisers","of":0,"label":"er geldt een akkoord met schuldeisers","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"surseance_van_betaling","of":0,"label":"heeft surseance van betaling","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"werkzaamheden_gestaakt","of":0,"label":"heeft de werkzaamheden gestaakt","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"liquidatie_aangevraagd","of":0,"label":"de liquidatie is aangevraagd","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"in_liquidatie","of":0,"label":"wordt geliquideerd","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"faillissement_aangevraagd","of":0,"label":"het faillissement is aangevraagd","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"failliet","of":0,"label":"is failliet","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"ubo_onder_sanctieregeling","of":0,"label":"de UBO valt onder een wettelijke sanctieregeling","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"ubo_bekend_bij_asr","of":0,"label":"a.s.r. kent de uiteindelijk belanghebbende (UBO)","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"voldoet_aan_bestuursverklaring","of":0,"label":"voldoet aan de bestuursverklaring","rank":20,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"governancecode_aantoonbaar_ingevoerd","of":0,"label":"heeft de governancecode ingevoerd en kan dat laten zien","rank":20,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"governancecode_van_toepassing","of":0,"label":"valt binnen de werkingssfeer van de governancecode","rank":10,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"toegelaten_wtza","of":0,"label":"is toegelaten volgens de Wtza","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"ingeschreven_in_kvk","of":0,"label":"staat ingeschreven bij de Kamer van Koophandel","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"overeenkomst.2025","of":0,"label":"heeft voor dat contractjaar een overeenkomst met a.s.r.","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"overeenkomst_gaat_in_op","of":0,"label":"dag waarop de overeenkomst ingaat","rank":3,"type":["date"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"overeenkomst_gesloten_op","of":0,"label":"dag waarop de overeenkomst is gesloten","rank":3,"type":["date"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[93,94],"term":{"kind":"call","builtin":"date.before","parts":[{"kind":"input","input":93},{"kind":"input","input":94}]},"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"power","name":"afwijken_van_uitgangspunt","of":null,"label":"in het lopende jaar toch een overeenkomst sluiten","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"aantal_declaraties.2025","of":0,"label":"aantal declaraties ingediend voor dat inkoopjaar","rank":2,"type":["number"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"wordt_instelling","of":0,"label":"gaat over naar de categorie instelling","rank":10,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"kwaliteitssectie","of":0,"label":"sectie van het goedgekeurde kwaliteitsstatuut","rank":1,"type":["choice","Kwaliteitssectie"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"event","name":"statuut_goedgekeurd","of":null,"label":"het kwaliteitsstatuut in de juiste sectie goedgekeurd hebben","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":true,"asksNotYet":true},\
-{"kind":"event","name":"melding_overgang","of":null,"label":"de overgang naar instelling melden","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":true,"asksNotYet":true},\
-{"kind":"fact","name":"melding_noemt_gevolgen","of":0,"label":"de melding zegt wat de gevolgen zijn, zoals meer aanbod","rank":20,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"melding_noemt_aanleiding","of":0,"label":"de melding zegt wat de aanleiding is","rank":20,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"betreft","of":3,"label":"waar de vraag over gaat","rank":11,"type":["choice","Vraagonderwerp"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"event","name":"vragen.raadplegen","of":null,"label":"Mijn Zorgverlener raadplegen","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":true},\
-{"kind":"event","name":"vragen.contact_zoeken","of":null,"label":"met vragen contact zoeken, het hele jaar door","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":true},\
-{"kind":"fact","name":"ander_vecozo_certificaat","of":0,"label":"heeft een Vecozo-certificaat voor iets anders dan contracteren","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"event","name":"postcode_invullen","of":null,"label":"de postcode invullen om vindbaar te zijn","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":true,"asksNotYet":true},\
-{"kind":"fact","name":"gecontracteerd","of":0,"label":"levert onder een overeenkomst met a.s.r.","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[108,61],"term":{"kind":"call","builtin":"event.by","parts":[{"kind":"input","input":108},{"kind":"input","input":61}]},"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"power","name":"beleid_aanvullen","of":null,"label":"het beleid verder aanvullen, wijzigen of verduidelijken","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"power","name":"beleid_aanpassen","of":null,"label":"beleid en inkoopprocedure aanpassen, op elk moment","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"onvoorziene_omstandigheden","of":6,"label":"er zijn onvoorziene, uitzonderlijke omstandigheden","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"financiele_kaders_veranderen","of":6,"label":"financi\\u00eble kaders veranderen of gaan veranderen","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"wet_verandert","of":6,"label":"wet- of regelgeving verandert of gaat veranderen, beleid dat daarbij hoort inbegrepen","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"event","name":"wijziging_bekendmaken","of":null,"label":"een wijziging van het beleid bekendmaken","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":true},\
-{"kind":"fact","name":"rechtspersoon","of":3,"label":"rechtspersoon van a.s.r. waar de vraag over gaat","rank":11,"type":["choice","Rechtspersoon"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"gaat_over_gezondheid","of":7,"label":"de zorg gaat over gezondheid, niet over ziekte","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"op_juiste_plek","of":7,"label":"de zorg vindt op de juiste plek plaats","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"samen_met_patient","of":7,"label":"de zorg komt met en rond de pati\\u00ebnt tot stand","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"waardegedreven","of":7,"label":"de zorg is waardegedreven","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"stand_van_wetenschap","of":7,"label":"de zorg volgt de stand van wetenschap en praktijk","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"wzd","of":7,"label":"is een prestatie volgens de Wet zorg en dwang","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"volgens_nza_voorwaarden","of":7,"label":"is volgens de voorwaarden van de NZa gedeclareerd","rank":20,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"gedeclareerd","of":7,"label":"bedrag dat voor de prestatie gedeclareerd wordt","rank":2,"type":["money"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"nza_maximum","of":7,"label":"maximumtarief van de NZa voor de prestatie","rank":2,"type":["money"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[125,126],"term":{"kind":"call","builtin":"money.atMost","parts":[{"kind":"input","input":125},{"kind":"input","input":126}]},"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"afgesproken_tarief","of":1,"label":"tarief dat met a.s.r. is afgesproken","rank":22,"type":["money"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"vergoeding_volgens_polis","of":1,"label":"vergoeding volgens de polisvoorwaarden","rank":22,"type":["money"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"hoogste_vergoeding","of":1,"label":"maximale vergoeding die a.s.r. heeft vastgesteld","rank":2,"type":["money"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"inkooptraject_afgerond","of":0,"label":"het inkooptraject is helemaal afgerond","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"heeft_inkooptraject","of":0,"label":"er is of was over het contractjaar een inkooptraject","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"datum_prestatie","of":1,"label":"dag van de prestatie","rank":3,"type":["date"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[61,133],"term":{"kind":"call","builtin":"date.moreThan","parts":[{"kind":"input","input":61},{"kind":"call","builtin":"date.addRounded","parts":[{"kind":"input","input":133},{"kind":"constant","value":{"years":1,"months":0,"days":0},"type":["duration"]},{"kind":"constant","value":"down","type":["rounding"]}]}]},"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[61,133],"term":{"kind":"call","builtin":"date.equal","parts":[{"kind":"input","input":61},{"kind":"call","builtin":"date.addRounded","parts":[{"kind":"input","input":133},{"kind":"constant","value":{"years":1,"months":0,"days":0},"type":["duration"]},{"kind":"constant","value":"down","type":["rounding"]}]}]},"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"event","name":"indienen_declaratie","of":1,"label":"de declaratie indienen","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":true},\
-{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[136,133],"term":{"kind":"call","builtin":"event.moreThan","parts":[{"kind":"input","input":136},{"kind":"call","builtin":"date.addRounded","parts":[{"kind":"input","input":133},{"kind":"constant","value":{"years":1,"months":0,"days":0},"type":["duration"]},{"kind":"constant","value":"down","type":["rounding"]}]}]},"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"indiener","of":1,"label":"wie de declaratie indient","rank":1,"type":["choice","Indiener"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[61,133],"term":{"kind":"call","builtin":"date.equal","parts":[{"kind":"input","input":61},{"kind":"pick","isLow":true,"items":[{"kind":"constant","value":"2025-04-30","type":["date"]},{"kind":"call","builtin":"date.addRounded","parts":[{"kind":"input","input":133},{"kind":"constant","value":{"years":1,"months":0,"days":0},"type":["duration"]},{"kind":"constant","value":"down","type":["rounding"]}]}]}]},"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"event","name":"beoordelen_declaratie","of":1,"label":"nagaan of de declaratie volledig en juist is","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":true},\
-{"kind":"event","name":"controleren_declaraties","of":null,"label":"controles op declaraties uitvoeren","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":true},\
-{"kind":"event","name":"gegevens_niet_delen","of":null,"label":"ervoor kiezen declaratiegegevens niet met a.s.r. te delen","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":true},\
-{"kind":"fact","name":"volgt_uniforme_paragraaf","of":1,"label":"volgt de Uniforme Declaratieparagraaf","rank":20,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"volgt_declaratiestandaard","of":1,"label":"voldoet aan de geldende declaratiestandaard","rank":20,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"in_zorgprestatiemodel","of":1,"label":"is een declaratie in het zorgprestatiemodel","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"juist","of":1,"label":"de declaratie is juist, ook de declaratiecode","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"volledig","of":1,"label":"de declaratie is volledig","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"verwijzing","of":8,"label":"de verzekerde heeft een verwijzing","rank":20,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"eerste_dag","of":8,"label":"eerste dag van de behandeling","rank":3,"type":["date"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[61,149],"term":{"kind":"call","builtin":"date.moreThan","parts":[{"kind":"input","input":61},{"kind":"call","builtin":"date.subtract","parts":[{"kind":"input","input":149},{"kind":"constant","value":{"years":0,"months":0,"days":1},"type":["duration"]}]}]},"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[61,149],"term":{"kind":"call","builtin":"date.equal","parts":[{"kind":"input","input":61},{"kind":"call","builtin":"date.subtract","parts":[{"kind":"input","input":149},{"kind":"constant","value":{"years":0,"months":0,"days":1},"type":["duration"]}]}]},"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"event","name":"aanvraag_machtiging","of":8,"label":"de machtiging aanvragen","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":true},\
-{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[152,149],"term":{"kind":"call","builtin":"event.moreThan","parts":[{"kind":"input","input":152},{"kind":"call","builtin":"date.subtract","parts":[{"kind":"input","input":149},{"kind":"constant","value":{"years":0,"months":0,"days":1},"type":["duration"]}]}]},"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"verwacht_tot_en_met","of":4,"label":"laatste dag die van het verblijf verwacht wordt; afwezig als er geen einde in zicht is","rank":13,"type":["date"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"start","of":4,"label":"eerste dag van het verblijf","rank":3,"type":["date"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[154,155],"term":{"kind":"call","builtin":"date.from","parts":[{"kind":"input","input":154},{"kind":"call","builtin":"date.add","parts":[{"kind":"input","input":155},{"kind":"constant","value":{"years":0,"months":0,"days":365},"type":["duration"]}]}]},"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[61,155],"term":{"kind":"call","builtin":"date.moreThan","parts":[{"kind":"input","input":61},{"kind":"call","builtin":"period.last","parts":[{"kind":"call","builtin":"period.make","parts":[{"kind":"call","builtin":"date.addRounded","parts":[{"kind":"input","input":155},{"kind":"constant","value":{"years":0,"months":8,"days":0},"type":["duration"]},{"kind":"constant","value":"down","type":["rounding"]}]},{"kind":"call","builtin":"date.subtract","parts":[{"kind":"call","builtin":"date.addRounded","parts":[{"kind":"input","input":155},{"kind":"constant","value":{"years":0,"months":9,"days":0},"type":["duration"]},{"kind":"constant","value":"down","type":["rounding"]}]},{"kind":"constant","value":{"years":0,"months":0,"days":1},"type":["duration"]}]}]}]}]},"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[61,155],"term":{"kind":"call","builtin":"date.lessThan","parts":[{"kind":"input","input":61},{"kind":"call","builtin":"period.first","parts":[{"kind":"call","builtin":"period.make","parts":[{"kind":"call","builtin":"date.addRounded","parts":[{"kind":"input","input":155},{"kind":"constant","value":{"years":0,"months":8,"days":0},"type":["duration"]},{"kind":"constant","value":"down","type":["rounding"]}]},{"kind":"call","builtin":"date.subtract","parts":[{"kind":"call","builtin":"date.addRounded","parts":[{"kind":"input","input":155},{"kind":"constant","value":{"years":0,"months":9,"days":0},"type":["duration"]},{"kind":"constant","value":"down","type":["rounding"]}]},{"kind":"constant","value":{"years":0,"months":0,"days":1},"type":["duration"]}]}]}]}]},"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[61,155],"term":{"kind":"call","builtin":"date.equal","parts":[{"kind":"input","input":61},{"kind":"call","builtin":"period.last","parts":[{"kind":"call","builtin":"period.make","parts":[{"kind":"call","builtin":"date.addRounded","parts":[{"kind":"input","input":155},{"kind":"constant","value":{"years":0,"months":8,"days":0},"type":["duration"]},{"kind":"constant","value":"down","type":["rounding"]}]},{"kind":"call","builtin":"date.subtract","parts":[{"kind":"call","builtin":"date.addRounded","parts":[{"kind":"input","input":155},{"kind":"constant","value":{"years":0,"months":9,"days":0},"type":["duration"]},{"kind":"constant","value":"down","type":["rounding"]}]},{"kind":"constant","value":{"years":0,"months":0,"days":1},"type":["duration"]}]}]}]}]},"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"event","name":"checklist_invullen","of":4,"label":"de checklist langdurige ggz invullen","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":true},\
-{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[160,155],"term":{"kind":"call","builtin":"event.lessThan","parts":[{"kind":"input","input":160},{"kind":"call","builtin":"period.first","parts":[{"kind":"call","builtin":"period.make","parts":[{"kind":"call","builtin":"date.addRounded","parts":[{"kind":"input","input":155},{"kind":"constant","value":{"years":0,"months":8,"days":0},"type":["duration"]},{"kind":"constant","value":"down","type":["rounding"]}]},{"kind":"call","builtin":"date.subtract","parts":[{"kind":"call","builtin":"date.addRounded","parts":[{"kind":"input","input":155},{"kind":"constant","value":{"years":0,"months":9,"days":0},"type":["duration"]},{"kind":"constant","value":"down","type":["rounding"]}]},{"kind":"constant","value":{"years":0,"months":0,"days":1},"type":["duration"]}]}]}]}]},"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[160,155],"term":{"kind":"call","builtin":"event.moreThan","parts":[{"kind":"input","input":160},{"kind":"call","builtin":"period.last","parts":[{"kind":"call","builtin":"period.make","parts":[{"kind":"call","builtin":"date.addRounded","parts":[{"kind":"input","input":155},{"kind":"constant","value":{"years":0,"months":8,"days":0},"type":["duration"]},{"kind":"constant","value":"down","type":["rounding"]}]},{"kind":"call","builtin":"date.subtract","parts":[{"kind":"call","builtin":"date.addRounded","parts":[{"kind":"input","input":155},{"kind":"constant","value":{"years":0,"months":9,"days":0},"type":["duration"]},{"kind":"constant","value":"down","type":["rounding"]}]},{"kind":"constant","value":{"years":0,"months":0,"days":1},"type":["duration"]}]}]}]}]},"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"verwijzing","of":4,"label":"de verzekerde is voor het verblijf verwezen","rank":20,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[61,155],"term":{"kind":"call","builtin":"date.moreThan","parts":[{"kind":"input","input":61},{"kind":"call","builtin":"date.subtract","parts":[{"kind":"input","input":155},{"kind":"constant","value":{"years":0,"months":0,"days":1},"type":["duration"]}]}]},"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[61,155],"term":{"kind":"call","builtin":"date.equal","parts":[{"kind":"input","input":61},{"kind":"call","builtin":"date.subtract","parts":[{"kind":"input","input":155},{"kind":"constant","value":{"years":0,"months":0,"days":1},"type":["duration"]}]}]},"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"event","name":"aanvraag_machtiging_verblijf","of":4,"label":"de machtiging voor zorg met verblijf aanvragen","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":true},\
-{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[166,155],"term":{"kind":"call","builtin":"event.moreThan","parts":[{"kind":"input","input":166},{"kind":"call","builtin":"date.subtract","parts":[{"kind":"input","input":155},{"kind":"constant","value":{"years":0,"months":0,"days":1},"type":["duration"]}]}]},"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"inkoopjaar","of":3,"label":"inkoopjaar waar de vraag over gaat","rank":12,"type":["number"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"zorgsoort","of":3,"label":"soort zorg waar de vraag over gaat","rank":11,"type":["choice","Zorgsoort"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"passage","of":3,"label":"passage van het beleid waar de vraag over gaat","rank":11,"type":["choice","Passage"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"gelijkgericht","of":9,"label":"zorgaanbieders en zorgverzekeraars werken in dezelfde richting","rank":10,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"judgement","name":"plan_is_impactvol","of":9,"label":"de transformatie heeft grote gevolgen","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"judgement","name":"wijze_van_deelname","of":9,"label":"op welke van de twee manieren a.s.r. meedoet","rank":111,"type":["choice","Deelname"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"judgement","name":"plan_positief_beoordeeld","of":9,"label":"het transformatieplan is positief beoordeeld","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"judgement","name":"innovatie_volgen","of":null,"label":"de innovatie is het volgen waard","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"innovatie_buiten_iza","of":0,"label":"heeft een innovatie die niet onder de transformatiemiddelen van het IZA valt","rank":10,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"event","name":"innovatie_aanvragen","of":null,"label":"een aanvraag voor een innovatie doen","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":true},\
-{"kind":"fact","name":"nieuwe_functies","of":0,"label":"nieuwe functies die worden toegepast","rank":11,"type":["set","NieuweFunctie"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"member","name":"gezondheidsnetwerk","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[178],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"member","name":"verkennend_gesprek","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[178],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"member","name":"consultatiefunctie","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[178],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"judgement","name":"breed_toegepast","of":null,"label":"de nieuwe functies worden breed toegepast","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"judgement","name":"draagt_bij_aan_invoering","of":null,"label":"er wordt aan het invoeren van die middelen bijgedragen","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"event","name":"mentale_gezondheid.mgn_vg_opleveren","of":null,"label":"de randvoorwaarden voor de regio opleveren","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":true,"asksNotYet":true},\
-{"kind":"event","name":"mentale_gezondheid.mgn_vg_contracteren","of":null,"label":"netwerken en verkennende gesprekken contracteren","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":true},\
-{"kind":"event","name":"cruciale_ggz_opleveren","of":null,"label":"in beeld brengen welk cruciaal zorgaanbod nodig is","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":true,"asksNotYet":true},\
-{"kind":"fact","name":"consultatiefunctie_gecontracteerd_op","of":0,"label":"dag waarop de consultatiefunctie is gecontracteerd","rank":3,"type":["date"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"event","name":"consultatiefunctie.leidraad_publiceren","of":null,"label":"de leidraad goedkeuren en openbaar maken","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":true},\
-{"kind":"event","name":"consultatiefunctie.preferente_benaderen","of":null,"label":"de preferente verzekeraar van de regio benaderen","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":true},\
-{"kind":"event","name":"consultatiefunctie.gelijkgericht_inkopen","of":null,"label":"de consultatiefunctie voor de hele regio inkopen","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":true},\
-{"kind":"event","name":"consultatiefunctie.aandeel_bijdragen","of":null,"label":"het eigen aandeel in de afspraak bijdragen","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":true},\
-{"kind":"fact","name":"marktleider_in_regio","of":0,"label":"zorgverzekeraar die in de regio marktleider is","rank":1,"type":["party"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"event","name":"aanbiedingsbrief.publicatie_beleid","of":null,"label":"het beleid publiceren","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":true},\
-{"kind":"event","name":"aanbiedingsbrief.bespreken","of":null,"label":"het beleid bespreken en kansen verkennen","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":true},\
-{"kind":"event","name":"aanbiedingsbrief.strategisch_beleid","of":null,"label":"informatie over het strategisch beleid sturen","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":true},\
-{"kind":"fact","name":"informatie_alleen_voor_asr","of":0,"label":"de strategische informatie zou alleen voor a.s.r. gemaakt worden","rank":10,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"informatie_relevant","of":0,"label":"de strategische informatie is van belang voor de contractering","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"strategie_besproken","of":0,"label":"de strategische onderwerpen zijn in het gesprek aan bod gekomen","rank":10,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"event","name":"aanbiedingsbrief.versturen_brief","of":null,"label":"de aanbiedingsbrief sturen","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":true},\
-{"kind":"event","name":"aanbiedingsbrief.overeenstemming","of":null,"label":"het voorstel bespreken en het eens worden","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":true},\
-{"kind":"event","name":"aanbiedingsbrief.publicatie_aanbod","of":null,"label":"de gecontracteerde zorg op de website zetten","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":true},\
-{"kind":"event","name":"digitaal.publicatie_beleid","of":null,"label":"het beleid publiceren","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":true},\
-{"kind":"event","name":"digitaal.aanbod_zonder_vragenlijst","of":null,"label":"een overeenkomst aanbieden","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":true},\
-{"kind":"event","name":"digitaal.aanbod_met_vragenlijst","of":null,"label":"een overeenkomst aanbieden","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":true},\
-{"kind":"event","name":"digitaal.ondertekenen","of":null,"label":"de overeenkomst tekenen","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":true},\
-{"kind":"event","name":"digitaal.publicatie_aanbod","of":null,"label":"de gecontracteerde zorg op de website zetten","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":true},\
-{"kind":"event","name":"aanbieden.overeenkomst","of":null,"label":"de overeenkomst in het inkoopportaal aanbieden","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":true},\
-{"kind":"event","name":"nieuwe_aanbieder.toetsen_verzoek","of":null,"label":"contractvoorwaarden en toegevoegde waarde toetsen","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":true},\
-{"kind":"event","name":"eerste_jaar.kosten_volgen","of":null,"label":"de ontwikkeling van gedeclareerde kosten volgen","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":true},\
-{"kind":"event","name":"eerste_jaar.voorwaarden_opnieuw","of":null,"label":"opnieuw bekijken of aan de contractvoorwaarden is voldaan","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":true},\
-{"kind":"event","name":"declareren_als_instelling","of":null,"label":"declareren volgens de nieuwe kwaliteitsstandaard","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":true},\
-{"kind":"event","name":"verzoek_tot_ophoging","of":null,"label":"om een hoger omzetplafond vragen","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":true},\
-{"kind":"event","name":"afspraken_verwerken","of":null,"label":"de contractafspraken in de systemen zetten","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":true},\
-{"kind":"event","name":"declaraties_indienen","of":null,"label":"declareren over 2025","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":true},\
-{"kind":"fact","name":"organisatiethemas","of":0,"label":"thema\'s die in de organisatie zijn opgenomen","rank":11,"type":["set","Organisatiethema"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"member","name":"zelfredzaamheid","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[215],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"member","name":"samen_beslissen","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[215],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"member","name":"digitalisering","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[215],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"member","name":"positieve_gezondheid","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[215],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"zorg_is_efficient","of":0,"label":"levert zorg zonder verspilling","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"zorg_is_effectief","of":0,"label":"levert zorg die werkt","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"zorg_is_nodig","of":0,"label":"levert zorg die nodig is","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"gebruikt_andere_middelen","of":0,"label":"gebruikt voor inzetbaarheid andere middelen uit het veld","rank":10,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"gebruikt_middelen_van_asr","of":0,"label":"gebruikt voor inzetbaarheid wat a.s.r. op haar pagina aanreikt","rank":10,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"doel_helder_bij_start","of":8,"label":"het doel is bij de start helder","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"hulpvraag_past","of":8,"label":"de hulpvraag past bij wat de ggz biedt","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"zoekt_andere_plek","of":0,"label":"kijkt waar de verzekerde wel op tijd terecht kan","rank":10,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"wachttijd","of":0,"label":"wachttijd voor een nieuwe cli\\u00ebnt, in dagen","rank":2,"type":["number"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"norm_wachttijd","of":6,"label":"norm voor de wachttijd, in dagen","rank":2,"type":["number"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[228,229],"term":{"kind":"call","builtin":"number.moreThan","parts":[{"kind":"input","input":228},{"kind":"input","input":229}]},"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"event","name":"meezoeken_naar_plek","of":null,"label":"meezoeken naar een zorgaanbieder voor de verzekerde","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":true},\
-{"kind":"fact","name":"vindt_geen_plek_op_tijd","of":0,"label":"zocht een plek waar een verzekerde op tijd terecht kan en vond die niet","rank":10,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"wijst_op_zorgbemiddeling","of":0,"label":"wijst verzekerden op de afdeling zorgbemiddeling van a.s.r.","rank":10,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"wachttijd_loopt_op","of":0,"label":"de wachttijd voor verzekerden loopt op","rank":10,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"volgt_standaarden","of":0,"label":"houdt zich aan landelijke standaarden en die van de beroepsgroep","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"zorg_past_bij_vraag","of":0,"label":"biedt alleen zorg die bij de hele zorgvraag past","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"meet_kwaliteit_doorlopend","of":0,"label":"meet de eigen kwaliteit doorlopend","rank":20,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"judgement","name":"meerwaarde_is_duidelijk","of":null,"label":"duidelijk is wat een ervaringsdeskundige toevoegt","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"zet_ervaringsdeskundigen_in","of":0,"label":"wil ervaringsdeskundigen inzetten","rank":10,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"inzet_toegelicht_op","of":0,"label":"punten waarop de inzet van ervaringsdeskundigen is toegelicht","rank":21,"type":["set","Toelichtingspunt"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"member","name":"doelgroep_of_deel","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[240],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"member","name":"waarde_voor_team","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[240],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"member","name":"visie_op_inzet","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[240],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"opbrengst_beschreven_op","of":0,"label":"punten waarop de opbrengst van die inzet is beschreven","rank":21,"type":["set","Opbrengstpunt"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"member","name":"meetwijze","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[244],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"member","name":"wanneer_goed","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[244],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"member","name":"effecten","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[244],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"doelen","of":10,"label":"doelen van het project","rank":21,"type":["set","Projectdoel"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"member","name":"minder_verspilling","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[248],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"member","name":"minder_grondstoffen","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[248],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"member","name":"minder_uitstoot","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[248],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"judgement","name":"voldoet_aan_labelcriteria","of":null,"label":"voldoet aan de criteria voor de duurzamere keuze","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"event","name":"duurzamere_keuze_tonen","of":null,"label":"de duurzamere keuze in de Zorgzoeker tonen","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":true},\
-{"kind":"event","name":"rapporteren_csrd","of":null,"label":"volgens de CSRD over de duurzaamheid van de hele zorgketen rapporteren","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":true},\
-{"kind":"fact","name":"innovatie_verkend_op","of":0,"label":"punten waarop de innovatie samen is verkend","rank":11,"type":["set","Verkenningspunt"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"member","name":"zorgkosten","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[255],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"member","name":"arbeidsmarkt","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[255],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"member","name":"dienstverlening","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[255],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"member","name":"zorg","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[255],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"member","name":"haalbaar_binnen_zvw","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[255],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"digitalisering","of":0,"label":"vormen van digitalisering waaraan gewerkt wordt","rank":11,"type":["set","Digitaliseringsvorm"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"member","name":"andere_vorm","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[261],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"member","name":"nieuwe_technieken","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[261],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"member","name":"werkprocessen","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[261],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"member","name":"gegevensuitwisseling","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[261],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"member","name":"digitale_zorg","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[261],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"event","name":"digitalisering_bespreken","of":null,"label":"bespreken wat er digitaal gebeurt en beter kan","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":true},\
-{"kind":"judgement","name":"prijs_is_redelijk","of":null,"label":"de prijs van de zorg is redelijk","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"judgement","name":"zorg_is_goed","of":null,"label":"de kwaliteit van de zorg is goed","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"goede_verstandhouding","of":0,"label":"a.s.r. heeft er een goede verstandhouding mee","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"goede_ervaring","of":0,"label":"a.s.r. heeft er goede ervaringen mee","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"voorloper_in_transities","of":0,"label":"loopt voorop bij vernieuwing zoals digitalisering en preventie","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"verduurzaamt_bovengemiddeld","of":0,"label":"verduurzaamt uit zichzelf sneller dan gemiddeld","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"toont_ambitie_duurzaamheid","of":0,"label":"is ambitieus op het gebied van duurzaamheid","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"werkt_structureel_aan_verbetering","of":0,"label":"verbetert proces en inhoud van de dienstverlening voortdurend","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"judgement","name":"redelijke_tijd_en_afstand","of":null,"label":"wachttijd en reisafstand zijn voor verzekerden redelijk","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"bedrijfsvoering_efficient","of":0,"label":"heeft de bedrijfsvoering doelmatig ingericht","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"levert_passende_zorg","of":0,"label":"levert passende zorg","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"duurzaam_personeelsbeleid","of":0,"label":"heeft personeelsbeleid dat medewerkers vitaal en inzetbaar houdt","rank":20,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"zorg_nog_onvoldoende_ingekocht","of":0,"label":"van deze zorg heeft a.s.r. nog te weinig ingekocht","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false},\
-{"kind":"fact","name":"sluit_aan_bij_zorgvraag","of":0,"label":"het aanbod past bij wat verzekerden van a.s.r. nodig hebben","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"asksNotYet":false}\
+{"kind":"fact","name":"jaaromzet.2023","of":0,"label":"jaaromzet bij a.s.r., toegekend voor zorg in dat kalenderjaar","rank":2,"type":["money"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"soort","of":0,"label":"soort zorgaanbieder","rank":1,"type":["choice","Zorgaanbiedersoort"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"in_mutatiemodel","of":0,"label":"doet mee aan het verzekerdenmutatiemodel","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"voorstel_bevat","of":0,"label":"wat het voorstel van a.s.r. bevat","rank":21,"type":["set","Voorstelonderdeel"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"member","name":"tarief","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[3],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"member","name":"gemiddelde_prijs","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[3],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"member","name":"omzetplafond","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[3],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"member","name":"vragenlijst","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[3],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"judgement","name":"plafond_bij_brief","of":null,"label":"omzetplafond in de aanbiedingsbrief","rank":112,"type":["money"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"judgement","name":"plafond_zonder_vragenlijst","of":null,"label":"omzetplafond in het digitale aanbod zonder vragenlijst","rank":112,"type":["money"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"judgement","name":"tarief_zonder_vragenlijst","of":null,"label":"tarief in het digitale aanbod zonder vragenlijst","rank":112,"type":["percentage"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"gerealiseerd","of":2,"label":"omzet die bij het verzoek onder het plafond gerealiseerd was","rank":2,"type":["money"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"plafond","of":2,"label":"omzetplafond waar het verzoek over gaat","rank":2,"type":["money"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[11,12],"term":{"kind":"call","builtin":"percentage.atLeast","parts":[{"kind":"call","builtin":"money.divide","parts":[{"kind":"input","input":11},{"kind":"input","input":12}]},{"kind":"constant","value":70,"type":["percentage"]}]},"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"judgement","name":"aanwijsbare_noodzaak","of":2,"label":"er is een aanwijsbare noodzaak om het plafond te verhogen","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[11,12],"term":{"kind":"call","builtin":"percentage.lessThan","parts":[{"kind":"call","builtin":"money.divide","parts":[{"kind":"input","input":11},{"kind":"input","input":12}]},{"kind":"constant","value":70,"type":["percentage"]}]},"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"ingediend_op","of":2,"label":"dag waarop het verzoek is ingediend","rank":3,"type":["date"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"voor_nieuwe_clienten","of":2,"label":"de verhoging is bedoeld voor nieuwe cli\\u00ebnten","rank":10,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"whole","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[],"term":null,"whole":0,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"omzetplafond.2025","of":0,"label":"met a.s.r. afgesproken omzetplafond voor dat contractjaar","rank":2,"type":["money"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"judgement","name":"clienten_evenwichtig_verdeeld","of":null,"label":"de cli\\u00ebnten zijn evenwichtig over het jaar verdeeld","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"wenst_overeenkomst","of":0,"label":"wil een overeenkomst met a.s.r.","rank":10,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"overeenkomst.2024","of":0,"label":"heeft voor dat contractjaar een overeenkomst met a.s.r.","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"eerder_overeenkomst","of":0,"label":"had v\\u00f3\\u00f3r dit contractjaar ooit een overeenkomst met a.s.r.","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"omzet_ervaringsjaar","of":0,"label":"omzet bij a.s.r. in het ervaringsjaar","rank":2,"type":["money"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"event","name":"nieuwe_aanbieder.verzoek","of":null,"label":"om een overeenkomst voor het volgende contractjaar vragen","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":true,"isAskedBothWays":true},\
+{"kind":"fact","name":"ervaring_tot_en_met","of":0,"label":"laatste dag van het ervaringsjaar","rank":3,"type":["date"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[25,26],"term":{"kind":"call","builtin":"event.after","parts":[{"kind":"input","input":25},{"kind":"input","input":26}]},"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[25,26],"term":{"kind":"call","builtin":"event.after","parts":[{"kind":"input","input":25},{"kind":"input","input":26}]},"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"ervaring_vanaf","of":0,"label":"eerste dag van het ervaringsjaar","rank":3,"type":["date"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[26,29],"term":{"kind":"call","builtin":"date.from","parts":[{"kind":"input","input":26},{"kind":"call","builtin":"date.subtract","parts":[{"kind":"call","builtin":"date.addRounded","parts":[{"kind":"input","input":29},{"kind":"constant","value":{"years":1,"months":0,"days":0},"type":["duration"]},{"kind":"constant","value":"down","type":["rounding"]}]},{"kind":"constant","value":{"years":0,"months":0,"days":1},"type":["duration"]}]}]},"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"ervaring_via_machtigingen","of":0,"label":"heeft met machtigingen zorg verleend aan verzekerden van a.s.r.","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[26,29],"term":{"kind":"call","builtin":"date.from","parts":[{"kind":"input","input":26},{"kind":"input","input":29}]},"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"judgement","name":"toegevoegde_waarde","of":null,"label":"het aanbod voegt voor verzekerden van a.s.r. iets toe","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"judgement","name":"veilig_klimaat_gegarandeerd","of":null,"label":"een veilig klimaat is te garanderen voor wie klinisch verblijft","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"klinisch_verblijf","of":0,"label":"cli\\u00ebnten verblijven in een klinische omgeving","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"judgement","name":"actieve_kwaliteitscyclus","of":null,"label":"de kwaliteitscyclus over veiligheid draait","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"judgement","name":"volgt_veiligheidsregels","of":null,"label":"de regels over veilige zorg worden gevolgd","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"klachtenregeling_wkkgz","of":0,"label":"heeft een eigen klachtenregeling volgens de Wkkgz","rank":20,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"klanttevredenheid_aangeleverd","of":0,"label":"levert de klanttevredenheid aan bij het aangewezen instituut","rank":20,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"klanttevredenheid_uitgevraagd","of":0,"label":"meet de klanttevredenheid op de landelijk afgesproken manier","rank":20,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"afspraken_partners","of":0,"label":"partners met wie schriftelijk is afgesproken","rank":21,"type":["set","Ketenpartner"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"member","name":"andere_zorgverleners","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[41],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"member","name":"verpleeghuizen","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[41],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"member","name":"wijkverpleegkundigen","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[41],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"member","name":"huisartsen","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[41],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"member","name":"ziekenhuizen","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[41],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"afspraken_onderwerpen","of":0,"label":"onderwerpen waarover schriftelijk is afgesproken","rank":21,"type":["set","Afspraakonderwerp"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"member","name":"juiste_zorg_juiste_plek","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[47],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"member","name":"overlegorganen","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[47],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"member","name":"aanverwante_diensten","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[47],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"member","name":"overdracht","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[47],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"member","name":"triage","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[47],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"regionale_ketenafspraken","of":0,"label":"heeft regionale ketenafspraken","rank":20,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"externe_audit","of":0,"label":"laat het kwaliteitssysteem door een externe auditor toetsen","rank":20,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"kwaliteitssysteem_internationaal_erkend","of":0,"label":"werkt met een internationaal erkend kwaliteitssysteem","rank":20,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"kwaliteitssysteem_landelijk_erkend","of":0,"label":"werkt met een landelijk erkend kwaliteitssysteem","rank":20,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"judgement","name":"verbetert_systematisch","of":null,"label":"de kwaliteit wordt stelselmatig verbeterd","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"judgement","name":"personeel_volstaat","of":null,"label":"er is genoeg personeel in (loon)dienst om zorg te blijven leveren","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"judgement","name":"voldoende_plausibele_aanwijzingen","of":null,"label":"er zijn genoeg plausibele aanwijzingen dat ondoelmatigheid, onrechtmatigheid, fraude of iets anders dat de integriteit raakt de kwaliteit in gevaar brengt","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"judgement","name":"integriteit_in_twijfel","of":null,"label":"de fout geeft reden om aan de integriteit te twijfelen","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"datum_ernstige_fout","of":0,"label":"dag van de ernstige beroepsfout, bij meer de laatste die aan de integriteit doet twijfelen","rank":33,"type":["date"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"referenceDate","name":"peildatum","of":null,"label":null,"rank":13,"type":["date"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[61,62],"term":{"kind":"call","builtin":"date.after","parts":[{"kind":"input","input":61},{"kind":"call","builtin":"date.subtractRounded","parts":[{"kind":"input","input":62},{"kind":"constant","value":{"years":5,"months":0,"days":0},"type":["duration"]},{"kind":"constant","value":"down","type":["rounding"]}]}]},"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[61,62],"term":{"kind":"call","builtin":"date.upTo","parts":[{"kind":"input","input":61},{"kind":"input","input":62}]},"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"weigert_op_zorgzwaarte","of":0,"label":"weigert zorg vanwege de zwaarte ervan","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"weigert_op_kenmerken","of":0,"label":"weigert zorg vanwege kenmerken van verzekerden","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"vecozo_certificaat","of":0,"label":"heeft een Vecozo-certificaat om te contracteren","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"judgement","name":"kan_gegevens_op_tijd_leveren","of":null,"label":"kan gevraagde gegevens op tijd leveren","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"judgement","name":"gedegen_bedrijfsadministratie","of":null,"label":"de bedrijfsadministratie is gedegen","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"onder_verscherpt_toezicht","of":0,"label":"staat onder verscherpt toezicht van de inspectie","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"belasting_nederland_voldaan","of":0,"label":"belastingplichten in Nederland nagekomen (ook ja zonder plicht)","rank":20,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"belasting_vestigingsland_voldaan","of":0,"label":"belastingplichten in het land van vestiging nagekomen (ook ja zonder plicht)","rank":20,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"inlichtingen_achtergehouden","of":0,"label":"heeft inlichtingen achtergehouden die voor de overeenkomst van belang zijn","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"valse_verklaringen","of":0,"label":"heeft valse verklaringen afgelegd over de gevraagde inlichtingen","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"fraudeonderzoek_gaande","of":0,"label":"er loopt onderzoek naar een vermoeden van fraude","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"geregistreerd_in_evr","of":0,"label":"staat als niet-integer in het Externe Verwijzingsregister","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"geregistreerd_in_ivr","of":0,"label":"staat als niet-integer in het Interne Verwijzingsregister","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"judgement","name":"vergelijkbare_insolventie","of":null,"label":"er is een toestand die met insolventie te vergelijken is, in een procedure die daarop lijkt","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"akkoord_met_schuldeisers","of":0,"label":"er geldt een akkoord met schuldeisers","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"surseance_van_betaling","of":0,"label":"heeft surseance van betaling","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"werkzaamheden_gestaakt","of":0,"label":"heeft de werkzaamheden gestaakt","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"liquidatie_aangevraagd","of":0,"label":"de liquidatie is aangevraagd","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"in_liquidatie","of":0,"label":"wordt geliquideerd","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"faillissement_aangevraagd","of":0,"label":"het faillissement is aangevraagd","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"failliet","of":0,"label":"is failliet","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"ubo_onder_sanctieregeling","of":0,"label":"de UBO valt onder een wettelijke sanctieregeling","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"ubo_bekend_bij_asr","of":0,"label":"a.s.r. kent de uiteindelijk belanghebbende (UBO)","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"voldoet_aan_bestuursverklaring","of":0,"label":"voldoet aan de bestuursverklaring","rank":20,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"governancecode_aantoonbaar_ingevoerd","of":0,"label":"heeft de governancecode ingevoerd en kan dat laten zien","rank":20,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"governancecode_van_toepassing","of":0,"label":"valt binnen de werkingssfeer van de governancecode","rank":10,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"toegelaten_wtza","of":0,"label":"is toegelaten volgens de Wtza","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"ingeschreven_in_kvk","of":0,"label":"staat ingeschreven bij de Kamer van Koophandel","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"overeenkomst.2025","of":0,"label":"heeft voor dat contractjaar een overeenkomst met a.s.r.","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"overeenkomst_gaat_in_op","of":0,"label":"dag waarop de overeenkomst ingaat","rank":3,"type":["date"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"overeenkomst_gesloten_op","of":0,"label":"dag waarop de overeenkomst is gesloten","rank":3,"type":["date"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[94,95],"term":{"kind":"call","builtin":"date.before","parts":[{"kind":"input","input":94},{"kind":"input","input":95}]},"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"power","name":"afwijken_van_uitgangspunt","of":null,"label":"in het lopende jaar toch een overeenkomst sluiten","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"aantal_declaraties.2025","of":0,"label":"aantal declaraties ingediend voor dat inkoopjaar","rank":2,"type":["number"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"wordt_instelling","of":0,"label":"gaat over naar de categorie instelling","rank":10,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"kwaliteitssectie","of":0,"label":"sectie van het goedgekeurde kwaliteitsstatuut","rank":1,"type":["choice","Kwaliteitssectie"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"event","name":"statuut_goedgekeurd","of":null,"label":"het kwaliteitsstatuut in de juiste sectie goedgekeurd hebben","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":true,"isAskedBothWays":true},\
+{"kind":"event","name":"melding_overgang","of":null,"label":"de overgang naar instelling melden","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":true,"isAskedBothWays":true},\
+{"kind":"fact","name":"melding_noemt_gevolgen","of":0,"label":"de melding zegt wat de gevolgen zijn, zoals meer aanbod","rank":20,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"melding_noemt_aanleiding","of":0,"label":"de melding zegt wat de aanleiding is","rank":20,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"betreft","of":3,"label":"waar de vraag over gaat","rank":11,"type":["choice","Vraagonderwerp"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"event","name":"vragen.raadplegen","of":null,"label":"Mijn Zorgverlener raadplegen","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"event","name":"vragen.contact_zoeken","of":null,"label":"met vragen contact zoeken, het hele jaar door","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"ander_vecozo_certificaat","of":0,"label":"heeft een Vecozo-certificaat voor iets anders dan contracteren","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"event","name":"postcode_invullen","of":null,"label":"de postcode invullen om vindbaar te zijn","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":true,"isAskedBothWays":true},\
+{"kind":"fact","name":"gecontracteerd","of":0,"label":"levert onder een overeenkomst met a.s.r.","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[109,62],"term":{"kind":"call","builtin":"event.by","parts":[{"kind":"input","input":109},{"kind":"input","input":62}]},"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[109,62],"term":{"kind":"call","builtin":"event.by","parts":[{"kind":"input","input":109},{"kind":"input","input":62}]},"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"power","name":"beleid_aanvullen","of":null,"label":"het beleid verder aanvullen, wijzigen of verduidelijken","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"power","name":"beleid_aanpassen","of":null,"label":"beleid en inkoopprocedure aanpassen, op elk moment","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"onvoorziene_omstandigheden","of":6,"label":"er zijn onvoorziene, uitzonderlijke omstandigheden","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"financiele_kaders_veranderen","of":6,"label":"financi\\u00eble kaders veranderen of gaan veranderen","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"wet_verandert","of":6,"label":"wet- of regelgeving verandert of gaat veranderen, beleid dat daarbij hoort inbegrepen","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"event","name":"wijziging_bekendmaken","of":null,"label":"een wijziging van het beleid bekendmaken","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"rechtspersoon","of":3,"label":"rechtspersoon van a.s.r. waar de vraag over gaat","rank":11,"type":["choice","Rechtspersoon"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"gaat_over_gezondheid","of":7,"label":"de zorg gaat over gezondheid, niet over ziekte","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"op_juiste_plek","of":7,"label":"de zorg vindt op de juiste plek plaats","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"samen_met_patient","of":7,"label":"de zorg komt met en rond de pati\\u00ebnt tot stand","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"waardegedreven","of":7,"label":"de zorg is waardegedreven","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"stand_van_wetenschap","of":7,"label":"de zorg volgt de stand van wetenschap en praktijk","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"wzd","of":7,"label":"is een prestatie volgens de Wet zorg en dwang","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"volgens_nza_voorwaarden","of":7,"label":"is volgens de voorwaarden van de NZa gedeclareerd","rank":20,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"gedeclareerd","of":7,"label":"bedrag dat voor de prestatie gedeclareerd wordt","rank":2,"type":["money"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"nza_maximum","of":7,"label":"maximumtarief van de NZa voor de prestatie","rank":2,"type":["money"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[127,128],"term":{"kind":"call","builtin":"money.atMost","parts":[{"kind":"input","input":127},{"kind":"input","input":128}]},"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"afgesproken_tarief","of":1,"label":"tarief dat met a.s.r. is afgesproken","rank":22,"type":["money"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"vergoeding_volgens_polis","of":1,"label":"vergoeding volgens de polisvoorwaarden","rank":22,"type":["money"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"hoogste_vergoeding","of":1,"label":"maximale vergoeding die a.s.r. heeft vastgesteld","rank":2,"type":["money"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"inkooptraject_afgerond","of":0,"label":"het inkooptraject is helemaal afgerond","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"heeft_inkooptraject","of":0,"label":"er is of was over het contractjaar een inkooptraject","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"datum_prestatie","of":1,"label":"dag van de prestatie","rank":3,"type":["date"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[62,135],"term":{"kind":"call","builtin":"date.moreThan","parts":[{"kind":"input","input":62},{"kind":"call","builtin":"date.addRounded","parts":[{"kind":"input","input":135},{"kind":"constant","value":{"years":1,"months":0,"days":0},"type":["duration"]},{"kind":"constant","value":"down","type":["rounding"]}]}]},"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[62,135],"term":{"kind":"call","builtin":"date.equal","parts":[{"kind":"input","input":62},{"kind":"call","builtin":"date.addRounded","parts":[{"kind":"input","input":135},{"kind":"constant","value":{"years":1,"months":0,"days":0},"type":["duration"]},{"kind":"constant","value":"down","type":["rounding"]}]}]},"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"event","name":"indienen_declaratie","of":1,"label":"de declaratie indienen","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[138,135],"term":{"kind":"call","builtin":"event.moreThan","parts":[{"kind":"input","input":138},{"kind":"call","builtin":"date.addRounded","parts":[{"kind":"input","input":135},{"kind":"constant","value":{"years":1,"months":0,"days":0},"type":["duration"]},{"kind":"constant","value":"down","type":["rounding"]}]}]},"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"indiener","of":1,"label":"wie de declaratie indient","rank":1,"type":["choice","Indiener"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[62,135],"term":{"kind":"call","builtin":"date.equal","parts":[{"kind":"input","input":62},{"kind":"pick","isLow":true,"items":[{"kind":"constant","value":"2025-04-30","type":["date"]},{"kind":"call","builtin":"date.addRounded","parts":[{"kind":"input","input":135},{"kind":"constant","value":{"years":1,"months":0,"days":0},"type":["duration"]},{"kind":"constant","value":"down","type":["rounding"]}]}]}]},"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"event","name":"beoordelen_declaratie","of":1,"label":"nagaan of de declaratie volledig en juist is","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"event","name":"controleren_declaraties","of":null,"label":"controles op declaraties uitvoeren","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"event","name":"gegevens_niet_delen","of":null,"label":"ervoor kiezen declaratiegegevens niet met a.s.r. te delen","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"volgt_uniforme_paragraaf","of":1,"label":"volgt de Uniforme Declaratieparagraaf","rank":20,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"volgt_declaratiestandaard","of":1,"label":"voldoet aan de geldende declaratiestandaard","rank":20,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"in_zorgprestatiemodel","of":1,"label":"is een declaratie in het zorgprestatiemodel","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"juist","of":1,"label":"de declaratie is juist, ook de declaratiecode","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"volledig","of":1,"label":"de declaratie is volledig","rank":0,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"verwijzing","of":8,"label":"de verzekerde heeft een verwijzing","rank":20,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"eerste_dag","of":8,"label":"eerste dag van de behandeling","rank":3,"type":["date"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[62,151],"term":{"kind":"call","builtin":"date.moreThan","parts":[{"kind":"input","input":62},{"kind":"call","builtin":"date.subtract","parts":[{"kind":"input","input":151},{"kind":"constant","value":{"years":0,"months":0,"days":1},"type":["duration"]}]}]},"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[62,151],"term":{"kind":"call","builtin":"date.equal","parts":[{"kind":"input","input":62},{"kind":"call","builtin":"date.subtract","parts":[{"kind":"input","input":151},{"kind":"constant","value":{"years":0,"months":0,"days":1},"type":["duration"]}]}]},"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"event","name":"aanvraag_machtiging","of":8,"label":"de machtiging aanvragen","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[154,151],"term":{"kind":"call","builtin":"event.moreThan","parts":[{"kind":"input","input":154},{"kind":"call","builtin":"date.subtract","parts":[{"kind":"input","input":151},{"kind":"constant","value":{"years":0,"months":0,"days":1},"type":["duration"]}]}]},"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"verwacht_tot_en_met","of":4,"label":"laatste dag die van het verblijf verwacht wordt; afwezig als er geen einde in zicht is","rank":13,"type":["date"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"start","of":4,"label":"eerste dag van het verblijf","rank":3,"type":["date"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[156,157],"term":{"kind":"call","builtin":"date.from","parts":[{"kind":"input","input":156},{"kind":"call","builtin":"date.add","parts":[{"kind":"input","input":157},{"kind":"constant","value":{"years":0,"months":0,"days":365},"type":["duration"]}]}]},"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[62,157],"term":{"kind":"call","builtin":"date.moreThan","parts":[{"kind":"input","input":62},{"kind":"call","builtin":"period.last","parts":[{"kind":"call","builtin":"period.make","parts":[{"kind":"call","builtin":"date.addRounded","parts":[{"kind":"input","input":157},{"kind":"constant","value":{"years":0,"months":8,"days":0},"type":["duration"]},{"kind":"constant","value":"down","type":["rounding"]}]},{"kind":"call","builtin":"date.subtract","parts":[{"kind":"call","builtin":"date.addRounded","parts":[{"kind":"input","input":157},{"kind":"constant","value":{"years":0,"months":9,"days":0},"type":["duration"]},{"kind":"constant","value":"down","type":["rounding"]}]},{"kind":"constant","value":{"years":0,"months":0,"days":1},"type":["duration"]}]}]}]}]},"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[62,157],"term":{"kind":"call","builtin":"date.lessThan","parts":[{"kind":"input","input":62},{"kind":"call","builtin":"period.first","parts":[{"kind":"call","builtin":"period.make","parts":[{"kind":"call","builtin":"date.addRounded","parts":[{"kind":"input","input":157},{"kind":"constant","value":{"years":0,"months":8,"days":0},"type":["duration"]},{"kind":"constant","value":"down","type":["rounding"]}]},{"kind":"call","builtin":"date.subtract","parts":[{"kind":"call","builtin":"date.addRounded","parts":[{"kind":"input","input":157},{"kind":"constant","value":{"years":0,"months":9,"days":0},"type":["duration"]},{"kind":"constant","value":"down","type":["rounding"]}]},{"kind":"constant","value":{"years":0,"months":0,"days":1},"type":["duration"]}]}]}]}]},"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[62,157],"term":{"kind":"call","builtin":"date.equal","parts":[{"kind":"input","input":62},{"kind":"call","builtin":"period.last","parts":[{"kind":"call","builtin":"period.make","parts":[{"kind":"call","builtin":"date.addRounded","parts":[{"kind":"input","input":157},{"kind":"constant","value":{"years":0,"months":8,"days":0},"type":["duration"]},{"kind":"constant","value":"down","type":["rounding"]}]},{"kind":"call","builtin":"date.subtract","parts":[{"kind":"call","builtin":"date.addRounded","parts":[{"kind":"input","input":157},{"kind":"constant","value":{"years":0,"months":9,"days":0},"type":["duration"]},{"kind":"constant","value":"down","type":["rounding"]}]},{"kind":"constant","value":{"years":0,"months":0,"days":1},"type":["duration"]}]}]}]}]},"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"event","name":"checklist_invullen","of":4,"label":"de checklist langdurige ggz invullen","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[162,157],"term":{"kind":"call","builtin":"event.lessThan","parts":[{"kind":"input","input":162},{"kind":"call","builtin":"period.first","parts":[{"kind":"call","builtin":"period.make","parts":[{"kind":"call","builtin":"date.addRounded","parts":[{"kind":"input","input":157},{"kind":"constant","value":{"years":0,"months":8,"days":0},"type":["duration"]},{"kind":"constant","value":"down","type":["rounding"]}]},{"kind":"call","builtin":"date.subtract","parts":[{"kind":"call","builtin":"date.addRounded","parts":[{"kind":"input","input":157},{"kind":"constant","value":{"years":0,"months":9,"days":0},"type":["duration"]},{"kind":"constant","value":"down","type":["rounding"]}]},{"kind":"constant","value":{"years":0,"months":0,"days":1},"type":["duration"]}]}]}]}]},"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[162,157],"term":{"kind":"call","builtin":"event.moreThan","parts":[{"kind":"input","input":162},{"kind":"call","builtin":"period.last","parts":[{"kind":"call","builtin":"period.make","parts":[{"kind":"call","builtin":"date.addRounded","parts":[{"kind":"input","input":157},{"kind":"constant","value":{"years":0,"months":8,"days":0},"type":["duration"]},{"kind":"constant","value":"down","type":["rounding"]}]},{"kind":"call","builtin":"date.subtract","parts":[{"kind":"call","builtin":"date.addRounded","parts":[{"kind":"input","input":157},{"kind":"constant","value":{"years":0,"months":9,"days":0},"type":["duration"]},{"kind":"constant","value":"down","type":["rounding"]}]},{"kind":"constant","value":{"years":0,"months":0,"days":1},"type":["duration"]}]}]}]}]},"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"verwijzing","of":4,"label":"de verzekerde is voor het verblijf verwezen","rank":20,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[62,157],"term":{"kind":"call","builtin":"date.moreThan","parts":[{"kind":"input","input":62},{"kind":"call","builtin":"date.subtract","parts":[{"kind":"input","input":157},{"kind":"constant","value":{"years":0,"months":0,"days":1},"type":["duration"]}]}]},"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[62,157],"term":{"kind":"call","builtin":"date.equal","parts":[{"kind":"input","input":62},{"kind":"call","builtin":"date.subtract","parts":[{"kind":"input","input":157},{"kind":"constant","value":{"years":0,"months":0,"days":1},"type":["duration"]}]}]},"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"event","name":"aanvraag_machtiging_verblijf","of":4,"label":"de machtiging voor zorg met verblijf aanvragen","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[168,157],"term":{"kind":"call","builtin":"event.moreThan","parts":[{"kind":"input","input":168},{"kind":"call","builtin":"date.subtract","parts":[{"kind":"input","input":157},{"kind":"constant","value":{"years":0,"months":0,"days":1},"type":["duration"]}]}]},"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"inkoopjaar","of":3,"label":"inkoopjaar waar de vraag over gaat","rank":12,"type":["number"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"zorgsoort","of":3,"label":"soort zorg waar de vraag over gaat","rank":11,"type":["choice","Zorgsoort"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"passage","of":3,"label":"passage van het beleid waar de vraag over gaat","rank":11,"type":["choice","Passage"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"gelijkgericht","of":9,"label":"zorgaanbieders en zorgverzekeraars werken in dezelfde richting","rank":10,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"judgement","name":"plan_is_impactvol","of":9,"label":"de transformatie heeft grote gevolgen","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"judgement","name":"wijze_van_deelname","of":9,"label":"op welke van de twee manieren a.s.r. meedoet","rank":111,"type":["choice","Deelname"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"judgement","name":"plan_positief_beoordeeld","of":9,"label":"het transformatieplan is positief beoordeeld","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"judgement","name":"innovatie_volgen","of":null,"label":"de innovatie is het volgen waard","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"innovatie_buiten_iza","of":0,"label":"heeft een innovatie die niet onder de transformatiemiddelen van het IZA valt","rank":10,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"event","name":"innovatie_aanvragen","of":null,"label":"een aanvraag voor een innovatie doen","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"nieuwe_functies","of":0,"label":"nieuwe functies die worden toegepast","rank":11,"type":["set","NieuweFunctie"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"member","name":"gezondheidsnetwerk","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[180],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"member","name":"verkennend_gesprek","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[180],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"member","name":"consultatiefunctie","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[180],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"judgement","name":"breed_toegepast","of":null,"label":"de nieuwe functies worden breed toegepast","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"judgement","name":"draagt_bij_aan_invoering","of":null,"label":"er wordt aan het invoeren van die middelen bijgedragen","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"event","name":"mentale_gezondheid.mgn_vg_opleveren","of":null,"label":"de randvoorwaarden voor de regio opleveren","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":true,"isAskedBothWays":true},\
+{"kind":"event","name":"mentale_gezondheid.mgn_vg_contracteren","of":null,"label":"netwerken en verkennende gesprekken contracteren","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"event","name":"cruciale_ggz_opleveren","of":null,"label":"in beeld brengen welk cruciaal zorgaanbod nodig is","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":true,"isAskedBothWays":true},\
+{"kind":"fact","name":"consultatiefunctie_gecontracteerd_op","of":0,"label":"dag waarop de consultatiefunctie is gecontracteerd","rank":3,"type":["date"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"event","name":"consultatiefunctie.leidraad_publiceren","of":null,"label":"de leidraad goedkeuren en openbaar maken","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"event","name":"consultatiefunctie.preferente_benaderen","of":null,"label":"de preferente verzekeraar van de regio benaderen","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"event","name":"consultatiefunctie.gelijkgericht_inkopen","of":null,"label":"de consultatiefunctie voor de hele regio inkopen","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"event","name":"consultatiefunctie.aandeel_bijdragen","of":null,"label":"het eigen aandeel in de afspraak bijdragen","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"marktleider_in_regio","of":0,"label":"zorgverzekeraar die in de regio marktleider is","rank":1,"type":["party"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"event","name":"aanbiedingsbrief.publicatie_beleid","of":null,"label":"het beleid publiceren","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"event","name":"aanbiedingsbrief.bespreken","of":null,"label":"het beleid bespreken en kansen verkennen","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"event","name":"aanbiedingsbrief.strategisch_beleid","of":null,"label":"informatie over het strategisch beleid sturen","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"informatie_alleen_voor_asr","of":0,"label":"de strategische informatie zou alleen voor a.s.r. gemaakt worden","rank":10,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"informatie_relevant","of":0,"label":"de strategische informatie is van belang voor de contractering","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"strategie_besproken","of":0,"label":"de strategische onderwerpen zijn in het gesprek aan bod gekomen","rank":10,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"event","name":"aanbiedingsbrief.versturen_brief","of":null,"label":"de aanbiedingsbrief sturen","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"event","name":"aanbiedingsbrief.overeenstemming","of":null,"label":"het voorstel bespreken en het eens worden","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"event","name":"aanbiedingsbrief.publicatie_aanbod","of":null,"label":"de gecontracteerde zorg op de website zetten","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"event","name":"digitaal.publicatie_beleid","of":null,"label":"het beleid publiceren","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"event","name":"digitaal.aanbod_zonder_vragenlijst","of":null,"label":"een overeenkomst aanbieden","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"event","name":"digitaal.aanbod_met_vragenlijst","of":null,"label":"een overeenkomst aanbieden","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"event","name":"digitaal.ondertekenen","of":null,"label":"de overeenkomst tekenen","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"event","name":"digitaal.publicatie_aanbod","of":null,"label":"de gecontracteerde zorg op de website zetten","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"event","name":"aanbieden.overeenkomst","of":null,"label":"de overeenkomst in het inkoopportaal aanbieden","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"event","name":"nieuwe_aanbieder.toetsen_verzoek","of":null,"label":"contractvoorwaarden en toegevoegde waarde toetsen","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"event","name":"eerste_jaar.kosten_volgen","of":null,"label":"de ontwikkeling van gedeclareerde kosten volgen","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"event","name":"eerste_jaar.voorwaarden_opnieuw","of":null,"label":"opnieuw bekijken of aan de contractvoorwaarden is voldaan","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"event","name":"declareren_als_instelling","of":null,"label":"declareren volgens de nieuwe kwaliteitsstandaard","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"event","name":"verzoek_tot_ophoging","of":null,"label":"om een hoger omzetplafond vragen","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"event","name":"afspraken_verwerken","of":null,"label":"de contractafspraken in de systemen zetten","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"event","name":"declaraties_indienen","of":null,"label":"declareren over 2025","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"organisatiethemas","of":0,"label":"thema\'s die in de organisatie zijn opgenomen","rank":11,"type":["set","Organisatiethema"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"member","name":"zelfredzaamheid","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[217],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"member","name":"samen_beslissen","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[217],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"member","name":"digitalisering","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[217],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"member","name":"positieve_gezondheid","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[217],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"zorg_is_efficient","of":0,"label":"levert zorg zonder verspilling","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"zorg_is_effectief","of":0,"label":"levert zorg die werkt","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"zorg_is_nodig","of":0,"label":"levert zorg die nodig is","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"gebruikt_andere_middelen","of":0,"label":"gebruikt voor inzetbaarheid andere middelen uit het veld","rank":10,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"gebruikt_middelen_van_asr","of":0,"label":"gebruikt voor inzetbaarheid wat a.s.r. op haar pagina aanreikt","rank":10,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"doel_helder_bij_start","of":8,"label":"het doel is bij de start helder","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"hulpvraag_past","of":8,"label":"de hulpvraag past bij wat de ggz biedt","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"zoekt_andere_plek","of":0,"label":"kijkt waar de verzekerde wel op tijd terecht kan","rank":10,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"wachttijd","of":0,"label":"wachttijd voor een nieuwe cli\\u00ebnt, in dagen","rank":2,"type":["number"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"norm_wachttijd","of":6,"label":"norm voor de wachttijd, in dagen","rank":2,"type":["number"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"relation","name":"","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[230,231],"term":{"kind":"call","builtin":"number.moreThan","parts":[{"kind":"input","input":230},{"kind":"input","input":231}]},"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"event","name":"meezoeken_naar_plek","of":null,"label":"meezoeken naar een zorgaanbieder voor de verzekerde","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"vindt_geen_plek_op_tijd","of":0,"label":"zocht een plek waar een verzekerde op tijd terecht kan en vond die niet","rank":10,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"wijst_op_zorgbemiddeling","of":0,"label":"wijst verzekerden op de afdeling zorgbemiddeling van a.s.r.","rank":10,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"wachttijd_loopt_op","of":0,"label":"de wachttijd voor verzekerden loopt op","rank":10,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"volgt_standaarden","of":0,"label":"houdt zich aan landelijke standaarden en die van de beroepsgroep","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"zorg_past_bij_vraag","of":0,"label":"biedt alleen zorg die bij de hele zorgvraag past","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"meet_kwaliteit_doorlopend","of":0,"label":"meet de eigen kwaliteit doorlopend","rank":20,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"judgement","name":"meerwaarde_is_duidelijk","of":null,"label":"duidelijk is wat een ervaringsdeskundige toevoegt","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"zet_ervaringsdeskundigen_in","of":0,"label":"wil ervaringsdeskundigen inzetten","rank":10,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"inzet_toegelicht_op","of":0,"label":"punten waarop de inzet van ervaringsdeskundigen is toegelicht","rank":21,"type":["set","Toelichtingspunt"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"member","name":"doelgroep_of_deel","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[242],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"member","name":"waarde_voor_team","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[242],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"member","name":"visie_op_inzet","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[242],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"opbrengst_beschreven_op","of":0,"label":"punten waarop de opbrengst van die inzet is beschreven","rank":21,"type":["set","Opbrengstpunt"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"member","name":"meetwijze","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[246],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"member","name":"wanneer_goed","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[246],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"member","name":"effecten","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[246],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"doelen","of":10,"label":"doelen van het project","rank":21,"type":["set","Projectdoel"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"member","name":"minder_verspilling","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[250],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"member","name":"minder_grondstoffen","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[250],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"member","name":"minder_uitstoot","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[250],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"judgement","name":"voldoet_aan_labelcriteria","of":null,"label":"voldoet aan de criteria voor de duurzamere keuze","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"event","name":"duurzamere_keuze_tonen","of":null,"label":"de duurzamere keuze in de Zorgzoeker tonen","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"event","name":"rapporteren_csrd","of":null,"label":"volgens de CSRD over de duurzaamheid van de hele zorgketen rapporteren","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"innovatie_verkend_op","of":0,"label":"punten waarop de innovatie samen is verkend","rank":11,"type":["set","Verkenningspunt"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"member","name":"zorgkosten","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[257],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"member","name":"arbeidsmarkt","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[257],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"member","name":"dienstverlening","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[257],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"member","name":"zorg","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[257],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"member","name":"haalbaar_binnen_zvw","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[257],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"digitalisering","of":0,"label":"vormen van digitalisering waaraan gewerkt wordt","rank":11,"type":["set","Digitaliseringsvorm"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"member","name":"andere_vorm","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[263],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"member","name":"nieuwe_technieken","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[263],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"member","name":"werkprocessen","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[263],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"member","name":"gegevensuitwisseling","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[263],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"member","name":"digitale_zorg","of":null,"label":null,"rank":10,"type":["boolean"],"behind":[263],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"event","name":"digitalisering_bespreken","of":null,"label":"bespreken wat er digitaal gebeurt en beter kan","rank":13,"type":["event"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"judgement","name":"prijs_is_redelijk","of":null,"label":"de prijs van de zorg is redelijk","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"judgement","name":"zorg_is_goed","of":null,"label":"de kwaliteit van de zorg is goed","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"goede_verstandhouding","of":0,"label":"a.s.r. heeft er een goede verstandhouding mee","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"goede_ervaring","of":0,"label":"a.s.r. heeft er goede ervaringen mee","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"voorloper_in_transities","of":0,"label":"loopt voorop bij vernieuwing zoals digitalisering en preventie","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"verduurzaamt_bovengemiddeld","of":0,"label":"verduurzaamt uit zichzelf sneller dan gemiddeld","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"toont_ambitie_duurzaamheid","of":0,"label":"is ambitieus op het gebied van duurzaamheid","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"werkt_structureel_aan_verbetering","of":0,"label":"verbetert proces en inhoud van de dienstverlening voortdurend","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"judgement","name":"redelijke_tijd_en_afstand","of":null,"label":"wachttijd en reisafstand zijn voor verzekerden redelijk","rank":110,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"bedrijfsvoering_efficient","of":0,"label":"heeft de bedrijfsvoering doelmatig ingericht","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"levert_passende_zorg","of":0,"label":"levert passende zorg","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"duurzaam_personeelsbeleid","of":0,"label":"heeft personeelsbeleid dat medewerkers vitaal en inzetbaar houdt","rank":20,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"zorg_nog_onvoldoende_ingekocht","of":0,"label":"van deze zorg heeft a.s.r. nog te weinig ingekocht","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false},\
+{"kind":"fact","name":"sluit_aan_bij_zorgvraag","of":0,"label":"het aanbod past bij wat verzekerden van a.s.r. nodig hebben","rank":30,"type":["boolean"],"behind":[],"term":null,"whole":null,"mayStillHappen":false,"isAskedBothWays":false}\
 ],\
-"asks":[23,22,28,26,31,132,131,2,1,0,0,6,5,4,7,17,16,12,15,13,19,18,14,20,21,30,29,25,25,25,25,27,24,91,90,89,88,87,86,85,84,83,82,81,80,79,78,77,76,75,74,73,72,71,70,69,68,67,66,65,64,60,63,62,59,58,57,56,55,54,53,52,51,50,49,48,47,45,44,43,42,41,39,38,37,36,35,34,33,32,92,94,93,95,97,96,98,101,101,100,100,99,103,102,104,105,106,107,109,108,110,115,114,113,112,111,116,117,121,120,119,118,122,123,127,124,133,133,138,136,136,135,134,137,139,140,141,142,143,144,145,147,146,148,152,151,150,153,154,156,160,159,158,157,162,161,163,166,165,164,167,169,168,168,170,172,171,174,173,176,175,177,181,180,179,182,183,184,184,184,185,185,186,186,187,187,188,188,188,189,189,189,190,190,190,191,191,191,192,193,193,194,194,194,198,197,196,195,195,199,199,200,200,200,201,201,202,202,203,203,204,204,205,205,206,206,207,208,209,209,209,210,211,211,212,212,213,213,214,214,219,218,217,216,222,221,220,224,223,226,225,230,227,232,231,233,234,235,236,237,239,238,243,242,241,247,246,245,251,250,249,252,253,253,254,254,260,259,258,257,256,266,265,264,263,262,267,269,268,281,280,279,278,277,276,275,274,273,272,271,270,61,61,61,61,61,61,61,61,61,61,61,61,61,61,61,61,61,61,61,61,61,61,61,61,61,61,61,61],\
-"isThreshold":[false,false,false,false,false,false,false,false,false,true,true,false,false,false,false,false,true,true,false,false,false,false,false,false,false,false,false,false,true,true,true,false,true,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,true,false,false,false,true,false,true,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,true,true,false,false,true,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,true,true,false,false,false,false,false,false,false,false,false,false,false,false,false,false,true,true,false,true,false,true,true,true,false,true,true,false,true,true,false,true,true,false,true,true,false,false,true,false,true,true,false,false,false,false,true,false,true,false,true,true,false,true,false,true,false,true,false,true,false,true,false,true,false,false,false,true,true,false,false,true,false,true,false,true,false,true,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,true,false,true,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,true,true,true,true,true,true,true,true,true,true,true,true,true,true,true,true,true,true,true,true,true,true,true,true,true,true,true,true],\
-"nodes":[[10,-3,-4],[9,-2,0],[8,1,-2,-2,-4,-4],[7,-1,2],[7,-5,-6],[10,-6,-5],[8,5,-6,-6,-6,-6],[7,-6,6],[8,-6,-6,-6,-5,-6],[7,-6,8],[8,-6,-6,-6,-6,-5],[7,-6,10],[9,-5,-6],[8,12,-6,-6,-6,-6],[7,-6,13],[10,-5,-6],[9,-6,15],[8,16,-6,-6,-6,-6],[7,-6,17],[8,-6,-5,-6,-6,-6],[7,-6,19],[8,-6,-6,-5,-6,-6],[7,-6,21],[8,-5,-6,-6,-6,-6],[7,-6,23],[9,-6,-3],[8,25,-6,-6,-3,-3],[7,-5,26],[8,5,-6,-6,-5,-5],[7,-6,28],[8,12,-5,-5,-6,-6],[7,-6,30],[13,-5,-6],[12,32,-6],[11,33,-6],[14,-5,-6],[11,32,-6],[10,-3,36],[9,35,37],[8,38,35,35,36,36],[7,34,39],[10,-3,-8],[8,41,-3,-3,-8,-8],[7,-7,42],[10,-3,-9],[8,44,-3,-3,-9,-9],[7,-3,45],[19,-11,-6],[22,-5,-6],[19,48,-3],[18,47,49],[17,-3,50],[16,51,-6],[15,52,-6],[21,-3,-5,-3,-11,-12,-5],[20,-10,54],[21,-5,-6,-6,-6,-6,-6],[20,-6,56],[21,-6,-5,-6,-6,-6,-5],[20,-6,58],[23,-5,-6],[20,-10,60],[15,-5,-6],[19,-11,-13],[19,-14,-3],[18,63,64],[17,-3,65],[16,66,-15],[15,67,-16],[15,-6,-5],[16,-6,-5],[15,70,-6],[18,-5,-6],[17,-6,72],[16,73,-6],[15,74,-6],[19,-5,-6],[17,-6,76],[16,77,-6],[15,78,-6],[8,-6,-5,-5,-6,-6],[24,-3,-6],[1,-6,81],[24,-5,-6],[1,-6,83],[0,82,84],[1,-17,83],[0,82,86],[24,-6,-5],[1,83,-6],[0,-6,84],[0,84,-6],[24,-3,-10],[1,-10,92],[24,-6,-10],[8,94,92,92,94,94],[32,-6,-5],[31,96,-6],[29,97,-6],[28,-6,98],[27,-6,-6,99],[26,100,-6],[25,101,-6],[24,102,-10],[8,103,92,92,103,103],[3,95,104],[2,95,105],[1,-10,106],[0,93,107],[4,-10,-17],[3,-10,109],[2,-10,110],[4,92,-17],[3,92,112],[2,92,113],[1,111,114],[4,104,-17],[3,95,116],[2,95,117],[1,-17,118],[0,115,119],[1,-5,88],[8,-6,83,83,-6,-6],[1,-6,122],[25,-5,-6],[24,124,-10],[8,125,92,92,125,125],[1,-10,126],[0,93,127],[1,-17,126],[0,93,129],[26,-5,-6],[24,131,-10],[8,132,92,92,132,132],[3,95,133],[2,95,134],[1,-10,135],[0,93,136],[4,133,-17],[3,95,138],[2,95,139],[1,-17,140],[0,115,141],[31,-5,-6],[27,-6,-6,143],[24,144,-10],[8,145,92,92,145,145],[3,95,146],[1,-10,147],[0,93,148],[4,146,-17],[3,95,150],[2,147,151],[1,-17,152],[0,115,153],[24,96,-10],[8,155,92,92,155,155],[1,-10,156],[0,93,157],[1,-17,156],[0,93,159],[30,-5,-6],[28,-6,161],[27,-6,-6,162],[24,163,-10],[8,164,92,92,164,164],[1,-10,165],[0,93,166],[1,-17,165],[0,93,168],[29,-5,-6],[27,-6,-6,170],[24,171,-10],[8,172,92,92,172,172],[1,-10,173],[0,93,174],[1,-17,173],[0,93,176],[24,-18,-10],[8,178,92,92,178,178],[89,-20,-21],[88,180,-19],[87,181,180],[86,182,-19],[85,183,-19],[84,184,-19],[83,185,-19],[82,186,-19],[81,187,-19],[80,188,-19],[79,189,-19],[78,190,-19],[77,191,-19],[76,192,-19],[75,193,-19],[74,194,-19],[73,195,-19],[72,196,-19],[71,197,-19],[70,198,-19],[69,199,-19],[68,199,200],[67,201,-19],[66,202,-19],[65,-19,203],[64,-19,204],[63,205,204],[62,206,204],[61,204,207],[60,-19,208],[59,-19,209],[58,210,-19],[57,211,-19],[56,212,-19],[55,-19,213],[54,214,-19],[53,215,-19],[52,-19,216],[51,-19,217],[50,-19,218],[49,-19,219],[48,-19,220],[47,-19,221],[46,-19,222],[45,-19,223],[44,-19,224],[43,-19,225],[42,-19,226],[41,-19,227],[40,-19,228],[39,-19,229],[38,230,-19],[37,231,-19],[36,232,-19],[35,233,232],[34,234,-19],[33,235,-19],[32,-18,236],[31,237,-18],[29,238,-18],[28,-18,239],[27,-18,-18,240],[26,241,-18],[25,242,-18],[24,243,-10],[8,244,92,92,244,244],[3,179,245],[2,179,246],[1,-10,247],[0,93,248],[4,245,-17],[3,179,250],[2,179,251],[1,-17,252],[0,115,253],[8,83,-6,-6,83,83],[32,-5,-6],[31,256,-5],[29,257,-5],[28,-5,258],[27,-5,-5,259],[26,260,-5],[25,261,-5],[24,262,-6],[8,263,-6,-6,263,263],[3,255,264],[2,255,265],[1,-6,266],[0,-6,267],[88,-6,-5],[87,269,-6],[86,270,-5],[85,271,-5],[84,272,-5],[83,273,-5],[82,274,-5],[81,275,-5],[80,276,-5],[79,277,-5],[78,278,-5],[77,279,-5],[76,280,-5],[75,281,-5],[74,282,-5],[73,283,-5],[72,284,-5],[71,285,-5],[70,286,-5],[69,287,-5],[68,287,288],[67,289,-5],[66,290,-5],[65,-5,291],[64,-5,292],[63,293,292],[62,294,292],[61,292,295],[60,-5,296],[59,-5,297],[58,298,-5],[57,299,-5],[56,300,-5],[55,-5,301],[54,302,-5],[53,303,-5],[52,-5,304],[51,-5,305],[50,-5,306],[49,-5,307],[48,-5,308],[47,-5,309],[46,-5,310],[45,-5,311],[44,-5,312],[43,-5,313],[42,-5,314],[41,-5,315],[40,-5,316],[39,-5,317],[38,318,-5],[37,319,-5],[36,320,-5],[35,321,320],[34,322,-5],[33,323,-5],[32,-6,324],[31,325,-6],[29,326,-6],[28,-6,327],[27,-6,-6,328],[26,329,-6],[25,330,-6],[24,331,-6],[8,332,-6,-6,332,332],[3,-6,333],[2,-6,334],[1,-6,335],[0,-6,336],[89,-6,-5],[88,338,-6],[87,339,338],[86,340,-6],[85,341,-6],[84,342,-6],[83,343,-6],[82,344,-6],[81,345,-6],[80,346,-6],[79,347,-6],[78,348,-6],[77,349,-6],[76,350,-6],[75,351,-6],[74,352,-6],[73,353,-6],[72,354,-6],[71,355,-6],[70,356,-6],[69,357,-6],[68,357,358],[67,359,-6],[66,360,-6],[65,-6,361],[64,-6,362],[63,363,362],[62,364,362],[61,362,365],[60,-6,366],[59,-6,367],[58,368,-6],[57,369,-6],[56,370,-6],[55,-6,371],[54,372,-6],[53,373,-6],[52,-6,374],[51,-6,375],[50,-6,376],[49,-6,377],[48,-6,378],[47,-6,379],[46,-6,380],[45,-6,381],[44,-6,382],[43,-6,383],[42,-6,384],[41,-6,385],[40,-6,386],[39,-6,387],[38,388,-6],[37,389,-6],[36,390,-6],[35,391,390],[34,392,-6],[33,393,-6],[32,-6,394],[31,395,-6],[29,396,-6],[28,-6,397],[27,-6,-6,398],[26,399,-6],[25,400,-6],[24,401,-6],[8,402,-6,-6,402,402],[3,-6,403],[2,-6,404],[1,-6,405],[0,-6,406],[89,-5,-6],[88,408,-6],[87,409,408],[86,410,-6],[85,411,-6],[84,412,-6],[83,413,-6],[82,414,-6],[81,415,-6],[80,416,-6],[79,417,-6],[78,418,-6],[77,419,-6],[76,420,-6],[75,421,-6],[74,422,-6],[73,423,-6],[72,424,-6],[71,425,-6],[70,426,-6],[69,427,-6],[68,427,428],[67,429,-6],[66,430,-6],[65,-6,431],[64,-6,432],[63,433,432],[62,434,432],[61,432,435],[60,-6,436],[59,-6,437],[58,438,-6],[57,439,-6],[56,440,-6],[55,-6,441],[54,442,-6],[53,443,-6],[52,-6,444],[51,-6,445],[50,-6,446],[49,-6,447],[48,-6,448],[47,-6,449],[46,-6,450],[45,-6,451],[44,-6,452],[43,-6,453],[42,-6,454],[41,-6,455],[40,-6,456],[39,-6,457],[38,458,-6],[37,459,-6],[36,460,-6],[35,461,460],[34,462,-6],[33,463,-6],[32,-6,464],[31,465,-6],[29,466,-6],[28,-6,467],[27,-6,-6,468],[26,469,-6],[25,470,-6],[24,471,-6],[8,472,-6,-6,472,472],[3,-6,473],[2,-6,474],[1,-6,475],[0,-6,476],[90,-5,-6],[0,-6,478],[1,-17,478],[0,-6,480],[93,-6,-5],[92,-10,482],[91,-10,483],[328,-6,-10],[324,-10,485],[328,-5,-10],[324,-10,487],[95,486,488],[94,486,489],[90,-10,490],[24,491,-10],[1,-17,492],[0,492,493],[328,-5,-6],[324,-6,495],[95,496,-6],[94,-6,497],[90,-6,498],[24,499,-6],[94,496,-6],[90,-6,501],[24,502,-6],[95,-6,496],[94,-6,504],[90,-6,505],[24,506,-6],[96,-5,-6],[8,-6,508,508,-6,-6],[1,509,-6],[1,-17,-6],[0,510,511],[101,-6,-5],[100,513,-6],[99,-6,-6,514],[98,515,-6],[97,-6,-6,516],[96,517,-10],[8,-10,518,518,-10,-10],[1,519,-10],[1,-17,-10],[0,520,521],[98,-5,-6],[97,-6,-6,523],[96,524,-10],[8,-10,525,525,-10,-10],[1,526,-10],[0,527,521],[100,-5,-6],[99,-6,-6,529],[96,530,-10],[8,-10,531,531,-10,-10],[1,532,-10],[0,533,521],[96,513,-10],[8,-10,535,535,-10,-10],[1,536,-10],[0,537,521],[96,517,-6],[8,-6,539,539,-6,-6],[1,540,-6],[0,541,511],[103,-5,-6],[102,543,-6],[96,544,-10],[8,-10,545,545,-10,-10],[1,546,-10],[0,547,521],[102,-5,-6],[96,549,-10],[8,-10,550,550,-10,-10],[1,551,-10],[0,552,521],[96,543,-10],[8,-10,554,554,-10,-10],[1,555,-10],[0,556,521],[101,-22,-23],[101,-5,-6],[101,-10,-1],[100,560,-10],[99,-10,-10,561],[98,562,-10],[97,-10,-10,563],[96,564,-10],[8,-10,565,565,-10,-10],[101,-10,-2],[100,567,-10],[99,-10,-10,568],[98,569,-10],[97,-10,-10,570],[96,571,-10],[101,-10,-3],[100,573,-10],[99,-10,-10,574],[98,575,-10],[97,-10,-10,576],[96,577,-10],[101,-10,-4],[100,579,-10],[99,-10,-10,580],[98,581,-10],[97,-10,-10,582],[96,583,-10],[10,578,584],[9,572,585],[8,-10,586,586,-10,-10],[7,566,587],[1,588,-10],[0,589,521],[7,540,-6],[1,591,-6],[10,-6,539],[8,-6,593,593,-6,-6],[7,-6,594],[1,595,-6],[9,539,-6],[8,-6,597,597,-6,-6],[7,-6,598],[1,599,-6],[10,539,-6],[9,-6,601],[8,-6,602,602,-6,-6],[7,-6,603],[1,604,-6],[8,-24,-25,-25,-3,-3],[8,-6,-6,-6,-5,-5],[104,-26,-26,-27,-27,-27,-27,-27,-26,-24,-28,-28,-29,-30,-30,-24,-31,-31,-32,-3,-33],[104,-26,-26,-27,-27,-27,-27,-27,-26,-25,-28,-28,-29,-30,-30,-25,-31,-31,-32,-3,-33],[104,-26,-26,-27,-27,-27,-27,-27,-26,-3,-28,-28,-29,-30,-30,-3,-31,-31,-32,-3,-33],[8,608,609,609,610,610],[104,-5,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6],[104,-6,-5,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6],[104,-6,-6,-5,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6],[104,-6,-6,-6,-5,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6],[104,-6,-6,-6,-6,-5,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6],[104,-6,-6,-6,-6,-6,-5,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6],[104,-6,-6,-6,-6,-6,-6,-5,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6],[104,-6,-6,-6,-6,-6,-6,-6,-5,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6],[104,-6,-6,-6,-6,-6,-6,-6,-6,-5,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6],[104,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-5,-6,-6,-6,-6,-6],[104,-6,-6,-6,-6,-6,-6,-6,-6,-6,-5,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6],[104,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-5,-6,-6,-6,-6,-6,-6,-6,-6,-6],[104,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-5,-6,-6,-6,-6,-6,-6,-6,-6],[104,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-5,-6,-6,-6,-6,-6,-6,-6],[104,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-5,-6,-6,-6,-6,-6,-6],[104,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-5,-6,-6,-6,-6],[104,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-5,-6,-6,-6],[104,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-5,-6,-6],[104,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-5,-6],[104,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-5],[105,-34,-34,-35],[106,-34,-34,-35],[107,-5,-6],[58,-5,634],[109,-34,-34,-35],[108,636,-10],[108,-36,-10],[110,-5,-6],[109,-6,-6,639],[108,640,-10],[115,-5,-6],[114,-5,642],[113,643,642],[112,643,644],[111,643,645],[116,-34,-34,-35],[115,647,-10],[114,647,648],[113,649,648],[112,649,650],[111,649,651],[115,-6,-5],[114,-6,653],[113,654,653],[112,654,655],[111,654,656],[115,-36,-10],[114,-36,658],[113,659,658],[112,659,660],[111,659,661],[117,-37,-38,-39,-40],[117,-5,-6,-6,-6],[117,-6,-5,-6,-6],[117,-6,-6,-5,-6],[117,-6,-6,-6,-5],[121,-5,-6],[120,668,-6],[119,669,-6],[118,670,-6],[122,-5,-6],[121,672,-6],[120,673,-6],[119,674,-6],[118,675,-6],[123,-6,-5],[125,-5,-6],[124,678,-6],[123,679,-10],[124,-5,-6],[123,681,-10],[123,678,-10],[108,-41,-42],[108,-5,-6],[108,-6,-5],[324,-43,-44],[6,687,-43],[5,688,-10],[6,-17,-10],[5,688,690],[5,-6,-5],[6,-6,-5],[5,693,-6],[324,-5,-6],[6,695,-6],[5,696,-6],[324,-6,-5],[6,698,-6],[5,699,-6],[132,-45,-46],[132,-45,-34],[131,701,702],[133,-47,-35],[129,703,703,704],[128,705,-3],[325,-46,-45],[325,-34,-45],[134,707,708],[132,-45,709],[130,704,-47],[129,710,710,711],[128,712,-3],[127,713,706],[126,706,714],[128,-3,-10],[108,715,716],[128,-6,-5],[108,-6,718],[128,-5,-6],[108,-6,720],[108,718,-6],[128,-36,-3],[108,723,716],[128,-48,-3],[128,-49,-3],[127,726,725],[126,725,727],[108,728,716],[135,-34,-34,-35],[136,-34,-34,-35],[137,-34,-34,-35],[138,-5,-6],[128,733,-10],[108,734,-10],[128,-5,-3],[139,-5,-6],[128,737,-10],[140,-5,-3],[140,-5,-6],[140,-6,-5],[128,-50,-3],[128,-3,-51],[108,742,743],[108,720,-6],[142,-6,-5],[141,746,-5],[128,747,-3],[143,-5,-3],[108,-3,749],[8,750,-6,-6,-3,-3],[143,-5,-6],[108,-6,752],[8,753,-6,-6,-6,-6],[143,-6,-5],[108,-6,755],[8,756,-6,-6,-6,-6],[8,685,-6,-6,-6,-6],[146,-45,-46],[146,-45,-34],[145,759,760],[147,-47,-35],[144,761,761,762],[143,763,-3],[108,-3,764],[8,765,-10,-10,-3,-3],[143,-36,-3],[108,-3,767],[8,768,-10,-10,-3,-3],[143,-52,-3],[108,-3,770],[8,771,-10,-10,-3,-3],[149,-5,-6],[148,-5,773],[153,-45,-53],[153,-45,-46],[152,775,776],[153,-45,-34],[152,775,778],[151,777,779],[155,-54,-47],[155,-54,-35],[154,781,782],[150,780,780,783],[149,784,-10],[148,784,785],[149,-6,-5],[148,-6,787],[149,-55,-10],[148,-55,789],[149,-56,-10],[148,-56,791],[156,-5,-3],[108,-3,793],[8,794,-6,-6,-3,-3],[156,-5,-6],[108,-6,796],[8,797,-6,-6,-6,-6],[156,-6,-5],[108,-6,799],[8,800,-6,-6,-6,-6],[159,-45,-46],[159,-45,-34],[158,802,803],[160,-47,-35],[157,804,804,805],[156,806,-3],[108,-3,807],[8,808,-10,-10,-3,-3],[156,-36,-3],[108,-3,810],[8,811,-10,-10,-3,-3],[156,-57,-3],[108,-3,813],[8,814,-10,-10,-3,-3],[163,-5,-6],[162,-6,816],[161,817,-6,-6,-6],[164,-5,-5,-5,-5,-5,-6],[164,-5,-5,-6,-6,-6,-6],[164,-6,-6,-5,-5,-5,-6],[164,-6,-6,-6,-6,-6,-5],[166,-5,-6],[165,823,-10],[168,-60,-61],[167,825,-10],[170,-5,-6],[169,827,-10],[171,-34,-34,-35],[169,829,-10],[169,-36,-10],[174,-5,-6],[173,832,-6],[172,833,-6],[324,-10,-5],[324,-10,-6],[175,835,836],[176,-5,-6],[310,-46,-45],[309,-34,839],[179,-35,-47],[177,840,840,841],[324,-53,-34],[181,-54,-35],[180,843,843,844],[178,-5,-6],[177,-6,-6,846],[182,-34,-34,-35],[183,-5,-6],[182,-6,-6,849],[185,-5,-6],[184,-6,851],[304,-46,-45],[303,-34,853],[302,-53,854],[188,-35,-47],[187,-54,856],[186,855,855,857],[328,-34,-66],[304,-53,859],[191,-35,-47],[190,-54,861],[189,860,860,862],[328,-46,-45],[327,-34,864],[304,-53,865],[194,-35,-47],[193,-54,867],[192,866,866,868],[328,-53,-45],[197,-35,-47],[196,-54,871],[195,870,870,872],[195,866,866,872],[192,873,873,874],[198,-69,-70,-71,-72,-73,-74,-75,-76,-77,-78,-79,-80,-81,-82,-83,-84,-85,-3],[104,-10,-10,-10,-10,-10,-10,-10,-10,-10,-10,-10,-10,-10,-10,-10,-10,-10,-10,876,-10],[198,-5,-5,-5,-5,-5,-5,-5,-5,-5,-5,-5,-5,-5,-5,-5,-5,-5,-6],[104,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,878,-6],[198,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-5],[104,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,880,-6],[306,-46,-45],[305,-34,882],[200,-35,-47],[199,883,883,884],[10,-3,-10],[9,-10,886],[8,887,-10,-10,-10,-10],[7,885,888],[7,-36,888],[7,-86,888],[309,-53,-45],[203,-35,-47],[202,-54,893],[201,892,892,894],[309,-46,-45],[308,-34,896],[305,-53,897],[201,898,898,894],[199,895,895,899],[7,900,888],[7,-87,888],[307,-34,-66],[208,-35,-47],[207,903,903,904],[206,-10,905],[205,906,-10],[204,-10,907],[206,-10,-3],[205,909,-10],[204,-10,910],[10,911,-10],[9,-10,912],[8,913,-10,-10,-10,-10],[7,908,914],[204,-5,-6],[206,-5,-6],[205,917,-5],[204,-6,918],[10,919,-6],[9,-6,920],[8,921,-6,-6,-6,-6],[7,919,922],[206,-10,-36],[205,924,-10],[204,-10,925],[7,926,914],[206,-10,-88],[205,928,-10],[204,-10,929],[7,930,914],[316,-46,-45],[315,-34,932],[210,-35,-47],[209,933,933,934],[7,935,888],[7,-89,888],[318,-53,-45],[213,-35,-47],[212,-54,939],[211,938,938,940],[318,-46,-45],[317,-34,942],[309,-53,943],[211,944,944,940],[209,941,941,945],[7,946,888],[7,-62,888],[7,-90,888],[322,-46,-45],[321,-34,950],[215,-35,-47],[214,951,951,952],[7,953,888],[7,-91,888],[10,-3,-5],[9,-5,956],[8,957,-5,-5,-5,-5],[7,-6,958],[217,-35,-47],[216,883,883,960],[10,-3,961],[9,961,962],[8,963,961,961,961,961],[7,-10,964],[10,-3,-36],[9,-36,966],[8,967,-36,-36,-36,-36],[7,-10,968],[10,-3,-86],[9,-86,970],[8,971,-86,-86,-86,-86],[7,-10,972],[314,-46,-45],[313,-34,974],[219,-35,-47],[218,975,975,976],[10,-3,977],[9,-10,978],[8,979,-10,-10,977,977],[7,-10,980],[9,-10,966],[8,982,-10,-10,-36,-36],[7,-10,983],[10,-3,-92],[9,-10,985],[8,986,-10,-10,-92,-92],[7,-10,987],[221,-35,-47],[220,975,975,989],[9,990,886],[8,991,990,990,-10,-10],[7,-10,992],[9,-36,886],[8,994,-36,-36,-10,-10],[7,-10,995],[9,-92,886],[8,997,-92,-92,-10,-10],[7,-10,998],[320,-46,-45],[319,-34,1000],[223,-35,-47],[222,1001,1001,1002],[10,-3,1003],[9,1003,1004],[8,1005,1003,1003,1003,1003],[7,-10,1006],[10,-3,-93],[9,-93,1008],[8,1009,-93,-93,-93,-93],[7,-10,1010],[225,-35,-47],[224,951,951,1012],[10,-3,1013],[9,1013,1014],[8,1015,1013,1013,1013,1013],[7,-10,1016],[10,-3,-91],[9,-91,1018],[8,1019,-91,-91,-91,-91],[7,-10,1020],[226,-53,-53,-35],[226,-34,-34,-35],[209,1022,1022,1023],[226,-3,-3,-35],[10,1025,1023],[9,1023,1026],[8,1027,1023,1023,1023,1023],[7,1024,1028],[226,-3,-3,-36],[10,1030,-36],[9,-36,1031],[8,1032,-36,-36,-36,-36],[7,-36,1033],[311,-34,-66],[29,-35,-47],[27,1035,1035,1036],[24,1037,-10],[8,1038,92,92,1038,1038],[1,-10,1039],[0,93,1040],[1,-17,1039],[0,93,1042],[24,-36,-10],[8,1044,92,92,1044,1044],[1,-10,1045],[0,93,1046],[24,-94,-10],[8,1048,92,92,1048,1048],[1,-10,1049],[0,93,1050],[311,-53,-34],[227,1052,1052,-35],[227,-34,-34,-35],[27,1053,1053,1054],[24,1055,-10],[8,1056,92,92,1056,1056],[1,-10,1057],[0,93,1058],[1,-17,1057],[0,93,1060],[324,-53,865],[230,-35,-47],[229,-54,1063],[228,1062,1062,1064],[90,1065,-10],[0,-10,1066],[1,-17,1066],[0,-10,1068],[90,-63,-10],[0,-10,1070],[90,-68,-10],[0,-10,1072],[231,-34,-34,-35],[90,1074,-10],[0,-10,1075],[1,-17,1075],[0,-10,1077],[90,-36,-10],[0,-10,1079],[312,-46,-45],[311,-34,1081],[100,-35,-47],[99,1082,1082,1083],[96,1084,-10],[8,-10,1085,1085,-10,-10],[1,1086,-10],[0,1087,521],[96,-36,-10],[8,-10,1089,1089,-10,-10],[1,1090,-10],[96,-95,-10],[8,-10,1092,1092,-10,-10],[1,1093,-10],[313,-34,-66],[98,-35,-47],[97,1095,1095,1096],[96,1097,-10],[8,-10,1098,1098,-10,-10],[1,1099,-10],[0,1100,521],[96,-96,-10],[8,-10,1102,1102,-10,-10],[1,1103,-10],[233,-54,-35],[232,843,843,1105],[101,-10,1106],[100,1107,-10],[99,-10,-10,1108],[98,1109,-10],[97,-10,-10,1110],[96,1111,-10],[90,1112,-10],[8,-10,1113,1113,-10,-10],[1,1114,-10],[0,1115,521],[101,-10,-63],[100,1117,-10],[99,-10,-10,1118],[98,1119,-10],[97,-10,-10,1120],[96,1121,-10],[90,1122,-10],[8,-10,1123,1123,-10,-10],[1,1124,-10],[101,-10,-36],[100,1126,-10],[99,-10,-10,1127],[98,1128,-10],[97,-10,-10,1129],[96,1130,-10],[90,1131,-10],[8,-10,1132,1132,-10,-10],[1,1133,-10],[326,-34,-66],[235,-35,-47],[234,1135,1135,1136],[20,-10,1137],[20,-10,-36],[20,-10,-97],[324,-46,-98],[323,-34,1141],[237,-35,-47],[236,1142,1142,1143],[239,-54,-35],[238,843,843,1145],[243,-5,-6],[242,1147,-6],[241,1148,-6],[240,1149,-6],[246,-5,-6],[245,1151,-6],[244,1152,-6],[248,-5,-6],[247,-5,1154],[250,-5,-6],[249,1156,-6],[252,-5,-6],[251,1158,-10],[254,-34,-34,-35],[253,1160,-10],[253,-36,-10],[255,-5,-6],[251,1163,-10],[256,-5,-10],[256,-6,-10],[255,1165,1166],[257,-5,-6],[258,-5,-6],[259,-5,-6],[261,-5,-6],[260,1171,-10],[264,-5,-6],[263,1173,-6],[262,1174,-6],[260,1175,-10],[267,-5,-6],[266,1177,-6],[265,1178,-6],[260,1179,-10],[270,-100,-101],[270,-101,-102],[269,1181,1182],[270,-102,-103],[269,1182,1184],[268,1183,1185],[268,-5,-6],[269,-5,-6],[270,-5,-6],[271,-5,-6],[301,-53,-34],[273,-54,-35],[272,1191,1191,1192],[271,1193,-10],[271,-104,-10],[271,-36,-10],[275,-54,-35],[274,843,843,1197],[280,-5,-6],[279,-5,1199],[278,-5,1200],[277,-5,1201],[276,1202,-6],[285,-5,-6],[284,-5,1204],[283,-5,1205],[282,-5,1206],[281,-5,1207],[286,-34,-34,-35],[288,-101,-102],[288,-102,-103],[287,1210,1211],[287,-5,-6],[288,-5,-6],[300,-105,-106],[299,1215,-106],[300,-106,-107],[299,1217,-107],[298,1216,1218],[300,-107,-108],[299,1220,-108],[298,1218,1221],[297,1219,1222],[300,-108,-109],[299,1224,-109],[298,1221,1225],[297,1222,1226],[296,1223,1227],[300,-109,-110],[299,1229,-110],[298,1225,1230],[297,1226,1231],[296,1227,1232],[295,1228,1233],[300,-110,-111],[299,1235,-111],[298,1230,1236],[297,1231,1237],[296,1232,1238],[295,1233,1239],[294,1234,1240],[300,-111,-100],[299,1242,-100],[298,1236,1243],[297,1237,1244],[296,1238,1245],[295,1239,1246],[294,1240,1247],[293,1241,1248],[300,-100,-101],[299,1250,-101],[298,1243,1251],[297,1244,1252],[296,1245,1253],[295,1246,1254],[294,1247,1255],[293,1248,1256],[292,1249,1257],[300,-101,-102],[299,1259,-102],[298,1251,1260],[297,1252,1261],[296,1253,1262],[295,1254,1263],[294,1255,1264],[293,1256,1265],[292,1257,1266],[291,1258,1267],[300,-102,-103],[299,1269,-103],[298,1260,1270],[297,1261,1271],[296,1262,1272],[295,1263,1273],[294,1264,1274],[293,1265,1275],[292,1266,1276],[291,1267,1277],[290,1268,1278],[289,1279,1278],[290,-5,-6],[289,1281,-6],[291,-5,-6],[292,-5,-6],[293,-5,-6],[294,-5,-6],[295,-5,-6],[296,-5,-6],[297,-5,-6],[298,-5,-6],[300,-5,-6],[299,1291,-6],[88,-5,-6],[87,1293,-5],[86,1294,-6],[85,1295,-6],[84,1296,-6],[83,1297,-6],[82,1298,-6],[81,1299,-6],[80,1300,-6],[79,1301,-6],[78,1302,-6],[77,1303,-6],[76,1304,-6],[75,1305,-6],[74,1306,-6],[73,1307,-6],[72,1308,-6],[71,1309,-6],[70,1310,-6],[69,1311,-6],[68,1311,1312],[67,1313,-6],[66,1314,-6],[65,-6,1315],[64,-6,1316],[63,1317,1316],[62,1318,1316],[61,1316,1319],[60,-6,1320],[59,-6,1321],[58,1322,-6],[57,1323,-6],[56,1324,-6],[55,-6,1325],[54,1326,-6],[53,1327,-6],[52,-6,1328],[51,-6,1329],[50,-6,1330],[49,-6,1331],[48,-6,1332],[47,-6,1333],[46,-6,1334],[45,-6,1335],[44,-6,1336],[43,-6,1337],[42,-6,1338],[41,-6,1339],[40,-6,1340],[39,-6,1341],[38,1342,-6],[37,1343,-6],[36,1344,-6],[35,1345,1344],[34,1346,-6],[33,1347,-6],[84,-5,-6],[83,1349,-6],[82,1350,-6],[81,1351,-6],[80,1352,-6],[79,1353,-6],[78,1354,-6],[77,1355,-6],[76,1356,-6],[75,1357,-6],[74,1358,-6],[73,1359,-6],[72,1360,-6],[71,1361,-6],[70,1362,-6],[69,1363,-6],[68,1363,1364],[67,1365,-6],[66,1366,-6],[65,-6,1367],[64,-6,1368],[63,1369,1368],[62,1370,1368],[61,1368,1371],[60,-6,1372],[59,-6,1373],[58,1374,-6],[57,1375,-6],[56,1376,-6],[55,-6,1377],[54,1378,-6],[53,1379,-6],[52,-6,1380],[51,-6,1381],[50,-6,1382],[49,-6,1383],[48,-6,1384],[47,-6,1385],[46,-6,1386],[45,-6,1387],[44,-6,1388],[43,-6,1389],[42,-6,1390],[41,-6,1391],[40,-6,1392],[39,-6,1393],[38,1394,-6],[37,1395,-6],[36,1396,-6],[35,1397,1396],[34,1398,-6],[33,1399,-6],[8,1348,1400,1400,1348,1348],[65,-6,-5],[64,-6,1402],[63,1403,1402],[62,1404,1402],[61,1402,1405],[60,-6,1406],[59,-6,1407],[58,1408,-6],[57,1409,-6],[56,1410,-6],[55,-6,1411],[54,1412,-6],[53,1413,-6],[52,-6,1414],[51,-6,1415],[50,-6,1416],[49,-6,1417],[48,-6,1418],[47,-6,1419],[46,-6,1420],[45,-6,1421],[44,-6,1422],[43,-6,1423],[42,-6,1424],[41,-6,1425],[40,-6,1426],[39,-6,1427],[38,1428,-6],[37,1429,-6],[36,1430,-6],[35,1431,1430],[34,1432,-6],[33,1433,-6],[33,-5,-6],[34,-5,-6],[36,-5,-6],[35,1437,-10],[35,-6,-5],[37,-5,-6],[38,-5,-6],[39,-6,-5],[47,-6,-5],[46,-6,1443],[45,-6,1444],[44,-6,1445],[43,-6,1446],[42,-6,1447],[41,-6,1448],[40,-6,1449],[41,-6,-5],[40,-6,1451],[43,-6,-5],[42,-6,1453],[44,-6,-5],[45,-6,-5],[46,-6,-5],[49,-6,-5],[48,-6,1458],[50,-6,-5],[51,-6,-5],[52,-6,-5],[54,-5,-6],[53,1463,-6],[55,-6,-5],[56,-5,-6],[57,-5,-6],[58,-5,-6],[59,-6,-5],[60,-6,-5],[64,-6,-5],[63,1471,-5],[62,1472,-5],[61,-5,1473],[66,-5,-6],[67,-5,-6],[69,-5,-6],[68,-5,1477],[70,-5,-6],[71,-5,-6],[81,-5,-6],[80,1481,-6],[79,1482,-6],[78,1483,-6],[77,1484,-6],[76,1485,-6],[75,1486,-6],[74,1487,-6],[73,1488,-6],[72,1489,-6],[82,-5,-6],[83,-5,-6],[8,1296,-10,-10,1296,1296],[85,-5,-6],[8,1494,-10,-10,1494,1494],[86,-5,-6],[8,1496,-10,-10,1496,1496],[87,1293,-10],[8,1498,-10,-10,1498,1498]],\
+"asks":[23,22,29,26,32,134,133,2,1,0,0,6,5,4,7,17,16,12,15,13,19,18,14,20,21,31,30,25,25,25,25,27,28,24,92,91,90,89,88,87,86,85,84,83,82,81,80,79,78,77,76,75,74,73,72,71,70,69,68,67,66,65,61,64,63,60,59,58,57,56,55,54,53,52,51,50,49,48,46,45,44,43,42,40,39,38,37,36,35,34,33,93,95,94,96,98,97,99,102,102,101,101,100,104,103,105,106,107,108,110,109,111,112,117,116,115,114,113,118,119,123,122,121,120,124,125,129,126,135,135,140,138,138,137,136,139,141,142,143,144,145,146,147,149,148,150,154,153,152,155,156,158,162,161,160,159,164,163,165,168,167,166,169,171,170,170,172,174,173,176,175,178,177,179,183,182,181,184,185,186,186,186,187,187,188,188,189,189,190,190,190,191,191,191,192,192,192,193,193,193,194,195,195,196,196,196,200,199,198,197,197,201,201,202,202,202,203,203,204,204,205,205,206,206,207,207,208,208,209,210,211,211,211,212,213,213,214,214,215,215,216,216,221,220,219,218,224,223,222,226,225,228,227,232,229,234,233,235,236,237,238,239,241,240,245,244,243,249,248,247,253,252,251,254,255,255,256,256,262,261,260,259,258,268,267,266,265,264,269,271,270,283,282,281,280,279,278,277,276,275,274,273,272,62,62,62,62,62,62,62,62,62,62,62,62,62,62,62,62,62,62,62,62,62,62,62,62,62,62,62,62],\
+"isThreshold":[false,false,false,false,false,false,false,false,false,true,true,false,false,false,false,false,true,true,false,false,false,false,false,false,false,false,false,false,true,true,true,false,false,true,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,true,false,false,false,true,false,true,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,true,true,false,false,true,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,true,true,false,false,false,false,false,false,false,false,false,false,false,false,false,false,true,true,false,true,false,true,true,true,false,true,true,false,true,true,false,true,true,false,true,true,false,false,true,false,true,true,false,false,false,false,true,false,true,false,true,true,false,true,false,true,false,true,false,true,false,true,false,true,false,false,false,true,true,false,false,true,false,true,false,true,false,true,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,true,false,true,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,false,true,true,true,true,true,true,true,true,true,true,true,true,true,true,true,true,true,true,true,true,true,true,true,true,true,true,true,true],\
+"nodes":[[10,-3,-4],[9,-2,0],[8,1,-2,-2,-4,-4],[7,-1,2],[7,-5,-6],[10,-6,-5],[8,5,-6,-6,-6,-6],[7,-6,6],[8,-6,-6,-6,-5,-6],[7,-6,8],[8,-6,-6,-6,-6,-5],[7,-6,10],[9,-5,-6],[8,12,-6,-6,-6,-6],[7,-6,13],[10,-5,-6],[9,-6,15],[8,16,-6,-6,-6,-6],[7,-6,17],[8,-6,-5,-6,-6,-6],[7,-6,19],[8,-6,-6,-5,-6,-6],[7,-6,21],[8,-5,-6,-6,-6,-6],[7,-6,23],[9,-6,-3],[8,25,-6,-6,-3,-3],[7,-5,26],[8,5,-6,-6,-5,-5],[7,-6,28],[8,12,-5,-5,-6,-6],[7,-6,30],[13,-5,-6],[12,32,-6],[11,33,-6],[14,-5,-6],[11,32,-6],[10,-3,36],[9,35,37],[8,38,35,35,36,36],[7,34,39],[10,-3,-8],[8,41,-3,-3,-8,-8],[7,-7,42],[10,-3,-9],[8,44,-3,-3,-9,-9],[7,-3,45],[19,-11,-6],[22,-5,-6],[19,48,-3],[18,47,49],[17,-3,50],[16,51,-6],[15,52,-6],[21,-3,-5,-3,-11,-12,-5],[20,-10,54],[21,-5,-6,-6,-6,-6,-6],[20,-6,56],[21,-6,-5,-6,-6,-6,-5],[20,-6,58],[23,-5,-6],[20,-10,60],[15,-5,-6],[19,-11,-13],[19,-14,-3],[18,63,64],[17,-3,65],[16,66,-15],[15,67,-16],[15,-6,-5],[16,-6,-5],[15,70,-6],[18,-5,-6],[17,-6,72],[16,73,-6],[15,74,-6],[19,-5,-6],[17,-6,76],[16,77,-6],[15,78,-6],[8,-6,-5,-5,-6,-6],[24,-3,-6],[1,-6,81],[24,-5,-6],[1,-6,83],[0,82,84],[1,-17,83],[0,82,86],[24,-6,-5],[1,83,-6],[0,-6,84],[0,84,-6],[24,-3,-10],[1,-10,92],[24,-6,-10],[8,94,92,92,94,94],[33,-6,-5],[31,96,-6],[29,97,-6],[28,-6,98],[32,96,-6],[29,100,-6],[28,-6,101],[27,-6,-6,99,102],[26,103,-6],[25,104,-6],[24,105,-10],[8,106,92,92,106,106],[3,95,107],[2,95,108],[1,-10,109],[0,93,110],[4,-10,-17],[3,-10,112],[2,-10,113],[4,92,-17],[3,92,115],[2,92,116],[1,114,117],[4,107,-17],[3,95,119],[2,95,120],[1,-17,121],[0,118,122],[1,-5,88],[8,-6,83,83,-6,-6],[1,-6,125],[25,-5,-6],[24,127,-10],[8,128,92,92,128,128],[1,-10,129],[0,93,130],[1,-17,129],[0,93,132],[26,-5,-6],[24,134,-10],[8,135,92,92,135,135],[3,95,136],[2,95,137],[1,-10,138],[0,93,139],[4,136,-17],[3,95,141],[2,95,142],[1,-17,143],[0,118,144],[31,-5,-6],[32,-5,-6],[27,-6,-6,146,147],[24,148,-10],[8,149,92,92,149,149],[3,95,150],[1,-10,151],[0,93,152],[4,150,-17],[3,95,154],[2,151,155],[1,-17,156],[0,118,157],[24,96,-10],[8,159,92,92,159,159],[1,-10,160],[0,93,161],[1,-17,160],[0,93,163],[30,-5,-6],[28,-6,165],[27,-6,-6,166,166],[24,167,-10],[8,168,92,92,168,168],[1,-10,169],[0,93,170],[1,-17,169],[0,93,172],[29,-5,-6],[27,-6,-6,174,174],[24,175,-10],[8,176,92,92,176,176],[1,-10,177],[0,93,178],[1,-17,177],[0,93,180],[24,-18,-10],[8,182,92,92,182,182],[90,-20,-21],[89,184,-19],[88,185,184],[87,186,-19],[86,187,-19],[85,188,-19],[84,189,-19],[83,190,-19],[82,191,-19],[81,192,-19],[80,193,-19],[79,194,-19],[78,195,-19],[77,196,-19],[76,197,-19],[75,198,-19],[74,199,-19],[73,200,-19],[72,201,-19],[71,202,-19],[70,203,-19],[69,203,204],[68,205,-19],[67,206,-19],[66,-19,207],[65,-19,208],[64,209,208],[63,210,208],[62,208,211],[61,-19,212],[60,-19,213],[59,214,-19],[58,215,-19],[57,216,-19],[56,-19,217],[55,218,-19],[54,219,-19],[53,-19,220],[52,-19,221],[51,-19,222],[50,-19,223],[49,-19,224],[48,-19,225],[47,-19,226],[46,-19,227],[45,-19,228],[44,-19,229],[43,-19,230],[42,-19,231],[41,-19,232],[40,-19,233],[39,234,-19],[38,235,-19],[37,236,-19],[36,237,236],[35,238,-19],[34,239,-19],[33,-18,240],[31,241,-18],[29,242,-18],[28,-18,243],[32,241,-18],[29,245,-18],[28,-18,246],[27,-18,-18,244,247],[26,248,-18],[25,249,-18],[24,250,-10],[8,251,92,92,251,251],[3,183,252],[2,183,253],[1,-10,254],[0,93,255],[4,252,-17],[3,183,257],[2,183,258],[1,-17,259],[0,118,260],[8,83,-6,-6,83,83],[33,-5,-6],[31,263,-5],[29,264,-5],[28,-5,265],[32,263,-5],[29,267,-5],[28,-5,268],[27,-5,-5,266,269],[26,270,-5],[25,271,-5],[24,272,-6],[8,273,-6,-6,273,273],[3,262,274],[2,262,275],[1,-6,276],[0,-6,277],[89,-6,-5],[88,279,-6],[87,280,-5],[86,281,-5],[85,282,-5],[84,283,-5],[83,284,-5],[82,285,-5],[81,286,-5],[80,287,-5],[79,288,-5],[78,289,-5],[77,290,-5],[76,291,-5],[75,292,-5],[74,293,-5],[73,294,-5],[72,295,-5],[71,296,-5],[70,297,-5],[69,297,298],[68,299,-5],[67,300,-5],[66,-5,301],[65,-5,302],[64,303,302],[63,304,302],[62,302,305],[61,-5,306],[60,-5,307],[59,308,-5],[58,309,-5],[57,310,-5],[56,-5,311],[55,312,-5],[54,313,-5],[53,-5,314],[52,-5,315],[51,-5,316],[50,-5,317],[49,-5,318],[48,-5,319],[47,-5,320],[46,-5,321],[45,-5,322],[44,-5,323],[43,-5,324],[42,-5,325],[41,-5,326],[40,-5,327],[39,328,-5],[38,329,-5],[37,330,-5],[36,331,330],[35,332,-5],[34,333,-5],[33,-6,334],[31,335,-6],[29,336,-6],[28,-6,337],[32,335,-6],[29,339,-6],[28,-6,340],[27,-6,-6,338,341],[26,342,-6],[25,343,-6],[24,344,-6],[8,345,-6,-6,345,345],[3,-6,346],[2,-6,347],[1,-6,348],[0,-6,349],[90,-6,-5],[89,351,-6],[88,352,351],[87,353,-6],[86,354,-6],[85,355,-6],[84,356,-6],[83,357,-6],[82,358,-6],[81,359,-6],[80,360,-6],[79,361,-6],[78,362,-6],[77,363,-6],[76,364,-6],[75,365,-6],[74,366,-6],[73,367,-6],[72,368,-6],[71,369,-6],[70,370,-6],[69,370,371],[68,372,-6],[67,373,-6],[66,-6,374],[65,-6,375],[64,376,375],[63,377,375],[62,375,378],[61,-6,379],[60,-6,380],[59,381,-6],[58,382,-6],[57,383,-6],[56,-6,384],[55,385,-6],[54,386,-6],[53,-6,387],[52,-6,388],[51,-6,389],[50,-6,390],[49,-6,391],[48,-6,392],[47,-6,393],[46,-6,394],[45,-6,395],[44,-6,396],[43,-6,397],[42,-6,398],[41,-6,399],[40,-6,400],[39,401,-6],[38,402,-6],[37,403,-6],[36,404,403],[35,405,-6],[34,406,-6],[33,-6,407],[31,408,-6],[29,409,-6],[28,-6,410],[32,408,-6],[29,412,-6],[28,-6,413],[27,-6,-6,411,414],[26,415,-6],[25,416,-6],[24,417,-6],[8,418,-6,-6,418,418],[3,-6,419],[2,-6,420],[1,-6,421],[0,-6,422],[90,-5,-6],[89,424,-6],[88,425,424],[87,426,-6],[86,427,-6],[85,428,-6],[84,429,-6],[83,430,-6],[82,431,-6],[81,432,-6],[80,433,-6],[79,434,-6],[78,435,-6],[77,436,-6],[76,437,-6],[75,438,-6],[74,439,-6],[73,440,-6],[72,441,-6],[71,442,-6],[70,443,-6],[69,443,444],[68,445,-6],[67,446,-6],[66,-6,447],[65,-6,448],[64,449,448],[63,450,448],[62,448,451],[61,-6,452],[60,-6,453],[59,454,-6],[58,455,-6],[57,456,-6],[56,-6,457],[55,458,-6],[54,459,-6],[53,-6,460],[52,-6,461],[51,-6,462],[50,-6,463],[49,-6,464],[48,-6,465],[47,-6,466],[46,-6,467],[45,-6,468],[44,-6,469],[43,-6,470],[42,-6,471],[41,-6,472],[40,-6,473],[39,474,-6],[38,475,-6],[37,476,-6],[36,477,476],[35,478,-6],[34,479,-6],[33,-6,480],[31,481,-6],[29,482,-6],[28,-6,483],[32,481,-6],[29,485,-6],[28,-6,486],[27,-6,-6,484,487],[26,488,-6],[25,489,-6],[24,490,-6],[8,491,-6,-6,491,491],[3,-6,492],[2,-6,493],[1,-6,494],[0,-6,495],[91,-5,-6],[0,-6,497],[1,-17,497],[0,-6,499],[94,-6,-5],[93,-10,501],[92,-10,502],[330,-6,-10],[326,-10,504],[330,-5,-10],[326,-10,506],[96,505,507],[95,505,508],[91,-10,509],[24,510,-10],[1,-17,511],[0,511,512],[330,-5,-6],[326,-6,514],[96,515,-6],[95,-6,516],[91,-6,517],[24,518,-6],[95,515,-6],[91,-6,520],[24,521,-6],[96,-6,515],[95,-6,523],[91,-6,524],[24,525,-6],[97,-5,-6],[8,-6,527,527,-6,-6],[1,528,-6],[1,-17,-6],[0,529,530],[102,-6,-5],[101,532,-6],[100,-6,-6,533,533],[99,534,-6],[98,-6,-6,535,535],[97,536,-10],[8,-10,537,537,-10,-10],[1,538,-10],[1,-17,-10],[0,539,540],[99,-5,-6],[98,-6,-6,542,542],[97,543,-10],[8,-10,544,544,-10,-10],[1,545,-10],[0,546,540],[101,-5,-6],[100,-6,-6,548,548],[97,549,-10],[8,-10,550,550,-10,-10],[1,551,-10],[0,552,540],[97,532,-10],[8,-10,554,554,-10,-10],[1,555,-10],[0,556,540],[97,536,-6],[8,-6,558,558,-6,-6],[1,559,-6],[0,560,530],[104,-5,-6],[103,562,-6],[97,563,-10],[8,-10,564,564,-10,-10],[1,565,-10],[0,566,540],[103,-5,-6],[97,568,-10],[8,-10,569,569,-10,-10],[1,570,-10],[0,571,540],[97,562,-10],[8,-10,573,573,-10,-10],[1,574,-10],[0,575,540],[102,-22,-23],[102,-5,-6],[102,-10,-1],[101,579,-10],[100,-10,-10,580,580],[99,581,-10],[98,-10,-10,582,582],[97,583,-10],[8,-10,584,584,-10,-10],[102,-10,-2],[101,586,-10],[100,-10,-10,587,587],[99,588,-10],[98,-10,-10,589,589],[97,590,-10],[102,-10,-3],[101,592,-10],[100,-10,-10,593,593],[99,594,-10],[98,-10,-10,595,595],[97,596,-10],[102,-10,-4],[101,598,-10],[100,-10,-10,599,599],[99,600,-10],[98,-10,-10,601,601],[97,602,-10],[10,597,603],[9,591,604],[8,-10,605,605,-10,-10],[7,585,606],[1,607,-10],[0,608,540],[7,559,-6],[1,610,-6],[10,-6,558],[8,-6,612,612,-6,-6],[7,-6,613],[1,614,-6],[9,558,-6],[8,-6,616,616,-6,-6],[7,-6,617],[1,618,-6],[10,558,-6],[9,-6,620],[8,-6,621,621,-6,-6],[7,-6,622],[1,623,-6],[8,-24,-25,-25,-3,-3],[8,-6,-6,-6,-5,-5],[105,-26,-26,-27,-27,-27,-27,-27,-26,-24,-28,-28,-29,-30,-30,-24,-31,-31,-32,-3,-33],[105,-26,-26,-27,-27,-27,-27,-27,-26,-25,-28,-28,-29,-30,-30,-25,-31,-31,-32,-3,-33],[105,-26,-26,-27,-27,-27,-27,-27,-26,-3,-28,-28,-29,-30,-30,-3,-31,-31,-32,-3,-33],[8,627,628,628,629,629],[105,-5,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6],[105,-6,-5,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6],[105,-6,-6,-5,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6],[105,-6,-6,-6,-5,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6],[105,-6,-6,-6,-6,-5,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6],[105,-6,-6,-6,-6,-6,-5,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6],[105,-6,-6,-6,-6,-6,-6,-5,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6],[105,-6,-6,-6,-6,-6,-6,-6,-5,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6],[105,-6,-6,-6,-6,-6,-6,-6,-6,-5,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6],[105,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-5,-6,-6,-6,-6,-6],[105,-6,-6,-6,-6,-6,-6,-6,-6,-6,-5,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6],[105,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-5,-6,-6,-6,-6,-6,-6,-6,-6,-6],[105,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-5,-6,-6,-6,-6,-6,-6,-6,-6],[105,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-5,-6,-6,-6,-6,-6,-6,-6],[105,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-5,-6,-6,-6,-6,-6,-6],[105,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-5,-6,-6,-6,-6],[105,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-5,-6,-6,-6],[105,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-5,-6,-6],[105,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-5,-6],[105,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-5],[106,-34,-34,-35],[107,-34,-34,-35],[108,-5,-6],[59,-5,653],[110,-34,-34,-34,-35],[109,655,-10],[109,-36,-10],[111,-5,-6],[112,-5,-6],[110,-6,-6,658,659],[109,660,-10],[117,-5,-6],[116,-5,662],[115,663,662],[114,663,664],[113,663,665],[118,-34,-34,-35],[117,667,-10],[116,667,668],[115,669,668],[114,669,670],[113,669,671],[117,-6,-5],[116,-6,673],[115,674,673],[114,674,675],[113,674,676],[117,-36,-10],[116,-36,678],[115,679,678],[114,679,680],[113,679,681],[119,-37,-38,-39,-40],[119,-5,-6,-6,-6],[119,-6,-5,-6,-6],[119,-6,-6,-5,-6],[119,-6,-6,-6,-5],[123,-5,-6],[122,688,-6],[121,689,-6],[120,690,-6],[124,-5,-6],[123,692,-6],[122,693,-6],[121,694,-6],[120,695,-6],[125,-6,-5],[127,-5,-6],[126,698,-6],[125,699,-10],[126,-5,-6],[125,701,-10],[125,698,-10],[109,-41,-42],[109,-5,-6],[109,-6,-5],[326,-43,-44],[6,707,-43],[5,708,-10],[6,-17,-10],[5,708,710],[5,-6,-5],[6,-6,-5],[5,713,-6],[326,-5,-6],[6,715,-6],[5,716,-6],[326,-6,-5],[6,718,-6],[5,719,-6],[134,-45,-46],[134,-45,-34],[133,721,722],[135,-47,-35],[131,723,723,724],[130,725,-3],[327,-46,-45],[327,-34,-45],[136,727,728],[134,-45,729],[132,724,-47],[131,730,730,731],[130,732,-3],[129,733,726],[128,726,734],[130,-3,-10],[109,735,736],[130,-6,-5],[109,-6,738],[130,-5,-6],[109,-6,740],[109,738,-6],[130,-36,-3],[109,743,736],[130,-48,-3],[130,-49,-3],[129,746,745],[128,745,747],[109,748,736],[137,-34,-34,-35],[138,-34,-34,-35],[139,-34,-34,-35],[140,-5,-6],[130,753,-10],[109,754,-10],[130,-5,-3],[141,-5,-6],[130,757,-10],[142,-5,-3],[142,-5,-6],[142,-6,-5],[130,-50,-3],[130,-3,-51],[109,762,763],[109,740,-6],[144,-6,-5],[143,766,-5],[130,767,-3],[145,-5,-3],[109,-3,769],[8,770,-6,-6,-3,-3],[145,-5,-6],[109,-6,772],[8,773,-6,-6,-6,-6],[145,-6,-5],[109,-6,775],[8,776,-6,-6,-6,-6],[8,705,-6,-6,-6,-6],[148,-45,-46],[148,-45,-34],[147,779,780],[149,-47,-35],[146,781,781,782],[145,783,-3],[109,-3,784],[8,785,-10,-10,-3,-3],[145,-36,-3],[109,-3,787],[8,788,-10,-10,-3,-3],[145,-52,-3],[109,-3,790],[8,791,-10,-10,-3,-3],[151,-5,-6],[150,-5,793],[155,-45,-53],[155,-45,-46],[154,795,796],[155,-45,-34],[154,795,798],[153,797,799],[157,-54,-47],[157,-54,-35],[156,801,802],[152,800,800,803],[151,804,-10],[150,804,805],[151,-6,-5],[150,-6,807],[151,-55,-10],[150,-55,809],[151,-56,-10],[150,-56,811],[158,-5,-3],[109,-3,813],[8,814,-6,-6,-3,-3],[158,-5,-6],[109,-6,816],[8,817,-6,-6,-6,-6],[158,-6,-5],[109,-6,819],[8,820,-6,-6,-6,-6],[161,-45,-46],[161,-45,-34],[160,822,823],[162,-47,-35],[159,824,824,825],[158,826,-3],[109,-3,827],[8,828,-10,-10,-3,-3],[158,-36,-3],[109,-3,830],[8,831,-10,-10,-3,-3],[158,-57,-3],[109,-3,833],[8,834,-10,-10,-3,-3],[165,-5,-6],[164,-6,836],[163,837,-6,-6,-6],[166,-5,-5,-5,-5,-5,-6],[166,-5,-5,-6,-6,-6,-6],[166,-6,-6,-5,-5,-5,-6],[166,-6,-6,-6,-6,-6,-5],[168,-5,-6],[167,843,-10],[170,-60,-61],[169,845,-10],[172,-5,-6],[171,847,-10],[173,-34,-34,-35],[171,849,-10],[171,-36,-10],[176,-5,-6],[175,852,-6],[174,853,-6],[326,-10,-5],[326,-10,-6],[177,855,856],[178,-5,-6],[312,-46,-45],[311,-34,859],[181,-35,-47],[179,860,860,860,861],[326,-53,-34],[183,-54,-35],[182,863,863,864],[180,-5,-6],[179,-6,-6,866,866],[184,-34,-34,-34,-35],[185,-5,-6],[184,-6,-6,869,869],[187,-5,-6],[186,-6,871],[306,-46,-45],[305,-34,873],[304,-53,874],[190,-35,-47],[189,-54,876],[188,875,875,877],[330,-34,-66],[306,-53,879],[193,-35,-47],[192,-54,881],[191,880,880,882],[330,-46,-45],[329,-34,884],[306,-53,885],[196,-35,-47],[195,-54,887],[194,886,886,888],[330,-53,-45],[199,-35,-47],[198,-54,891],[197,890,890,892],[197,886,886,892],[194,893,893,894],[200,-69,-70,-71,-72,-73,-74,-75,-76,-77,-78,-79,-80,-81,-82,-83,-84,-85,-3],[105,-10,-10,-10,-10,-10,-10,-10,-10,-10,-10,-10,-10,-10,-10,-10,-10,-10,-10,896,-10],[200,-5,-5,-5,-5,-5,-5,-5,-5,-5,-5,-5,-5,-5,-5,-5,-5,-5,-6],[105,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,898,-6],[200,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-5],[105,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,-6,900,-6],[308,-46,-45],[307,-34,902],[202,-35,-47],[201,903,903,904],[10,-3,-10],[9,-10,906],[8,907,-10,-10,-10,-10],[7,905,908],[7,-36,908],[7,-86,908],[311,-53,-45],[205,-35,-47],[204,-54,913],[203,912,912,914],[311,-46,-45],[310,-34,916],[307,-53,917],[203,918,918,914],[201,915,915,919],[7,920,908],[7,-87,908],[309,-34,-66],[210,-35,-47],[209,923,923,924],[208,-10,925],[207,926,-10],[206,-10,927],[208,-10,-3],[207,929,-10],[206,-10,930],[10,931,-10],[9,-10,932],[8,933,-10,-10,-10,-10],[7,928,934],[206,-5,-6],[208,-5,-6],[207,937,-5],[206,-6,938],[10,939,-6],[9,-6,940],[8,941,-6,-6,-6,-6],[7,939,942],[208,-10,-36],[207,944,-10],[206,-10,945],[7,946,934],[208,-10,-88],[207,948,-10],[206,-10,949],[7,950,934],[318,-46,-45],[317,-34,952],[212,-35,-47],[211,953,953,954],[7,955,908],[7,-89,908],[320,-53,-45],[215,-35,-47],[214,-54,959],[213,958,958,960],[320,-46,-45],[319,-34,962],[311,-53,963],[213,964,964,960],[211,961,961,965],[7,966,908],[7,-62,908],[7,-90,908],[324,-46,-45],[323,-34,970],[217,-35,-47],[216,971,971,972],[7,973,908],[7,-91,908],[10,-3,-5],[9,-5,976],[8,977,-5,-5,-5,-5],[7,-6,978],[219,-35,-47],[218,903,903,980],[10,-3,981],[9,981,982],[8,983,981,981,981,981],[7,-10,984],[10,-3,-36],[9,-36,986],[8,987,-36,-36,-36,-36],[7,-10,988],[10,-3,-86],[9,-86,990],[8,991,-86,-86,-86,-86],[7,-10,992],[316,-46,-45],[315,-34,994],[221,-35,-47],[220,995,995,996],[10,-3,997],[9,-10,998],[8,999,-10,-10,997,997],[7,-10,1000],[9,-10,986],[8,1002,-10,-10,-36,-36],[7,-10,1003],[10,-3,-92],[9,-10,1005],[8,1006,-10,-10,-92,-92],[7,-10,1007],[223,-35,-47],[222,995,995,1009],[9,1010,906],[8,1011,1010,1010,-10,-10],[7,-10,1012],[9,-36,906],[8,1014,-36,-36,-10,-10],[7,-10,1015],[9,-92,906],[8,1017,-92,-92,-10,-10],[7,-10,1018],[322,-46,-45],[321,-34,1020],[225,-35,-47],[224,1021,1021,1022],[10,-3,1023],[9,1023,1024],[8,1025,1023,1023,1023,1023],[7,-10,1026],[10,-3,-93],[9,-93,1028],[8,1029,-93,-93,-93,-93],[7,-10,1030],[227,-35,-47],[226,971,971,1032],[10,-3,1033],[9,1033,1034],[8,1035,1033,1033,1033,1033],[7,-10,1036],[10,-3,-91],[9,-91,1038],[8,1039,-91,-91,-91,-91],[7,-10,1040],[228,-53,-53,-35],[228,-34,-34,-35],[211,1042,1042,1043],[228,-3,-3,-35],[10,1045,1043],[9,1043,1046],[8,1047,1043,1043,1043,1043],[7,1044,1048],[228,-3,-3,-36],[10,1050,-36],[9,-36,1051],[8,1052,-36,-36,-36,-36],[7,-36,1053],[313,-34,-66],[29,-35,-47],[27,1055,1055,1055,1056],[24,1057,-10],[8,1058,92,92,1058,1058],[1,-10,1059],[0,93,1060],[1,-17,1059],[0,93,1062],[24,-36,-10],[8,1064,92,92,1064,1064],[1,-10,1065],[0,93,1066],[24,-94,-10],[8,1068,92,92,1068,1068],[1,-10,1069],[0,93,1070],[313,-53,-34],[229,1072,1072,-35],[229,-34,-34,-35],[27,1073,1073,1073,1074],[24,1075,-10],[8,1076,92,92,1076,1076],[1,-10,1077],[0,93,1078],[1,-17,1077],[0,93,1080],[326,-53,885],[232,-35,-47],[231,-54,1083],[230,1082,1082,1084],[91,1085,-10],[0,-10,1086],[1,-17,1086],[0,-10,1088],[91,-63,-10],[0,-10,1090],[91,-68,-10],[0,-10,1092],[233,-34,-34,-35],[91,1094,-10],[0,-10,1095],[1,-17,1095],[0,-10,1097],[91,-36,-10],[0,-10,1099],[314,-46,-45],[313,-34,1101],[101,-35,-47],[100,1102,1102,1102,1103],[97,1104,-10],[8,-10,1105,1105,-10,-10],[1,1106,-10],[0,1107,540],[97,-36,-10],[8,-10,1109,1109,-10,-10],[1,1110,-10],[97,-95,-10],[8,-10,1112,1112,-10,-10],[1,1113,-10],[315,-34,-66],[99,-35,-47],[98,1115,1115,1115,1116],[97,1117,-10],[8,-10,1118,1118,-10,-10],[1,1119,-10],[0,1120,540],[97,-96,-10],[8,-10,1122,1122,-10,-10],[1,1123,-10],[235,-54,-35],[234,863,863,1125],[102,-10,1126],[101,1127,-10],[100,-10,-10,1128,1128],[99,1129,-10],[98,-10,-10,1130,1130],[97,1131,-10],[91,1132,-10],[8,-10,1133,1133,-10,-10],[1,1134,-10],[0,1135,540],[102,-10,-63],[101,1137,-10],[100,-10,-10,1138,1138],[99,1139,-10],[98,-10,-10,1140,1140],[97,1141,-10],[91,1142,-10],[8,-10,1143,1143,-10,-10],[1,1144,-10],[102,-10,-36],[101,1146,-10],[100,-10,-10,1147,1147],[99,1148,-10],[98,-10,-10,1149,1149],[97,1150,-10],[91,1151,-10],[8,-10,1152,1152,-10,-10],[1,1153,-10],[328,-34,-66],[237,-35,-47],[236,1155,1155,1156],[20,-10,1157],[20,-10,-36],[20,-10,-97],[326,-46,-98],[325,-34,1161],[239,-35,-47],[238,1162,1162,1163],[241,-54,-35],[240,863,863,1165],[245,-5,-6],[244,1167,-6],[243,1168,-6],[242,1169,-6],[248,-5,-6],[247,1171,-6],[246,1172,-6],[250,-5,-6],[249,-5,1174],[252,-5,-6],[251,1176,-6],[254,-5,-6],[253,1178,-10],[256,-34,-34,-35],[255,1180,-10],[255,-36,-10],[257,-5,-6],[253,1183,-10],[258,-5,-10],[258,-6,-10],[257,1185,1186],[259,-5,-6],[260,-5,-6],[261,-5,-6],[263,-5,-6],[262,1191,-10],[266,-5,-6],[265,1193,-6],[264,1194,-6],[262,1195,-10],[269,-5,-6],[268,1197,-6],[267,1198,-6],[262,1199,-10],[272,-100,-101],[272,-101,-102],[271,1201,1202],[272,-102,-103],[271,1202,1204],[270,1203,1205],[270,-5,-6],[271,-5,-6],[272,-5,-6],[273,-5,-6],[303,-53,-34],[275,-54,-35],[274,1211,1211,1212],[273,1213,-10],[273,-104,-10],[273,-36,-10],[277,-54,-35],[276,863,863,1217],[282,-5,-6],[281,-5,1219],[280,-5,1220],[279,-5,1221],[278,1222,-6],[287,-5,-6],[286,-5,1224],[285,-5,1225],[284,-5,1226],[283,-5,1227],[288,-34,-34,-35],[290,-101,-102],[290,-102,-103],[289,1230,1231],[289,-5,-6],[290,-5,-6],[302,-105,-106],[301,1235,-106],[302,-106,-107],[301,1237,-107],[300,1236,1238],[302,-107,-108],[301,1240,-108],[300,1238,1241],[299,1239,1242],[302,-108,-109],[301,1244,-109],[300,1241,1245],[299,1242,1246],[298,1243,1247],[302,-109,-110],[301,1249,-110],[300,1245,1250],[299,1246,1251],[298,1247,1252],[297,1248,1253],[302,-110,-111],[301,1255,-111],[300,1250,1256],[299,1251,1257],[298,1252,1258],[297,1253,1259],[296,1254,1260],[302,-111,-100],[301,1262,-100],[300,1256,1263],[299,1257,1264],[298,1258,1265],[297,1259,1266],[296,1260,1267],[295,1261,1268],[302,-100,-101],[301,1270,-101],[300,1263,1271],[299,1264,1272],[298,1265,1273],[297,1266,1274],[296,1267,1275],[295,1268,1276],[294,1269,1277],[302,-101,-102],[301,1279,-102],[300,1271,1280],[299,1272,1281],[298,1273,1282],[297,1274,1283],[296,1275,1284],[295,1276,1285],[294,1277,1286],[293,1278,1287],[302,-102,-103],[301,1289,-103],[300,1280,1290],[299,1281,1291],[298,1282,1292],[297,1283,1293],[296,1284,1294],[295,1285,1295],[294,1286,1296],[293,1287,1297],[292,1288,1298],[291,1299,1298],[292,-5,-6],[291,1301,-6],[293,-5,-6],[294,-5,-6],[295,-5,-6],[296,-5,-6],[297,-5,-6],[298,-5,-6],[299,-5,-6],[300,-5,-6],[302,-5,-6],[301,1311,-6],[89,-5,-6],[88,1313,-5],[87,1314,-6],[86,1315,-6],[85,1316,-6],[84,1317,-6],[83,1318,-6],[82,1319,-6],[81,1320,-6],[80,1321,-6],[79,1322,-6],[78,1323,-6],[77,1324,-6],[76,1325,-6],[75,1326,-6],[74,1327,-6],[73,1328,-6],[72,1329,-6],[71,1330,-6],[70,1331,-6],[69,1331,1332],[68,1333,-6],[67,1334,-6],[66,-6,1335],[65,-6,1336],[64,1337,1336],[63,1338,1336],[62,1336,1339],[61,-6,1340],[60,-6,1341],[59,1342,-6],[58,1343,-6],[57,1344,-6],[56,-6,1345],[55,1346,-6],[54,1347,-6],[53,-6,1348],[52,-6,1349],[51,-6,1350],[50,-6,1351],[49,-6,1352],[48,-6,1353],[47,-6,1354],[46,-6,1355],[45,-6,1356],[44,-6,1357],[43,-6,1358],[42,-6,1359],[41,-6,1360],[40,-6,1361],[39,1362,-6],[38,1363,-6],[37,1364,-6],[36,1365,1364],[35,1366,-6],[34,1367,-6],[85,-5,-6],[84,1369,-6],[83,1370,-6],[82,1371,-6],[81,1372,-6],[80,1373,-6],[79,1374,-6],[78,1375,-6],[77,1376,-6],[76,1377,-6],[75,1378,-6],[74,1379,-6],[73,1380,-6],[72,1381,-6],[71,1382,-6],[70,1383,-6],[69,1383,1384],[68,1385,-6],[67,1386,-6],[66,-6,1387],[65,-6,1388],[64,1389,1388],[63,1390,1388],[62,1388,1391],[61,-6,1392],[60,-6,1393],[59,1394,-6],[58,1395,-6],[57,1396,-6],[56,-6,1397],[55,1398,-6],[54,1399,-6],[53,-6,1400],[52,-6,1401],[51,-6,1402],[50,-6,1403],[49,-6,1404],[48,-6,1405],[47,-6,1406],[46,-6,1407],[45,-6,1408],[44,-6,1409],[43,-6,1410],[42,-6,1411],[41,-6,1412],[40,-6,1413],[39,1414,-6],[38,1415,-6],[37,1416,-6],[36,1417,1416],[35,1418,-6],[34,1419,-6],[8,1368,1420,1420,1368,1368],[66,-6,-5],[65,-6,1422],[64,1423,1422],[63,1424,1422],[62,1422,1425],[61,-6,1426],[60,-6,1427],[59,1428,-6],[58,1429,-6],[57,1430,-6],[56,-6,1431],[55,1432,-6],[54,1433,-6],[53,-6,1434],[52,-6,1435],[51,-6,1436],[50,-6,1437],[49,-6,1438],[48,-6,1439],[47,-6,1440],[46,-6,1441],[45,-6,1442],[44,-6,1443],[43,-6,1444],[42,-6,1445],[41,-6,1446],[40,-6,1447],[39,1448,-6],[38,1449,-6],[37,1450,-6],[36,1451,1450],[35,1452,-6],[34,1453,-6],[34,-5,-6],[35,-5,-6],[37,-5,-6],[36,1457,-10],[36,-6,-5],[38,-5,-6],[39,-5,-6],[40,-6,-5],[48,-6,-5],[47,-6,1463],[46,-6,1464],[45,-6,1465],[44,-6,1466],[43,-6,1467],[42,-6,1468],[41,-6,1469],[42,-6,-5],[41,-6,1471],[44,-6,-5],[43,-6,1473],[45,-6,-5],[46,-6,-5],[47,-6,-5],[50,-6,-5],[49,-6,1478],[51,-6,-5],[52,-6,-5],[53,-6,-5],[55,-5,-6],[54,1483,-6],[56,-6,-5],[57,-5,-6],[58,-5,-6],[59,-5,-6],[60,-6,-5],[61,-6,-5],[65,-6,-5],[64,1491,-5],[63,1492,-5],[62,-5,1493],[67,-5,-6],[68,-5,-6],[70,-5,-6],[69,-5,1497],[71,-5,-6],[72,-5,-6],[82,-5,-6],[81,1501,-6],[80,1502,-6],[79,1503,-6],[78,1504,-6],[77,1505,-6],[76,1506,-6],[75,1507,-6],[74,1508,-6],[73,1509,-6],[83,-5,-6],[84,-5,-6],[8,1316,-10,-10,1316,1316],[86,-5,-6],[8,1514,-10,-10,1514,1514],[87,-5,-6],[8,1516,-10,-10,1516,1516],[88,1313,-10],[8,1518,-10,-10,1518,1518]],\
 "leaves":[\
 {"kind":"value","value":"aanbiedingsbrief","type":["choice","Contracttype"]},\
 {"kind":"value","value":"digitaal_met_vragenlijst","type":["choice","Contracttype"]},\
@@ -4953,23 +4999,23 @@ function tables() {
 {"kind":"value","value":"32110823","type":["text"]},\
 {"kind":"value","value":"62360337","type":["text"]},\
 {"kind":"value","value":"30031823","type":["text"]},\
-{"kind":"term","term":{"kind":"input","input":128}},\
-{"kind":"term","term":{"kind":"pick","isLow":true,"items":[{"kind":"input","input":129},{"kind":"input","input":130}]}},\
+{"kind":"term","term":{"kind":"input","input":130}},\
+{"kind":"term","term":{"kind":"pick","isLow":true,"items":[{"kind":"input","input":131},{"kind":"input","input":132}]}},\
 {"kind":"value","value":"nog_niet_in_behandeling","type":["choice","Behandeling"]},\
 {"kind":"value","value":"in_behandeling","type":["choice","Behandeling"]},\
 {"kind":"value","value":"late","type":["text"]},\
 {"kind":"value","value":"due","type":["text"]},\
 {"kind":"value","value":"doneLate","type":["text"]},\
-{"kind":"term","term":{"kind":"call","builtin":"date.addRounded","parts":[{"kind":"input","input":133},{"kind":"constant","value":{"years":1,"months":0,"days":0},"type":["duration"]},{"kind":"constant","value":"down","type":["rounding"]}]}},\
-{"kind":"term","term":{"kind":"pick","isLow":true,"items":[{"kind":"constant","value":"2025-04-30","type":["date"]},{"kind":"call","builtin":"date.addRounded","parts":[{"kind":"input","input":133},{"kind":"constant","value":{"years":1,"months":0,"days":0},"type":["duration"]},{"kind":"constant","value":"down","type":["rounding"]}]}]}},\
+{"kind":"term","term":{"kind":"call","builtin":"date.addRounded","parts":[{"kind":"input","input":135},{"kind":"constant","value":{"years":1,"months":0,"days":0},"type":["duration"]},{"kind":"constant","value":"down","type":["rounding"]}]}},\
+{"kind":"term","term":{"kind":"pick","isLow":true,"items":[{"kind":"constant","value":"2025-04-30","type":["date"]},{"kind":"call","builtin":"date.addRounded","parts":[{"kind":"input","input":135},{"kind":"constant","value":{"years":1,"months":0,"days":0},"type":["duration"]},{"kind":"constant","value":"down","type":["rounding"]}]}]}},\
 {"kind":"value","value":"deze_pagina","type":["choice","Termijnbron"]},\
 {"kind":"value","value":"de_polis","type":["choice","Termijnbron"]},\
-{"kind":"term","term":{"kind":"call","builtin":"date.subtract","parts":[{"kind":"input","input":149},{"kind":"constant","value":{"years":0,"months":0,"days":1},"type":["duration"]}]}},\
+{"kind":"term","term":{"kind":"call","builtin":"date.subtract","parts":[{"kind":"input","input":151},{"kind":"constant","value":{"years":0,"months":0,"days":1},"type":["duration"]}]}},\
 {"kind":"value","value":"upcoming","type":["text"]},\
 {"kind":"value","value":"doneEarly","type":["text"]},\
-{"kind":"term","term":{"kind":"call","builtin":"period.first","parts":[{"kind":"call","builtin":"period.make","parts":[{"kind":"call","builtin":"date.addRounded","parts":[{"kind":"input","input":155},{"kind":"constant","value":{"years":0,"months":8,"days":0},"type":["duration"]},{"kind":"constant","value":"down","type":["rounding"]}]},{"kind":"call","builtin":"date.subtract","parts":[{"kind":"call","builtin":"date.addRounded","parts":[{"kind":"input","input":155},{"kind":"constant","value":{"years":0,"months":9,"days":0},"type":["duration"]},{"kind":"constant","value":"down","type":["rounding"]}]},{"kind":"constant","value":{"years":0,"months":0,"days":1},"type":["duration"]}]}]}]}},\
-{"kind":"term","term":{"kind":"call","builtin":"period.last","parts":[{"kind":"call","builtin":"period.make","parts":[{"kind":"call","builtin":"date.addRounded","parts":[{"kind":"input","input":155},{"kind":"constant","value":{"years":0,"months":8,"days":0},"type":["duration"]},{"kind":"constant","value":"down","type":["rounding"]}]},{"kind":"call","builtin":"date.subtract","parts":[{"kind":"call","builtin":"date.addRounded","parts":[{"kind":"input","input":155},{"kind":"constant","value":{"years":0,"months":9,"days":0},"type":["duration"]},{"kind":"constant","value":"down","type":["rounding"]}]},{"kind":"constant","value":{"years":0,"months":0,"days":1},"type":["duration"]}]}]}]}},\
-{"kind":"term","term":{"kind":"call","builtin":"date.subtract","parts":[{"kind":"input","input":155},{"kind":"constant","value":{"years":0,"months":0,"days":1},"type":["duration"]}]}},\
+{"kind":"term","term":{"kind":"call","builtin":"period.first","parts":[{"kind":"call","builtin":"period.make","parts":[{"kind":"call","builtin":"date.addRounded","parts":[{"kind":"input","input":157},{"kind":"constant","value":{"years":0,"months":8,"days":0},"type":["duration"]},{"kind":"constant","value":"down","type":["rounding"]}]},{"kind":"call","builtin":"date.subtract","parts":[{"kind":"call","builtin":"date.addRounded","parts":[{"kind":"input","input":157},{"kind":"constant","value":{"years":0,"months":9,"days":0},"type":["duration"]},{"kind":"constant","value":"down","type":["rounding"]}]},{"kind":"constant","value":{"years":0,"months":0,"days":1},"type":["duration"]}]}]}]}},\
+{"kind":"term","term":{"kind":"call","builtin":"period.last","parts":[{"kind":"call","builtin":"period.make","parts":[{"kind":"call","builtin":"date.addRounded","parts":[{"kind":"input","input":157},{"kind":"constant","value":{"years":0,"months":8,"days":0},"type":["duration"]},{"kind":"constant","value":"down","type":["rounding"]}]},{"kind":"call","builtin":"date.subtract","parts":[{"kind":"call","builtin":"date.addRounded","parts":[{"kind":"input","input":157},{"kind":"constant","value":{"years":0,"months":9,"days":0},"type":["duration"]},{"kind":"constant","value":"down","type":["rounding"]}]},{"kind":"constant","value":{"years":0,"months":0,"days":1},"type":["duration"]}]}]}]}},\
+{"kind":"term","term":{"kind":"call","builtin":"date.subtract","parts":[{"kind":"input","input":157},{"kind":"constant","value":{"years":0,"months":0,"days":1},"type":["duration"]}]}},\
 {"kind":"value","value":"2024-03-28","type":["date"]},\
 {"kind":"value","value":615000,"type":["number"]},\
 {"kind":"value","value":"gelijkgericht_contracteren","type":["choice","Deelname"]},\
@@ -5041,197 +5087,197 @@ function tables() {
 {"name":"verzoek_ophoging","kind":"decision","isSoft":false,"type":["choice","Ontvankelijkheid"],"per":[2],"cites":["GGZ-2025-254","GGZ-2025-256"],"root":68,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-2025-253"],"applies":69},{"cites":["GGZ-2025-255"],"applies":71},{"cites":["GGZ-2025-254"],"applies":75},{"cites":["GGZ-2025-254","GGZ-2025-255"],"applies":79},{"cites":["GGZ-2025-254","GGZ-2025-255"],"applies":-6},{"cites":["GGZ-2025-254"],"applies":-6}],"first":null,"last":null},\
 {"name":"is_praktijk","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-205"],"root":80,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
 {"name":"route_nieuwe_aanbieder","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":[],"root":85,"within":87,"isLoose":false,"parts":[{"cites":["GGZ-2025-189"],"applies":88},{"cites":["GGZ-2025-189"],"applies":89},{"cites":["GGZ-2025-189"],"applies":90},{"cites":["GGZ-2025-189"],"applies":91},{"cites":["GGZ-2025-189"],"applies":-6},{"cites":["GGZ-2025-189"],"applies":-6}],"first":null,"last":null},\
-{"name":"ontvankelijk_verzoek","kind":"group","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-193"],"root":108,"within":120,"isLoose":false,"parts":[{"cites":["GGZ-2025-189"],"applies":121},{"cites":["GGZ-WEB-2025-004","GGZ-WEB-2025-006"],"applies":123}],"first":null,"last":null},\
-{"name":"ontvankelijk_verzoek.ervaring_via_machtigingen","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-190"],"root":128,"within":130,"isLoose":false,"parts":[{"cites":["GGZ-2025-189"],"applies":121},{"cites":["GGZ-WEB-2025-004","GGZ-WEB-2025-006"],"applies":123}],"first":null,"last":null},\
-{"name":"ontvankelijk_verzoek.jaar_zorg_verleend","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-191"],"root":137,"within":142,"isLoose":false,"parts":[{"cites":["GGZ-2025-189"],"applies":121},{"cites":["GGZ-WEB-2025-004","GGZ-WEB-2025-006"],"applies":123}],"first":null,"last":null},\
-{"name":"ontvankelijk_verzoek.jaar_voor_verzoek_voorbij","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-191"],"root":149,"within":154,"isLoose":false,"parts":[{"cites":["GGZ-2025-189"],"applies":121},{"cites":["GGZ-WEB-2025-004","GGZ-WEB-2025-006"],"applies":123}],"first":null,"last":null},\
-{"name":"ontvankelijk_verzoek.omzet_ervaringsjaar","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-192"],"root":158,"within":160,"isLoose":false,"parts":[{"cites":["GGZ-2025-189"],"applies":121},{"cites":["GGZ-WEB-2025-004","GGZ-WEB-2025-006"],"applies":123}],"first":null,"last":null},\
-{"name":"ontvankelijk_verzoek.voor_dit_contractjaar","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-193"],"root":167,"within":169,"isLoose":false,"parts":[{"cites":["GGZ-2025-189"],"applies":121},{"cites":["GGZ-WEB-2025-004","GGZ-WEB-2025-006"],"applies":123}],"first":null,"last":null},\
-{"name":"ontvankelijk_verzoek.verzoek_op_tijd","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-194"],"root":175,"within":177,"isLoose":false,"parts":[{"cites":["GGZ-2025-194"],"applies":-6},{"cites":["GGZ-2025-189"],"applies":121},{"cites":["GGZ-WEB-2025-004","GGZ-WEB-2025-006"],"applies":123}],"first":null,"last":null},\
-{"name":"verzoek_om_overeenkomst","kind":"decision","isSoft":false,"type":["choice","Verzoekuitkomst"],"per":[],"cites":["GGZ-2025-193","GGZ-2025-196","GGZ-2025-197"],"root":249,"within":254,"isLoose":false,"parts":[{"cites":["GGZ-2025-189"],"applies":121},{"cites":["GGZ-2025-193"],"applies":268},{"cites":["GGZ-2025-196"],"applies":337},{"cites":["GGZ-2025-197"],"applies":407},{"cites":["GGZ-2025-196","GGZ-2025-197"],"applies":477}],"first":null,"last":null},\
-{"name":"eerste_contractjaar","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-198"],"root":479,"within":481,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"terugwerkende_kracht","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-202"],"root":484,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"tussentijds_belet","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-203"],"root":492,"within":494,"isLoose":false,"parts":[{"cites":["GGZ-2025-203"],"applies":500},{"cites":["GGZ-2025-203"],"applies":503},{"cites":["GGZ-2025-203"],"applies":507}],"first":null,"last":null},\
-{"name":"overgangsroute","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-205"],"root":510,"within":512,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"overgang","kind":"group","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-205"],"root":520,"within":522,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"overgang.melding_op_tijd","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-207"],"root":527,"within":528,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"overgang.statuut_op_tijd","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-209"],"root":533,"within":534,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"overgang.statuut_in_juiste_sectie","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-206","GGZ-2025-210"],"root":537,"within":538,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"overgang_geslaagd","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-205","GGZ-2025-209"],"root":541,"within":542,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"inhoud_melding","kind":"group","isSoft":false,"type":["boolean"],"per":[],"cites":[],"root":547,"within":548,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"inhoud_melding.aanleiding_gemeld","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-211"],"root":552,"within":553,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"inhoud_melding.gevolgen_gemeld","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-212"],"root":556,"within":557,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"indeling_volgens_statuut","kind":"decision","isSoft":false,"type":["choice","Zorgaanbiedersoort"],"per":[],"cites":[],"root":558,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-WEB-2025-010"],"applies":559},{"cites":["GGZ-2025-206","GGZ-WEB-2025-010"],"applies":513},{"cites":["GGZ-2025-206","GGZ-WEB-2025-010"],"applies":-6}],"first":null,"last":null},\
-{"name":"contracttype_na_overgang","kind":"decision","isSoft":false,"type":["choice","Contracttype"],"per":[],"cites":[],"root":589,"within":590,"isLoose":false,"parts":[{"cites":["GGZ-2025-217"],"applies":592},{"cites":["GGZ-2025-233"],"applies":596},{"cites":["GGZ-2025-240"],"applies":600},{"cites":["GGZ-2025-233","GGZ-2025-240"],"applies":605},{"cites":["GGZ-2025-213"],"applies":-6}],"first":null,"last":null},\
-{"name":"loket_voor_algemene_vragen","kind":"decision","isSoft":false,"type":["contact"],"per":[],"cites":["GGZ-WEB-2025-005","GGZ-WEB-2025-006"],"root":606,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-WEB-2025-053"],"applies":80},{"cites":["GGZ-WEB-2025-054"],"applies":23},{"cites":["GGZ-WEB-2025-005"],"applies":607}],"first":null,"last":null},\
-{"name":"loket","kind":"decision","isSoft":false,"type":["contact"],"per":[3],"cites":[],"root":611,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-2025-195"],"applies":612},{"cites":["GGZ-2025-208"],"applies":613},{"cites":["GGZ-2025-266","GGZ-2025-270","GGZ-WEB-2025-050"],"applies":614},{"cites":["GGZ-2025-267","GGZ-WEB-2025-039"],"applies":615},{"cites":["GGZ-WEB-2025-039"],"applies":616},{"cites":["GGZ-2025-268","GGZ-WEB-2025-040"],"applies":617},{"cites":["GGZ-2025-270","GGZ-WEB-2025-050"],"applies":618},{"cites":["GGZ-2025-271","GGZ-WEB-2025-052"],"applies":619},{"cites":["GGZ-2025-272"],"applies":620},{"cites":["GGZ-2025-063"],"applies":621},{"cites":["GGZ-WEB-2025-051"],"applies":622},{"cites":["GGZ-2025-273"],"applies":-6},{"cites":["GGZ-WEB-2025-051"],"applies":623},{"cites":["GGZ-2025-273"],"applies":-6},{"cites":["GGZ-WEB-2025-032"],"applies":624},{"cites":["GGZ-2025-274","GGZ-WEB-2025-055"],"applies":625},{"cites":["GGZ-2025-074"],"applies":626},{"cites":["GGZ-2025-027"],"applies":627},{"cites":["GGZ-2025-093"],"applies":628},{"cites":["GGZ-2025-107"],"applies":629},{"cites":["GGZ-2025-129","GGZ-WEB-2025-047"],"applies":630},{"cites":["GGZ-WEB-2025-056"],"applies":631},{"cites":["GGZ-2025-269"],"applies":-6}],"first":null,"last":null},\
-{"name":"vragen.raadplegen","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-266","GGZ-2025-267"],"root":632,"within":null,"isLoose":false,"parts":[],"first":-36,"last":-36},\
-{"name":"vragen.contact_zoeken","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-269"],"root":633,"within":null,"isLoose":false,"parts":[],"first":-36,"last":-36},\
-{"name":"toegang_tot_portaal","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-WEB-2025-038"],"root":635,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"postcode_invullen","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-WEB-2025-041"],"root":637,"within":null,"isLoose":false,"parts":[],"first":638,"last":638},\
-{"name":"vindbaar_in_zorgzoeker","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-WEB-2025-042"],"root":641,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"beleid_gewijzigd","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-276","GGZ-2025-277"],"root":646,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"wijziging_bekendmaken","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-278"],"root":652,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-2025-276","GGZ-2025-277"],"applies":657}],"first":662,"last":662},\
-{"name":"kvk_nummer","kind":"decision","isSoft":false,"type":["text"],"per":[3],"cites":[],"root":663,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-2025-279"],"applies":664},{"cites":["GGZ-2025-279"],"applies":665},{"cites":["GGZ-2025-279"],"applies":666},{"cites":["GGZ-2025-279"],"applies":667}],"first":null,"last":null},\
+{"name":"ontvankelijk_verzoek","kind":"group","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-193"],"root":111,"within":123,"isLoose":false,"parts":[{"cites":["GGZ-2025-189"],"applies":124},{"cites":["GGZ-WEB-2025-004","GGZ-WEB-2025-006"],"applies":126}],"first":null,"last":null},\
+{"name":"ontvankelijk_verzoek.ervaring_via_machtigingen","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-190"],"root":131,"within":133,"isLoose":false,"parts":[{"cites":["GGZ-2025-189"],"applies":124},{"cites":["GGZ-WEB-2025-004","GGZ-WEB-2025-006"],"applies":126}],"first":null,"last":null},\
+{"name":"ontvankelijk_verzoek.jaar_zorg_verleend","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-191"],"root":140,"within":145,"isLoose":false,"parts":[{"cites":["GGZ-2025-189"],"applies":124},{"cites":["GGZ-WEB-2025-004","GGZ-WEB-2025-006"],"applies":126}],"first":null,"last":null},\
+{"name":"ontvankelijk_verzoek.jaar_voor_verzoek_voorbij","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-191"],"root":153,"within":158,"isLoose":false,"parts":[{"cites":["GGZ-2025-189"],"applies":124},{"cites":["GGZ-WEB-2025-004","GGZ-WEB-2025-006"],"applies":126}],"first":null,"last":null},\
+{"name":"ontvankelijk_verzoek.omzet_ervaringsjaar","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-192"],"root":162,"within":164,"isLoose":false,"parts":[{"cites":["GGZ-2025-189"],"applies":124},{"cites":["GGZ-WEB-2025-004","GGZ-WEB-2025-006"],"applies":126}],"first":null,"last":null},\
+{"name":"ontvankelijk_verzoek.voor_dit_contractjaar","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-193"],"root":171,"within":173,"isLoose":false,"parts":[{"cites":["GGZ-2025-189"],"applies":124},{"cites":["GGZ-WEB-2025-004","GGZ-WEB-2025-006"],"applies":126}],"first":null,"last":null},\
+{"name":"ontvankelijk_verzoek.verzoek_op_tijd","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-194"],"root":179,"within":181,"isLoose":false,"parts":[{"cites":["GGZ-2025-194"],"applies":-6},{"cites":["GGZ-2025-189"],"applies":124},{"cites":["GGZ-WEB-2025-004","GGZ-WEB-2025-006"],"applies":126}],"first":null,"last":null},\
+{"name":"verzoek_om_overeenkomst","kind":"decision","isSoft":false,"type":["choice","Verzoekuitkomst"],"per":[],"cites":["GGZ-2025-193","GGZ-2025-196","GGZ-2025-197"],"root":256,"within":261,"isLoose":false,"parts":[{"cites":["GGZ-2025-189"],"applies":124},{"cites":["GGZ-2025-193"],"applies":278},{"cites":["GGZ-2025-196"],"applies":350},{"cites":["GGZ-2025-197"],"applies":423},{"cites":["GGZ-2025-196","GGZ-2025-197"],"applies":496}],"first":null,"last":null},\
+{"name":"eerste_contractjaar","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-198"],"root":498,"within":500,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"terugwerkende_kracht","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-202"],"root":503,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"tussentijds_belet","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-203"],"root":511,"within":513,"isLoose":false,"parts":[{"cites":["GGZ-2025-203"],"applies":519},{"cites":["GGZ-2025-203"],"applies":522},{"cites":["GGZ-2025-203"],"applies":526}],"first":null,"last":null},\
+{"name":"overgangsroute","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-205"],"root":529,"within":531,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"overgang","kind":"group","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-205"],"root":539,"within":541,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"overgang.melding_op_tijd","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-207"],"root":546,"within":547,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"overgang.statuut_op_tijd","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-209"],"root":552,"within":553,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"overgang.statuut_in_juiste_sectie","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-206","GGZ-2025-210"],"root":556,"within":557,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"overgang_geslaagd","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-205","GGZ-2025-209"],"root":560,"within":561,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"inhoud_melding","kind":"group","isSoft":false,"type":["boolean"],"per":[],"cites":[],"root":566,"within":567,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"inhoud_melding.aanleiding_gemeld","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-211"],"root":571,"within":572,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"inhoud_melding.gevolgen_gemeld","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-212"],"root":575,"within":576,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"indeling_volgens_statuut","kind":"decision","isSoft":false,"type":["choice","Zorgaanbiedersoort"],"per":[],"cites":[],"root":577,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-WEB-2025-010"],"applies":578},{"cites":["GGZ-2025-206","GGZ-WEB-2025-010"],"applies":532},{"cites":["GGZ-2025-206","GGZ-WEB-2025-010"],"applies":-6}],"first":null,"last":null},\
+{"name":"contracttype_na_overgang","kind":"decision","isSoft":false,"type":["choice","Contracttype"],"per":[],"cites":[],"root":608,"within":609,"isLoose":false,"parts":[{"cites":["GGZ-2025-217"],"applies":611},{"cites":["GGZ-2025-233"],"applies":615},{"cites":["GGZ-2025-240"],"applies":619},{"cites":["GGZ-2025-233","GGZ-2025-240"],"applies":624},{"cites":["GGZ-2025-213"],"applies":-6}],"first":null,"last":null},\
+{"name":"loket_voor_algemene_vragen","kind":"decision","isSoft":false,"type":["contact"],"per":[],"cites":["GGZ-WEB-2025-005","GGZ-WEB-2025-006"],"root":625,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-WEB-2025-053"],"applies":80},{"cites":["GGZ-WEB-2025-054"],"applies":23},{"cites":["GGZ-WEB-2025-005"],"applies":626}],"first":null,"last":null},\
+{"name":"loket","kind":"decision","isSoft":false,"type":["contact"],"per":[3],"cites":[],"root":630,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-2025-195"],"applies":631},{"cites":["GGZ-2025-208"],"applies":632},{"cites":["GGZ-2025-266","GGZ-2025-270","GGZ-WEB-2025-050"],"applies":633},{"cites":["GGZ-2025-267","GGZ-WEB-2025-039"],"applies":634},{"cites":["GGZ-WEB-2025-039"],"applies":635},{"cites":["GGZ-2025-268","GGZ-WEB-2025-040"],"applies":636},{"cites":["GGZ-2025-270","GGZ-WEB-2025-050"],"applies":637},{"cites":["GGZ-2025-271","GGZ-WEB-2025-052"],"applies":638},{"cites":["GGZ-2025-272"],"applies":639},{"cites":["GGZ-2025-063"],"applies":640},{"cites":["GGZ-WEB-2025-051"],"applies":641},{"cites":["GGZ-2025-273"],"applies":-6},{"cites":["GGZ-WEB-2025-051"],"applies":642},{"cites":["GGZ-2025-273"],"applies":-6},{"cites":["GGZ-WEB-2025-032"],"applies":643},{"cites":["GGZ-2025-274","GGZ-WEB-2025-055"],"applies":644},{"cites":["GGZ-2025-074"],"applies":645},{"cites":["GGZ-2025-027"],"applies":646},{"cites":["GGZ-2025-093"],"applies":647},{"cites":["GGZ-2025-107"],"applies":648},{"cites":["GGZ-2025-129","GGZ-WEB-2025-047"],"applies":649},{"cites":["GGZ-WEB-2025-056"],"applies":650},{"cites":["GGZ-2025-269"],"applies":-6}],"first":null,"last":null},\
+{"name":"vragen.raadplegen","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-266","GGZ-2025-267"],"root":651,"within":null,"isLoose":false,"parts":[],"first":-36,"last":-36},\
+{"name":"vragen.contact_zoeken","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-269"],"root":652,"within":null,"isLoose":false,"parts":[],"first":-36,"last":-36},\
+{"name":"toegang_tot_portaal","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-WEB-2025-038"],"root":654,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"postcode_invullen","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-WEB-2025-041"],"root":656,"within":null,"isLoose":false,"parts":[],"first":657,"last":657},\
+{"name":"vindbaar_in_zorgzoeker","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-WEB-2025-042"],"root":661,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"beleid_gewijzigd","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-276","GGZ-2025-277"],"root":666,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"wijziging_bekendmaken","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-278"],"root":672,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-2025-276","GGZ-2025-277"],"applies":677}],"first":682,"last":682},\
+{"name":"kvk_nummer","kind":"decision","isSoft":false,"type":["text"],"per":[3],"cites":[],"root":683,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-2025-279"],"applies":684},{"cites":["GGZ-2025-279"],"applies":685},{"cites":["GGZ-2025-279"],"applies":686},{"cites":["GGZ-2025-279"],"applies":687}],"first":null,"last":null},\
 {"name":"sluit_overeenkomst","kind":"decision","isSoft":false,"type":["choice","Rechtspersoon"],"per":[3],"cites":["GGZ-2025-279"],"root":-3,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"passende_zorg","kind":"decision","isSoft":false,"type":["boolean"],"per":[7],"cites":["GGZ-2025-061"],"root":671,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"te_contracteren","kind":"requirement","isSoft":false,"type":["boolean"],"per":[7],"cites":["GGZ-2025-059"],"root":676,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"te_vergoeden","kind":"requirement","isSoft":false,"type":["boolean"],"per":[7],"cites":["GGZ-2025-060"],"root":676,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"wzd_buiten_contract","kind":"requirement","isSoft":false,"type":["boolean"],"per":[7],"cites":["GGZ-2025-120","GGZ-2025-121"],"root":677,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"wzd_declareren","kind":"group","isSoft":false,"type":["boolean"],"per":[7],"cites":[],"root":680,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"wzd_declareren.binnen_maximum","kind":"requirement","isSoft":false,"type":["boolean"],"per":[7],"cites":["GGZ-2025-122"],"root":682,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"wzd_declareren.volgens_nza","kind":"requirement","isSoft":false,"type":["boolean"],"per":[7],"cites":["GGZ-2025-123"],"root":683,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"vergoeding","kind":"decision","isSoft":false,"type":["money"],"per":[1],"cites":[],"root":684,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-WEB-2025-018"],"applies":685},{"cites":["GGZ-WEB-2025-019"],"applies":686}],"first":null,"last":null},\
-{"name":"declareren","kind":"decision","isSoft":false,"type":["choice","Behandeling"],"per":[],"cites":[],"root":689,"within":691,"isLoose":false,"parts":[{"cites":["GGZ-2025-264"],"applies":692},{"cites":["GGZ-2025-264"],"applies":694},{"cites":["GGZ-2025-263"],"applies":697},{"cites":["GGZ-2025-263","GGZ-2025-264"],"applies":700}],"first":null,"last":null},\
-{"name":"indienen_declaratie","kind":"step","isSoft":false,"type":["text"],"per":[1],"cites":["GGZ-WEB-2025-026","GGZ-WEB-2025-027"],"root":717,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-WEB-2025-028"],"applies":719},{"cites":["GGZ-WEB-2025-021","GGZ-WEB-2025-028"],"applies":721},{"cites":["GGZ-WEB-2025-026","GGZ-WEB-2025-028"],"applies":722}],"first":724,"last":729},\
-{"name":"beoordelen_declaratie","kind":"step","isSoft":false,"type":["text"],"per":[1],"cites":["GGZ-WEB-2025-030"],"root":730,"within":null,"isLoose":false,"parts":[],"first":-36,"last":-36},\
-{"name":"controleren_declaraties","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-WEB-2025-033"],"root":731,"within":null,"isLoose":false,"parts":[],"first":-36,"last":-36},\
-{"name":"gegevens_niet_delen","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-WEB-2025-036","GGZ-WEB-2025-037"],"root":732,"within":null,"isLoose":false,"parts":[],"first":-36,"last":-36},\
-{"name":"uniforme_paragraaf","kind":"requirement","isSoft":false,"type":["boolean"],"per":[1],"cites":["GGZ-2025-261"],"root":735,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"via_vecozo","kind":"decision","isSoft":false,"type":["boolean"],"per":[1],"cites":[],"root":736,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-WEB-2025-020","GGZ-WEB-2025-021"],"applies":720},{"cites":["GGZ-WEB-2025-020","GGZ-WEB-2025-021"],"applies":718}],"first":null,"last":null},\
-{"name":"standaard_gevolgd","kind":"requirement","isSoft":false,"type":["boolean"],"per":[1],"cites":["GGZ-WEB-2025-022"],"root":738,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"maandelijks_declareren","kind":"decision","isSoft":false,"type":["boolean"],"per":[1],"cites":[],"root":739,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-WEB-2025-025"],"applies":740},{"cites":["GGZ-WEB-2025-025"],"applies":741}],"first":null,"last":null},\
-{"name":"termijn_staat_in","kind":"decision","isSoft":false,"type":["choice","Termijnbron"],"per":[1],"cites":[],"root":744,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-WEB-2025-026"],"applies":745},{"cites":["GGZ-WEB-2025-028","GGZ-WEB-2025-029"],"applies":719},{"cites":["GGZ-WEB-2025-026"],"applies":721},{"cites":["GGZ-WEB-2025-026"],"applies":722}],"first":null,"last":null},\
-{"name":"afgewezen","kind":"decision","isSoft":false,"type":["boolean"],"per":[1],"cites":["GGZ-WEB-2025-031"],"root":748,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"machtiging_nodig","kind":"decision","isSoft":false,"type":["boolean"],"per":[8],"cites":[],"root":751,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-WEB-2025-012"],"applies":754},{"cites":["GGZ-WEB-2025-012"],"applies":757},{"cites":["GGZ-WEB-2025-012"],"applies":758},{"cites":["GGZ-WEB-2025-014"],"applies":80},{"cites":["GGZ-WEB-2025-012"],"applies":607}],"first":null,"last":null},\
-{"name":"aanvraag_machtiging","kind":"step","isSoft":false,"type":["text"],"per":[8],"cites":["GGZ-WEB-2025-013"],"root":766,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-WEB-2025-012"],"applies":80}],"first":769,"last":772},\
-{"name":"langer_dan_365_dagen","kind":"decision","isSoft":false,"type":["boolean"],"per":[4],"cites":["GGZ-WEB-2025-016"],"root":774,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"checklist_invullen","kind":"step","isSoft":false,"type":["text"],"per":[4],"cites":["GGZ-WEB-2025-016","GGZ-WEB-2025-017"],"root":786,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-WEB-2025-016"],"applies":788}],"first":790,"last":792},\
-{"name":"machtiging_verblijf","kind":"decision","isSoft":false,"type":["boolean"],"per":[4],"cites":[],"root":795,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-WEB-2025-012"],"applies":798},{"cites":["GGZ-WEB-2025-012"],"applies":801},{"cites":["GGZ-WEB-2025-012","GGZ-WEB-2025-016"],"applies":758},{"cites":["GGZ-WEB-2025-014"],"applies":80},{"cites":["GGZ-WEB-2025-012"],"applies":607}],"first":null,"last":null},\
-{"name":"aanvraag_machtiging_verblijf","kind":"step","isSoft":false,"type":["text"],"per":[4],"cites":["GGZ-WEB-2025-013"],"root":809,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-WEB-2025-012"],"applies":80}],"first":812,"last":815},\
+{"name":"passende_zorg","kind":"decision","isSoft":false,"type":["boolean"],"per":[7],"cites":["GGZ-2025-061"],"root":691,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"te_contracteren","kind":"requirement","isSoft":false,"type":["boolean"],"per":[7],"cites":["GGZ-2025-059"],"root":696,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"te_vergoeden","kind":"requirement","isSoft":false,"type":["boolean"],"per":[7],"cites":["GGZ-2025-060"],"root":696,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"wzd_buiten_contract","kind":"requirement","isSoft":false,"type":["boolean"],"per":[7],"cites":["GGZ-2025-120","GGZ-2025-121"],"root":697,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"wzd_declareren","kind":"group","isSoft":false,"type":["boolean"],"per":[7],"cites":[],"root":700,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"wzd_declareren.binnen_maximum","kind":"requirement","isSoft":false,"type":["boolean"],"per":[7],"cites":["GGZ-2025-122"],"root":702,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"wzd_declareren.volgens_nza","kind":"requirement","isSoft":false,"type":["boolean"],"per":[7],"cites":["GGZ-2025-123"],"root":703,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"vergoeding","kind":"decision","isSoft":false,"type":["money"],"per":[1],"cites":[],"root":704,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-WEB-2025-018"],"applies":705},{"cites":["GGZ-WEB-2025-019"],"applies":706}],"first":null,"last":null},\
+{"name":"declareren","kind":"decision","isSoft":false,"type":["choice","Behandeling"],"per":[],"cites":[],"root":709,"within":711,"isLoose":false,"parts":[{"cites":["GGZ-2025-264"],"applies":712},{"cites":["GGZ-2025-264"],"applies":714},{"cites":["GGZ-2025-263"],"applies":717},{"cites":["GGZ-2025-263","GGZ-2025-264"],"applies":720}],"first":null,"last":null},\
+{"name":"indienen_declaratie","kind":"step","isSoft":false,"type":["text"],"per":[1],"cites":["GGZ-WEB-2025-026","GGZ-WEB-2025-027"],"root":737,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-WEB-2025-028"],"applies":739},{"cites":["GGZ-WEB-2025-021","GGZ-WEB-2025-028"],"applies":741},{"cites":["GGZ-WEB-2025-026","GGZ-WEB-2025-028"],"applies":742}],"first":744,"last":749},\
+{"name":"beoordelen_declaratie","kind":"step","isSoft":false,"type":["text"],"per":[1],"cites":["GGZ-WEB-2025-030"],"root":750,"within":null,"isLoose":false,"parts":[],"first":-36,"last":-36},\
+{"name":"controleren_declaraties","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-WEB-2025-033"],"root":751,"within":null,"isLoose":false,"parts":[],"first":-36,"last":-36},\
+{"name":"gegevens_niet_delen","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-WEB-2025-036","GGZ-WEB-2025-037"],"root":752,"within":null,"isLoose":false,"parts":[],"first":-36,"last":-36},\
+{"name":"uniforme_paragraaf","kind":"requirement","isSoft":false,"type":["boolean"],"per":[1],"cites":["GGZ-2025-261"],"root":755,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"via_vecozo","kind":"decision","isSoft":false,"type":["boolean"],"per":[1],"cites":[],"root":756,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-WEB-2025-020","GGZ-WEB-2025-021"],"applies":740},{"cites":["GGZ-WEB-2025-020","GGZ-WEB-2025-021"],"applies":738}],"first":null,"last":null},\
+{"name":"standaard_gevolgd","kind":"requirement","isSoft":false,"type":["boolean"],"per":[1],"cites":["GGZ-WEB-2025-022"],"root":758,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"maandelijks_declareren","kind":"decision","isSoft":false,"type":["boolean"],"per":[1],"cites":[],"root":759,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-WEB-2025-025"],"applies":760},{"cites":["GGZ-WEB-2025-025"],"applies":761}],"first":null,"last":null},\
+{"name":"termijn_staat_in","kind":"decision","isSoft":false,"type":["choice","Termijnbron"],"per":[1],"cites":[],"root":764,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-WEB-2025-026"],"applies":765},{"cites":["GGZ-WEB-2025-028","GGZ-WEB-2025-029"],"applies":739},{"cites":["GGZ-WEB-2025-026"],"applies":741},{"cites":["GGZ-WEB-2025-026"],"applies":742}],"first":null,"last":null},\
+{"name":"afgewezen","kind":"decision","isSoft":false,"type":["boolean"],"per":[1],"cites":["GGZ-WEB-2025-031"],"root":768,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"machtiging_nodig","kind":"decision","isSoft":false,"type":["boolean"],"per":[8],"cites":[],"root":771,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-WEB-2025-012"],"applies":774},{"cites":["GGZ-WEB-2025-012"],"applies":777},{"cites":["GGZ-WEB-2025-012"],"applies":778},{"cites":["GGZ-WEB-2025-014"],"applies":80},{"cites":["GGZ-WEB-2025-012"],"applies":626}],"first":null,"last":null},\
+{"name":"aanvraag_machtiging","kind":"step","isSoft":false,"type":["text"],"per":[8],"cites":["GGZ-WEB-2025-013"],"root":786,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-WEB-2025-012"],"applies":80}],"first":789,"last":792},\
+{"name":"langer_dan_365_dagen","kind":"decision","isSoft":false,"type":["boolean"],"per":[4],"cites":["GGZ-WEB-2025-016"],"root":794,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"checklist_invullen","kind":"step","isSoft":false,"type":["text"],"per":[4],"cites":["GGZ-WEB-2025-016","GGZ-WEB-2025-017"],"root":806,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-WEB-2025-016"],"applies":808}],"first":810,"last":812},\
+{"name":"machtiging_verblijf","kind":"decision","isSoft":false,"type":["boolean"],"per":[4],"cites":[],"root":815,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-WEB-2025-012"],"applies":818},{"cites":["GGZ-WEB-2025-012"],"applies":821},{"cites":["GGZ-WEB-2025-012","GGZ-WEB-2025-016"],"applies":778},{"cites":["GGZ-WEB-2025-014"],"applies":80},{"cites":["GGZ-WEB-2025-012"],"applies":626}],"first":null,"last":null},\
+{"name":"aanvraag_machtiging_verblijf","kind":"step","isSoft":false,"type":["text"],"per":[4],"cites":["GGZ-WEB-2025-013"],"root":829,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-WEB-2025-012"],"applies":80}],"first":832,"last":835},\
 {"name":"machtiging_langdurig","kind":"decision","isSoft":false,"type":["boolean"],"per":[4],"cites":[],"root":-3,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-WEB-2025-012","GGZ-WEB-2025-016"],"applies":-5}],"first":null,"last":null},\
-{"name":"valt_onder_dit_beleid","kind":"decision","isSoft":false,"type":["boolean"],"per":[3],"cites":["GGZ-2025-001"],"root":818,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"valt_onder_dit_beleid","kind":"decision","isSoft":false,"type":["boolean"],"per":[3],"cites":["GGZ-2025-001"],"root":838,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
 {"name":"verschenen_op","kind":"decision","isSoft":false,"type":["date"],"per":[],"cites":["GGZ-WEB-2025-003"],"root":-58,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
 {"name":"verzekerden_van_asr","kind":"decision","isSoft":false,"type":["number"],"per":[],"cites":["GGZ-2025-017"],"root":-59,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"gezamenlijk_beleid","kind":"decision","isSoft":false,"type":["boolean"],"per":[3],"cites":[],"root":819,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-2025-003"],"applies":820},{"cites":["GGZ-2025-003"],"applies":821},{"cites":["GGZ-2025-003"],"applies":-6},{"cites":["GGZ-2025-003"],"applies":822}],"first":null,"last":null},\
-{"name":"gelijkgericht_handelen","kind":"requirement","isSoft":false,"type":["boolean"],"per":[9],"cites":["GGZ-2025-031"],"root":824,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"gezamenlijk_beleid","kind":"decision","isSoft":false,"type":["boolean"],"per":[3],"cites":[],"root":839,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-2025-003"],"applies":840},{"cites":["GGZ-2025-003"],"applies":841},{"cites":["GGZ-2025-003"],"applies":-6},{"cites":["GGZ-2025-003"],"applies":842}],"first":null,"last":null},\
+{"name":"gelijkgericht_handelen","kind":"requirement","isSoft":false,"type":["boolean"],"per":[9],"cites":["GGZ-2025-031"],"root":844,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
 {"name":"voortrekker","kind":"decision","isSoft":false,"type":["boolean"],"per":[9],"cites":["GGZ-2025-032"],"root":-6,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"deelname_asr","kind":"decision","isSoft":false,"type":["choice","Deelname"],"per":[9],"cites":["GGZ-2025-034"],"root":826,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"innovatie_gevolgd","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-035"],"root":828,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"innovatie_aanvragen","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-036","GGZ-2025-107"],"root":830,"within":null,"isLoose":false,"parts":[],"first":831,"last":831},\
-{"name":"alle_nieuwe_functies","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-040"],"root":834,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"nieuwe_functies_breed","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-041"],"root":837,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"helpt_instroom_beperken","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-067"],"root":838,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"mentale_gezondheid.mgn_vg_opleveren","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-046"],"root":842,"within":null,"isLoose":false,"parts":[],"first":-36,"last":-62},\
-{"name":"mentale_gezondheid.mgn_vg_contracteren","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-045"],"root":845,"within":null,"isLoose":false,"parts":[],"first":-63,"last":-36},\
-{"name":"mgn_vg_meegenomen","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-047"],"root":847,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"cruciale_ggz_opleveren","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-048","GGZ-2025-050"],"root":848,"within":null,"isLoose":false,"parts":[],"first":-36,"last":-36},\
-{"name":"cruciale_ggz_meegenomen","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-050"],"root":850,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"onder_leidraad","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-126","GGZ-WEB-2025-044"],"root":852,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"consultatiefunctie.leidraad_publiceren","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-125","GGZ-WEB-2025-043"],"root":858,"within":null,"isLoose":false,"parts":[],"first":-64,"last":-65},\
-{"name":"consultatiefunctie.preferente_benaderen","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-129","GGZ-WEB-2025-047"],"root":863,"within":null,"isLoose":false,"parts":[],"first":-67,"last":-68},\
-{"name":"consultatiefunctie.gelijkgericht_inkopen","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-127","GGZ-WEB-2025-045"],"root":869,"within":null,"isLoose":false,"parts":[],"first":-67,"last":-68},\
-{"name":"consultatiefunctie.aandeel_bijdragen","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-128","GGZ-WEB-2025-046"],"root":875,"within":null,"isLoose":false,"parts":[],"first":-67,"last":-68},\
-{"name":"inkoper_consultatiefunctie","kind":"decision","isSoft":false,"type":["party"],"per":[3],"cites":[],"root":877,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-2025-127","GGZ-WEB-2025-045"],"applies":879},{"cites":["GGZ-2025-127","GGZ-WEB-2025-045"],"applies":881}],"first":null,"last":null},\
-{"name":"preferente_verzekeraar_in_regio","kind":"decision","isSoft":false,"type":["party"],"per":[3],"cites":[],"root":877,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-2025-129","GGZ-WEB-2025-047"],"applies":630},{"cites":["GGZ-2025-129","GGZ-WEB-2025-047"],"applies":-6}],"first":null,"last":null},\
-{"name":"aanbiedingsbrief.publicatie_beleid","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-227"],"root":889,"within":null,"isLoose":false,"parts":[],"first":890,"last":891},\
-{"name":"aanbiedingsbrief.bespreken","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-220","GGZ-2025-228"],"root":901,"within":null,"isLoose":false,"parts":[],"first":891,"last":902},\
-{"name":"aanbiedingsbrief.strategisch_beleid","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-221","GGZ-2025-229"],"root":915,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-2025-221"],"applies":916},{"cites":["GGZ-2025-222"],"applies":923}],"first":927,"last":931},\
-{"name":"aanbiedingsbrief.versturen_brief","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-223","GGZ-2025-224","GGZ-2025-230"],"root":936,"within":null,"isLoose":false,"parts":[],"first":890,"last":937},\
-{"name":"aanbiedingsbrief.overeenstemming","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-218","GGZ-2025-226","GGZ-2025-231"],"root":947,"within":null,"isLoose":false,"parts":[],"first":948,"last":949},\
-{"name":"aanbiedingsbrief.publicatie_aanbod","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-232"],"root":954,"within":null,"isLoose":false,"parts":[],"first":890,"last":955},\
-{"name":"in_digitaal_tijdpad","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-247"],"root":959,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"digitaal.publicatie_beleid","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-247"],"root":965,"within":null,"isLoose":false,"parts":[],"first":969,"last":973},\
-{"name":"digitaal.aanbod_zonder_vragenlijst","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-237","GGZ-2025-248","GGZ-WEB-2025-011"],"root":981,"within":null,"isLoose":false,"parts":[],"first":984,"last":988},\
-{"name":"digitaal.aanbod_met_vragenlijst","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-244","GGZ-2025-248","GGZ-WEB-2025-011"],"root":993,"within":null,"isLoose":false,"parts":[],"first":996,"last":999},\
-{"name":"digitaal.ondertekenen","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-249"],"root":1007,"within":null,"isLoose":false,"parts":[],"first":969,"last":1011},\
-{"name":"digitaal.publicatie_aanbod","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-250"],"root":1017,"within":null,"isLoose":false,"parts":[],"first":969,"last":1021},\
-{"name":"aanbieden.overeenkomst","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-260"],"root":1029,"within":null,"isLoose":false,"parts":[],"first":1034,"last":1034},\
-{"name":"nieuwe_aanbieder.verzoek","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-193","GGZ-2025-194","GGZ-2025-195"],"root":1041,"within":1043,"isLoose":false,"parts":[{"cites":["GGZ-WEB-2025-004","GGZ-WEB-2025-006"],"applies":123}],"first":1047,"last":1051},\
-{"name":"nieuwe_aanbieder.toetsen_verzoek","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-196","GGZ-2025-197"],"root":1059,"within":1061,"isLoose":false,"parts":[{"cites":["GGZ-WEB-2025-004","GGZ-WEB-2025-006"],"applies":123}],"first":1047,"last":1047},\
-{"name":"eerste_jaar.kosten_volgen","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-198"],"root":1067,"within":1069,"isLoose":false,"parts":[],"first":1071,"last":1073},\
-{"name":"eerste_jaar.voorwaarden_opnieuw","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-200"],"root":1076,"within":1078,"isLoose":false,"parts":[],"first":1080,"last":1080},\
-{"name":"statuut_goedgekeurd","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-209","GGZ-2025-210"],"root":1087,"within":1088,"isLoose":false,"parts":[],"first":1091,"last":1094},\
-{"name":"melding_overgang","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-207","GGZ-2025-208"],"root":1100,"within":1101,"isLoose":false,"parts":[],"first":1091,"last":1104},\
-{"name":"declareren_als_instelling","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-213"],"root":1115,"within":1116,"isLoose":false,"parts":[],"first":1125,"last":1134},\
-{"name":"verzoek_tot_ophoging","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-255"],"root":1138,"within":null,"isLoose":false,"parts":[],"first":1139,"last":1140},\
-{"name":"afspraken_verwerken","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-262"],"root":1144,"within":null,"isLoose":false,"parts":[],"first":-36,"last":-99},\
-{"name":"declaraties_indienen","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-263"],"root":1146,"within":null,"isLoose":false,"parts":[],"first":-63,"last":-36},\
-{"name":"themas_in_organisatie","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-024"],"root":1150,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"zorg_die_nodig_is","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-025"],"root":1153,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"middelen_voor_inzetbaarheid","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-054"],"root":1155,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"tijdige_uitstroom","kind":"requirement","isSoft":false,"type":["boolean"],"per":[8],"cites":["GGZ-2025-068"],"root":1157,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"zoekt_plek_op_tijd","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-071"],"root":1159,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"meezoeken_naar_plek","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-072"],"root":1161,"within":null,"isLoose":false,"parts":[],"first":1162,"last":1162},\
-{"name":"wijst_op_bemiddeling","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-073"],"root":1164,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"verwijst_bij_oplopende_wachttijd","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-WEB-2025-048"],"root":1167,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"standaarden_gevolgd","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-078"],"root":1168,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"alleen_zorg_die_past","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-079"],"root":1169,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"kwaliteit_gemeten","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-080"],"root":1170,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"meerwaarde_vooraf_duidelijk","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-086"],"root":1172,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"inzet_toegelicht","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-087"],"root":1176,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"opbrengst_beschreven","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-088"],"root":1180,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"gezochte_projecten","kind":"group","isSoft":true,"type":["number"],"per":[10],"cites":[],"root":1186,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"gezochte_projecten.uitstoot","kind":"requirement","isSoft":false,"type":["boolean"],"per":[10],"cites":["GGZ-2025-094"],"root":1187,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"gezochte_projecten.grondstoffen","kind":"requirement","isSoft":false,"type":["boolean"],"per":[10],"cites":["GGZ-2025-095"],"root":1188,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"gezochte_projecten.verspilling","kind":"requirement","isSoft":false,"type":["boolean"],"per":[10],"cites":["GGZ-2025-096"],"root":1189,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"duurzamere_keuze","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-097"],"root":1190,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"duurzamere_keuze_tonen","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-097"],"root":1194,"within":null,"isLoose":false,"parts":[],"first":1195,"last":1196},\
-{"name":"rapporteren_csrd","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-099"],"root":1198,"within":null,"isLoose":false,"parts":[],"first":-63,"last":-36},\
-{"name":"innovatie_verkend","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-106"],"root":1203,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"werkt_aan_digitalisering","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-108"],"root":1208,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"actief_met_digitalisering","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-109"],"root":1208,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"digitalisering_bespreken","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-115"],"root":1209,"within":null,"isLoose":false,"parts":[],"first":-36,"last":-36},\
-{"name":"uitgangspunten","kind":"group","isSoft":true,"type":["number"],"per":[],"cites":[],"root":1212,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"uitgangspunten.goede_kwaliteit","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-131"],"root":1213,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"uitgangspunten.redelijke_prijs","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-132"],"root":1214,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"richtinggevend_kader","kind":"group","isSoft":true,"type":["number"],"per":[],"cites":["GGZ-2025-136","GGZ-2025-137"],"root":1280,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"richtinggevend_kader.aanbod","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-138","GGZ-2025-139"],"root":1282,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"richtinggevend_kader.duurzame_inzetbaarheid","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-140"],"root":1283,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"richtinggevend_kader.doelmatigheid_zorg","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-141"],"root":1284,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"richtinggevend_kader.doelmatigheid_bedrijfsvoering","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-142"],"root":1285,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"richtinggevend_kader.toegankelijkheid","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-143"],"root":1286,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"richtinggevend_kader.kwaliteit","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-144"],"root":1287,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"richtinggevend_kader.duurzaamheid_ambitie","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-145"],"root":1288,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"richtinggevend_kader.duurzaamheid_tempo","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-146"],"root":1289,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"richtinggevend_kader.innovatie","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-147"],"root":1290,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"richtinggevend_kader.betrouwbaarheid","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-148"],"root":1292,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"deelname_asr","kind":"decision","isSoft":false,"type":["choice","Deelname"],"per":[9],"cites":["GGZ-2025-034"],"root":846,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"innovatie_gevolgd","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-035"],"root":848,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"innovatie_aanvragen","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-036","GGZ-2025-107"],"root":850,"within":null,"isLoose":false,"parts":[],"first":851,"last":851},\
+{"name":"alle_nieuwe_functies","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-040"],"root":854,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"nieuwe_functies_breed","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-041"],"root":857,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"helpt_instroom_beperken","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-067"],"root":858,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"mentale_gezondheid.mgn_vg_opleveren","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-046"],"root":862,"within":null,"isLoose":false,"parts":[],"first":-36,"last":-62},\
+{"name":"mentale_gezondheid.mgn_vg_contracteren","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-045"],"root":865,"within":null,"isLoose":false,"parts":[],"first":-63,"last":-36},\
+{"name":"mgn_vg_meegenomen","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-047"],"root":867,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"cruciale_ggz_opleveren","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-048","GGZ-2025-050"],"root":868,"within":null,"isLoose":false,"parts":[],"first":-36,"last":-36},\
+{"name":"cruciale_ggz_meegenomen","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-050"],"root":870,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"onder_leidraad","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-126","GGZ-WEB-2025-044"],"root":872,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"consultatiefunctie.leidraad_publiceren","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-125","GGZ-WEB-2025-043"],"root":878,"within":null,"isLoose":false,"parts":[],"first":-64,"last":-65},\
+{"name":"consultatiefunctie.preferente_benaderen","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-129","GGZ-WEB-2025-047"],"root":883,"within":null,"isLoose":false,"parts":[],"first":-67,"last":-68},\
+{"name":"consultatiefunctie.gelijkgericht_inkopen","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-127","GGZ-WEB-2025-045"],"root":889,"within":null,"isLoose":false,"parts":[],"first":-67,"last":-68},\
+{"name":"consultatiefunctie.aandeel_bijdragen","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-128","GGZ-WEB-2025-046"],"root":895,"within":null,"isLoose":false,"parts":[],"first":-67,"last":-68},\
+{"name":"inkoper_consultatiefunctie","kind":"decision","isSoft":false,"type":["party"],"per":[3],"cites":[],"root":897,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-2025-127","GGZ-WEB-2025-045"],"applies":899},{"cites":["GGZ-2025-127","GGZ-WEB-2025-045"],"applies":901}],"first":null,"last":null},\
+{"name":"preferente_verzekeraar_in_regio","kind":"decision","isSoft":false,"type":["party"],"per":[3],"cites":[],"root":897,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-2025-129","GGZ-WEB-2025-047"],"applies":649},{"cites":["GGZ-2025-129","GGZ-WEB-2025-047"],"applies":-6}],"first":null,"last":null},\
+{"name":"aanbiedingsbrief.publicatie_beleid","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-227"],"root":909,"within":null,"isLoose":false,"parts":[],"first":910,"last":911},\
+{"name":"aanbiedingsbrief.bespreken","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-220","GGZ-2025-228"],"root":921,"within":null,"isLoose":false,"parts":[],"first":911,"last":922},\
+{"name":"aanbiedingsbrief.strategisch_beleid","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-221","GGZ-2025-229"],"root":935,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-2025-221"],"applies":936},{"cites":["GGZ-2025-222"],"applies":943}],"first":947,"last":951},\
+{"name":"aanbiedingsbrief.versturen_brief","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-223","GGZ-2025-224","GGZ-2025-230"],"root":956,"within":null,"isLoose":false,"parts":[],"first":910,"last":957},\
+{"name":"aanbiedingsbrief.overeenstemming","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-218","GGZ-2025-226","GGZ-2025-231"],"root":967,"within":null,"isLoose":false,"parts":[],"first":968,"last":969},\
+{"name":"aanbiedingsbrief.publicatie_aanbod","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-232"],"root":974,"within":null,"isLoose":false,"parts":[],"first":910,"last":975},\
+{"name":"in_digitaal_tijdpad","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-247"],"root":979,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"digitaal.publicatie_beleid","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-247"],"root":985,"within":null,"isLoose":false,"parts":[],"first":989,"last":993},\
+{"name":"digitaal.aanbod_zonder_vragenlijst","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-237","GGZ-2025-248","GGZ-WEB-2025-011"],"root":1001,"within":null,"isLoose":false,"parts":[],"first":1004,"last":1008},\
+{"name":"digitaal.aanbod_met_vragenlijst","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-244","GGZ-2025-248","GGZ-WEB-2025-011"],"root":1013,"within":null,"isLoose":false,"parts":[],"first":1016,"last":1019},\
+{"name":"digitaal.ondertekenen","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-249"],"root":1027,"within":null,"isLoose":false,"parts":[],"first":989,"last":1031},\
+{"name":"digitaal.publicatie_aanbod","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-250"],"root":1037,"within":null,"isLoose":false,"parts":[],"first":989,"last":1041},\
+{"name":"aanbieden.overeenkomst","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-260"],"root":1049,"within":null,"isLoose":false,"parts":[],"first":1054,"last":1054},\
+{"name":"nieuwe_aanbieder.verzoek","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-193","GGZ-2025-194","GGZ-2025-195"],"root":1061,"within":1063,"isLoose":false,"parts":[{"cites":["GGZ-WEB-2025-004","GGZ-WEB-2025-006"],"applies":126}],"first":1067,"last":1071},\
+{"name":"nieuwe_aanbieder.toetsen_verzoek","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-196","GGZ-2025-197"],"root":1079,"within":1081,"isLoose":false,"parts":[{"cites":["GGZ-WEB-2025-004","GGZ-WEB-2025-006"],"applies":126}],"first":1067,"last":1067},\
+{"name":"eerste_jaar.kosten_volgen","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-198"],"root":1087,"within":1089,"isLoose":false,"parts":[],"first":1091,"last":1093},\
+{"name":"eerste_jaar.voorwaarden_opnieuw","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-200"],"root":1096,"within":1098,"isLoose":false,"parts":[],"first":1100,"last":1100},\
+{"name":"statuut_goedgekeurd","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-209","GGZ-2025-210"],"root":1107,"within":1108,"isLoose":false,"parts":[],"first":1111,"last":1114},\
+{"name":"melding_overgang","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-207","GGZ-2025-208"],"root":1120,"within":1121,"isLoose":false,"parts":[],"first":1111,"last":1124},\
+{"name":"declareren_als_instelling","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-213"],"root":1135,"within":1136,"isLoose":false,"parts":[],"first":1145,"last":1154},\
+{"name":"verzoek_tot_ophoging","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-255"],"root":1158,"within":null,"isLoose":false,"parts":[],"first":1159,"last":1160},\
+{"name":"afspraken_verwerken","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-262"],"root":1164,"within":null,"isLoose":false,"parts":[],"first":-36,"last":-99},\
+{"name":"declaraties_indienen","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-263"],"root":1166,"within":null,"isLoose":false,"parts":[],"first":-63,"last":-36},\
+{"name":"themas_in_organisatie","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-024"],"root":1170,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"zorg_die_nodig_is","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-025"],"root":1173,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"middelen_voor_inzetbaarheid","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-054"],"root":1175,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"tijdige_uitstroom","kind":"requirement","isSoft":false,"type":["boolean"],"per":[8],"cites":["GGZ-2025-068"],"root":1177,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"zoekt_plek_op_tijd","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-071"],"root":1179,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"meezoeken_naar_plek","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-072"],"root":1181,"within":null,"isLoose":false,"parts":[],"first":1182,"last":1182},\
+{"name":"wijst_op_bemiddeling","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-073"],"root":1184,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"verwijst_bij_oplopende_wachttijd","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-WEB-2025-048"],"root":1187,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"standaarden_gevolgd","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-078"],"root":1188,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"alleen_zorg_die_past","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-079"],"root":1189,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"kwaliteit_gemeten","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-080"],"root":1190,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"meerwaarde_vooraf_duidelijk","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-086"],"root":1192,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"inzet_toegelicht","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-087"],"root":1196,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"opbrengst_beschreven","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-088"],"root":1200,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"gezochte_projecten","kind":"group","isSoft":true,"type":["number"],"per":[10],"cites":[],"root":1206,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"gezochte_projecten.uitstoot","kind":"requirement","isSoft":false,"type":["boolean"],"per":[10],"cites":["GGZ-2025-094"],"root":1207,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"gezochte_projecten.grondstoffen","kind":"requirement","isSoft":false,"type":["boolean"],"per":[10],"cites":["GGZ-2025-095"],"root":1208,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"gezochte_projecten.verspilling","kind":"requirement","isSoft":false,"type":["boolean"],"per":[10],"cites":["GGZ-2025-096"],"root":1209,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"duurzamere_keuze","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-097"],"root":1210,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"duurzamere_keuze_tonen","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-097"],"root":1214,"within":null,"isLoose":false,"parts":[],"first":1215,"last":1216},\
+{"name":"rapporteren_csrd","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-099"],"root":1218,"within":null,"isLoose":false,"parts":[],"first":-63,"last":-36},\
+{"name":"innovatie_verkend","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-106"],"root":1223,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"werkt_aan_digitalisering","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-108"],"root":1228,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"actief_met_digitalisering","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-109"],"root":1228,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"digitalisering_bespreken","kind":"step","isSoft":false,"type":["text"],"per":[],"cites":["GGZ-2025-115"],"root":1229,"within":null,"isLoose":false,"parts":[],"first":-36,"last":-36},\
+{"name":"uitgangspunten","kind":"group","isSoft":true,"type":["number"],"per":[],"cites":[],"root":1232,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"uitgangspunten.goede_kwaliteit","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-131"],"root":1233,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"uitgangspunten.redelijke_prijs","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-132"],"root":1234,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"richtinggevend_kader","kind":"group","isSoft":true,"type":["number"],"per":[],"cites":["GGZ-2025-136","GGZ-2025-137"],"root":1300,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"richtinggevend_kader.aanbod","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-138","GGZ-2025-139"],"root":1302,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"richtinggevend_kader.duurzame_inzetbaarheid","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-140"],"root":1303,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"richtinggevend_kader.doelmatigheid_zorg","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-141"],"root":1304,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"richtinggevend_kader.doelmatigheid_bedrijfsvoering","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-142"],"root":1305,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"richtinggevend_kader.toegankelijkheid","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-143"],"root":1306,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"richtinggevend_kader.kwaliteit","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-144"],"root":1307,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"richtinggevend_kader.duurzaamheid_ambitie","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-145"],"root":1308,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"richtinggevend_kader.duurzaamheid_tempo","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-146"],"root":1309,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"richtinggevend_kader.innovatie","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-147"],"root":1310,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"richtinggevend_kader.betrouwbaarheid","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-148"],"root":1312,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
 {"name":"kader_sluit_uit","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-136"],"root":-6,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
 {"name":"kader_geeft_recht","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-137"],"root":-6,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"contractvoorwaarden","kind":"group","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-133","GGZ-2025-149"],"root":1401,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"contractvoorwaarden.algemeen","kind":"group","isSoft":false,"type":["boolean"],"per":[],"cites":[],"root":1434,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"contractvoorwaarden.algemeen.kvk","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-151"],"root":1435,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"contractvoorwaarden.algemeen.wtza","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-152"],"root":1436,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"contractvoorwaarden.algemeen.governancecode","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-153"],"root":1438,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-2025-154"],"applies":1439}],"first":null,"last":null},\
-{"name":"contractvoorwaarden.algemeen.bestuursverklaring","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-155"],"root":1440,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"contractvoorwaarden.algemeen.ubo_bekend","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-156"],"root":1441,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"contractvoorwaarden.algemeen.ubo_zonder_sanctie","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-157"],"root":1442,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"contractvoorwaarden.algemeen.solvabel","kind":"group","isSoft":false,"type":["boolean"],"per":[],"cites":[],"root":1450,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"contractvoorwaarden.algemeen.solvabel.niet_failliet","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-158"],"root":1452,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"contractvoorwaarden.algemeen.solvabel.niet_in_liquidatie","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-159"],"root":1454,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"contractvoorwaarden.algemeen.solvabel.werkzaamheden_lopen_door","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-160"],"root":1455,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"contractvoorwaarden.algemeen.solvabel.geen_surseance","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-161"],"root":1456,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"contractvoorwaarden.algemeen.solvabel.geen_akkoord","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-162"],"root":1457,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"contractvoorwaarden.algemeen.solvabel.geen_vergelijkbare_toestand","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-163"],"root":1443,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"contractvoorwaarden.algemeen.niet_in_verwijzingsregister","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-164"],"root":1459,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"contractvoorwaarden.algemeen.geen_fraudeonderzoek","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-165"],"root":1460,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"contractvoorwaarden.algemeen.eerlijke_inlichtingen","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-166"],"root":1461,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"contractvoorwaarden.algemeen.volledige_inlichtingen","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-167"],"root":1462,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"contractvoorwaarden.algemeen.belasting_betaald","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-168"],"root":1464,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"contractvoorwaarden.algemeen.geen_verscherpt_toezicht","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-169"],"root":1465,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"contractvoorwaarden.algemeen.bedrijfsadministratie","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-170"],"root":1466,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"contractvoorwaarden.algemeen.gegevens_op_tijd","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-171"],"root":1467,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"contractvoorwaarden.algemeen.vecozo","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-172"],"root":1468,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"contractvoorwaarden.algemeen.weigert_niet_op_kenmerken","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-173"],"root":1469,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"contractvoorwaarden.algemeen.weigert_niet_op_zorgzwaarte","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-174"],"root":1470,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"contractvoorwaarden.algemeen.ernstige_fout","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-175"],"root":1474,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"contractvoorwaarden.algemeen.plausibele_aanwijzingen","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-176"],"root":1402,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"contractvoorwaarden.continuiteit","kind":"group","isSoft":false,"type":["boolean"],"per":[],"cites":[],"root":1475,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"contractvoorwaarden.continuiteit.voldoende_personeel","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-177"],"root":1475,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"contractvoorwaarden.kwaliteit","kind":"group","isSoft":false,"type":["boolean"],"per":[],"cites":[],"root":1366,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"contractvoorwaarden.kwaliteit.systematisch_verbeteren","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-178"],"root":1476,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"contractvoorwaarden.kwaliteit.kwaliteitssysteem","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-179"],"root":1478,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"contractvoorwaarden.kwaliteit.externe_audit","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-180"],"root":1479,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"contractvoorwaarden.kwaliteit.ketenafspraken","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-181"],"root":1480,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"contractvoorwaarden.kwaliteit.samenwerkingsafspraken","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-182"],"root":1490,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"contractvoorwaarden.kwaliteit.klanttevredenheid_gemeten","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-183"],"root":1491,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"contractvoorwaarden.kwaliteit.klanttevredenheid_aangeleverd","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-184"],"root":1492,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"contractvoorwaarden.kwaliteit.klachtenregeling","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-185"],"root":1349,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"contractvoorwaarden.veiligheid","kind":"group","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-186","GGZ-2025-187","GGZ-2025-188"],"root":1493,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"contractvoorwaarden.veiligheid.veiligheidsregels","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-186"],"root":1495,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"contractvoorwaarden.veiligheid.kwaliteitscyclus","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-187"],"root":1497,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"contractvoorwaarden.veiligheid.veilig_klimaat","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-188"],"root":1499,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
-{"name":"komt_in_aanmerking","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-149"],"root":1401,"within":null,"isLoose":false,"parts":[],"first":null,"last":null}\
+{"name":"contractvoorwaarden","kind":"group","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-133","GGZ-2025-149"],"root":1421,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"contractvoorwaarden.algemeen","kind":"group","isSoft":false,"type":["boolean"],"per":[],"cites":[],"root":1454,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"contractvoorwaarden.algemeen.kvk","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-151"],"root":1455,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"contractvoorwaarden.algemeen.wtza","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-152"],"root":1456,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"contractvoorwaarden.algemeen.governancecode","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-153"],"root":1458,"within":null,"isLoose":false,"parts":[{"cites":["GGZ-2025-154"],"applies":1459}],"first":null,"last":null},\
+{"name":"contractvoorwaarden.algemeen.bestuursverklaring","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-155"],"root":1460,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"contractvoorwaarden.algemeen.ubo_bekend","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-156"],"root":1461,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"contractvoorwaarden.algemeen.ubo_zonder_sanctie","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-157"],"root":1462,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"contractvoorwaarden.algemeen.solvabel","kind":"group","isSoft":false,"type":["boolean"],"per":[],"cites":[],"root":1470,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"contractvoorwaarden.algemeen.solvabel.niet_failliet","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-158"],"root":1472,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"contractvoorwaarden.algemeen.solvabel.niet_in_liquidatie","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-159"],"root":1474,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"contractvoorwaarden.algemeen.solvabel.werkzaamheden_lopen_door","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-160"],"root":1475,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"contractvoorwaarden.algemeen.solvabel.geen_surseance","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-161"],"root":1476,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"contractvoorwaarden.algemeen.solvabel.geen_akkoord","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-162"],"root":1477,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"contractvoorwaarden.algemeen.solvabel.geen_vergelijkbare_toestand","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-163"],"root":1463,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"contractvoorwaarden.algemeen.niet_in_verwijzingsregister","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-164"],"root":1479,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"contractvoorwaarden.algemeen.geen_fraudeonderzoek","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-165"],"root":1480,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"contractvoorwaarden.algemeen.eerlijke_inlichtingen","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-166"],"root":1481,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"contractvoorwaarden.algemeen.volledige_inlichtingen","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-167"],"root":1482,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"contractvoorwaarden.algemeen.belasting_betaald","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-168"],"root":1484,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"contractvoorwaarden.algemeen.geen_verscherpt_toezicht","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-169"],"root":1485,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"contractvoorwaarden.algemeen.bedrijfsadministratie","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-170"],"root":1486,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"contractvoorwaarden.algemeen.gegevens_op_tijd","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-171"],"root":1487,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"contractvoorwaarden.algemeen.vecozo","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-172"],"root":1488,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"contractvoorwaarden.algemeen.weigert_niet_op_kenmerken","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-173"],"root":1489,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"contractvoorwaarden.algemeen.weigert_niet_op_zorgzwaarte","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-174"],"root":1490,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"contractvoorwaarden.algemeen.ernstige_fout","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-175"],"root":1494,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"contractvoorwaarden.algemeen.plausibele_aanwijzingen","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-176"],"root":1422,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"contractvoorwaarden.continuiteit","kind":"group","isSoft":false,"type":["boolean"],"per":[],"cites":[],"root":1495,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"contractvoorwaarden.continuiteit.voldoende_personeel","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-177"],"root":1495,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"contractvoorwaarden.kwaliteit","kind":"group","isSoft":false,"type":["boolean"],"per":[],"cites":[],"root":1386,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"contractvoorwaarden.kwaliteit.systematisch_verbeteren","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-178"],"root":1496,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"contractvoorwaarden.kwaliteit.kwaliteitssysteem","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-179"],"root":1498,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"contractvoorwaarden.kwaliteit.externe_audit","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-180"],"root":1499,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"contractvoorwaarden.kwaliteit.ketenafspraken","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-181"],"root":1500,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"contractvoorwaarden.kwaliteit.samenwerkingsafspraken","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-182"],"root":1510,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"contractvoorwaarden.kwaliteit.klanttevredenheid_gemeten","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-183"],"root":1511,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"contractvoorwaarden.kwaliteit.klanttevredenheid_aangeleverd","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-184"],"root":1512,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"contractvoorwaarden.kwaliteit.klachtenregeling","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-185"],"root":1369,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"contractvoorwaarden.veiligheid","kind":"group","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-186","GGZ-2025-187","GGZ-2025-188"],"root":1513,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"contractvoorwaarden.veiligheid.veiligheidsregels","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-186"],"root":1515,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"contractvoorwaarden.veiligheid.kwaliteitscyclus","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-187"],"root":1517,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"contractvoorwaarden.veiligheid.veilig_klimaat","kind":"requirement","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-188"],"root":1519,"within":null,"isLoose":false,"parts":[],"first":null,"last":null},\
+{"name":"komt_in_aanmerking","kind":"decision","isSoft":false,"type":["boolean"],"per":[],"cites":["GGZ-2025-149"],"root":1421,"within":null,"isLoose":false,"parts":[],"first":null,"last":null}\
 ],\
 "choices":{"Zorgaanbiedersoort":["instelling","vrijgevestigd","groep_praktijken","paaz","puc"],"Indiener":["door_zorgaanbieder","door_verzekerde"],"Kwaliteitssectie":["sectie_twee","sectie_drie"],"Afspraakonderwerp":["triage","overdracht","aanverwante_diensten","overlegorganen","juiste_zorg_juiste_plek"],"Ketenpartner":["ziekenhuizen","huisartsen","wijkverpleegkundigen","verpleeghuizen","andere_zorgverleners"],"Vraagonderwerp":["verzoek_nieuwe_aanbieder","overgang_naar_instelling","status_declaraties","status_overeenkomsten","eigen_contactgegevens","rekeningnummer","wijziging_doorgeven","proces_overeenkomst","inhoud_en_beleid","declaraties","machtigingen","retourcode","zorgbemiddeling","plek_voor_verzekerde","plannen_passende_zorg","duurzaam_initiatief","duurzaamheidsidee","innovatie","consultatiefunctie","iets_anders"],"Zorgsoort":["ggz","wijkverpleging","huisartsenzorg","andere_zorg"],"Tariefvorm":["vijf_minuten","maandtarief","geen_van_beide"],"Contracttype":["aanbiedingsbrief","digitaal_zonder_vragenlijst","digitaal_met_vragenlijst"],"Verzoekuitkomst":["niet_ontvankelijk","voldoet_niet","geen_toegevoegde_waarde","aanbod_mogelijk"],"Ontvankelijkheid":["niet_voor_nieuwe_clienten","te_vroeg","ontvankelijk","niet_tijdig"],"Behandeling":["nog_niet_in_behandeling","in_behandeling"],"Voorstelonderdeel":["omzetplafond","gemiddelde_prijs","tarief","vragenlijst"],"Rechtspersoon":["basisverzekeraar","aanvullend_verzekeraar","wlz_uitvoerder","schadeverzekeraar"],"Termijnbron":["deze_pagina","de_polis"],"Passage":["netwerken_en_gesprekken","cruciale_ggz","sectorafspraken","digitale_ambitie","consultatiefunctie","andere_passage"],"Deelname":["gelijkgericht_contracteren","naar_rato_bijdragen"],"NieuweFunctie":["consultatiefunctie","verkennend_gesprek","gezondheidsnetwerk"],"Organisatiethema":["positieve_gezondheid","digitalisering","samen_beslissen","zelfredzaamheid"],"Toelichtingspunt":["visie_op_inzet","waarde_voor_team","doelgroep_of_deel"],"Opbrengstpunt":["effecten","wanneer_goed","meetwijze"],"Projectdoel":["minder_uitstoot","minder_grondstoffen","minder_verspilling"],"Verkenningspunt":["haalbaar_binnen_zvw","zorg","dienstverlening","arbeidsmarkt","zorgkosten"],"Digitaliseringsvorm":["digitale_zorg","gegevensuitwisseling","werkprocessen","nieuwe_technieken","andere_vorm"]},\
 "calendars":{}}'),
@@ -5263,6 +5309,7 @@ function tables() {
       (x) => x.s[0].omzet_ervaringsjaar,
       (x) => x.g["nieuwe_aanbieder.verzoek"],
       (x) => x.s[0].ervaring_tot_en_met,
+      (x) => undefined,
       (x) => undefined,
       (x) => x.s[0].ervaring_vanaf,
       (x) => undefined,
@@ -5346,6 +5393,7 @@ function tables() {
       (x) => x.s[0].ander_vecozo_certificaat,
       (x) => x.g.postcode_invullen,
       (x) => x.s[0].gecontracteerd,
+      (x) => undefined,
       (x) => undefined,
       (x) => told(x.o.beleid_aanvullen, ["asr"], x.p),
       (x) => told(x.o.beleid_aanpassen, ["asr"], x.p),
@@ -5547,10 +5595,11 @@ function tables() {
       (x) => yesNo(x.s[0].wenst_overeenkomst),
       (x) => yesNo(x.s[0].ervaring_via_machtigingen),
       (x) => ordered(orderOf(dayOf(x.s[0].ervaring_tot_en_met), addTo(addTo(dayOf(x.s[0].ervaring_vanaf), 1, 0, 0, "down"), 0, 0, -1, null)), 6),
-      (x) => happens(x.g["nieuwe_aanbieder.verzoek"], ["notYet", "never", VALUE]),
+      (x) => happens(x.g["nieuwe_aanbieder.verzoek"], ["notYet", "never", AWAITED, VALUE]),
       (x) => days(awaited(x.g["nieuwe_aanbieder.verzoek"], x.p, "2024-03-28"), "2024-01-01", false),
       (x) => days(awaited(x.g["nieuwe_aanbieder.verzoek"], x.p, "2024-03-28"), "2024-08-01", false),
       (x) => days(awaited(x.g["nieuwe_aanbieder.verzoek"], x.p, "2024-03-28"), "2025-01-01", false),
+      (x) => ordered(orderOf(dayOf(x.g["nieuwe_aanbieder.verzoek"]), dayOf(x.s[0].ervaring_tot_en_met)), 4),
       (x) => ordered(orderOf(dayOf(x.g["nieuwe_aanbieder.verzoek"]), dayOf(x.s[0].ervaring_tot_en_met)), 4),
       (x) => figures(x.s[0].omzet_ervaringsjaar, 30000, false),
       (x) => yesNo(x.s[0].ingeschreven_in_kvk),
@@ -5617,9 +5666,9 @@ function tables() {
       (x) => figures(x.s[0].aantal_declaraties?.[2025], 1, false),
       (x) => yesNo(told(x.o.afwijken_van_uitgangspunt, ["asr"], x.p)),
       (x) => yesNo(x.s[0].wordt_instelling),
-      (x) => happens(x.g.melding_overgang, ["notYet", "never", VALUE]),
+      (x) => happens(x.g.melding_overgang, ["notYet", "never", AWAITED, VALUE]),
       (x) => days(awaited(x.g.melding_overgang, x.p, "2024-03-28"), "2024-09-01", false),
-      (x) => happens(x.g.statuut_goedgekeurd, ["notYet", "never", VALUE]),
+      (x) => happens(x.g.statuut_goedgekeurd, ["notYet", "never", AWAITED, VALUE]),
       (x) => days(awaited(x.g.statuut_goedgekeurd, x.p, "2024-03-28"), "2024-08-02", false),
       (x) => among(x.s[0].kwaliteitssectie, ["sectie_twee", "sectie_drie"]),
       (x) => yesNo(x.s[0].melding_noemt_aanleiding),
@@ -5629,7 +5678,8 @@ function tables() {
       (x) => among(x.g["vragen.contact_zoeken"], ["notYet", "never", VALUE]),
       (x) => yesNo(x.s[0].ander_vecozo_certificaat),
       (x) => yesNo(x.s[0].gecontracteerd),
-      (x) => happens(x.g.postcode_invullen, ["notYet", "never", VALUE]),
+      (x) => happens(x.g.postcode_invullen, ["notYet", "never", AWAITED, VALUE]),
+      (x) => ordered(orderOf(dayOf(x.g.postcode_invullen), dayOf(x.p)), 3),
       (x) => ordered(orderOf(dayOf(x.g.postcode_invullen), dayOf(x.p)), 3),
       (x) => yesNo(x.s[6].wet_verandert),
       (x) => yesNo(x.s[6].financiele_kaders_veranderen),
@@ -5644,7 +5694,7 @@ function tables() {
       (x) => yesNo(x.s[7].gaat_over_gezondheid),
       (x) => yesNo(x.s[7].stand_van_wetenschap),
       (x) => yesNo(x.s[7].wzd),
-      (x) => x.s[7].gedeclareerd == null || x.s[7].nza_maximum == null ? 3 : compared(cents(x.s[7].gedeclareerd), 100, cents(x.s[7].nza_maximum), 100, 3) || E().relation(127, ["true","false"], x),
+      (x) => x.s[7].gedeclareerd == null || x.s[7].nza_maximum == null ? 3 : compared(cents(x.s[7].gedeclareerd), 100, cents(x.s[7].nza_maximum), 100, 3) || E().relation(129, ["true","false"], x),
       (x) => yesNo(x.s[7].volgens_nza_voorwaarden),
       (x) => days(x.s[1].datum_prestatie, "2024-01-01", false),
       (x) => days(x.s[1].datum_prestatie, "2025-01-01", false),
@@ -5654,7 +5704,7 @@ function tables() {
       (x) => ordered(orderOf(dayOf(x.p), addTo(dayOf(x.s[1].datum_prestatie), 1, 0, 0, "down")), 2),
       (x) => ordered(orderOf(dayOf(x.p), addTo(dayOf(x.s[1].datum_prestatie), 1, 0, 0, "down")), 4),
       (x) => ordered(orderOf(dayOf(saidOf(x, 1, "stappen", "indienen_declaratie")), addTo(dayOf(x.s[1].datum_prestatie), 1, 0, 0, "down")), 4),
-      (x) => E().relation(139, ["true","false"], x),
+      (x) => E().relation(141, ["true","false"], x),
       (x) => among(saidOf(x, 1, "stappen", "beoordelen_declaratie"), ["notYet", "never", VALUE]),
       (x) => among(x.g.controleren_declaraties, ["notYet", "never", VALUE]),
       (x) => among(x.g.gegevens_niet_delen, ["notYet", "never", VALUE]),
@@ -5671,11 +5721,11 @@ function tables() {
       (x) => among(x.s[4].verwacht_tot_en_met, [ABSENT, VALUE]),
       (x) => ordered(orderOf(dayOf(x.s[4].verwacht_tot_en_met), addTo(dayOf(x.s[4].start), 0, 0, 365, null)), 6),
       (x) => among(saidOf(x, 4, "stappen", "checklist_invullen"), ["notYet", "never", VALUE]),
-      (x) => E().relation(159, ["true","false"], x),
-      (x) => E().relation(158, ["true","false"], x),
-      (x) => E().relation(157, ["true","false"], x),
-      (x) => E().relation(162, ["true","false"], x),
       (x) => E().relation(161, ["true","false"], x),
+      (x) => E().relation(160, ["true","false"], x),
+      (x) => E().relation(159, ["true","false"], x),
+      (x) => E().relation(164, ["true","false"], x),
+      (x) => E().relation(163, ["true","false"], x),
       (x) => yesNo(x.s[4].verwijzing),
       (x) => among(saidOf(x, 4, "stappen", "aanvraag_machtiging_verblijf"), ["notYet", "never", VALUE]),
       (x) => ordered(orderOf(dayOf(x.p), addTo(dayOf(x.s[4].start), 0, 0, -1, null)), 2),
@@ -5697,12 +5747,12 @@ function tables() {
       (x) => members(x.s[0].nieuwe_functies, "gezondheidsnetwerk"),
       (x) => yesNo(told(x.o.breed_toegepast, [], x.p)),
       (x) => yesNo(told(x.o.draagt_bij_aan_invoering, [], x.p)),
-      (x) => happens(x.g["mentale_gezondheid.mgn_vg_opleveren"], ["notYet", "never", VALUE]),
+      (x) => happens(x.g["mentale_gezondheid.mgn_vg_opleveren"], ["notYet", "never", AWAITED, VALUE]),
       (x) => days(awaited(x.g["mentale_gezondheid.mgn_vg_opleveren"], x.p, "2024-03-28"), "2024-07-01", false),
       (x) => days(awaited(x.g["mentale_gezondheid.mgn_vg_opleveren"], x.p, "2024-03-28"), "2024-07-02", false),
       (x) => among(x.g["mentale_gezondheid.mgn_vg_contracteren"], ["notYet", "never", VALUE]),
       (x) => days(awaited(x.g["mentale_gezondheid.mgn_vg_contracteren"], x.p, "2024-03-28"), "2025-01-01", false),
-      (x) => happens(x.g.cruciale_ggz_opleveren, ["notYet", "never", VALUE]),
+      (x) => happens(x.g.cruciale_ggz_opleveren, ["notYet", "never", AWAITED, VALUE]),
       (x) => days(awaited(x.g.cruciale_ggz_opleveren, x.p, "2024-03-28"), "2024-07-01", false),
       (x) => days(x.s[0].consultatiefunctie_gecontracteerd_op, "2024-03-01", false),
       (x) => days(x.s[0].consultatiefunctie_gecontracteerd_op, "2026-01-01", false),
@@ -5771,7 +5821,7 @@ function tables() {
       (x) => yesNo(x.s[0].gebruikt_andere_middelen),
       (x) => yesNo(x.s[8].hulpvraag_past),
       (x) => yesNo(x.s[8].doel_helder_bij_start),
-      (x) => x.s[0].wachttijd == null || x.s[6].norm_wachttijd == null ? 3 : compared(count(x.s[0].wachttijd), 1, count(x.s[6].norm_wachttijd), 1, 4) || E().relation(230, ["true","false"], x),
+      (x) => x.s[0].wachttijd == null || x.s[6].norm_wachttijd == null ? 3 : compared(count(x.s[0].wachttijd), 1, count(x.s[6].norm_wachttijd), 1, 4) || E().relation(232, ["true","false"], x),
       (x) => yesNo(x.s[0].zoekt_andere_plek),
       (x) => yesNo(x.s[0].vindt_geen_plek_op_tijd),
       (x) => among(x.g.meezoeken_naar_plek, ["notYet", "never", VALUE]),

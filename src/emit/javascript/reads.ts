@@ -35,10 +35,6 @@ export function askedBetween({ consultable }: Program): { readonly low: IsoDate;
   return { low: consultable?.from ?? FIRST_DAY, high: consultable?.to ?? LAST_DAY };
 }
 
-/** An event that is read as an event may come after the reference date. */
-export const mayStillHappen = ({ type, source }: PlanInput): boolean =>
-  type.kind === 'event' && !(source.kind === 'done' && source.isState);
-
 /** The same where days are compared: what is not known is from one day to another. */
 export function dayReadOf(input: PlanInput, reading: Reading): string {
   const { program, names } = reading;

@@ -4,12 +4,19 @@
  * lead there. So one pass gives every leaf that is possible, as bits.
  */
 import { present } from '../../base/invariant.ts';
-import { isLeafRef, leafPlace, type PlanLeaf, type PlanTest, type Ref } from '../../plan/plan.ts';
+import {
+  isLeafRef,
+  leafPlace,
+  mayStillHappen,
+  type PlanLeaf,
+  type PlanTest,
+  type Ref,
+} from '../../plan/plan.ts';
 import { relationMask } from './relations.ts';
 import type { IsoDate } from '../../base/value.ts';
-import { askedBetween, mayStillHappen, readOf, type Reading } from './reads.ts';
+import { askedBetween, readOf, type Reading } from './reads.ts';
 import { literal, quoted } from './text.ts';
-import { boundOf } from './values.ts';
+import { boundOf, cellText } from './values.ts';
 import { valueJson } from '../../evaluate/literal-json.ts';
 
 /** Larger diagrams are left to the tables: an engine does not optimise a function without end. */
@@ -225,7 +232,7 @@ function letsFor(test: PlanTest, straight: Straight): readonly string[] {
         ];
   if (isPlain(test)) return [`const v${place} = ${read};`];
   const asked = mayStillHappen(input) ? 'happens' : 'among';
-  return [`const c${place} = ${asked}(${read}, [${test.cells.map(cellLiteral).join(', ')}]);`];
+  return [`const c${place} = ${asked}(${read}, [${test.cells.map(cellText).join(', ')}]);`];
 }
 
 /** A day, whether it is open, and of an event that has not happened yet the first day on which it may. */
@@ -260,12 +267,6 @@ const isPlain = (test: PlanTest): boolean =>
 
 const isPlainValue = (kind: string): boolean =>
   kind === 'boolean' || kind === 'choice' || kind === 'party' || kind === 'contact' || kind === 'rounding';
-
-const cellLiteral = (cell: Extract<PlanTest, { kind: 'cells' }>['cells'][number]): string => {
-  if (cell.kind === 'value') return 'VALUE';
-  if (cell.kind !== 'is') return quoted(cell.kind);
-  return cell.value.kind === 'absent' ? 'ABSENT' : literal(valueJson(cell.value));
-};
 
 function waysFor(test: PlanTest, { reading }: Straight): readonly Conditions[] {
   const { plan } = reading;

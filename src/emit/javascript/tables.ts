@@ -1,8 +1,16 @@
 /** The tables of a generated module: all of a plan, as data and small functions. */
 import type { Program } from '../../ir/ir.ts';
-import type { Plan, PlanClause, PlanInput, PlanTest, PlanWhole } from '../../plan/plan.ts';
+import {
+  isAskedBothWays,
+  mayStillHappen,
+  type Plan,
+  type PlanClause,
+  type PlanInput,
+  type PlanTest,
+  type PlanWhole,
+} from '../../plan/plan.ts';
 import type { ClauseRow, InputRow, PrintedTables, WholeRow } from '../../runtime/tables.ts';
-import { dayReadOf, mayStillHappen, onCase, readOf, subjectAt } from './reads.ts';
+import { dayReadOf, onCase, readOf, subjectAt } from './reads.ts';
 import { relationMask } from './relations.ts';
 import { literal, parsed, quoted } from './text.ts';
 import { boundOf, cellText, leafRow, termRow, typeRow } from './values.ts';
@@ -81,7 +89,7 @@ function inputRow(input: PlanInput, program: Program): PrintedTables['data']['in
     term: source.kind === 'relation' ? termRow(source.term) : null,
     whole: source.kind === 'whole' ? source.whole : null,
     mayStillHappen: mayStillHappen(input),
-    asksNotYet: source.kind === 'done' || (source.kind === 'fact' && source.asksNotYet),
+    isAskedBothWays: isAskedBothWays(source),
   };
 }
 

@@ -45,6 +45,7 @@ export function leafRow(leaf: PlanLeaf): LeafRow {
 /** What a cell holds, as an expression. */
 export function cellText(cell: Cell): string {
   if (cell.kind === 'value') return 'VALUE';
+  if (cell.kind === 'awaited') return 'AWAITED';
   if (cell.kind !== 'is') return quoted(cell.kind);
   return cell.value.kind === 'absent' ? 'ABSENT' : literal(valueJson(cell.value));
 }

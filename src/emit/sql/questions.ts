@@ -3,7 +3,16 @@
  * test goes over several inputs, it may say more ways than there are.
  */
 import { present } from '../../base/invariant.ts';
-import type { Cell, PlanInput, PlanNode, PlanTerm, PlanTest, Ref } from '../../plan/plan.ts';
+import {
+  isAskedBothWays,
+  mayStillHappen,
+  type Cell,
+  type PlanInput,
+  type PlanNode,
+  type PlanTerm,
+  type PlanTest,
+  type Ref,
+} from '../../plan/plan.ts';
 import { exactText } from '../../base/exact.ts';
 import { exact, type Exact } from '../../base/exact.ts';
 import type { IsoDate, Type } from '../../base/value.ts';
@@ -60,11 +69,8 @@ export interface Asking {
   readonly consultable: { readonly from: IsoDate | null; readonly to: IsoDate | null };
 }
 
-/** Whether what is still to come of an event counts: a step that is awaited is not done. */
-export type LaterCounts = (input: PlanInput) => boolean;
-
 export interface Questions {
-  readonly ask: (node: PlanNode, laterCounts: LaterCounts) => Question;
+  readonly ask: (node: PlanNode) => Question;
   readonly reckoned: (input: number) => Said;
 }
 
@@ -78,14 +84,13 @@ export function questionsOf(asking: Asking): Questions {
     return made;
   };
   return {
-    ask: (node, laterCounts) => {
+    ask: (node) => {
       const test = present(asking.tests[node.test]);
       const input = present(asking.terms.inputs[test.input]);
-      const later = laterCounts(input);
       const { source } = input;
       if (source.kind === 'whole') throw new Unsayable({ kind: 'list', subject: '' });
       if (source.kind === 'relation') return relationQuestion(node, test, relation(test.input), asking);
-      return plainQuestion(node, test, { input, known: asking.terms.known.of(test.input), later }, asking);
+      return plainQuestion(node, test, { input, known: asking.terms.known.of(test.input) }, asking);
     },
     reckoned: (place) => {
       const { source } = present(asking.terms.inputs[place]);
@@ -100,37 +105,37 @@ export function questionsOf(asking: Asking): Questions {
 interface Plain {
   readonly input: PlanInput;
   readonly known: KnownInput;
-  readonly later: boolean;
 }
 
 function plainQuestion(node: PlanNode, test: PlanTest, own: Plain, asking: Asking): Question {
-  const { known, input, later } = own;
+  const { known, input } = own;
   const ways = waysOf(node, test, (children) =>
     test.kind === 'cells'
       ? inCells(cellsAt(test.cells, children), own, asking)
       : pastThreshold(test, own, children, asking),
   );
   const isNotYet = known.state === null ? null : sql`(${known.state} = 'notYet')`;
-  const isAwaited = later ? isNotYet : null;
-  const { source } = input;
-  const asksNotYet = source.kind === 'done' || (source.kind === 'fact' && source.asksNotYet);
-  const today = asking.terms.inputs.findIndex(({ source }) => source.kind === 'referenceDate');
-  const isTied =
-    isAwaited === null
-      ? null
-      : asksNotYet
-        ? isAwaited
-        : allOf([
-            isAwaited,
-            today < 0 ? truth(true) : isUnknown(present(asking.terms.known.of(today).value ?? undefined)),
-          ]);
   return {
     ways,
     isOpen: openOf(ways),
     inputs: [{ name: known.name, isOpen: null }],
-    isInexact: isTied,
-    isAwaited: later ? null : isNotYet,
+    isInexact: tiedOf(own, isNotYet, asking),
+    isAwaited: input.source.kind === 'done' ? isNotYet : null,
   };
+}
+
+/**
+ * What may still happen is tied to a reference date that is not known; where nothing is known of an event that is asked both
+ * ways, how it stands is tied to its day.
+ */
+function tiedOf({ input, known }: Plain, isNotYet: Sql | null, { terms }: Asking): Sql | null {
+  if (isNotYet === null || known.value === null || known.state === null || !mayStillHappen(input))
+    return null;
+  const today = terms.inputs.findIndex(({ source }) => source.kind === 'referenceDate');
+  const isDayOpen = today < 0 ? truth(true) : isUnknown(present(terms.known.of(today).value ?? undefined));
+  const isAwaited = allOf([isNotYet, isDayOpen]);
+  if (!isAskedBothWays(input.source)) return isAwaited;
+  return someOf([isAwaited, allOf([isUnknown(known.value), isUnknown(known.state)])]);
 }
 
 /** Children that lead to one place are one way. */
@@ -162,13 +167,13 @@ const cellsAt = (cells: readonly Cell[], places: readonly number[]): readonly Ce
   places.flatMap((place) => cells[place] ?? []);
 
 /** Whether an input is in one of some cells. */
-function inCells(cells: readonly Cell[], { known, input, later }: Plain, { terms }: Asking): Sql {
+function inCells(cells: readonly Cell[], { known, input }: Plain, { terms }: Asking): Sql {
   const values = cells.flatMap((cell) => (cell.kind === 'is' ? [cell.value] : []));
   const hasAbsent = values.some(({ kind }) => kind === 'absent');
   const branches: Branch[] = [];
   if (known.absent !== null) branches.push([known.absent, truth(hasAbsent)]);
   if (cells.some(({ kind }) => kind === 'value') || input.type.kind === 'event' || known.members.size > 0)
-    return openCells(cells, branches, { known, input, later });
+    return openCells(cells, branches, { known, input });
   const { dialect } = terms;
   const value = present(known.value ?? undefined);
   const texts = values.flatMap((one) => {
@@ -192,13 +197,15 @@ const isOpenType = ({ kind }: Type): boolean =>
 const whereKnown = (value: Sql, holds: boolean): Sql => firstOf([[isThere(value), truth(holds)]], null);
 
 /** Cells of an input that has more values than are named: a day or a state, a figure, a set. */
-function openCells(cells: readonly Cell[], absent: readonly Branch[], { known, later }: Plain): Sql {
+function openCells(cells: readonly Cell[], absent: readonly Branch[], { known, input }: Plain): Sql {
   const hasValue = cells.some(({ kind }) => kind === 'value');
   const has = (day: 'notYet' | 'never'): boolean =>
     cells.some((cell) => cell.kind === 'is' && cell.value.kind === 'event' && cell.value.day === day);
   const isThereAtAll =
     known.value === null ? someOf([...known.members.values()].map(isThere)) : isThere(known.value);
-  const awaited = has('notYet') === hasValue || !later ? truth(has('notYet')) : unknown;
+  const hasLater = isAskedBothWays(input.source) ? cells.some(({ kind }) => kind === 'awaited') : hasValue;
+  const isSettled = has('notYet') === hasLater || !mayStillHappen(input);
+  const awaited = isSettled ? truth(has('notYet')) : unknown;
   const states: readonly Branch[] =
     known.state === null
       ? []
@@ -213,7 +220,7 @@ type ThresholdTest = Extract<PlanTest, { readonly kind: 'threshold' }>;
 
 function pastThreshold(
   test: ThresholdTest,
-  { input, known, later }: Plain,
+  { input, known }: Plain,
   children: readonly number[],
   asking: Asking,
 ): Sql {
@@ -230,7 +237,7 @@ function pastThreshold(
   let past = compared;
   if (input.source.kind === 'referenceDate' && isDay) past = withinPolicy(compared, at, asking);
   // An event that is awaited comes from the reference date on.
-  if (known.state !== null && later && isDay) {
+  if (known.state !== null && mayStillHappen(input) && isDay) {
     const today = asking.terms.inputs.findIndex(({ source }) => source.kind === 'referenceDate');
     const surely =
       today < 0

@@ -12,7 +12,7 @@ import { inWord, partsIn, wordText, type Some } from './bits.ts';
 import type { Dialect } from './dialect.ts';
 import { firstOf, isUnknown, mayBe, not, someOf, sql, type Sql } from './expression.ts';
 import type { Layers } from './layers.ts';
-import type { LaterCounts, Question, Questions } from './questions.ts';
+import type { Question, Questions } from './questions.ts';
 import { Unsayable } from './unsayable.ts';
 
 export interface ReachedLeaf {
@@ -37,7 +37,6 @@ export interface Reaching {
   readonly dialect: Dialect;
   readonly layers: Layers;
   readonly questions: Questions;
-  readonly laterCounts: LaterCounts;
   /** Begins the names of its columns. */
   readonly prefix: string;
   /** Whether it is told which inputs leave it open. */
@@ -52,9 +51,7 @@ export function reach(root: Ref, reaching: Reaching): Reached {
   const places = nodesUnder(root, plan);
   const leaves = leavesUnder(root, places, plan);
   if (leaves.length > MOST_LEAVES) throw new Unsayable({ kind: 'outcomes' });
-  const asked = new Map(
-    places.map((place) => [place, reaching.questions.ask(present(plan.nodes[place]), reaching.laterCounts)]),
-  );
+  const asked = new Map(places.map((place) => [place, reaching.questions.ask(present(plan.nodes[place]))]));
   const inexact = leaves.length;
   const names = reaching.tellsOpen ? namesIn([...asked.values()]) : [];
   const opens = names.map((name, at) => ({ name, bit: inexact + 1 + at }));

@@ -1,8 +1,7 @@
 /** A policy as a query: a row of facts goes in, and out comes what is decided of it. */
 import type { Program } from '../../ir/ir.ts';
-import type { Plan, PlanClause, PlanInput } from '../../plan/plan.ts';
-import { closureOf, indexOf, type ProgramIndex } from '../../total/program-index.ts';
-import { expressionsOf, nodesOf } from '../../total/expressions.ts';
+import type { Plan, PlanClause } from '../../plan/plan.ts';
+import { indexOf, type ProgramIndex } from '../../total/program-index.ts';
 import { isOnce, type FactColumn } from './columns.ts';
 import type { ColumnType, Dialect } from './dialect.ts';
 import { allOf, firstOf, plain, someOf, sql, type Sql } from './expression.ts';
@@ -13,7 +12,7 @@ import { columnId } from './names.ts';
 import { normsOf } from './norms.ts';
 import { openFactsText, openIn } from './open-facts.ts';
 import { answerOf } from './outcome.ts';
-import { questionsOf, type Asking, type LaterCounts, type Questions } from './questions.ts';
+import { questionsOf, type Asking, type Questions } from './questions.ts';
 import { reach, type Reaching } from './reach.ts';
 import type { Terms } from './terms.ts';
 import { textOf } from './text.ts';
@@ -128,8 +127,7 @@ function sayClause(clause: PlanClause, place: number, saying: Saying): readonly 
   const { plan, dialect, layers, questions, terms, known } = saying;
   if (clause.ties.length > 0 && clause.within === null) throw new Unsayable({ kind: 'tied' });
   const prefix = `c${place}`;
-  const laterCounts = laterCountsIn(clause, saying);
-  const reaching: Reaching = { plan, dialect, layers, questions, laterCounts, prefix, tellsOpen: true };
+  const reaching: Reaching = { plan, dialect, layers, questions, prefix, tellsOpen: true };
   const reached = reach(clause.within ?? clause.root, reaching);
   const answering = { clause, terms, layers, prefix, reached };
   const bare = answerOf({ ...answering, isWrong: null });
@@ -158,15 +156,6 @@ function sayClause(clause: PlanClause, place: number, saying: Saying): readonly 
     column('open_facts', text, openFactsText(open, answer, dialect)),
     column('inexact', { kind: 'boolean' }, answer.isInexact),
   ];
-}
-
-/** What is awaited is not done, to the step itself; it may still be, to what asks on which day it was done. */
-function laterCountsIn(clause: PlanClause, { index }: Saying): LaterCounts {
-  const asked = new Set<string>();
-  for (const own of closureOf([clause.name], index))
-    for (const node of nodesOf(expressionsOf(own)))
-      if (node.kind === 'result' && node.read === 'done') asked.add(node.name);
-  return ({ source }: PlanInput) => source.kind !== 'done' || asked.has(source.step);
 }
 
 function queryOf(

@@ -102,10 +102,14 @@ function elementIn(node: QuantifyNode, frame: Frame, isPerhaps: boolean): Elemen
   const where = node.where === null ? yesOutcome : frame.evaluate(node.where, frame);
   const counts = union([spreadOf(where), ofBooleans(canBeYes(where), false)]);
   const isRepeated = isPerhaps;
-  if (!isPossible(counts)) return { counts: nothing, has: nothing, mayBeGone: true, isRepeated };
-  const has = node.body === null ? yesOutcome : frame.evaluate(node.body, frame);
-  const mayBeGone = isPerhaps || canBeNo(where) || where.notApplicable !== null || has.notApplicable !== null;
-  return { counts, has: withoutDropped(has), mayBeGone, isRepeated };
+  const gone: Element = { counts: nothing, has: nothing, mayBeGone: true, isRepeated };
+  if (!isPossible(counts)) return gone;
+  const all = node.body === null ? yesOutcome : frame.evaluate(node.body, frame);
+  const has = withoutDropped(all);
+  // What does not apply is gone, also where it has no truth whether it counts.
+  if (!isPossible(has)) return gone;
+  const mayBeGone = isPerhaps || canBeNo(where) || where.notApplicable !== null || all.notApplicable !== null;
+  return { counts, has, mayBeGone, isRepeated };
 }
 
 export interface Bindable {

@@ -30,7 +30,9 @@ export function readSay({ name, binder }: SayNode, frame: Frame): Outcomes {
     return readGiven(frame, say, record);
   };
   if (say.guard === null) return own();
-  const guard = frame.evaluate(say.guard, { ...frame, clause: null, record, name, cites: say.cites });
+  // It stands for itself: it means the same wherever it is asked.
+  const alone: Frame = { ...frame, clause: null, record, bound: new Map(), name, cites: say.cites };
+  const guard = frame.evaluate(say.guard, alone);
   const behind = say.say === 'power' ? noOutcome : droppedOutcome();
   return union([
     spreadOf(guard),

@@ -1,5 +1,6 @@
 /** What is left of the diagram of a clause on a case, as a question for a solver; and its inputs as those of the case. */
 import { diagramsOf } from '../../diagram/diagrams.ts';
+import { isAskedBothWays } from '../../diagram/inputs.ts';
 import type { Input, Variable } from '../../diagram/model.ts';
 import type { Outcome } from '../../diagram/outcome.ts';
 import { openNodes, restrict } from '../../diagram/restrict.ts';
@@ -42,7 +43,7 @@ export function askedOf(
   record: KnownRecord | null,
   always: readonly string[],
 ): Asked | null {
-  const diagrams = diagramsOf(evaluation.index);
+  const diagrams = diagramsOf(evaluation.index).open();
   const whole = diagrams.within(clause.name, always);
   if (whole === null) return null;
   const frame = frameOf(evaluation, clause, record);
@@ -54,6 +55,7 @@ export function askedOf(
     question: {
       root,
       domainOf: (input) => domainOf(input, frame),
+      isToldApart: ({ source }) => isAskedBothWays(source, evaluation.index),
       today: () => inputs.input('peildatum', { kind: 'referenceDate' }, { kind: 'date' }),
       membersOf: (choice) => (choices.get(choice)?.members ?? []).map(({ name }) => name),
       context: applyContext(frame).builtin,

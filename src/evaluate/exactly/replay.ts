@@ -1,5 +1,6 @@
 /** A completion that a solver found, decided by the evaluator: what it comes to there. */
 import type { Input } from '../../diagram/model.ts';
+import type { Given } from '../../solve/domain.ts';
 import type { Found, Wanted } from '../../solve/problem.ts';
 import type { Assumption, Evaluation } from '../decide/evaluation.ts';
 import type { Outcomes } from '../possible/outcomes.ts';
@@ -27,7 +28,7 @@ export const replayOn =
     const assumed = new Map<string, Assumption>(evaluation.assumed);
     for (const [input, value] of found) {
       const id = idOf(input);
-      if (id !== null) assumed.set(id, { kind: 'values', pieces: [one(value)] });
+      if (id !== null) assumed.set(id, { kind: 'values', pieces: [pieceOf(value)] });
     }
     const { outcomes, isInexact, isImpossible } = settle(
       target,
@@ -38,6 +39,11 @@ export const replayOn =
     );
     return isInexact || isImpossible ? null : outcomes;
   };
+
+const pieceOf = (given: Given): Piece =>
+  given.kind === 'awaited'
+    ? { kind: 'days', as: 'event', low: given.day, high: given.day, isLater: true }
+    : one(given);
 
 /** Whether what a completion comes to is what was wanted of it. */
 export function comesTo(outcomes: Outcomes | null, wanted: Wanted): boolean {

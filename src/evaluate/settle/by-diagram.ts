@@ -8,6 +8,7 @@ import { present } from '../../base/invariant.ts';
 import type { Clause } from '../../ir/ir.ts';
 import { resultText } from '../../total/value-text.ts';
 import { diagramsOf } from '../../diagram/diagrams.ts';
+import { isAskedBothWays } from '../../diagram/inputs.ts';
 import type { Input, Variable } from '../../diagram/model.ts';
 import type { Outcome } from '../../diagram/outcome.ts';
 import { newRestrict, openNodes, type Open, type Said } from '../../diagram/restrict.ts';
@@ -50,7 +51,7 @@ export function settleByDiagram(
 ): Settled | null {
   const related = relatedBy(own.trail.reads, constraints);
   const names = related.map(({ name }) => name);
-  const whole = diagramsOf(evaluation.index).within(clause.name, names);
+  const whole = diagramsOf(evaluation.index).open().within(clause.name, names);
   if (whole === null) return null;
   try {
     const settled = settleWhole(whole, frameOf(evaluation, clause, record), names);
@@ -103,7 +104,7 @@ type Parts = readonly Made<Outcome>[] | null;
 
 /** What a clause comes to, and of a step its first and last day; null where that is too large to tell. */
 function leftOn({ index }: Evaluation, name: string): Parts {
-  const diagrams = diagramsOf(index);
+  const diagrams = diagramsOf(index).open();
   const whole = diagrams.clause(name);
   if (whole === null) return null;
   if (index.clauses.get(name)?.kind !== 'step') return [whole];
@@ -150,7 +151,9 @@ function settleWhole(whole: Whole, frame: Frame, always: readonly string[]): Set
   };
   const tied = tiedInputs(variables, frame);
   if (isSingle(outcomes) || tied.length === 0) return found;
-  if (tied.length > MOST_TIED) return null;
+  // Of an event that is asked both ways a day is no sample: it does not say how it stands.
+  if (tied.length > MOST_TIED || tied.some(({ source }) => isAskedBothWays(source, frame.evaluation.index)))
+    return null;
   const wanted: Wanted = {
     results: new Set(resultKeys(found.outcomes)),
     inputs: new Set(found.needed.map(nameOf)),

@@ -1,6 +1,6 @@
 /** What the variables of a diagram find on a case of which something is known. */
 import type { Value } from '../../base/value.ts';
-import { eventsRead, factsAskedNotYet } from '../../total/events-read.ts';
+import { AWAITED, isAskedBothWays, VALUE } from '../../diagram/inputs.ts';
 import type { Cells, Input, Term, Threshold, Variable, WholeSource } from '../../diagram/model.ts';
 import { rowOf } from '../../diagram/term.ts';
 import { childFor, comparePlaces, placeOf } from '../../diagram/variable.ts';
@@ -18,7 +18,7 @@ import { extremeOf } from '../decide/extreme.ts';
 import { doneInput, factInput, REFERENCE_DATE, sayInput, type KnownRecord } from '../known/known.ts';
 import { applyRow } from '../possible/apply.ts';
 import { isSingle, nothing, ofValue, union, type Outcomes } from '../possible/outcomes.ts';
-import type { Piece } from '../possible/piece.ts';
+import type { DayPiece, Piece } from '../possible/piece.ts';
 import type { NeededInput } from './settled.ts';
 import { outcomesOfWhole } from './whole.ts';
 
@@ -60,12 +60,17 @@ function ofCells(variable: Cells, outcomes: Outcomes): ReadonlySet<number> {
     children.add(
       piece.kind === 'one'
         ? childFor(variable, { kind: 'value', value: piece.value })
-        : variable.cells.indexOf('value'),
+        : cellOfPiece(variable, piece),
     );
   // Of a test over several inputs the cases without a truth lie elsewhere: a divisor that is zero was asked before.
   for (const kind of ['notApplicable', 'gap', 'conflict', 'error'] as const)
     if (outcomes[kind] !== null && variable.cells.includes(kind)) children.add(variable.cells.indexOf(kind));
   return children;
+}
+
+function cellOfPiece({ cells }: Cells, piece: Piece): number {
+  const isAwaited = piece.kind === 'days' && piece.isLater && cells.includes(AWAITED);
+  return cells.indexOf(isAwaited ? AWAITED : VALUE);
 }
 
 /** Pieces without a place among figures or days lie in another cell of the same input. */
@@ -113,12 +118,10 @@ function readSource(input: Input, frame: Frame, read: Read): Outcomes {
   const { source } = input;
   const { index, readings } = frame.evaluation;
   switch (source.kind) {
-    case 'fact':
-      return untied(
-        readFact(frame, recordOf(source.subject, frame), source.fact, source.year),
-        source,
-        frame,
-      );
+    case 'fact': {
+      const outcomes = readFact(frame, recordOf(source.subject, frame), source.fact, source.year);
+      return untied(outcomes, input, frame);
+    }
     case 'say': {
       const say = index.says.get(source.name);
       const record = say?.per == null ? null : recordInScope(frame, say.per, null);
@@ -126,7 +129,7 @@ function readSource(input: Input, frame: Frame, read: Read): Outcomes {
       return readSayInput(frame, say, record);
     }
     case 'done':
-      return doneOutcomes(source.step, frame);
+      return untied(readDone(frame, source.step, recordOfStep(source.step, frame)), input, frame);
     case 'referenceDate':
       return readReferenceDate(frame);
     case 'reading': {
@@ -143,17 +146,6 @@ function readSource(input: Input, frame: Frame, read: Read): Outcomes {
   }
 }
 
-/**
- * Of a step whose event nobody reads only the state counts: what may still happen is not done. Where its event is read
- * too, one input stands for both, and splitting tells them apart.
- */
-function doneOutcomes(step: string, frame: Frame): Outcomes {
-  const outcomes = readDone(frame, step, recordOfStep(step, frame));
-  if (!outcomes.pieces.some((piece) => piece.kind === 'days' && piece.isLater)) return outcomes;
-  if (eventsRead(frame.evaluation.index).has(step)) throw new LeftOpen();
-  return { ...outcomes, pieces: outcomes.pieces.filter((piece) => piece.kind !== 'days' || !piece.isLater) };
-}
-
 /** What goes over records counts once it is settled; before that splitting knows them one by one. */
 function settledWhole(source: WholeSource, { evaluation, record }: Frame): Outcomes {
   const outcomes = outcomesOfWhole(source, evaluation, record);
@@ -162,25 +154,29 @@ function settledWhole(source: WholeSource, { evaluation, record }: Frame): Outco
 }
 
 /**
- * What may happen from an unknown reference date on is tied to that date, unless it may be any day anyhow. And whether it
- * was not yet is no question any more where its day still is one: splitting tells them apart.
+ * What may still come of an event, untied from all else. Of a step whose event nobody reads only the state counts: what
+ * comes later is not done. What comes from an unknown reference date on is tied to that date, unless it may be any day
+ * anyhow; and where it is asked both ways, the day is tied to how it stands: splitting tells those apart.
  */
-function untied(
-  outcomes: Outcomes,
-  { subject, fact }: { readonly subject: string; readonly fact: string },
-  { evaluation }: Frame,
-): Outcomes {
-  const isAwaited = outcomes.pieces.some((piece) => piece.kind === 'days' && piece.isLater);
-  if (isAwaited && factsAskedNotYet(evaluation.index).has(`${subject}.${fact}`)) throw new LeftOpen();
-  if (evaluation.known.referenceDate !== null) return outcomes;
-  const days = outcomes.pieces.filter((piece) => piece.kind === 'days');
-  const anyDay = days.filter(({ isLater }) => !isLater);
-  const isTied = days.some(
-    ({ isLater, low, high }) => isLater && !anyDay.some((other) => other.low <= low && other.high >= high),
-  );
+function untied(outcomes: Outcomes, { source }: Input, { evaluation: { index, known } }: Frame): Outcomes {
+  const [later, others] = [
+    outcomes.pieces.filter((piece) => piece.kind === 'days' && piece.isLater),
+    outcomes.pieces.filter((piece) => piece.kind !== 'days' || !piece.isLater),
+  ];
+  if (later.length === 0) return outcomes;
+  const isAsked = isAskedBothWays(source, index);
+  if (source.kind === 'done' && !isAsked) return { ...outcomes, pieces: others };
+  const isDayOpen = known.referenceDate === null;
+  const days = others.filter((piece) => piece.kind === 'days');
+  const isTied = isAsked
+    ? isDayOpen || days.length > 0
+    : isDayOpen && !later.every((piece) => days.some((other) => covers(other, piece)));
   if (isTied) throw new LeftOpen();
   return outcomes;
 }
+
+const covers = (piece: DayPiece, other: Piece): boolean =>
+  other.kind === 'days' && piece.low <= other.low && piece.high >= other.high;
 
 const bothWays = union([true, false].map((value) => ofValue({ kind: 'boolean', value })));
 
