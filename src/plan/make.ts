@@ -131,11 +131,7 @@ function readsAt(node: Expression): readonly string[] {
 }
 
 /** What stands behind judgements, figures and readings that were not met yet. */
-function readsIfNew(
-  nodes: readonly Expression[],
-  index: ProgramIndex,
-  seen: Set<string>,
-): readonly string[] {
+function readsIfNew(nodes: readonly Expression[], index: ProgramIndex, seen: Set<string>): readonly string[] {
   const behind = nodes.flatMap((node): readonly Expression[] => {
     const key = nameOf(node);
     if (key === null || seen.has(key)) return [];
