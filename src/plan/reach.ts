@@ -20,6 +20,13 @@ export function reachOf(clause: PlanClause, plan: Plan): Reach {
   return { inputs: walk.inputs, isPlain: walk.isPlain && (clause.ties.length === 0 || within !== null) };
 }
 
+/** Places of the inputs that some diagrams of a plan ask, those behind relations, sets and lists too. */
+export function inputsUnder(refs: readonly Ref[], plan: Plan): ReadonlySet<number> {
+  const walk = newWalk(plan);
+  for (const ref of refs) visit(ref, walk);
+  return walk.inputs;
+}
+
 interface Walk {
   readonly plan: Plan;
   readonly seen: Set<Ref>;

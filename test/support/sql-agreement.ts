@@ -9,10 +9,10 @@ import { expressionsOf, nodesOf } from '../../src/total/expressions.ts';
 import { columnId, keptName } from '../../src/emit/sql/names.ts';
 import { sqlOf, type SqlQuery } from '../../src/emit/sql/select.ts';
 import { flatEntries, jsonText, admits } from './agreement.ts';
-import { factsFrom, randomCase, type Atom } from './program-world.ts';
+import { factsFrom, randomCase, type Atom, type ListsGiven } from './program-world.ts';
 import { randomProgram, type ProgramOptions } from './random-program.ts';
 import { dice } from './seeded.ts';
-import { rowsOf, tableOf, type FactsRow } from './sql-rows.ts';
+import { rowsOf, tableOf, tablesOf, type FactsRow, type FactsTable } from './sql-rows.ts';
 import type { Engine, Row } from '../engines/engine.ts';
 
 export interface SqlDisagreement {
@@ -28,6 +28,8 @@ export interface SqlCounts {
   pairs: number;
   /** Rows of records of a list, of which something is decided each. */
   records: number;
+  /** Rows of which a query goes over the records of a list. */
+  overLists: number;
   answers: number;
   undetermined: number;
   inexact: number;
@@ -46,6 +48,7 @@ export const noSqlCounts = (): SqlCounts => ({
   ...{
     pairs: 0,
     records: 0,
+    overLists: 0,
     answers: 0,
     undetermined: 0,
     inexact: 0,
@@ -87,7 +90,8 @@ export function randomCases(seed: number, cases: number, options: ProgramOptions
     const fate = new Map<Atom, 'whole' | 'part' | 'no'>(
       made.atoms.map((atom) => [atom, roll.chance(rate) ? 'no' : 'whole']),
     );
-    const facts = factsFrom(program, made, (atom) => fate.get(atom) ?? 'no', 'whole');
+    const lists = place === 0 ? 'whole' : roll.pick<ListsGiven>(['whole', 'whole', 'atLeast', 'notAtAll']);
+    const facts = factsFrom(program, made, (atom) => fate.get(atom) ?? 'no', lists);
     return { facts, complete: factsFrom(program, made, () => 'whole', 'whole') };
   });
   const evaluator = prepare(program, quick);
@@ -153,12 +157,17 @@ async function compareQuery(
   counts: SqlCounts,
 ): Promise<readonly SqlDisagreement[]> {
   const { seed, program, facts, whole, impossible } = cases;
-  const rows = facts.map((own, place) => rowsOf(query, String(place), own, program));
-  const answers = await answersOf(query, rows.flat(), engine).catch((error: unknown) => String(error));
+  const rowsFor = (table: FactsTable): readonly (readonly FactsRow[])[] =>
+    facts.map((own, place) => rowsOf(table, String(place), own, program));
+  const rows = rowsFor(query);
+  const answers = await answersOf(query, (table) => rowsFor(table).flat(), engine).catch((error: unknown) =>
+    String(error),
+  );
   if (typeof answers === 'string')
     return [{ seed, law: 'engine', clause: '', expected: '', found: answers.slice(0, 600) }];
   if (query.per === null) counts.pairs += facts.length;
   else counts.records += rows.flat().length;
+  if (query.lists.length > 0) counts.overLists += rows.flat().length;
   const clauses = program.clauses.filter(({ name }) =>
     query.answers.some((answer) => answer.name === `${name}.status`),
   );
@@ -183,19 +192,21 @@ async function compareQuery(
 /** The answers by the keys of their rows. */
 async function answersOf(
   query: SqlQuery,
-  rows: readonly FactsRow[],
+  rowsFor: (table: FactsTable) => readonly FactsRow[],
   engine: Engine,
 ): Promise<ReadonlyMap<string, Row>> {
-  if (rows.length === 0) return new Map();
+  if (rowsFor(query).length === 0) return new Map();
   const { dialect } = engine;
-  for (const statement of tableOf(query, rows, dialect)) await engine.run(statement);
+  const tables = tablesOf(query);
+  for (const table of tables)
+    for (const statement of tableOf(table, rowsFor(table), dialect)) await engine.run(statement);
   try {
     const answers = await engine.run(query.text);
     return new Map(
       answers.map((row) => [query.keys.map((key) => row[keptName(key, dialect)]).join('/'), row]),
     );
   } finally {
-    await engine.run(`DROP TABLE ${columnId(query.table, dialect)}`);
+    for (const { table } of tables) await engine.run(`DROP TABLE ${columnId(table, dialect)}`);
   }
 }
 
@@ -237,7 +248,7 @@ function compareEntry(compared: Compared, counts: SqlCounts): readonly Found[] {
     const open = new Set((cell('open_facts') ?? '').split(', '));
     const missed = entry.needed
       .map(({ path }) => path.replace(/\[[^\]]*\]/g, ''))
-      .filter((path) => !isNamed(path, open));
+      .filter((path) => !isNamed(path, open, compared));
     if (missed.length > 0 && !entry.inexact)
       found.push({ law: 'open', expected: missed.join(', '), found: [...open].join(', ') });
   }
@@ -273,12 +284,21 @@ const isOfValue = (norm: string, { parameters, clauses }: Program): boolean =>
 const textsIn = (cell: string | null): readonly string[] =>
   cell === null || cell === '' ? [] : cell.split(', ');
 
-/** `open_facts` names a judgement and a step by their columns, `needed` without their group. */
-function isNamed(path: string, open: ReadonlySet<string>): boolean {
+/**
+ * `open_facts` names a judgement and a step by their columns, `needed` without their group; and for what is asked of the
+ * records of a list it names the list.
+ */
+function isNamed(path: string, open: ReadonlySet<string>, { query, program }: Compared): boolean {
   if (open.has(path)) return true;
+  const isIn = (list: string): boolean => path.split('.').includes(list) || perOf(path, program) === list;
+  if (query.lists.some(({ subject }) => open.has(subject) && isIn(subject))) return true;
   const grouped = [`oordelen.${path}`, `stappen.${path.replace(/\.gedaan$/, '')}`];
   return [...open].some((name) => grouped.some((one) => name === one || name.endsWith(`.${one}`)));
 }
+
+/** The subject of whose records a judgement or a step is one each. */
+const perOf = (path: string, { says, clauses }: Program): string | null =>
+  [...says, ...clauses].find(({ name }) => name === path.replace(/\.gedaan$/, ''))?.per ?? null;
 
 const admitsText = (entry: Entry, status: string, outcome: string): boolean =>
   entry.possible.some((one) => jsonText(one) === outcome || (typeof one === 'object' && one !== null)) ||
@@ -286,7 +306,8 @@ const admitsText = (entry: Entry, status: string, outcome: string): boolean =>
 
 const wantedText = ({ outcome }: Entry): string => {
   if (outcome === null) return '';
-  if (Array.isArray(outcome)) return [...(outcome as string[])].join(', ');
+  // A set keeps no order of its members.
+  if (Array.isArray(outcome)) return [...(outcome as string[])].sort().join(', ');
   if (typeof outcome === 'object')
     return 'first' in outcome ? `${String(outcome.first)}/${String(outcome.last)}` : '';
   return typeof outcome === 'number' ||
@@ -295,9 +316,11 @@ const wantedText = ({ outcome }: Entry): string => {
     : String(outcome);
 };
 
-function outcomeText({ query, clause }: Compared, cell: (part: string) => string | null): string {
+function outcomeText({ query, clause, program }: Compared, cell: (part: string) => string | null): string {
   const outcome = cell('outcome');
   if (outcome === null) return '';
+  const own = program.clauses.find(({ name }) => name === clause);
+  if (own?.kind === 'decision' && own.type.kind === 'set') return [...textsIn(outcome)].sort().join(', ');
   const column = query.answers.find(({ name }) => name === `${clause}.outcome`);
   if (column?.type.kind !== 'decimal') return outcome;
   const [numerator, denominator] = [cell('numerator'), cell('denominator')];

@@ -3,7 +3,8 @@ import type { FactColumn } from '../../src/emit/sql/columns.ts';
 import type { Dialect } from '../../src/emit/sql/dialect.ts';
 import { columnId } from '../../src/emit/sql/names.ts';
 import type { Program, Subject } from '../../src/ir/ir.ts';
-import { tableId, type SqlQuery } from '../../src/emit/sql/select.ts';
+import { tableId } from '../../src/emit/sql/blocks.ts';
+import type { SqlQuery } from '../../src/emit/sql/select.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -54,7 +55,14 @@ export function rowsOf(
   return rows;
 }
 
-const recordsIn = (list: unknown): readonly Json[] => (Array.isArray(list) ? list.filter(isObject) : []);
+/** A list stands in the case, or in a record that is there under its own name; an array is all of it. */
+const isWholeList = (facts: Json, list: string): boolean =>
+  [facts, ...Object.values(facts)].some((one) => isObject(one) && Array.isArray(one[list]));
+
+function recordsIn(list: unknown): readonly Json[] {
+  const items = isObject(list) ? list.items : list;
+  return Array.isArray(items) ? items.filter(isObject) : [];
+}
 
 /** What facts say under the name of a column; `undefined` where they say nothing. */
 function under(facts: Json, name: string): unknown {
@@ -82,6 +90,7 @@ function under(facts: Json, name: string): unknown {
 /** The value of a column on facts, as SQL. Throws where the column cannot hold it. */
 export function cellText(column: FactColumn, facts: Json, dialect: Dialect): string {
   const { name, part } = column;
+  if (part === 'complete') return isWholeList(facts, name.slice(0, -'__complete'.length)) ? 'TRUE' : 'NULL';
   if (part === 'present') return isGone(under(facts, name.slice(0, -'__present'.length))) ? 'FALSE' : 'NULL';
   if (part === 'state') {
     const day = under(facts, name.slice(0, -'__state'.length));
@@ -115,19 +124,41 @@ function valueText(found: unknown, { type }: FactColumn, dialect: Dialect): stri
   }
 }
 
-/** Makes the table and fills it, in two statements; `undefined` where there are no rows. */
-export function tableOf(query: SqlQuery, rows: readonly FactsRow[], dialect: Dialect): readonly string[] {
-  const table = tableId(query.table, dialect);
-  const columns = query.facts.map(
-    (column) => `${columnId(column.name, dialect)} ${dialect.type(column.type)}`,
-  );
-  const keys = query.keys.map((key) => `${columnId(key, dialect)} ${dialect.type({ kind: 'text' })}`);
-  const values = rows.map(
-    ({ keys, facts }) =>
-      `(${[...keys.map((key) => dialect.text(key)), ...query.facts.map((column) => cellText(column, facts, dialect))].join(', ')})`,
-  );
+/** A table that a query reads: its own, or that of the records of a list. */
+export type FactsTable = Pick<SqlQuery, 'per' | 'table' | 'keys' | 'facts'>;
+
+/** The tables that a query reads, each once and with every column that is read of it. */
+export function tablesOf({ per, table, keys, facts, lists }: SqlQuery): readonly FactsTable[] {
+  const tables = new Map<string, FactsTable>();
+  const all = [
+    { per, table, keys, facts },
+    ...lists.map(({ subject, ...own }) => ({ per: subject, ...own })),
+  ];
+  for (const one of all) {
+    const columns = [...(tables.get(one.table)?.facts ?? []), ...one.facts];
+    const once = [...new Map(columns.map((column) => [column.name, column])).values()];
+    tables.set(one.table, { ...one, facts: once });
+  }
+  return [...tables.values()];
+}
+
+/** Makes a table and fills it. */
+export function tableOf(
+  { table: name, facts: columns, keys }: FactsTable,
+  rows: readonly FactsRow[],
+  dialect: Dialect,
+): readonly string[] {
+  const table = tableId(name, dialect);
+  const declared = [
+    ...keys.map((key) => `${columnId(key, dialect)} ${dialect.type({ kind: 'text' })}`),
+    ...columns.map((column) => `${columnId(column.name, dialect)} ${dialect.type(column.type)}`),
+  ];
+  const values = rows.map(({ keys, facts }) => {
+    const cells = columns.map((column) => cellText(column, facts, dialect));
+    return `(${[...keys.map((key) => dialect.text(key)), ...cells].join(', ')})`;
+  });
   return [
-    `CREATE TABLE ${table} (${[...keys, ...columns].join(', ')})${dialect.name === 'clickhouse' ? ' ENGINE = Memory' : ''}`,
-    `INSERT INTO ${table} VALUES ${values.join(',\n')}`,
+    `CREATE TABLE ${table} (${declared.join(', ')})${dialect.name === 'clickhouse' ? ' ENGINE = Memory' : ''}`,
+    ...(values.length === 0 ? [] : [`INSERT INTO ${table} VALUES ${values.join(',\n')}`]),
   ];
 }

@@ -41,7 +41,7 @@ export function policyFor(asked: EngineAsked): EnginePolicy {
   const wanted = [...names, ...conditions.map(({ name }) => name)];
   const whole: Program = { ...program, clauses: [...program.clauses, ...conditions] };
   const plan = makePlan(whole, { names: new Set(wanted), readings: new Map(Object.entries(readings)) });
-  const made = sqlOf(whole, plan, duckdb, { table: FACTS, only: wanted, kept });
+  const made = sqlOf(whole, plan, duckdb, { table: FACTS, only: wanted, kept, hasLists: false });
   const query = made.queries.find(({ per }) => per === null);
   const said = new Set(query?.answers.flatMap(({ clause }) => clause?.name ?? []));
   const missing = conditions.find(({ name }) => !said.has(name));

@@ -16,7 +16,8 @@ import { Unsayable } from './unsayable.ts';
 
 export interface FactColumn {
   readonly name: string;
-  readonly part: 'value' | 'state' | 'present' | 'member';
+  /** `complete`: whether every record of a list stands in its table. */
+  readonly part: 'value' | 'state' | 'present' | 'member' | 'complete';
   readonly type: ColumnType;
   /** Of what it is the value; a percentage of 70 is 70. */
   readonly of: Type;
@@ -31,6 +32,7 @@ export interface FactColumn {
 /** What stands between the name of a set and a member, and before a part of a value. */
 export const presentColumn = (name: string): string => `${name}__present`;
 export const stateColumn = (name: string): string => `${name}__state`;
+export const completeColumn = (list: string): string => `${list}__complete`;
 
 /** The name by which a column, and `open_facts`, speak of an input. */
 export function nameOf(source: PlanSource, inputs: readonly PlanInput[], index: ProgramIndex): string {
@@ -56,6 +58,16 @@ export function nameOf(source: PlanSource, inputs: readonly PlanInput[], index: 
 /** What is said of each record of a list stands with the record. */
 const answerName = (group: string, name: string, per: string | null, index: ProgramIndex): string =>
   isOnce(per, index) ? `${group}.${name}` : `${per}.${group}.${name}`;
+
+/** The provider, and of the records of a list what names each of them and those that they belong to. */
+export function keysOf(per: string | null, { subjects }: ProgramIndex): readonly string[] {
+  const keys: string[] = [];
+  for (let at = per; at !== null; at = subjects.get(at)?.owner ?? null) {
+    const subject = subjects.get(at);
+    if (subject?.owner != null) keys.unshift(`${at}.${subject.key ?? 'id'}`);
+  }
+  return ['id', ...keys];
+}
 
 /** Whether there is one of it in a case: it is about no subject, or about one that is no list. */
 export const isOnce = (per: string | null, { subjects }: ProgramIndex): boolean =>

@@ -6,7 +6,8 @@ import type { Plan } from '../../plan/plan.ts';
 import type { FactColumn } from './columns.ts';
 import type { Dialect } from './dialect.ts';
 import { columnId } from './names.ts';
-import { tableId, type GeneratedSql, type SqlQuery } from './select.ts';
+import { tableId } from './blocks.ts';
+import type { GeneratedSql, SqlQuery } from './select.ts';
 import { commented } from './text.ts';
 import { dialectTitles, sqlWords, type SqlWords } from './words.ts';
 
@@ -32,18 +33,24 @@ const comment = (line: string): string => `-- ${commented(line)}`.trimEnd();
 function queryText(query: SqlQuery, dialect: Dialect, words: SqlWords): string {
   const table = tableId(query.table, dialect);
   const heading = query.per === null ? words.cases(table) : words.records(query.per, table);
-  const keys = query.keys.map(
-    (key) => `  ${columnId(key, dialect)} ${dialect.type({ kind: 'text' })}: ${words.key}`,
-  );
+  const keys = query.keys.map((key) => keyText(key, dialect, words));
   const facts = query.facts.map((column) => `  ${describe(column, dialect, words)}`);
-  return `${[heading, ...keys, ...facts].map(comment).join('\n')}\n${query.text.trimEnd()};\n`;
+  const lists = query.lists.flatMap((list) => [
+    words.records(list.subject, tableId(list.table, dialect)),
+    ...list.keys.map((key) => keyText(key, dialect, words)),
+    ...list.facts.map((column) => `  ${describe(column, dialect, words)}`),
+  ]);
+  return `${[heading, ...keys, ...facts, ...lists].map(comment).join('\n')}\n${query.text.trimEnd()};\n`;
 }
+
+const keyText = (key: string, dialect: Dialect, words: SqlWords): string =>
+  `  ${columnId(key, dialect)} ${dialect.type({ kind: 'text' })}: ${words.key}`;
 
 function describe(column: FactColumn, dialect: Dialect, words: SqlWords): string {
   const { name, part, type, of, label, values, low, high } = column;
   const parts = [
     ...(label === null ? [] : [label]),
-    ...(part === 'state' ? [words.state] : part === 'present' ? [words.present] : []),
+    ...(part === 'state' || part === 'present' || part === 'complete' ? [words[part]] : []),
     ...(part === 'value' && of.kind === 'percentage' ? [words.percent] : []),
     ...(part === 'value' && of.kind === 'number' && of.unit !== null ? [of.unit] : []),
     ...(part === 'value' && values !== null ? [words.oneOf(values.join(', '))] : []),

@@ -7,7 +7,7 @@ import type { Dialect } from './dialect.ts';
 import { allOf, firstOf, plain, someOf, sql, truth, type Sql } from './expression.ts';
 import type { Layers } from './layers.ts';
 import type { Answer } from './outcome.ts';
-import type { OpenInput } from './questions.ts';
+import type { OpenInput } from './question.ts';
 import type { Reached } from './reach.ts';
 import { textOf } from './text.ts';
 

@@ -20,7 +20,9 @@ import {
 } from './expression.ts';
 import type { Figure } from './figures.ts';
 import type { Layers } from './layers.ts';
-import { openInputsOf, type OpenInput } from './questions.ts';
+import type { Lists } from './lists.ts';
+import type { OpenInput } from './question.ts';
+import { openInputsOf } from './questions.ts';
 import type { Reached, ReachedLeaf } from './reach.ts';
 import type { Said } from './said.ts';
 import { sayTerm, sayValue, type Terms } from './terms.ts';
@@ -45,6 +47,7 @@ export interface Answering {
   readonly clause: PlanClause;
   readonly terms: Terms;
   readonly layers: Layers;
+  readonly lists: Lists;
   readonly prefix: string;
   readonly reached: Reached;
   /** Whether a fact that is wrong leaves it open; null: none can. */
@@ -61,7 +64,7 @@ interface Leaf extends ReachedLeaf {
 }
 
 export function answerOf(answering: Answering): Answer {
-  const { reached, terms, layers, prefix } = answering;
+  const { reached, terms, layers, lists, prefix } = answering;
   const { bits } = terms.dialect;
   const all = reached.leaves.reduce((set, { bit }) => set | bitIn(bit), 0n);
   const word = layers.column(`${prefix}m`, reached.word(0));
@@ -96,7 +99,10 @@ export function answerOf(answering: Answering): Answer {
     isInexact: firstOf([[sql`${status} = 'undetermined'`, someOf(isTooMuch)]], truth(false)),
     isOpen: { ...isOpen, refs: status.refs, layer: status.layer },
     openInLeaves: terminals.flatMap((leaf) =>
-      openInputsOf(present(leaf.term ?? undefined), terms).map((input) => ({ when: leaf.isHere, input })),
+      openInputsOf(present(leaf.term ?? undefined), terms, lists).map((input) => ({
+        when: leaf.isHere,
+        input,
+      })),
     ),
   };
 }

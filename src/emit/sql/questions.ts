@@ -15,6 +15,7 @@ import {
 } from '../../plan/plan.ts';
 import { exactText } from '../../base/exact.ts';
 import { exact, type Exact } from '../../base/exact.ts';
+import { FIGURE_LIMIT } from '../../base/limits.ts';
 import type { IsoDate, Type } from '../../base/value.ts';
 import { FIGURE_SCALE } from './columns.ts';
 import {
@@ -33,45 +34,20 @@ import {
 } from './expression.ts';
 import type { KnownInput } from './inputs.ts';
 import type { Layers } from './layers.ts';
+import type { Counted, Kind, Lists } from './lists.ts';
+import type { OpenInput, Question, Questions, Way } from './question.ts';
 import { as, type Said } from './said.ts';
 import { sayTerm, type Terms } from './terms.ts';
 import { textOf } from './text.ts';
 import { Unsayable } from './unsayable.ts';
 
-export interface Way {
-  readonly to: Ref;
-  readonly when: Sql;
-}
-
-/** An input that leaves a question open. */
-export interface OpenInput {
-  readonly name: string;
-  /** Whether it is not known; null: it is not where the question is open. */
-  readonly isOpen: Sql | null;
-}
-
-export interface Question {
-  /** Each to another place; exactly one is taken where the question is not open. */
-  readonly ways: readonly Way[];
-  readonly isOpen: Sql;
-  readonly inputs: readonly OpenInput[];
-  /** Whether an open question allows more than can be: always, on a condition, or never (null). */
-  readonly isInexact: Sql | null;
-  /** Whether an event is awaited that counts as not done; null: it is no such event. */
-  readonly isAwaited: Sql | null;
-}
-
 export interface Asking {
   readonly terms: Terms;
   readonly tests: readonly PlanTest[];
   readonly layers: Layers;
+  readonly lists: Lists;
   /** Days of the reference date that are outside the policy's own: of these it is known when it is not given. */
   readonly consultable: { readonly from: IsoDate | null; readonly to: IsoDate | null };
-}
-
-export interface Questions {
-  readonly ask: (node: PlanNode) => Question;
-  readonly reckoned: (input: number) => Said;
 }
 
 export function questionsOf(asking: Asking): Questions {
@@ -88,14 +64,13 @@ export function questionsOf(asking: Asking): Questions {
       const test = present(asking.tests[node.test]);
       const input = present(asking.terms.inputs[test.input]);
       const { source } = input;
-      if (source.kind === 'whole') throw new Unsayable({ kind: 'list', subject: '' });
+      if (source.kind === 'whole') return wholeQuestion(node, test, asking.lists.of(source.whole));
       if (source.kind === 'relation') return relationQuestion(node, test, relation(test.input), asking);
       return plainQuestion(node, test, { input, known: asking.terms.known.of(test.input) }, asking);
     },
     reckoned: (place) => {
       const { source } = present(asking.terms.inputs[place]);
-      if (source.kind === 'whole') throw new Unsayable({ kind: 'list', subject: '' });
-      return relation(place).said;
+      return source.kind === 'whole' ? sayCount(source.whole, asking) : relation(place).said;
     },
   };
 }
@@ -264,6 +239,48 @@ function withinPolicy(compared: Sql, at: IsoDate, { consultable: { from, to } }:
   return to !== null && at > to ? sql`coalesce(${compared}, FALSE)` : compared;
 }
 
+// ------------------------------------------------------------------------------------------------- lists
+
+/** How many records of a list, as a figure. */
+function sayCount(whole: number, { lists, terms: { reckoning } }: Asking): Said {
+  const { value } = lists.of(whole);
+  if (value === null) throw new Unsayable({ kind: 'ofList', subject: '' });
+  return { kind: 'figure', of: 'number', figure: reckoning.ofColumn(value, 0, FIGURE_LIMIT) };
+}
+
+const kindIn = (cell: Cell): Kind | null => {
+  if (cell.kind === 'is') return cell.value.kind === 'boolean' ? (cell.value.value ? 'yes' : 'no') : null;
+  return cell.kind === 'notApplicable' || cell.kind === 'awaited' ? null : cell.kind;
+};
+
+/** What goes over a list may come to several things: a way is taken where all of them lie on it. */
+function wholeQuestion(node: PlanNode, test: PlanTest, { kinds, value, inputs }: Counted): Question {
+  const ways = waysOf(node, test, (children) => {
+    if (test.kind === 'threshold') return countPast(test, value, children);
+    const own = new Set(cellsAt(test.cells, children).map(kindIn));
+    const some = (isOwn: boolean): Sql =>
+      someOf(
+        Object.entries(kinds).flatMap(([kind, may]) =>
+          own.has(kind as Kind) === isOwn && may.text !== 'FALSE' ? [may] : [],
+        ),
+      );
+    return firstOf(
+      [
+        [not(some(false)), truth(true)],
+        [not(some(true)), truth(false)],
+      ],
+      null,
+    );
+  });
+  return { ways, isOpen: openOf(ways), inputs, isInexact: plain('TRUE'), isAwaited: null };
+}
+
+function countPast({ at, isAfter }: ThresholdTest, value: Sql | null, children: readonly number[]): Sql {
+  if (value === null || typeof at === 'string') throw new Unsayable({ kind: 'ofList', subject: '' });
+  const past = figureAtLeast(value, at, isAfter, { kind: 'number', isInteger: true, unit: null });
+  return children.includes(1) ? past : not(past);
+}
+
 // --------------------------------------------------------------------------------------- several inputs
 
 interface Relation {
@@ -273,12 +290,12 @@ interface Relation {
   readonly inputs: readonly OpenInput[];
 }
 
-function makeRelation(place: number, { terms, layers }: Asking): Relation {
+function makeRelation(place: number, { terms, layers, lists }: Asking): Relation {
   const input = present(terms.inputs[place]);
   if (input.source.kind !== 'relation') throw new RangeError('no relation');
   const { term } = input.source;
   const said = sayTerm(term, terms);
-  const inputs = openInputsOf(term, terms);
+  const inputs = openInputsOf(term, terms, lists);
   if (said.kind === 'truth')
     return { said: { kind: 'truth', sql: layers.column(`t${place}`, said.sql) }, fails: null, inputs };
   const value = layers.column(`v${place}`, as('day', said).sql);
@@ -288,7 +305,7 @@ function makeRelation(place: number, { terms, layers }: Asking): Relation {
 }
 
 /** What stands behind a term, and whether each is open. */
-export function openInputsOf(term: PlanTerm, terms: Terms): readonly OpenInput[] {
+export function openInputsOf(term: PlanTerm, terms: Terms, lists: Lists): readonly OpenInput[] {
   const found = new Map<string, OpenInput>();
   const keep = (name: string, value: Sql): void => void found.set(name, { name, isOpen: isUnknown(value) });
   const visit = (part: PlanTerm): void => {
@@ -297,7 +314,12 @@ export function openInputsOf(term: PlanTerm, terms: Terms): readonly OpenInput[]
     if (part.kind !== 'input') return;
     const { source } = present(terms.inputs[part.input]);
     if (source.kind === 'relation') return visit(source.term);
-    if (source.kind === 'whole') throw new Unsayable({ kind: 'list', subject: '' });
+    if (source.kind === 'whole') {
+      const { inputs, value } = lists.of(source.whole);
+      for (const { name } of inputs)
+        found.set(name, { name, isOpen: value === null ? null : isUnknown(value) });
+      return;
+    }
     const known = terms.known.of(part.input);
     if (known.value !== null) keep(known.name, known.value);
     for (const [member, value] of known.members) keep(`${known.name}.${member}`, value);

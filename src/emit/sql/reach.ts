@@ -12,7 +12,7 @@ import { inWord, partsIn, wordText, type Some } from './bits.ts';
 import type { Dialect } from './dialect.ts';
 import { firstOf, isUnknown, mayBe, not, someOf, sql, type Sql } from './expression.ts';
 import type { Layers } from './layers.ts';
-import type { Question, Questions } from './questions.ts';
+import type { Question, Questions } from './question.ts';
 import { Unsayable } from './unsayable.ts';
 
 export interface ReachedLeaf {

@@ -2,19 +2,18 @@
 import type { Program } from '../../ir/ir.ts';
 import type { Plan, PlanClause } from '../../plan/plan.ts';
 import { indexOf, type ProgramIndex } from '../../total/program-index.ts';
-import { isOnce, type FactColumn } from './columns.ts';
+import { blocksOf, CASES, listed, tableId, topOf } from './blocks.ts';
+import { isOnce, keysOf, type FactColumn } from './columns.ts';
 import type { ColumnType, Dialect } from './dialect.ts';
 import { allOf, firstOf, plain, someOf, sql, type Sql } from './expression.ts';
-import { reckoningIn } from './figures.ts';
-import { knownInputs, type KnownInput, type KnownInputs } from './inputs.ts';
-import { columnText, newLayers, type Layer, type Layers } from './layers.ts';
+import type { Layer } from './layers.ts';
+import type { Join } from './lists.ts';
 import { columnId } from './names.ts';
 import { normsOf } from './norms.ts';
 import { openFactsText, openIn } from './open-facts.ts';
 import { answerOf } from './outcome.ts';
-import { questionsOf, type Asking, type Questions } from './questions.ts';
 import { reach, type Reaching } from './reach.ts';
-import type { Terms } from './terms.ts';
+import { newSaying, type Saying, type Source } from './saying.ts';
 import { textOf } from './text.ts';
 import { Unsayable, type Reason } from './unsayable.ts';
 
@@ -25,6 +24,8 @@ export interface SqlOptions {
   readonly only: readonly string[];
   /** Columns of the table that are passed on as they are, behind what a row is known by. */
   readonly kept?: readonly string[];
+  /** No where there are no tables of records: what goes over a list is then left out. */
+  readonly hasLists?: boolean;
 }
 
 export interface GeneratedSql {
@@ -41,7 +42,17 @@ export interface SqlQuery {
   /** What it passes on of a row, to know it by. */
   readonly keys: readonly string[];
   readonly facts: readonly FactColumn[];
+  /** The tables of records that it goes over, each with what it reads of them. */
+  readonly lists: readonly SqlTable[];
   readonly answers: readonly AnswerColumn[];
+}
+
+export interface SqlTable {
+  readonly subject: string;
+  readonly table: string;
+  /** By which a record, and what it belongs to, is known. */
+  readonly keys: readonly string[];
+  readonly facts: readonly FactColumn[];
 }
 
 export interface AnswerColumn {
@@ -55,6 +66,8 @@ export interface AnswerColumn {
 /** What of a plan a dialect can say. */
 export function sqlOf(program: Program, plan: Plan, dialect: Dialect, options: SqlOptions): GeneratedSql {
   const index = indexOf(program);
+  const tableOf = options.hasLists === false ? null : (subject: string) => `${options.table}_${subject}`;
+  const source: Omit<Source, 'per'> = { program, plan, dialect, index, tableOf };
   const isAsked = ({ name, isPublished, isSoft }: PlanClause): boolean =>
     !isSoft && (options.only.length === 0 ? isPublished : options.only.includes(name));
   const asked = plan.clauses.filter(isAsked);
@@ -65,11 +78,11 @@ export function sqlOf(program: Program, plan: Plan, dialect: Dialect, options: S
   const queries = scopes.flatMap((per) => {
     const own = asked.filter((clause) => listOf(clause, index) === per);
     const said = own.filter((clause) => {
-      const reason = unsayable(() => void sayClause(clause, 0, newSaying({ program, plan, dialect, index })));
+      const reason = unsayable(() => void sayClause(clause, 0, newSaying({ ...source, per })));
       if (reason !== null) unsaid.push({ clause: clause.name, reason });
       return reason === null;
     });
-    return said.length === 0 ? [] : [queryOf(said, per, { program, plan, dialect, index }, options)];
+    return said.length === 0 ? [] : [queryOf(said, per, source, options)];
   });
   return { queries, unsaid };
 }
@@ -92,48 +105,19 @@ function unsayable(say: () => void): Reason | null {
 
 // -------------------------------------------------------------------------------------------- a query
 
-interface Source {
-  readonly program: Program;
-  readonly plan: Plan;
-  readonly dialect: Dialect;
-  readonly index: ProgramIndex;
-}
-
-interface Saying extends Source {
-  readonly layers: Layers;
-  readonly known: KnownInputs;
-  readonly terms: Terms;
-  readonly questions: Questions;
-}
-
-function newSaying(source: Source): Saying {
-  const { program, plan, dialect, index } = source;
-  const layers = newLayers();
-  const { inputs, tests } = plan;
-  const known = knownInputs({ inputs, index, dialect, layers });
-  const consultable = program.consultable ?? { from: null, to: null };
-  const terms: Terms = {
-    ...{ inputs, index, dialect, known, reckoning: reckoningIn(dialect) },
-    reckoned: (input) => questions.reckoned(input),
-  };
-  const asking: Asking = { terms, tests, layers, consultable };
-  const questions: Questions = questionsOf(asking);
-  return { ...source, layers, known, terms, questions };
-}
-
 type Answered = AnswerColumn & { readonly sql: Sql };
 
 function sayClause(clause: PlanClause, place: number, saying: Saying): readonly Answered[] {
-  const { plan, dialect, layers, questions, terms, known } = saying;
+  const { plan, dialect, layers, questions, terms, known, lists } = saying;
   if (clause.ties.length > 0 && clause.within === null) throw new Unsayable({ kind: 'tied' });
   const prefix = `c${place}`;
   const reaching: Reaching = { plan, dialect, layers, questions, prefix, tellsOpen: true };
   const reached = reach(clause.within ?? clause.root, reaching);
-  const answering = { clause, terms, layers, prefix, reached };
+  const answering = { clause, terms, layers, lists, prefix, reached };
   const bare = answerOf({ ...answering, isWrong: null });
   const open = openIn(reached, bare.openInLeaves, { dialect, layers, prefix });
   const wrong = [...open].flatMap(([name, when]) => {
-    const own = known.all().find((input) => input.name === name)?.wrong ?? null;
+    const own = known.all().find((input) => input.name === name)?.wrong ?? lists.wrongIn(name);
     return own === null ? [] : [allOf([own, when])];
   });
   const answer = wrong.length === 0 ? bare : answerOf({ ...answering, isWrong: someOf(wrong) });
@@ -161,15 +145,15 @@ function sayClause(clause: PlanClause, place: number, saying: Saying): readonly 
 function queryOf(
   clauses: readonly PlanClause[],
   per: string | null,
-  source: Source,
+  source: Omit<Source, 'per'>,
   options: SqlOptions,
 ): SqlQuery {
-  const saying = newSaying(source);
-  const { dialect, layers, known } = saying;
+  const saying = newSaying({ ...source, per });
+  const { dialect, layers, known, lists } = saying;
   const answers = clauses.flatMap((clause, place) => sayClause(clause, place, saying));
-  const keys = [...keysOf(per, source), ...(options.kept ?? [])];
+  const keys = [...keysOf(per, source.index), ...(options.kept ?? [])];
   const ids = keys.map((name, place) => layers.column(`k${place}`, plain(columnId(name, dialect))));
-  const all: readonly Answered[] = [...answers, wrongFacts(known.all(), dialect)];
+  const all: readonly Answered[] = [...answers, wrongFacts(saying)];
   const table = per === null ? options.table : `${options.table}_${per}`;
   const written = [
     ...ids.map((id, place) => sql`${id} AS ${columnId(keys[place] ?? '', dialect)}`),
@@ -177,24 +161,20 @@ function queryOf(
   ];
   return {
     ...{ per, table, keys },
-    text: textIn(layers.layers([...ids, ...all.map((one) => one.sql)]), written, table, dialect),
-    facts: known.all().flatMap(({ columns }) => columns),
+    text: textIn(layers.layers([...ids, ...all.map((one) => one.sql)]), written, table, saying),
+    facts: [...known.all().flatMap(({ columns }) => columns), ...lists.columns()],
+    lists: tablesOf(lists.joins(), source.index),
     answers: all.map(({ name, clause, part, type }) => ({ name, clause, part, type })),
   };
 }
 
-/** The provider, and of the records of a list what names each of them and those that they belong to. */
-function keysOf(per: string | null, { index }: Source): readonly string[] {
-  const keys: string[] = [];
-  for (let at = per; at !== null; at = index.subjects.get(at)?.owner ?? null) {
-    const subject = index.subjects.get(at);
-    if (subject?.owner != null) keys.unshift(`${at}.${subject.key ?? 'id'}`);
-  }
-  return ['id', ...keys];
-}
-
-function wrongFacts(inputs: readonly KnownInput[], dialect: Dialect): Answered {
-  const texts = inputs.flatMap(({ name, wrong }) =>
+function wrongFacts({ known, lists, dialect }: Saying): Answered {
+  const subjects = [...new Set(lists.joins().map(({ subject }) => subject))];
+  const wrongs = [
+    ...known.all().map(({ name, wrong }) => ({ name, wrong })),
+    ...subjects.map((name) => ({ name, wrong: lists.wrongIn(name) })),
+  ];
+  const texts = wrongs.flatMap(({ name, wrong }) =>
     wrong === null ? [] : [firstOf([[wrong, textOf(name, dialect)]], null)],
   );
   return {
@@ -206,28 +186,57 @@ function wrongFacts(inputs: readonly KnownInput[], dialect: Dialect): Answered {
   };
 }
 
-// ---------------------------------------------------------------------------------------------- text
-
-function textIn(layers: readonly Layer[], answers: readonly Sql[], table: string, dialect: Dialect): string {
-  const from = (place: number): string => (place === 0 ? tableId(table, dialect) : nameOfLayer(place - 1));
-  const blocks = layers.map(({ passed, made }, place) => {
-    const columns = [...passed, ...made.map(columnText)];
-    const own = columns.length === 0 ? ['1 AS nothing'] : columns;
-    return `${nameOfLayer(place)} AS ${dialect.layerWords}(\n  SELECT\n${listed(own, 4)}\n  FROM ${from(place)}${dialect.fence}\n)`;
-  });
-  return `WITH ${blocks.join(',\n')}\nSELECT\n${listed(
-    answers.map(({ text }) => text),
-    2,
-  )}\nFROM ${from(layers.length)}\n`;
+/** The tables of records that are gone over, each with everything that is asked of it. */
+function tablesOf(joins: readonly Join[], index: ProgramIndex): readonly SqlTable[] {
+  const byTable = new Map<string, SqlTable>();
+  for (const { subject, table, facts } of joins) {
+    const columns = [...(byTable.get(table)?.facts ?? []), ...facts()];
+    const once = [...new Map(columns.map((column) => [column.name, column])).values()];
+    byTable.set(table, { subject, table, keys: keysOf(subject, index), facts: once });
+  }
+  return [...byTable.values()];
 }
 
-export const tableId = (table: string, dialect: Dialect): string =>
-  table
-    .split('.')
-    .map((part) => columnId(part, dialect))
-    .join('.');
+// ---------------------------------------------------------------------------------------------- text
 
-const nameOfLayer = (place: number): string => (place === 0 ? 'pol_facts' : `pol_step_${place}`);
+function textIn(
+  layers: readonly Layer[],
+  answers: readonly Sql[],
+  table: string,
+  { dialect, lists }: Saying,
+): string {
+  const joins = lists.joins();
+  const rows = tableId(table, dialect);
+  const from =
+    joins.length === 0 ? rows : `${rows} AS pol_rows${joins.map((join) => joinText(join, dialect)).join('')}`;
+  const blocks = [
+    ...joins.flatMap((join) => countedText(join, dialect)),
+    ...blocksOf(layers, from, CASES, dialect),
+  ];
+  return `WITH ${blocks.join(',\n')}\nSELECT\n${listed(answers, 2)}\nFROM ${topOf(layers, from, CASES)}\n`;
+}
 
-const listed = (columns: readonly string[], indent: number): string =>
-  columns.map((column) => `${' '.repeat(indent)}${column}`).join(',\n');
+/** The records of a list, counted for each row that they belong to. */
+function countedText({ name, keys, table, columns, layers: own }: Join, dialect: Dialect): readonly string[] {
+  const ids = keys.map((key, place) => own.column(`k${place}`, plain(columnId(key, dialect))));
+  const layers = own.layers([...ids, ...columns.map(({ when }) => when)]);
+  const rows = tableId(table, dialect);
+  const counted = columns.map(
+    ({ name: column, how, when }) => sql`${how}(CASE WHEN ${when} THEN 1 ELSE 0 END) AS ${column}`,
+  );
+  const written = [...ids.map((id, place) => sql`${id} AS ${linkOf(name, place)}`), ...counted];
+  const groups = ids.map(({ text }) => text).join(', ');
+  return [
+    ...blocksOf(layers, rows, name, dialect),
+    `${name} AS ${dialect.layerWords}(\n  SELECT\n${listed(written, 4)}\n  FROM ${topOf(layers, rows, name)}\n  GROUP BY ${groups}\n)`,
+  ];
+}
+
+const linkOf = (name: string, place: number): string => `${name}_k${place}`;
+
+function joinText({ name, keys }: Join, dialect: Dialect): string {
+  const links = keys.map(
+    (key, place) => `pol_rows.${columnId(key, dialect)} = ${name}.${linkOf(name, place)}`,
+  );
+  return `\n  LEFT JOIN ${name} ON ${links.join(' AND ')}`;
+}

@@ -9,8 +9,10 @@ export type Reason =
   | { readonly kind: 'builtin'; readonly builtin: BuiltinId }
   /** What is reckoned may be longer than the longest whole number. */
   | { readonly kind: 'digits' }
-  /** A quantifier over records. */
+  /** A quantifier over records, of which there is no table. */
   | { readonly kind: 'list'; readonly subject: string }
+  /** A sum or an extreme over records, or records of records. */
+  | { readonly kind: 'ofList'; readonly subject: string }
   /** An `altijd` that rules cases out for it cannot be said, and facts that this asks would not be among the open ones. */
   | { readonly kind: 'tied' }
   /** A text that holds the character 0. */

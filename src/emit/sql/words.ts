@@ -16,6 +16,7 @@ export interface SqlWords {
   readonly percent: string;
   readonly state: string;
   readonly present: string;
+  readonly complete: string;
   readonly key: string;
   readonly unsaid: (clause: string, reason: string) => string;
   readonly reason: (reason: Reason) => string;
@@ -50,6 +51,7 @@ export const sqlWords: Readonly<Record<Language, SqlWords>> = {
     percent: '70 is 70%',
     state: "'notYet' of 'never' als er geen dag is",
     present: 'FALSE: het gegeven ontbreekt',
+    complete: 'TRUE: alle records staan in hun tabel',
     key: 'sleutel',
     unsaid: (clause, reason) => `Niet hierin: ${clause} (${reason})`,
     reason: (reason) => {
@@ -62,6 +64,8 @@ export const sqlWords: Readonly<Record<Language, SqlWords>> = {
           return 'een tussenuitkomst kan langer zijn dan het langste getal';
         case 'list':
           return 'een lijst met records wordt doorlopen';
+        case 'ofList':
+          return 'van een lijst met records wordt een som, een uiterste of een lijst gevraagd';
         case 'tied':
           return 'een altijd dat meetelt is niet te zeggen';
         case 'text':
@@ -99,6 +103,7 @@ export const sqlWords: Readonly<Record<Language, SqlWords>> = {
     percent: '70 is 70%',
     state: "'notYet' or 'never' where there is no day",
     present: 'FALSE: the fact is absent',
+    complete: 'TRUE: all records are in their table',
     key: 'key',
     unsaid: (clause, reason) => `Not in here: ${clause} (${reason})`,
     reason: (reason) => {
@@ -111,6 +116,8 @@ export const sqlWords: Readonly<Record<Language, SqlWords>> = {
           return 'what is reckoned may be longer than the longest number';
         case 'list':
           return 'it goes over a list of records';
+        case 'ofList':
+          return 'it asks a sum, an extreme or a list of a list of records';
         case 'tied':
           return 'what always holds and counts for it cannot be said';
         case 'text':

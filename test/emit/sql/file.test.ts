@@ -23,6 +23,7 @@ gegeven zorgaanbieder.vorig : bedrag
 
 onderwerp locatie per zorgaanbieder, sleutel nummer
 gegeven locatie.geopend : ja/nee
+gegeven locatie.huur : bedrag
 
 beslissing toegelaten : ja/nee
   = zorgaanbieder.soort = klein en zorgaanbieder.omzet ≥ € 100
@@ -32,6 +33,9 @@ beslissing gegroeid : ja/nee
 
 beslissing alles_open : ja/nee
   = elke locatie heeft locatie.geopend
+
+beslissing huur : bedrag
+  = som van locatie.huur over locatie
 
 beslissing locatie_goed : ja/nee per locatie
   = locatie.geopend en zorgaanbieder.soort = groot
@@ -59,7 +63,10 @@ test('describes its columns, names what is not in it, and has a query for the re
   expect(text).toContain(
     '--   "zorgaanbieder.soort" VARCHAR: soort van de aanbieder; een van klein, groot, middel',
   );
-  expect(text).toContain('-- Niet hierin: alles_open (een lijst met records wordt doorlopen)');
+  expect(text).toContain(
+    '-- Niet hierin: huur (van een lijst met records wordt een som, een uiterste of een lijst gevraagd)',
+  );
+  expect(text).toContain('--   "locatie__complete" BOOLEAN: TRUE: alle records staan in hun tabel');
   expect(text).toContain('FROM "zorg"."feiten"');
   expect(text).toContain('FROM "zorg"."feiten_locatie"');
   expect(text).toContain('AS "locatie_goed.status"');
@@ -67,7 +74,7 @@ test('describes its columns, names what is not in it, and has a query for the re
 
 test('in English too', () => {
   expect(fileOf({ ...compiled(), language: 'en' }, 'postgres')).toContain(
-    '-- Not in here: alles_open (it goes over a list of records)',
+    '-- Not in here: huur (it asks a sum, an extreme or a list of a list of records)',
   );
 });
 
