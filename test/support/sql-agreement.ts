@@ -90,7 +90,8 @@ export function randomCases(seed: number, cases: number, options: ProgramOptions
     const fate = new Map<Atom, 'whole' | 'part' | 'no'>(
       made.atoms.map((atom) => [atom, roll.chance(rate) ? 'no' : 'whole']),
     );
-    const lists = place === 0 ? 'whole' : roll.pick<ListsGiven>(['whole', 'whole', 'atLeast', 'notAtAll']);
+    const isWhole = place === 0 || options.lists !== true;
+    const lists = isWhole ? 'whole' : roll.pick<ListsGiven>(['whole', 'whole', 'atLeast', 'notAtAll']);
     const facts = factsFrom(program, made, (atom) => fate.get(atom) ?? 'no', lists);
     return { facts, complete: factsFrom(program, made, () => 'whole', 'whole') };
   });

@@ -29,6 +29,7 @@ export const clickhouse: Dialect = {
   date: (day) => `toDate32('${day}')`,
   type: (type) => `Nullable(${bare(type)})`,
   longestName: null,
+  mostColumns: null,
   // `IN` says no of what is not known. Equalities with `OR` between them would be looked at pairwise, through all layers below.
   oneOf: (value, texts) => {
     const [only] = texts;

@@ -18,6 +18,8 @@ export interface Dialect {
   readonly type: (type: ColumnType) => string;
   /** The most bytes that a name may have; null: no limit that matters. */
   readonly longestName: number | null;
+  /** The most columns that a select may have; null: no limit that matters. */
+  readonly mostColumns: number | null;
   /** Whether it is one of these texts; null where it is not known. */
   readonly oneOf: (value: Sql, texts: readonly string[]) => Sql;
   readonly bits: BitWords;

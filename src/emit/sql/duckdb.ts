@@ -25,6 +25,7 @@ export const duckdb: Dialect = {
   date: dated,
   type: typeOf,
   longestName: null,
+  mostColumns: null,
   oneOf: oneOf(texted),
   bits,
   wide: {

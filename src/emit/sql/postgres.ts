@@ -30,6 +30,7 @@ export const postgres: Dialect = {
   date: dated,
   type: typeOf,
   longestName: 63,
+  mostColumns: 1664,
   oneOf: oneOf(escaped),
   bits: {
     ...bits,

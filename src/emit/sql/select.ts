@@ -82,7 +82,7 @@ export function sqlOf(program: Program, plan: Plan, dialect: Dialect, options: S
       if (reason !== null) unsaid.push({ clause: clause.name, reason });
       return reason === null;
     });
-    return said.length === 0 ? [] : [queryOf(said, per, source, options)];
+    return said.length === 0 ? [] : queriesOf(said, per, source, options);
   });
   return { queries, unsaid };
 }
@@ -142,12 +142,29 @@ function sayClause(clause: PlanClause, place: number, saying: Saying): readonly 
   ];
 }
 
+/** A query, or several where an engine does not take so many columns. */
+function queriesOf(
+  clauses: readonly PlanClause[],
+  per: string | null,
+  source: Omit<Source, 'per'>,
+  options: SqlOptions,
+): readonly SqlQuery[] {
+  const { query, width } = queryOf(clauses, per, source, options);
+  const most = source.dialect.mostColumns;
+  if (most === null || width <= most || clauses.length < 2) return [query];
+  const half = Math.ceil(clauses.length / 2);
+  return [clauses.slice(0, half), clauses.slice(half)].flatMap((part) =>
+    queriesOf(part, per, source, options),
+  );
+}
+
+/** `width`: the columns of its widest select. */
 function queryOf(
   clauses: readonly PlanClause[],
   per: string | null,
   source: Omit<Source, 'per'>,
   options: SqlOptions,
-): SqlQuery {
+): { readonly query: SqlQuery; readonly width: number } {
   const saying = newSaying({ ...source, per });
   const { dialect, layers, known, lists } = saying;
   const answers = clauses.flatMap((clause, place) => sayClause(clause, place, saying));
@@ -159,13 +176,16 @@ function queryOf(
     ...ids.map((id, place) => sql`${id} AS ${columnId(keys[place] ?? '', dialect)}`),
     ...all.map(({ name, sql: value }) => sql`${value} AS ${columnId(name, dialect)}`),
   ];
-  return {
+  const laidOut = layers.layers([...ids, ...all.map((one) => one.sql)]);
+  const widths = laidOut.map(({ passed, made }) => passed.length + made.length);
+  const query: SqlQuery = {
     ...{ per, table, keys },
-    text: textIn(layers.layers([...ids, ...all.map((one) => one.sql)]), written, table, saying),
+    text: textIn(laidOut, written, table, saying),
     facts: [...known.all().flatMap(({ columns }) => columns), ...lists.columns()],
     lists: tablesOf(lists.joins(), source.index),
     answers: all.map(({ name, clause, part, type }) => ({ name, clause, part, type })),
   };
+  return { query, width: Math.max(written.length, ...widths) };
 }
 
 function wrongFacts({ known, lists, dialect }: Saying): Answered {
