@@ -82,6 +82,12 @@ export type PlanSource =
   /** What a quantifier over records comes to. */
   | { readonly kind: 'whole'; readonly whole: number };
 
+/** The subject of whose records it is one each, of what is given by itself; null: it is given once, or follows from others. */
+export function subjectOf(source: PlanSource): string | null {
+  if (source.kind === 'fact') return source.subject;
+  return source.kind === 'say' || source.kind === 'done' ? source.per : null;
+}
+
 /** Whether an event may come after the reference date, where it has not happened yet; to its step alone that is not done. */
 export const mayStillHappen = ({ type, source }: PlanInput): boolean =>
   type.kind === 'event' && !(source.kind === 'done' && source.isState);

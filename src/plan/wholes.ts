@@ -95,7 +95,7 @@ function unsaidOver(node: QuantifyNode, clause: Clause | null, index: ProgramInd
 }
 
 /** A subject and those whose records own its records. */
-function chainOf(subject: string | null, index: ProgramIndex): readonly string[] {
+export function chainOf(subject: string | null, index: ProgramIndex): readonly string[] {
   const chain: string[] = [];
   for (let at = subject; at !== null; at = index.subjects.get(at)?.owner ?? null) chain.push(at);
   return chain;

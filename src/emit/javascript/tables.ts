@@ -3,6 +3,7 @@ import type { Program } from '../../ir/ir.ts';
 import {
   isAskedBothWays,
   mayStillHappen,
+  subjectOf,
   type Plan,
   type PlanClause,
   type PlanInput,
@@ -117,12 +118,7 @@ function nameOf({ source }: PlanInput): string {
 }
 
 function ownerOf({ source }: PlanInput, program: Program): number | null {
-  const subject =
-    source.kind === 'fact'
-      ? source.subject
-      : source.kind === 'say' || source.kind === 'done'
-        ? source.per
-        : null;
+  const subject = subjectOf(source);
   return subject === null ? null : subjectAt(program, subject);
 }
 

@@ -6,8 +6,9 @@
  * Records are taken to be independent of each other: where they share what is not known, more is allowed than can be.
  */
 import { present } from '../../base/invariant.ts';
-import type { Plan, PlanInput, PlanLeaf, PlanWhole, Ref } from '../../plan/plan.ts';
+import { subjectOf, type Plan, type PlanLeaf, type PlanWhole, type Ref } from '../../plan/plan.ts';
 import { inputsUnder } from '../../plan/reach.ts';
+import { chainOf } from '../../plan/wholes.ts';
 import type { ProgramIndex } from '../../total/program-index.ts';
 import { bitIn } from './bits.ts';
 import { completeColumn, isOnce, keysOf, type FactColumn } from './columns.ts';
@@ -69,7 +70,7 @@ interface Listing {
   readonly tableOf: ((subject: string) => string) | null;
   readonly layers: Layers;
   readonly known: KnownInputs;
-  readonly each: (subject: string) => Each;
+  readonly each: () => Each;
 }
 
 export function listsOf(listing: Listing): Lists {
@@ -110,7 +111,7 @@ function makeList(place: number, listing: Listing): Made {
   const owner = index.subjects.get(subject)?.owner ?? null;
   const isReached = isOnce(owner, index) || chainOf(over.per, index).includes(owner ?? '');
   if (!isReached || !isCounted(quantifier)) throw new Unsayable({ kind: 'ofList', subject });
-  const each = listing.each(subject);
+  const each = listing.each();
   const name = `pol_list_${place}`;
   const columns: Join['columns'][number][] = [];
   /** What is counted over records is a column of the owner; of none of them it is nothing. */
@@ -138,7 +139,7 @@ function makeList(place: number, listing: Listing): Made {
     counted: { kinds, value, inputs: inputsOf(subject, [asked.where, asked.body], listing) },
     join: {
       ...{ name, subject, table: tableOf(subject), layers: each.layers, columns },
-      keys: isOnce(owner, index) ? ['id'] : keysOf(owner, index),
+      keys: keysOf(owner, index),
       facts: () => each.known.all().flatMap((input) => input.columns),
     },
     wrong: wrongs.length === 0 ? null : isAny(count('max', both([someOf(wrongs), isUnsettled]))),
@@ -148,12 +149,6 @@ function makeList(place: number, listing: Listing): Made {
 
 const isCounted = (quantifier: PlanWhole['quantifier']): boolean =>
   quantifier === 'every' || quantifier === 'some' || quantifier === 'atLeast' || quantifier === 'count';
-
-function chainOf(subject: string | null, index: ProgramIndex): readonly string[] {
-  const chain: string[] = [];
-  for (let at = subject; at !== null; at = index.subjects.get(at)?.owner ?? null) chain.push(at);
-  return chain;
-}
 
 const completeOf = (subject: string, { index }: Listing): FactColumn => ({
   ...{ name: completeColumn(subject), part: 'complete', type: { kind: 'boolean' }, of: { kind: 'boolean' } },
@@ -182,13 +177,6 @@ function inputsOf(
   });
   return [{ name: subject, isOpen: null }, ...others];
 }
-
-const subjectOf = (source: PlanInput['source']): string | null =>
-  source.kind === 'fact'
-    ? source.subject
-    : source.kind === 'say' || source.kind === 'done'
-      ? source.per
-      : null;
 
 // ------------------------------------------------------------------------------------------ of one record
 

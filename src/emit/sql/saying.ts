@@ -16,8 +16,6 @@ export interface Source {
   readonly plan: Plan;
   readonly dialect: Dialect;
   readonly index: ProgramIndex;
-  /** The subject of which each row is a record; null: a row is a case. */
-  readonly per: string | null;
   /** The table of the records of a list; null: there are no such tables. */
   readonly tableOf: ((subject: string) => string) | null;
 }
@@ -41,7 +39,7 @@ export function newSaying(source: Source): Saying {
     reckoned: (input) => questions.reckoned(input),
   };
   // Each record is a row of its own, in which no list is gone over again.
-  const each = (subject: string): Saying => newSaying({ ...source, per: subject, tableOf: null });
+  const each = (): Saying => newSaying({ ...source, tableOf: null });
   const lists = listsOf({ ...source, layers, known, each });
   const asking: Asking = { terms, tests, layers, consultable, lists };
   const questions: Questions = questionsOf(asking);

@@ -67,7 +67,7 @@ export interface AnswerColumn {
 export function sqlOf(program: Program, plan: Plan, dialect: Dialect, options: SqlOptions): GeneratedSql {
   const index = indexOf(program);
   const tableOf = options.hasLists === false ? null : (subject: string) => `${options.table}_${subject}`;
-  const source: Omit<Source, 'per'> = { program, plan, dialect, index, tableOf };
+  const source: Source = { program, plan, dialect, index, tableOf };
   const isAsked = ({ name, isPublished, isSoft }: PlanClause): boolean =>
     !isSoft && (options.only.length === 0 ? isPublished : options.only.includes(name));
   const asked = plan.clauses.filter(isAsked);
@@ -78,7 +78,7 @@ export function sqlOf(program: Program, plan: Plan, dialect: Dialect, options: S
   const queries = scopes.flatMap((per) => {
     const own = asked.filter((clause) => listOf(clause, index) === per);
     const said = own.filter((clause) => {
-      const reason = unsayable(() => void sayClause(clause, 0, newSaying({ ...source, per })));
+      const reason = unsayable(() => void sayClause(clause, 0, newSaying(source)));
       if (reason !== null) unsaid.push({ clause: clause.name, reason });
       return reason === null;
     });
@@ -146,7 +146,7 @@ function sayClause(clause: PlanClause, place: number, saying: Saying): readonly 
 function queriesOf(
   clauses: readonly PlanClause[],
   per: string | null,
-  source: Omit<Source, 'per'>,
+  source: Source,
   options: SqlOptions,
 ): readonly SqlQuery[] {
   const { query, width } = queryOf(clauses, per, source, options);
@@ -162,10 +162,10 @@ function queriesOf(
 function queryOf(
   clauses: readonly PlanClause[],
   per: string | null,
-  source: Omit<Source, 'per'>,
+  source: Source,
   options: SqlOptions,
 ): { readonly query: SqlQuery; readonly width: number } {
-  const saying = newSaying({ ...source, per });
+  const saying = newSaying(source);
   const { dialect, layers, known, lists } = saying;
   const answers = clauses.flatMap((clause, place) => sayClause(clause, place, saying));
   const keys = [...keysOf(per, source.index), ...(options.kept ?? [])];
