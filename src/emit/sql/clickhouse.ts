@@ -41,7 +41,13 @@ export const clickhouse: Dialect = {
     constant: (set) => plain(`toUInt64(${set})`),
     union: (sets) => sets.reduce((left, right) => sql`bitOr(${left}, ${right})`),
     common: (set, mask) => sql`bitAnd(${set}, toUInt64(${String(mask)}))`,
+    isSingle: (set) => sql`(bitAnd(${set}, ${set} - 1) = 0)`,
     has: (set, place) => sql`bitTest(${set}, ${String(place)})`,
+  },
+  narrow: {
+    constant: (figure) => `toInt64('${figure}')`,
+    scaled: (value, scale) =>
+      scale === 0 ? sql`toInt64(${value})` : sql`toInt64(${value} * ${String(10n ** BigInt(scale))})`,
   },
   wide: {
     // Int256 goes round without a word: what may be longer is refused when it is compiled.

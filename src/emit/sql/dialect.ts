@@ -23,6 +23,7 @@ export interface Dialect {
   /** Whether it is one of these texts; null where it is not known. */
   readonly oneOf: (value: Sql, texts: readonly string[]) => Sql;
   readonly bits: BitWords;
+  readonly narrow: NarrowWords;
   readonly wide: WideWords;
   readonly days: DayWords;
   /** Texts that are there, with a comma between them; empty where none is. */
@@ -42,8 +43,17 @@ export interface BitWords {
   readonly constant: (bits: bigint) => Sql;
   readonly union: (sets: readonly Sql[]) => Sql;
   readonly common: (set: Sql, bits: bigint) => Sql;
+  /** Whether one bit at most is in the set: quicker than comparing it with each. */
+  readonly isSingle: (set: Sql) => Sql;
   /** Whether one bit, by its place in the word, is in the set. */
   readonly has: (set: Sql, place: number) => Sql;
+}
+
+/** Whole numbers of 64 bits: much quicker than wide ones, and wide enough for most figures. */
+export interface NarrowWords {
+  readonly constant: (figure: bigint) => string;
+  /** A figure times a power of ten, as a whole number. */
+  readonly scaled: (value: Sql, scale: number) => Sql;
 }
 
 /** Whole numbers wide enough for exact products. */

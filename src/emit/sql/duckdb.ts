@@ -1,5 +1,5 @@
 /** DuckDB: the default, which runs inside another program. */
-import { plain, sql } from './expression.ts';
+import { plain, sql, type Sql } from './expression.ts';
 import type { ColumnType, Dialect } from './dialect.ts';
 import { bits, dated, listed, oneOf, quoted, texted } from './standard.ts';
 
@@ -18,6 +18,9 @@ const typeOf = (type: ColumnType): string => {
   }
 };
 
+const times = (value: Sql, scale: number): Sql =>
+  scale === 0 ? value : sql`${value} * ${String(10n ** BigInt(scale))}`;
+
 export const duckdb: Dialect = {
   name: 'duckdb',
   identifier: quoted,
@@ -28,14 +31,15 @@ export const duckdb: Dialect = {
   mostColumns: null,
   oneOf: oneOf(texted),
   bits,
+  narrow: {
+    constant: (figure) => `${figure}::BIGINT`,
+    scaled: (value, scale) => sql`CAST(${times(value, scale)} AS BIGINT)`,
+  },
   wide: {
     // HUGEINT.
     limit: 2n ** 126n,
     constant: (figure) => `${figure}::HUGEINT`,
-    scaled: (value, scale) =>
-      scale === 0
-        ? sql`CAST(${value} AS HUGEINT)`
-        : sql`CAST(${value} * ${String(10n ** BigInt(scale))} AS HUGEINT)`,
+    scaled: (value, scale) => sql`CAST(${times(value, scale)} AS HUGEINT)`,
     quotient: (figure, divisor) => sql`(${figure} // ${divisor})`,
     rest: (figure, divisor) => sql`(${figure} % ${divisor})`,
     decimal: (figure, scale) =>

@@ -5,7 +5,19 @@ import type { PlanInput } from '../../plan/plan.ts';
 import type { ProgramIndex } from '../../total/program-index.ts';
 import { columnsOf, nameOf, type FactColumn } from './columns.ts';
 import type { Dialect } from './dialect.ts';
-import { allOf, firstOf, isThere, isUnknown, plain, sql, truth, type Sql } from './expression.ts';
+import {
+  allOf,
+  firstOf,
+  isSurely,
+  isThere,
+  isUnknown,
+  not,
+  plain,
+  someOf,
+  sql,
+  truth,
+  type Sql,
+} from './expression.ts';
 import type { Layers } from './layers.ts';
 import { columnId } from './names.ts';
 
@@ -80,8 +92,8 @@ function read(place: number, reading: Reading, of: KnownInputs['of']): KnownInpu
   const fits = value === null ? null : fit(value, raw(value), dialect);
   const kept = value === null ? null : keep(raw(value), fits, gone);
   const wrongs = [
-    ...(value === null || fits === null ? [] : [allOf([isThere(raw(value)), sql`NOT ${fits}`])]),
-    ...(state === null ? [] : [sql`NOT ${isState(raw(state), dialect)}`]),
+    ...(value === null || kept === null || fits === null ? [] : [wrongValue(raw(value), kept)]),
+    ...(state === null ? [] : [isSurely(not(isState(raw(state), dialect)))]),
   ];
   return {
     ...plainInput(name),
@@ -106,12 +118,11 @@ const keep = (raw: Sql, fits: Sql | null, gone: Sql | null): Sql => {
   return conditions.length === 0 ? raw : firstOf([[allOf(conditions), raw]], null);
 };
 
-const wrongOf = (wrongs: readonly Sql[], gone: Sql | null): Sql => {
-  const any = wrongs
-    .map((one) => sql`coalesce(${one}, FALSE)`)
-    .reduce((left, right) => sql`(${left} OR ${right})`);
-  return gone === null ? any : allOf([sql`NOT ${gone}`, any]);
-};
+/** Given, and not kept: said with the same words, so that an engine need not compare twice. */
+const wrongValue = (raw: Sql, kept: Sql): Sql => allOf([isThere(raw), isUnknown(kept)]);
+
+const wrongOf = (wrongs: readonly Sql[], gone: Sql | null): Sql =>
+  allOf([...(gone === null ? [] : [sql`NOT ${gone}`]), someOf(wrongs)]);
 
 const isState = (state: Sql, dialect: Dialect): Sql => dialect.oneOf(state, ['notYet', 'never']);
 

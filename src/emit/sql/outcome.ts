@@ -73,8 +73,8 @@ export function answerOf(answering: Answering): Answer {
   const terminals = leaves.filter(({ term }) => term !== null);
   const isDecided =
     terminals.length === 0
-      ? onlyOne(leaves.filter(hasValue), set, bits)
-      : layers.column(`${prefix}d`, decided(leaves, set, answering));
+      ? onlyOne(leaves.filter(hasValue), set, all, answering)
+      : layers.column(`${prefix}d`, decided(leaves, set, all, answering));
   const ways = leaves
     .filter((leaf) => !hasValue(leaf))
     .map((leaf): Branch => [leaf.isAlone, plain(`'${leaf.leaf.kind}'`)]);
@@ -109,9 +109,21 @@ export function answerOf(answering: Answering): Answer {
 
 const hasValue = ({ said }: Leaf): boolean => said !== null;
 
-function onlyOne(leaves: readonly Leaf[], set: Sql, bits: Terms['dialect']['bits']): Sql {
-  if (leaves.length === 0) return truth(false);
-  return sql`${set} IN (${leaves.map(({ bit }) => bits.constant(bitIn(bit)).text).join(', ')})`;
+/** Whether one of these is reached, and no other of all. */
+function onlyOne(leaves: readonly Leaf[], set: Sql, all: bigint, { clause, terms }: Answering): Sql {
+  const { bits } = terms.dialect;
+  const own = leaves.reduce((some, { bit }) => some | bitIn(bit), 0n);
+  const [only] = leaves;
+  if (only === undefined) return truth(false);
+  if (leaves.length === 1) return sql`(${set} = ${bits.constant(own)})`;
+  // None is reached where what always holds leaves no case.
+  const isNone = clause.within === null ? [] : [sql`${set} <> ${bits.constant(0n)}`];
+  const others = all & ~own;
+  return allOf([
+    ...isNone,
+    bits.isSingle(set),
+    ...(others === 0n ? [] : [sql`${bits.common(set, others)} = ${bits.constant(0n)}`]),
+  ]);
 }
 
 function leafOf(leaf: ReachedLeaf, set: Sql, { terms, layers, clause }: Answering): Leaf {
@@ -189,10 +201,11 @@ function isUnsaid(said: Said): Sql {
 }
 
 /** One value is reached and known, or several that are all the same. */
-function decided(leaves: readonly Leaf[], set: Sql, { terms }: Answering): Sql {
+function decided(leaves: readonly Leaf[], set: Sql, all: bigint, answering: Answering): Sql {
+  const { terms } = answering;
   const { bits } = terms.dialect;
   const valued = leaves.filter(hasValue);
-  const none = leaves.filter((leaf) => !hasValue(leaf)).reduce((all, { bit }) => all | bitIn(bit), 0n);
+  const none = leaves.filter((leaf) => !hasValue(leaf)).reduce((some, { bit }) => some | bitIn(bit), 0n);
   const known = valued.map(({ isHere, said, term }) =>
     term === null
       ? truth(true)
@@ -209,7 +222,8 @@ function decided(leaves: readonly Leaf[], set: Sql, { terms }: Answering): Sql {
   const plainly = onlyOne(
     valued.filter(({ term }) => term === null),
     set,
-    bits,
+    all,
+    answering,
   );
   const conditions = [
     sql`${set} <> ${bits.constant(0n)}`,

@@ -1,5 +1,5 @@
 /** PostgreSQL, from version 12 on: where the warehouse is there already. */
-import { sql } from './expression.ts';
+import { sql, type Sql } from './expression.ts';
 import type { ColumnType, Dialect } from './dialect.ts';
 import { tinyest } from './duckdb.ts';
 import { bits, dated, listed, oneOf, quoted, texted } from './standard.ts';
@@ -23,6 +23,9 @@ const typeOf = (type: ColumnType): string => {
 const escaped = (text: string): string =>
   text.includes('\\') ? `E${texted(text.replaceAll('\\', '\\\\'))}` : texted(text);
 
+const times = (value: Sql, scale: number): Sql =>
+  scale === 0 ? value : sql`trunc(${value} * ${String(10n ** BigInt(scale))}::numeric)`;
+
 export const postgres: Dialect = {
   name: 'postgres',
   identifier: quoted,
@@ -36,14 +39,15 @@ export const postgres: Dialect = {
     ...bits,
     constant: (set) => sql`${String(set)}::bigint`,
   },
+  narrow: {
+    constant: (figure) => `${figure}::bigint`,
+    scaled: (value, scale) => sql`CAST(${times(value, scale)} AS bigint)`,
+  },
   wide: {
     // Numeric has 131,072 digits before the point.
     limit: 10n ** 1000n,
     constant: (figure) => `${figure}::numeric`,
-    scaled: (value, scale) =>
-      scale === 0
-        ? sql`CAST(${value} AS numeric)`
-        : sql`trunc(${value} * ${String(10n ** BigInt(scale))}::numeric)`,
+    scaled: (value, scale) => sql`CAST(${times(value, scale)} AS numeric)`,
     quotient: (figure, divisor) => sql`div(${figure}, ${divisor})`,
     rest: (figure, divisor) => sql`(${figure} % ${divisor})`,
     decimal: (figure, scale) =>

@@ -32,6 +32,7 @@ import {
   type Branch,
   type Sql,
 } from './expression.ts';
+import { bothWays } from './figures.ts';
 import type { KnownInput } from './inputs.ts';
 import type { Layers } from './layers.ts';
 import type { Counted, Kind, Lists } from './lists.ts';
@@ -245,7 +246,7 @@ function withinPolicy(compared: Sql, at: IsoDate, { consultable: { from, to } }:
 function sayCount(whole: number, { lists, terms: { reckoning } }: Asking): Said {
   const { value } = lists.of(whole);
   if (value === null) throw new Unsayable({ kind: 'ofList', subject: '' });
-  return { kind: 'figure', of: 'number', figure: reckoning.ofColumn(value, 0, FIGURE_LIMIT) };
+  return { kind: 'figure', of: 'number', figure: reckoning.ofColumn(value, 0, bothWays(FIGURE_LIMIT)) };
 }
 
 const kindIn = (cell: Cell): Kind | null => {

@@ -194,6 +194,7 @@ function wrongFacts({ known, lists, dialect }: Saying): Answered {
     ...known.all().map(({ name, wrong }) => ({ name, wrong })),
     ...subjects.map((name) => ({ name, wrong: lists.wrongIn(name) })),
   ];
+  const all = wrongs.flatMap(({ wrong }) => (wrong === null ? [] : [wrong]));
   const texts = wrongs.flatMap(({ name, wrong }) =>
     wrong === null ? [] : [firstOf([[wrong, textOf(name, dialect)]], null)],
   );
@@ -202,7 +203,7 @@ function wrongFacts({ known, lists, dialect }: Saying): Answered {
     clause: null,
     part: 'wrong_facts',
     type: { kind: 'text' },
-    sql: dialect.listed(texts),
+    sql: texts.length === 0 ? plain("''") : firstOf([[someOf(all), dialect.listed(texts)]], plain("''")),
   };
 }
 

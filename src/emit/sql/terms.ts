@@ -1,5 +1,5 @@
 /** What is reckoned from inputs, one way of saying it for each builtin. What one part of it does not know, it does not know. */
-import { exact } from '../../base/exact.ts';
+import { exact, type Exact } from '../../base/exact.ts';
 import { FIGURE_LIMIT } from '../../base/limits.ts';
 import { present } from '../../base/invariant.ts';
 import type { Type, Value } from '../../base/value.ts';
@@ -7,11 +7,11 @@ import type { RoundingDirection } from '../../builtins/arithmetic.ts';
 import { builtins, type BuiltinId, type OperatorName } from '../../builtins/builtins.ts';
 import type { PlanInput, PlanTerm } from '../../plan/plan.ts';
 import type { ProgramIndex } from '../../total/program-index.ts';
-import { FIGURE_SCALE, membersOf } from './columns.ts';
+import { FIGURE_SCALE, membersOf, type FactColumn } from './columns.ts';
 import { around, plus, type Unit } from './days.ts';
 import type { Dialect } from './dialect.ts';
 import { firstOf, isThere, plain, sql, truth, unknown, type Sql } from './expression.ts';
-import type { Figure, Reckoning } from './figures.ts';
+import { bothWays, type Ends, type Figure, type Reckoning } from './figures.ts';
 import type { KnownInputs } from './inputs.ts';
 import { as, type Said, type SaidOf } from './said.ts';
 import { compareSaid } from './compare.ts';
@@ -110,12 +110,22 @@ export function sayValue(value: Value, { dialect, reckoning, index }: Terms): Sa
 function sayInput(place: number, terms: Terms): Said {
   const { source, type } = present(terms.inputs[place]);
   if (source.kind === 'relation' || source.kind === 'whole') return terms.reckoned(place);
-  const { value, members } = terms.known.of(place);
+  const { value, members, columns } = terms.known.of(place);
   if (type.kind === 'set') return { kind: 'set', members };
-  return sayColumn(value ?? unknown, type, terms);
+  const column = columns.find(({ part }) => part === 'value');
+  return sayColumn(value ?? unknown, type, endsOf(column, type), terms);
 }
 
-function sayColumn(value: Sql, type: Type, { reckoning }: Terms): Said {
+/** What a column may hold; what lies outside is not taken from it. */
+function endsOf(column: FactColumn | undefined, type: Type): Ends {
+  const most = type.kind === 'percentage' ? FIGURE_LIMIT.mul(100) : FIGURE_LIMIT;
+  const { low, high } = bothWays(most);
+  const bound = (text: string | null | undefined, otherwise: Exact): Exact =>
+    text == null || column?.type.kind === 'date' ? otherwise : exact(text);
+  return { low: bound(column?.low, low), high: bound(column?.high, high) };
+}
+
+function sayColumn(value: Sql, type: Type, ends: Ends, { reckoning }: Terms): Said {
   switch (type.kind) {
     case 'boolean':
       return { kind: 'truth', sql: value };
@@ -123,15 +133,15 @@ function sayColumn(value: Sql, type: Type, { reckoning }: Terms): Said {
       return {
         kind: 'figure',
         of: 'number',
-        figure: reckoning.ofColumn(value, type.isInteger ? 0 : FIGURE_SCALE, FIGURE_LIMIT),
+        figure: reckoning.ofColumn(value, type.isInteger ? 0 : FIGURE_SCALE, ends),
       };
     case 'money':
-      return { kind: 'figure', of: 'money', figure: reckoning.ofColumn(value, 2, FIGURE_LIMIT) };
+      return { kind: 'figure', of: 'money', figure: reckoning.ofColumn(value, 2, ends) };
     case 'percentage':
       return {
         kind: 'figure',
         of: 'percentage',
-        figure: reckoning.ofColumn(value, FIGURE_SCALE, FIGURE_LIMIT.mul(100), 100n),
+        figure: reckoning.ofColumn(value, FIGURE_SCALE, ends, 100n),
       };
     case 'date':
     case 'event':
@@ -228,7 +238,7 @@ const partOfDay =
   ([day], { dialect, reckoning }) => ({
     kind: 'figure',
     of: 'number',
-    figure: reckoning.ofColumn(of(as('day', day).sql, dialect), 0, exact(9999)),
+    figure: reckoning.ofColumn(of(as('day', day).sql, dialect), 0, bothWays(exact(9999))),
   });
 
 const period =
@@ -276,13 +286,13 @@ const says: Partial<Record<OperatorName, Say>> = {
     figure: reckoning.ofColumn(
       dialect.days.between(as('day', first).sql, as('day', second).sql),
       0,
-      exact(4_000_000),
+      bothWays(exact(4_000_000)),
     ),
   }),
   sizeOf: ([set], { reckoning }) => ({
     kind: 'figure',
     of: 'number',
-    figure: reckoning.ofColumn(sizeOf(as('set', set)), 0, exact(1_000)),
+    figure: reckoning.ofColumn(sizeOf(as('set', set)), 0, bothWays(exact(1_000))),
   }),
   empty: ([set]) => isTrue(sql`(${sizeOf(as('set', set))} = 0)`),
   contains: ([set, member], { dialect }) => isTrue(contains(as('set', set), as('text', member), dialect)),
@@ -325,12 +335,12 @@ function sayPick(
   const isLow = pick === 'lowest' || pick === 'earliest';
   return items.reduce((best, item) => {
     const order = isLow ? 'lessThan' : 'moreThan';
-    return either(present(compareSaid(order, [item, best], terms) ?? undefined), item, best);
+    return either(present(compareSaid(order, [item, best], terms) ?? undefined), item, best, terms);
   });
 }
 
 /** One where a condition holds, the other where it does not; where it is not known, neither is. */
-function either(condition: Sql, one: Said, other: Said): Said {
+function either(condition: Sql, one: Said, other: Said, terms: Terms): Said {
   const choose = (left: Sql, right: Sql): Sql =>
     firstOf(
       [
@@ -341,14 +351,16 @@ function either(condition: Sql, one: Said, other: Said): Said {
     );
   if (one.kind === 'day') return { kind: 'day', sql: choose(one.sql, as('day', other).sql) };
   const [left, right] = [as('figure', one), as('figure', other)];
-  const chosen = (first: Figure['over'], second: Figure['over']): Figure['over'] =>
-    first.constant !== null && first.constant === second.constant
-      ? first
-      : {
-          sql: choose(first.sql, second.sql),
-          most: first.most > second.most ? first.most : second.most,
-          constant: null,
-        };
+  const chosen = (first: Figure['over'], second: Figure['over']): Figure['over'] => {
+    if (first.constant !== null && first.constant === second.constant) return first;
+    const [mine, yours] = terms.reckoning.alike(first, second);
+    return {
+      ...mine,
+      sql: choose(mine.sql, yours.sql),
+      most: first.most > second.most ? first.most : second.most,
+      ...{ constant: null, isPositive: first.isPositive && second.isPositive },
+    };
+  };
   return {
     ...left,
     figure: {

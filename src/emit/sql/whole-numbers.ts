@@ -11,10 +11,19 @@ export interface Whole {
   readonly most: bigint;
   /** Where it is a constant. */
   readonly constant: bigint | null;
+  /** Whether it is above zero for sure. */
+  readonly isPositive: boolean;
+  /** Whether the engine has it in 64 bits: two of them must fit there when they are put together. */
+  readonly isNarrow: boolean;
 }
+
+/** Magnitudes below this are exact in 64 bits. */
+const NARROW = 2n ** 63n;
 
 export interface WholeNumbers {
   readonly fixed: (constant: bigint) => Whole;
+  /** A column that holds a figure times a power of ten less. `most` and `isPositive` are of the whole number. */
+  readonly ofColumn: (value: Sql, scale: number, known: Pick<Whole, 'most' | 'isPositive'>) => Whole;
   readonly multiplied: (left: Whole, right: Whole) => Whole;
   readonly added: (left: Whole, right: Whole) => Whole;
   readonly negated: (whole: Whole) => Whole;
@@ -22,13 +31,44 @@ export interface WholeNumbers {
   readonly signOf: (whole: Whole) => Whole;
   /** Of a quotient. */
   readonly rounded: (figure: Whole, over: Whole, direction: RoundingDirection) => Whole;
+  /** Both narrow or both wide, so that one can stand beside the other. */
+  readonly alike: (left: Whole, right: Whole) => readonly [Whole, Whole];
 }
 
 export function wholeNumbersIn(dialect: Dialect): WholeNumbers {
-  const { wide } = dialect;
+  const { wide, narrow } = dialect;
   const fixed = (constant: bigint): Whole => {
-    if (magnitude(constant) >= wide.limit) throw new Unsayable({ kind: 'digits' });
-    return { sql: plain(wide.constant(constant)), most: magnitude(constant), constant };
+    const most = magnitude(constant);
+    if (most >= wide.limit) throw new Unsayable({ kind: 'digits' });
+    const isNarrow = most < NARROW;
+    const text = (isNarrow ? narrow : wide).constant(constant);
+    return { ...{ sql: plain(text), most, constant, isNarrow }, isPositive: constant > 0n };
+  };
+  const ofColumn: WholeNumbers['ofColumn'] = (value, scale, { most, isPositive }) => {
+    const isNarrow = most < NARROW;
+    const whole = (isNarrow ? narrow : wide).scaled(value, scale);
+    return { sql: whole, most, constant: null, isPositive, isNarrow };
+  };
+  const widened = (whole: Whole): Whole => {
+    if (!whole.isNarrow) return whole;
+    const { constant } = whole;
+    const own = constant === null ? wide.scaled(whole.sql, 0) : plain(wide.constant(constant));
+    return { ...whole, sql: own, isNarrow: false };
+  };
+  const alike: WholeNumbers['alike'] = (left, right) =>
+    left.isNarrow === right.isNarrow ? [left, right] : [widened(left), widened(right)];
+  /** Where what comes of them may not fit in 64 bits, they are made wide first. */
+  const put = (left: Whole, sign: '*' | '+', right: Whole, most: bigint): Whole => {
+    const isNarrow = left.isNarrow && right.isNarrow && most < NARROW;
+    const [one, other] = isNarrow ? [left, right] : [widened(left), widened(right)];
+    const isPositive = left.isPositive && right.isPositive;
+    return limited({
+      sql: sql`(${one.sql} ${sign} ${other.sql})`,
+      most,
+      constant: null,
+      isPositive,
+      isNarrow,
+    });
   };
   const limited = (whole: Whole): Whole => {
     // A dialect without a way to catch a failure must not meet one.
@@ -39,44 +79,49 @@ export function wholeNumbersIn(dialect: Dialect): WholeNumbers {
     if (left.constant !== null && right.constant !== null) return fixed(left.constant * right.constant);
     if (left.constant === 1n) return right;
     if (right.constant === 1n) return left;
-    return limited({ sql: sql`(${left.sql} * ${right.sql})`, most: left.most * right.most, constant: null });
+    return put(left, '*', right, left.most * right.most);
   };
   const added = (left: Whole, right: Whole): Whole => {
     if (left.constant !== null && right.constant !== null) return fixed(left.constant + right.constant);
     if (left.constant === 0n) return right;
     if (right.constant === 0n) return left;
-    return limited({ sql: sql`(${left.sql} + ${right.sql})`, most: left.most + right.most, constant: null });
+    return put(left, '+', right, left.most + right.most);
   };
-  const signOf = (whole: Whole): Whole => ({
-    sql: firstOf(
+  const signOf = (whole: Whole): Whole => {
+    if (whole.isPositive) return fixed(1n);
+    const [below, above] = [fixed(-1n), fixed(1n)];
+    const sign = firstOf(
       [
-        [sql`${whole.sql} < 0`, plain(wide.constant(-1n))],
-        [sql`${whole.sql} > 0`, plain(wide.constant(1n))],
+        [sql`${whole.sql} < 0`, below.sql],
+        [sql`${whole.sql} > 0`, above.sql],
       ],
       null,
-    ),
-    most: 1n,
-    constant: null,
-  });
+    );
+    return { ...above, sql: sign, constant: null, isPositive: false };
+  };
   const floored = (figure: Whole, over: Whole): Whole => {
     if (over.constant === 1n) return figure;
-    const rest = wide.rest(figure.sql, over.sql);
+    const [one, other] = alike(figure, over);
+    const rest = wide.rest(one.sql, other.sql);
     const below = firstOf([[sql`${rest} < 0`, plain('1')]], plain('0'));
     return {
-      sql: sql`(${wide.quotient(figure.sql, over.sql)} - ${below})`,
+      ...one,
+      sql: sql`(${wide.quotient(one.sql, other.sql)} - ${below})`,
       most: figure.most + 1n,
-      constant: null,
+      ...{ constant: null, isPositive: false },
     };
   };
   const negated = (whole: Whole): Whole =>
-    whole.constant === null ? { ...whole, sql: sql`(-${whole.sql})` } : fixed(-whole.constant);
+    whole.constant === null
+      ? { ...whole, sql: sql`(-${whole.sql})`, isPositive: false }
+      : fixed(-whole.constant);
   const rounded = (figure: Whole, over: Whole, direction: RoundingDirection): Whole => {
     const down = (): Whole => floored(figure, over);
     const up = (): Whole => negated(floored(negated(figure), over));
     const byzero = (below: Whole, above: Whole): Whole => ({
+      ...above,
       sql: firstOf([[sql`${figure.sql} < 0`, below.sql]], above.sql),
-      most: figure.most + 1n,
-      constant: null,
+      ...{ constant: null, isPositive: false },
     });
     switch (direction) {
       case 'down':
@@ -91,7 +136,7 @@ export function wholeNumbersIn(dialect: Dialect): WholeNumbers {
         return floored(added(multiplied(figure, fixed(2n)), over), multiplied(over, fixed(2n)));
     }
   };
-  return { fixed, multiplied, added, negated, signOf, rounded };
+  return { fixed, ofColumn, multiplied, added, negated, signOf, rounded, alike };
 }
 
 const magnitude = (value: bigint): bigint => (value < 0n ? -value : value);
