@@ -55,7 +55,7 @@ export interface Decisions {
   ophoging_toelaatbaar: boolean;
 }
 
-/** What the others are held against: as fast as anyone here could write it. */
+/** What the others are held to, as it reads most plainly; `by-hand-faster.ts` is quicker. */
 export function byHand({ aanbieder: a }: Facts): Decisions {
   return {
     komt_in_aanmerking:

@@ -140,7 +140,8 @@ function saidFrom(root: number, x: Case, reckoning: Reckoning): readonly Said[] 
   return [...found.values()];
 }
 
-function saidAt(leaf: LeafRow, place: number, x: Case, reckoning: Reckoning): Said | null {
+/** Null: no case lies there. */
+export function saidAt(leaf: LeafRow, place: number, x: Case, reckoning: Reckoning): Said | null {
   switch (leaf.kind) {
     case 'nowhere':
       return null;

@@ -3,7 +3,7 @@ import type { BuiltinContext } from '../builtins/builtins.ts';
 import { valueJson } from '../evaluate/literal-json.ts';
 import { failureKind } from '../total/frame.ts';
 import { present } from '../base/invariant.ts';
-import { Answer, citesOf, citesOn, type Entry } from './answer.ts';
+import { Answer, citesOf, citesOn, saidAt, type Entry } from './answer.ts';
 import { maskOfWhole, recordsAlong, wholesOf } from './lists.ts';
 import { isObject, none, own } from './read.ts';
 import { reckoned, type Reckoning } from './terms.ts';
@@ -43,6 +43,8 @@ export interface Engine {
   readonly figure: (input: number, x: Case) => unknown;
   /** A clause by the tables: its outcome, or in its place `Unsettled`. */
   readonly settle: (clause: number, x: Case) => unknown;
+  /** What a leaf comes to that is reckoned: an outcome, or in its place `Unsettled`. */
+  readonly leaf: (place: number, x: Case) => unknown;
   /** The norms of a clause, by the tables. */
   readonly cites: (clause: number, x: Case) => readonly string[];
   /** The norms of a clause of which these parts may apply, one bit each; the same list each time. */
@@ -65,6 +67,11 @@ export function engineOf(printed: PrintedTables): Engine {
     settle: (place, x) => {
       const { status, outcome } = new Answer(present(tables.clauses[place]), x, reckoning);
       return status === 'decided' ? outcome : unsettled[status];
+    },
+    leaf: (place, x) => {
+      const said = saidAt(present(tables.leaves[place]), place, x, reckoning);
+      if (said?.kind === 'value') return said.json;
+      return unsettled[said === null || said.kind === 'open' ? 'undetermined' : said.kind];
     },
     cites: (place, x) => citesOn(present(tables.clauses[place]), x, tables),
     cited: citedIn(tables),
@@ -120,25 +127,22 @@ function maskOfRelation(input: number, cells: readonly string[], x: Case, reckon
 
 function caseIn(facts: unknown, { referenceDate, context }: Options, { subjects }: Tables): Case {
   const [f, world] = [isObject(facts) ? facts : none, isObject(context) ? context : none];
-  const part = (...names: readonly string[]): unknown =>
-    names.map((name) => own(f, name)).find((json) => json != null);
-  const beside = (one: string, two: string): Json => ({
-    ...objectOf(own(world, one)),
-    ...objectOf(part(one, two)),
-  });
+  const part = (one: string, two: string): unknown => own(f, one) ?? own(f, two);
   return {
     f,
-    o: beside('oordelen', 'judgements'),
-    g: beside('stappen', 'steps'),
+    o: over(own(world, 'oordelen'), part('oordelen', 'judgements')),
+    g: over(own(world, 'stappen'), part('stappen', 'steps')),
     p: referenceDate ?? part('peildatum', 'referenceDate'),
-    s: subjects.map(({ name, owner }) =>
-      owner === null ? { ...objectOf(own(world, name)), ...objectOf(own(f, name)) } : none,
-    ),
+    s: subjects.map(({ name, owner }) => (owner === null ? over(own(world, name), own(f, name)) : none)),
     k: subjects.map(() => ''),
   };
 }
 
-const objectOf = (json: unknown): Json => (isObject(json) ? json : none);
+/** What is said of the case goes over what is said of the world. */
+function over(world: unknown, json: unknown): Json {
+  if (!isObject(world)) return isObject(json) ? json : none;
+  return isObject(json) ? { ...world, ...json } : world;
+}
 
 function evaluated(x: Case, reckoning: Reckoning, names?: readonly string[]): Evaluated {
   const { clauses } = reckoning.tables;

@@ -14,13 +14,18 @@ export const isObject = (json: unknown): json is Json =>
 export const own = (json: unknown, name: string): unknown =>
   isObject(json) && Object.prototype.hasOwnProperty.call(json, name) ? json[name] : undefined;
 
-export const isAbsent = (json: unknown): boolean => isObject(json) && json.absent === true;
+/** Whether a list may have records: it is given, and is not an empty one. */
+export const isListed = (json: unknown): boolean =>
+  json !== undefined && json !== null && !(Array.isArray(json) && json.length === 0);
+
+export const isAbsent = (json: unknown): boolean =>
+  typeof json === 'object' && json !== null && 'absent' in json && json.absent === true;
 
 /** What was judged: bare, or spelled out with who said so, when and until when. `by` are those who may. */
 export function told(json: unknown, by: readonly string[], day: unknown): unknown {
-  if (!isObject(json) || !('value' in json)) return json;
-  const { by: who, on } = json;
-  const until = json.until ?? json.tot_en_met;
+  if (typeof json !== 'object' || json === null || !('value' in json)) return json;
+  const { by: who, on, until: last, tot_en_met: dutch } = json as Json;
+  const until = last ?? dutch;
   if (by.length > 0 && typeof who === 'string' && !by.includes(who)) return undefined;
   if (on === undefined && until === undefined) return json.value;
   if (typeof day !== 'string') return undefined;

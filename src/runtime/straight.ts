@@ -1,5 +1,5 @@
 /** What straight-line code calls. With `engine.ts`, which is made when it is first asked, it is all that a module carries. */
-export { addTo, cents, compared, count, dayOf, ordered, orderOf, product, total } from './fast.ts';
-export { awaited, figureOf, isAbsent, none, own, saidOf, told } from './read.ts';
+export { addTo, cents, compared, count, dayOf, ordered, orderOf, product, total, yearsOn } from './fast.ts';
+export { awaited, figureOf, isAbsent, isListed, none, own, saidOf, told } from './read.ts';
 export { ABSENT, among, AWAITED, days, figures, happens, members, ratios, VALUE, yesNo } from './tests.ts';
 export { unsettled } from './unsettled.ts';

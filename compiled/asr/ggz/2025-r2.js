@@ -1,5 +1,5 @@
 // asr.ggz 2025, revision 2: made by the compiler of Pol from the compiled policy. Do not change it by hand.
-const { ABSENT, AWAITED, VALUE, addTo, among, awaited, cents, compared, count, dayOf, days, engineOf, figureOf, figures, happens, isAbsent, members, none, orderOf, ordered, own, product, ratios, saidOf, told, total, unsettled, yesNo } = /*@__PURE__*/ (()=>{function I(t){let e=/^(\d{4})-(\d{2})-(\d{2})$/.exec(t);return e===null?!1:O(Number(e[1]),Number(e[2]),Number(e[3]))}function O(t,e,n){return t<1||t>9999||e<1||e>12||n<1?!1:n<=b(t,e)}var k=[31,28,31,30,31,30,31,31,30,31,30,31],F=t=>t%4===0&&t%100!==0||t%400===0,b=(t,e)=>e===2&&F(t)?29:k[e-1]??0;function f(t,e,n){let r=(o,i)=>String(o).padStart(i,"0");return`${r(t,4)}-${r(e,2)}-${r(n,2)}`}function D(t){return{year:Number(t.slice(0,4)),month:Number(t.slice(5,7)),day:Number(t.slice(8,10))}}function B(t,e,n){let r=[],o=t;for(let a of[e.years*12,e.months]){if(a===0)continue;let s=T(o,a,n);if(s.kind!=="date")return s;r.push(...s.steps),o=s.date}if(e.days===0)return{kind:"date",date:o,steps:r};let i=E(o,e.days);return i===null?{kind:"overflow"}:{kind:"date",date:i,steps:r}}function T(t,e,n){let{year:r,month:o,day:i}=D(t),a=r*12+(o-1)+e,s=Math.floor(a/12),d=a-s*12+1;if(s<1||s>9999)return{kind:"overflow"};let y=b(s,d);if(i<=y)return{kind:"date",date:f(s,d,i),steps:[]};if(n===null)return{kind:"missingDay",year:s,month:d,day:i};let w=f(s,d,y),m=n==="down"?w:E(w,1);return m===null?{kind:"overflow"}:{kind:"date",date:m,steps:[{year:s,month:d,day:i,landedOn:m}]}}function E(t,e){return!Number.isSafeInteger(e)||Math.abs(e)>4e6?null:Y(g(t)+e)}var q=(t,e)=>g(e)-g(t),x=146097;function g(t){let{year:e,month:n,day:r}=D(t),o=n>2?e:e-1,i=Math.floor((153*(n>2?n-3:n+9)+2)/5)+r-1;return o*365+Math.floor(o/4)-Math.floor(o/100)+Math.floor(o/400)+i}function Y(t){let e=Math.floor(t/x),n=t-e*x,r=Math.floor((n-Math.floor(n/1460)+Math.floor(n/36524)-Math.floor(n/146096))/365),o=n-(365*r+Math.floor(r/4)-Math.floor(r/100)),i=Math.floor((5*o+2)/153),a=o-Math.floor((153*i+2)/5)+1,s=i<10?i+3:i-9,d=r+e*400+(s<=2?1:0);return d<1||d>9999?null:f(d,s,a)}function p(t,e,n,r=null){let[o,i]=$(t,e),a=r??i;return{first:f(n,o,1),last:f(n,a,b(n,a))}}function $(t,e){switch(t){case"month":return[e,e];case"quarter":return[e*3-2,e*3];case"year":return[1,12]}}var c=class t{s;n;d;constructor(e,n){this.s=e>0n?1n:e<0n?-1n:0n,this.n=e<0n?-e:e,this.d=n}static ratio(e,n){if(n===0n)throw new RangeError("division by zero");if(n===1n)return new t(e,1n);let r=M(e<0n?-e:e,n<0n?-n:n),o=n<0n?-r:r;return new t(e/o,n/o)}add(e){let[n,r]=[this,u(e)];return n.d===r.d?t.ratio(n.signed()+r.signed(),n.d):t.ratio(n.signed()*r.d+r.signed()*n.d,n.d*r.d)}sub(e){return this.add(u(e).neg())}mul(e){let n=u(e);return t.ratio(this.signed()*n.signed(),this.d*n.d)}div(e){let n=u(e);return t.ratio(this.signed()*n.d,this.d*n.signed())}neg(){return new t(-this.signed(),this.d)}abs(){return new t(this.n,this.d)}floor(){let e=this.signed()/this.d;return new t(this.s<0n&&e*this.d!==this.signed()?e-1n:e,1n)}ceil(){return this.neg().floor().neg()}compare(e){let n=u(e),r=this.signed()*n.d-n.signed()*this.d;return r<0n?-1:r>0n?1:0}equals(e){let n=u(e);return this.s===n.s&&this.n===n.n&&this.d===n.d}pow(e){let n=BigInt(Math.abs(e)),r=t.ratio(this.signed()**n,this.d**n);return e<0?r.inverse():r}inverse(){return t.ratio(this.s*this.d,this.n)}gcd(e){let n=u(e);return t.ratio(M(this.n*n.d,n.n*this.d),this.d*n.d)}valueOf(){let e=A(this);return e.includes("/")?Number(this.signed())/Number(this.d):Number(e)}toFraction(){return this.d===1n?String(this.signed()):`${this.signed()}/${this.d}`}toString(){return A(this)}signed(){return this.s<0n?-this.n:this.n}};function u(t){if(t instanceof c)return t;if(typeof t=="bigint")return c.ratio(t,1n);if(typeof t=="string")return S(t);if(Number.isSafeInteger(t))return c.ratio(BigInt(t),1n);let[e="",n="0"]=String(t).split("e");return S(e).mul(c.ratio(10n,1n).pow(Number(n)))}var v=/^([+-]?)(\d+)(?:\.(\d+)|\/(\d+))?$/;function S(t){let e=v.exec(t);if(e===null)throw new RangeError(`no figure: '${t}'`);let[,n="",r="",o="",i]=e,a=BigInt(`${n==="-"?"-":""}${r}${o}`);return c.ratio(a,i===void 0?10n**BigInt(o.length):BigInt(i))}function M(t,e){let[n,r]=[t,e];for(;r!==0n;)[n,r]=[r,n%r];return n}var C=(t,e)=>t.compare(e);function A(t){if(t.d===1n)return t.toFraction();let e=t.d,n=0,r=0;for(;e%2n===0n;)e/=2n,n+=1;for(;e%5n===0n;)e/=5n,r+=1;if(e!==1n)return t.toFraction();let o=Math.max(n,r),a=(t.n*10n**BigInt(o)/t.d).toString().padStart(o+1,"0"),s=a.slice(0,a.length-o);return`${t.s<0n?"-":""}${s}.${a.slice(a.length-o)}`}var G=u("1000000000000000");var R="2299-12-31";var X=Object.freeze({}),l=t=>typeof t=="object"&&t!==null&&!Array.isArray(t),h=(t,e)=>l(t)&&Object.prototype.hasOwnProperty.call(t,e)?t[e]:void 0,L=t=>l(t)&&t.absent===!0;function Z(t,e,n){if(!l(t)||!("value"in t))return t;let{by:r,on:o}=t,i=t.until??t.tot_en_met;return e.length>0&&typeof r=="string"&&!e.includes(r)?void 0:o===void 0&&i===void 0?t.value:typeof n!="string"||typeof o=="string"&&n<o||typeof i=="string"&&n>i?void 0:t.value}function j(t,e,n,r){let o=h(h(t.s[e],n),r);if(o!==void 0)return o;let i=h(n==="oordelen"?t.o:t.g,r),a=t.k[e]??"";return a===""?i:h(i,a)}function P(t){return typeof t=="number"?t:typeof t=="string"&&/^-?\d+(?:\.\d+)?$/.test(t)?Number(t):Number.NaN}var tt=(t,e,n)=>t==="notYet"?{low:typeof e=="string"?e:n,high:R}:t,_=t=>l(t)&&typeof t.low=="string"&&typeof t.high=="string";function N(t){if(typeof t!="string")return _(t)?t:null;if(I(t))return{low:t,high:t};let e=/^(\d{4})(?:-(0[1-9]|1[0-2]))?$/.exec(t);if(e===null||t<"0001")return null;let[n,r]=[Number(e[1]),e[2]],{first:o,last:i}=r===void 0?p("year",1,n):p("month",Number(r),n);return{low:o,high:i}}function et(t,[e,n=""]){if(t!=null){if(L(t))return{kind:"absent"};switch(e){case"boolean":return typeof t=="boolean"?{kind:e,value:t}:void 0;case"number":case"money":case"percentage":return Number.isNaN(P(t))?void 0:{kind:e,value:z(t,e)};case"date":return N(t)?.low===t?{kind:e,date:t}:void 0;case"event":return t==="never"||N(t)?.low===t?{kind:e,day:t}:void 0;case"choice":return typeof t=="string"?{kind:e,choice:n,member:t}:void 0;case"set":return Array.isArray(t)?{kind:e,choice:n,members:t}:void 0;case"party":case"contact":case"calendar":return typeof t=="string"?{kind:e,name:t}:void 0;case"text":return typeof t=="string"?{kind:e,text:t}:void 0;case"rounding":return t==="up"||t==="down"?{kind:e,direction:t}:void 0;case"range":return l(t)?{kind:e,low:u(t.low),high:u(t.high)}:void 0;default:return l(t)?{...t,kind:e}:void 0}}}var z=(t,e)=>e==="percentage"?u(t).div(100):u(t);var rt=Object.freeze({undetermined:Object.freeze({status:"undetermined"}),gap:Object.freeze({status:"gap"}),conflict:Object.freeze({status:"conflict"}),error:Object.freeze({status:"error"}),notApplicable:Object.freeze({status:"notApplicable"})});const sharedPart={a:D,b:B,c:E,d:q,e:p,f:u,g:C,h:A,i:X,j:l,k:h,l:L,m:Z,n:j,o:P,p:tt,q:N,r:et,s:rt};return(()=>{const{b:N,f:x,i:E,j:k,k:a,l:m,m:l,n:w,o:s,p:M,q:g,s:T}=sharedPart;function O(n,e,r,t,o){if(typeof n!="string"||n.length!==10)return;if(r===0&&t===0&&!n.endsWith("02-29")){let u=Number(n.slice(0,4))+e;if(u>=1e3&&u<=9999)return u+n.slice(4)}let i=N(n,{years:e,months:r,days:t},o);return i.kind==="date"?i.date:void 0}function c(n,e){let r=n*e;return r<=Number.MAX_SAFE_INTEGER&&r>=-Number.MAX_SAFE_INTEGER?r:Number.NaN}function _(n,e){return typeof n!="string"||typeof e!="string"?7:n<e?1:n===e?2:4}function h(n,e){let r=n+e;return r<=Number.MAX_SAFE_INTEGER&&r>=-Number.MAX_SAFE_INTEGER?r:Number.NaN}var I=n=>typeof n=="string"&&n.length===10?n:void 0;function y(n){let e=s(n),r=Math.round(e*100);return r/100===e&&r<=Number.MAX_SAFE_INTEGER&&r>=-Number.MAX_SAFE_INTEGER?r:Number.NaN}function S(n){let e=s(n);return Number.isSafeInteger(e)?e:Number.NaN}var R=(n,e)=>n===7?3:(n&e)!==0?1:2;function F(n,e,r,t,o){let i=e<0!=t<0,[u,f]=[c(n,t),c(r,e)];return!(u<=f)&&!(u>f)||e===0||t===0?0:((u===f?2:u<f!==i?1:4)&o)!==0?1:2}var A="\0absent",p="\0value",d="\0awaited";function b(n,e){let r=(1<<e.length)-1;if(n==null)return r;let t=e.indexOf(m(n)?A:n);if(t>=0)return 1<<t;let o=e.indexOf(p);return o<0?r:1<<o}var G=n=>n===!0?1:n===!1?2:b(n,[!0,!1]);function X(n,e){let r=b(n,e);if(n!=="notYet")return r;let t=e.indexOf(e.includes(d)?d:p);return t<0?r:r|1<<t}function D(n,e,r){let t=s(n);return Number.isNaN(t)?3:(r?t>e:t>=e)?2:1}function W(n,e,r){if(Number.isNaN(s(n)))return 3;let t=x(n).compare(e);return t>0||t===0&&!r?2:1}function v(n,e,r){let t=g(n);if(t===null)return 3;let o=i=>r?i>e:i>=e;return(o(t.high)?2:0)|(o(t.low)?0:1)}function B(n,e){if(Array.isArray(n))return n.includes(e)?1:2;let r=k(n)?a(n,e):void 0;return r===!0?1:r===!1?2:3}return{ABSENT:A,AWAITED:d,VALUE:p,addTo:O,among:b,awaited:M,cents:y,compared:F,count:S,dayOf:I,days:v,figureOf:s,figures:D,happens:X,isAbsent:m,members:B,none:E,orderOf:_,ordered:R,own:a,product:c,ratios:W,saidOf:w,told:l,total:h,unsettled:T,yesNo:G,engineOf:(printed)=>{const{a:$,b:qe,c:ye,d:A,e:Je,f:x,g:V,h:L,i:M,j:q,k:v,l:ze,r:U,s:Ze}=sharedPart;function ae(e){switch(e.kind){case"boolean":return e.value;case"number":return oe(e.value);case"percentage":return oe(e.value.mul(100));case"money":return zn(e.value);case"date":return e.date;case"event":return e.day;case"period":return{first:e.first,last:e.last};case"duration":return{years:e.years,months:e.months,days:e.days};case"rounding":return e.direction;case"text":return e.text;case"party":case"contact":case"calendar":return e.name;case"choice":return e.member;case"set":return e.members;case"range":return{low:oe(e.low),high:oe(e.high)};case"absent":return{absent:!0}}}function oe(e){let n=L(e),t=Number(n);return String(t)===n?t:n}function zn(e){let n=L(e);if(n.includes("/"))return n;let[t="0",r=""]=n.split(".");return`${t}.${r.padEnd(2,"0")}`}var J=class extends Error{};function d(e,n){if(n?.kind!==e)throw new J(`expected ${e}, found ${n?.kind??"nothing"}`);return n}function f(e){if(e?.kind==="number"||e?.kind==="money"||e?.kind==="percentage")return e.value;throw new J(`expected a figure, found ${e?.kind??"nothing"}`)}function I(e){if(e?.kind==="date")return e.date;let{day:n}=d("event",e);return n==="notYet"||n==="never"?null:n}var Zn={kind:"boolean",value:!0},_n={kind:"boolean",value:!1},b=e=>e?Zn:_n,F=(e,n)=>({kind:"number",value:n(e)}),g={kind:"boolean"},W={kind:"date"},be={kind:"period"},N={kind:"number",isInteger:!0,unit:null},_e=10n**60n;function E(e,n){return n.n>_e||n.d>_e?ge:{kind:e,value:n}}var ge={kind:"failure",reason:"overflow",details:{}},B=(e,n)=>e?.kind!=="number"||n?.kind!=="number"||e.unit===n.unit,ke=(e,n)=>e!==void 0&&n!==void 0&&(e.kind==="choice"||e.kind==="set")&&(n.kind==="choice"||n.kind==="set")&&e.choice===n.choice;var se=e=>e==="divisionByZero"||e==="outsideCalendar"?"gap":"error";function c(e){if(e===void 0)throw new Error("a value that has to be there is missing");return e}function G(e){let n=new Set([e]);for(let t of n)if(t.kind==="split")for(let r of t.children)n.add(r);return[...n]}var je=e=>G(e).filter(n=>n.kind==="leaf");var jn=1e5;function He(e){let{surely:n,perhaps:t}=Yn(e,Qe);if(!je(e).some(({outcomes:s})=>s===null))return{surely:n,perhaps:t};let[r,o]=[new Set(n),new Set(t)],a=new Set(G(e).flatMap(s=>s.kind==="split"?[s.variable]:[]));for(let s of a){if(r.has(s))continue;let i=Qn(e,s,a);i==="yes"&&r.add(s),i!=="no"&&o.add(s)}return{surely:r,perhaps:o}}function Yn(e,n){let{differ:t,isCut:r}=Ue(n),o=Ye(e,t);return{surely:r()?Ye(e,Ue(n,!1).differ):o,perhaps:o}}function Ye(e,n){let t=new Set;for(let r of G(e))r.kind==="split"&&!t.has(r.variable)&&Un(r,n)&&t.add(r.variable);return t}var Qe=(e,n)=>e.key!==n.key;var Un=({children:e},n)=>e.some((t,r)=>e.some((o,a)=>a>r&&n(t,o)));function Ue(e=Qe,n=!0){let t=new Map,r=!1,o=(a,s)=>{if(a===s)return!1;let i=a.id<s.id?`${a.id} ${s.id}`:`${s.id} ${a.id}`,u=t.get(i);if(u!==void 0)return u;if(t.size>=jn)return r=!0,n;let l=Gn(a,s,o,e);return t.set(i,l),l};return{differ:o,isCut:()=>r}}function Gn(e,n,t,r){if(e.kind==="leaf"&&n.kind==="leaf")return e.outcomes!==null&&n.outcomes!==null&&r(e,n);let o=Math.min(he(e),he(n)),a=e.kind==="split"&&e.variable===o?e.children.length:n.children.length;return Array.from({length:a},(s,i)=>i).some(s=>t(we(e,o,s),we(n,o,s)))}var he=e=>e.kind==="split"?e.variable:Number.POSITIVE_INFINITY,we=(e,n,t)=>e.kind==="split"&&e.variable===n?e.children[t]??e:e,Hn=2e5;function Qn(e,n,t){let r={left:Math.ceil(Hn/t.size)};for(let o of Xn([...t].filter(a=>a!==n))){if(et(e,n,o,r))return"yes";if(r.left<=0)return"perhaps"}return"no"}function*Xn(e){let n=[[]];for(;n.length>0;){let t=[];for(let r of n)for(let o of e.slice(e.indexOf(r.at(-1)??-1)+1))t.push([...r,o]),yield new Set([...r,o]);n=t}}function et(e,n,t,r){let o=G(e).find(i=>i.kind==="split"&&i.variable===n);if(o?.kind!=="split")return!1;let a=new Set,s=i=>{let u=i.map(m=>m.map(({id:y})=>y).join()).join(" ");if(a.has(u)||r.left<=0)return!1;r.left-=1,a.add(u);let l=Math.min(...i.flat().map(he));if(l===Number.POSITIVE_INFINITY)return nt(i);let p=(m,y)=>[...new Set(m.flatMap(w=>y===null?Ge(w,l):[we(w,l,y)]))];if(l===n)return s(i.map(p));if(t.has(l))return s(i.map(m=>p(m,null)));let h=Math.max(...i.flat().map(m=>Ge(m,l).length));return Array.from({length:h},(m,y)=>y).some(m=>s(i.map(y=>p(y,m))))};return s(o.children.map(()=>[e]))}var Ge=(e,n)=>e.kind==="split"&&e.variable===n?e.children:[e];function nt(e){let n=e.map(r=>new Set(r.flatMap(o=>o.kind==="leaf"&&o.outcomes!==null?[o.key]:[])));return new Set(n.flatMap(r=>[...r])).size>1&&n.some(r=>r.size===1)}var Q=["number","money","percentage"],Oe=(e,n)=>({kind:"number",isInteger:e,unit:n});function tt(e){let[n,t]=e;return n?.kind!=="number"?n??{kind:"error"}:Oe(n.isInteger&&t?.kind==="number"&&t.isInteger,n.unit)}var Xe=(e,n)=>({operator:e,parameters:[n,n],fits:([t,r])=>B(t,r),result:tt,apply:([t,r])=>{let[o,a]=[f(t),f(r)];return E(n,e==="add"?o.add(a):o.sub(a))}}),rt=e=>({operator:"negate",parameters:[e],result:([n])=>n??{kind:"error"},apply:([n])=>E(e,f(n).neg())}),D=(e,n,t,r)=>({operator:e,parameters:[n,t],fits:([o,a])=>!(o?.kind==="number"&&a?.kind==="number"&&o.unit!==null&&a.unit!==null),result:([o,a])=>{if(r!=="number")return{kind:r};let s=[o,a].map(u=>u?.kind==="number"?u.unit:null),i=[o,a].every(u=>u?.kind==="number"&&u.isInteger);return Oe(i,s[0]??s[1]??null)},apply:([o,a])=>E(r,f(o).mul(f(a)))}),ie=(e,n,t,r)=>({operator:"divide",parameters:[e,n],fits:r,result:([o])=>t==="number"?Oe(!1,o?.kind==="number"?o.unit:null):{kind:t},apply:([o,a])=>{let s=f(a);return s.n===0n?{kind:"failure",reason:"divisionByZero",details:{}}:E(t,f(o).div(s))}}),z=e=>e?.kind==="number"?e.unit:null,ot={operator:"percentOf",parameters:["range",["number","money"]],fits:([e])=>e?.kind==="range"&&e.of==="percentage",result:([,e])=>({kind:"range",of:e?.kind==="money"?"money":"number",unit:z(e)}),apply:([e,n])=>{let{low:t,high:r}=d("range",e),o=f(n);return{kind:"range",low:t.mul(o),high:r.mul(o)}}},at={operator:"makeRange",parameters:[Q,Q],fits:([e,n])=>e?.kind===n?.kind&&B(e,n),result:([e])=>({kind:"range",of:e?.kind,unit:z(e)}),apply:([e,n])=>({kind:"range",low:f(e),high:f(n)})};function st(e,n,t){let r=x(10n**BigInt(n)),o=e.mul(r);return it(o,t).div(r)}function it(e,n){switch(n){case"up":return e.ceil();case"down":return e.floor();case"halfUp":return e.add("1/2").floor();case"towardsZero":return e.s<0n?e.ceil():e.floor();case"awayFromZero":return e.s<0n?e.floor():e.ceil()}}var ut=(e,n)=>e==="percentage"?n+2:n;function en(e,n,t){let[r,o]=e,a=r?.kind,s=f(r),i=st(s,ut(a,Number(f(o).valueOf())),n);return i.equals(s)||t.note({kind:"rounded",from:L(s),to:L(i)}),E(a,i)}var nn=([e])=>e??{kind:"error"},H=(e,n)=>({operator:e,parameters:[Q,"number"],result:nn,apply:(t,r)=>en(t,n,r)}),lt={operator:"roundBy",parameters:[Q,"number","rounding"],result:nn,apply:(e,n)=>en(e,d("rounding",e[2]).direction,n)},tn={...Object.fromEntries(Q.flatMap(e=>[[`${e}.add`,Xe("add",e)],[`${e}.subtract`,Xe("subtract",e)],[`${e}.negate`,rt(e)],[`${e}.divide`,ie(e,e,"percentage",([n,t])=>B(n,t))]])),"number.multiply":D("multiply","number","number","number"),"money.multiplyNumber":D("multiply","money","number","money"),"number.multiplyMoney":D("multiply","number","money","money"),"money.multiplyPercentage":D("multiply","money","percentage","money"),"percentage.multiplyMoney":D("multiply","percentage","money","money"),"number.multiplyPercentage":D("multiply","number","percentage","number"),"percentage.multiplyNumber":D("multiply","percentage","number","number"),"percentage.multiply":D("multiply","percentage","percentage","percentage"),"percentage.ofMoney":D("percentOf","percentage","money","money"),"percentage.ofNumber":D("percentOf","percentage","number","number"),"percentage.ofPercentage":D("percentOf","percentage","percentage","percentage"),"range.percentOf":ot,"range.make":at,"money.divideNumber":ie("money","number","money",([,e])=>z(e)===null),"percentage.divideNumber":ie("percentage","number","percentage",([,e])=>z(e)===null),"number.divideNumber":ie("number","number","number",([e,n])=>z(e)!==null&&z(n)===null),roundUp:H("roundUp","up"),roundDown:H("roundDown","down"),roundHalfUp:H("roundHalfUp","halfUp"),roundTowardsZero:H("roundTowardsZero","towardsZero"),roundAwayFromZero:H("roundAwayFromZero","awayFromZero"),roundBy:lt};function dt(e,n){switch(e.kind){case"boolean":return e.value===d("boolean",n).value;case"number":case"money":case"percentage":return V(e.value,f(n))===0;case"date":return e.date===I(n);case"event":return n.kind==="date"?e.day===n.date:e.day===d("event",n).day;case"period":{let t=d("period",n);return e.first===t.first&&e.last===t.last}case"duration":{let t=d("duration",n);return e.years===t.years&&e.months===t.months&&e.days===t.days}case"rounding":return e.direction===d("rounding",n).direction;case"text":return e.text===d("text",n).text;case"party":case"contact":case"calendar":return n.kind===e.kind&&e.name===n.name;case"choice":return e.member===d("choice",n).member;case"set":{let t=new Set(d("set",n).members);return e.members.length===t.size&&e.members.every(r=>t.has(r))}case"range":{let t=d("range",n);return V(e.low,t.low)===0&&V(e.high,t.high)===0}case"absent":return n.kind==="absent"}}function X(e,n,t){if(e.kind==="choice"){let r=d("choice",n);return t.rankOf(e.choice,e.member)-t.rankOf(e.choice,r.member)}if(e.kind==="date"){let r=d("date",n).date;return e.date<r?-1:e.date>r?1:0}return V(f(e),f(n))}var xe={lessThan:e=>e<0,atMost:e=>e<=0,moreThan:e=>e>0,atLeast:e=>e>=0},rn=(e,n,t)=>({operator:e,parameters:[n,t],fits:([r,o])=>B(r,o)&&(n!=="choice"&&n!=="set"?!0:ke(r,o)),result:()=>g,apply:([r,o])=>b(dt(r,o)===(e==="equal"))}),ct=(e,n,t)=>({operator:e,parameters:[t,t],fits:([r,o])=>B(r,o)&&(t!=="choice"||ke(r,o)),result:()=>g,apply:([r,o],a)=>b(xe[n](X(r,o,a)))}),mt=(e,n)=>({operator:e,parameters:["event","date"],result:()=>g,apply:([t,r])=>{let o=I(t),a=d("date",r).date;return b(o!==null&&xe[n](o<a?-1:o>a?1:0))}}),pt=(e,n,t,r)=>({operator:e,parameters:[t,"period"],result:()=>g,apply:([o,a])=>{let s=I(o),i=d("period",a)[r];return b(s!==null&&xe[n](s<i?-1:s>i?1:0))}}),ft=e=>({operator:"during",parameters:[e,"period"],result:()=>g,apply:([n,t])=>{let r=I(n),o=d("period",t);return b(r!==null&&o.first<=r&&r<=o.last)}}),yt=e=>({operator:"within",parameters:[e,e,e],fits:([n,t,r])=>B(n,t)&&B(n,r),result:()=>g,apply:([n,t,r],o)=>b(X(n,t,o)>=0&&X(n,r,o)<=0)}),bt=e=>({operator:"withinRange",parameters:[e,"range"],fits:([,n])=>n?.kind==="range"&&n.of===e,result:()=>g,apply:([n,t])=>{let{low:r,high:o}=d("range",t),a=f(n);return b(V(a,r)>=0&&V(a,o)<=0)}}),on=[["lessThan","lessThan",["number","money","percentage","date","choice"]],["atMost","atMost",["number","money","percentage","date","choice"]],["moreThan","moreThan",["number","money","percentage","date","choice"]],["atLeast","atLeast",["number","money","percentage","date","choice"]],["from","atLeast",["number","money","percentage","date","choice"]],["upTo","atMost",["number","money","percentage","date","choice"]],["before","lessThan",["date"]],["by","atMost",["date"]],["after","moreThan",["date"]]],gt=[["from","atLeast","first"],["before","lessThan","first"],["by","atMost","last"],["upTo","atMost","last"],["after","moreThan","last"]],kt=[["boolean","boolean"],["number","number"],["money","money"],["percentage","percentage"],["date","date"],["event","date"],["period","period"],["text","text"],["party","party"],["contact","contact"],["choice","choice"],["set","set"]];function*ht(){for(let[e,n]of kt)yield[`${e}.equal`,rn("equal",e,n)],yield[`${e}.notEqual`,rn("notEqual",e,n)];for(let[e,n,t]of on)for(let r of t)yield[`${r}.${e}`,ct(e,n,r)];for(let[e,n]of[...on].filter(([,,t])=>t.includes("date")))yield[`event.${e}`,mt(e,n)];for(let[e,n,t]of gt)for(let r of["date","event"])yield[`${r}.${e}Period`,pt(e,n,r,t)];for(let e of["date","event"])yield[`${e}.during`,ft(e)];for(let e of["number","money","percentage","date"])yield[`${e}.within`,yt(e)];for(let e of["number","money","percentage"])yield[`${e}.withinRange`,bt(e)]}var an=Object.fromEntries(ht());function cn(e,n,t,r){let{date:o}=d("date",e[0]),a=d("duration",e[1]),s=qe(o,{years:n*a.years,months:n*a.months,days:n*a.days},t);return wt(s,r)}function wt(e,n){switch(e.kind){case"date":for(let t of e.steps)n.note({kind:"monthRounding",...t});return{kind:"date",date:e.date};case"overflow":return ge;case"missingDay":return{kind:"failure",reason:"missingDay",details:{year:String(e.year),month:String(e.month),day:String(e.day)}}}}var sn=(e,n)=>({operator:e,parameters:["date","duration"],result:()=>W,apply:(t,r)=>cn(t,n,null,r)}),un=(e,n)=>({operator:e,parameters:["date","duration","rounding"],result:()=>W,apply:(t,r)=>cn(t,n,d("rounding",t[2]).direction,r)}),ln=(e,n)=>({operator:e,parameters:["duration","duration"],result:()=>({kind:"duration"}),apply:([t,r])=>{let[o,a]=[d("duration",t),d("duration",r)];return{kind:"duration",years:o.years+n*a.years,months:o.months+n*a.months,days:o.days+n*a.days}}}),ue=(e,n)=>({operator:e,parameters:["date"],result:()=>N,apply:([t])=>F(n(d("date",t).date),x)}),mn=e=>Math.ceil(e/3),dn=(e,n)=>({operator:e,parameters:["period"],result:()=>W,apply:([t])=>({kind:"date",date:d("period",t)[n]})}),Re=(e,n)=>({operator:e,parameters:["date"],result:()=>be,apply:([t])=>{let{year:r,month:o}=$(d("date",t).date),a=n==="month"?o:n==="quarter"?mn(o):1;return{kind:"period",...Je(n,a,r)}}}),pn={"date.add":sn("add",1),"date.subtract":sn("subtract",-1),"date.addRounded":un("add",1),"date.subtractRounded":un("subtract",-1),"duration.add":ln("add",1),"duration.subtract":ln("subtract",-1),"date.year":ue("yearOf",e=>$(e).year),"date.month":ue("monthOf",e=>$(e).month),"date.quarter":ue("quarterOf",e=>mn($(e).month)),"date.day":ue("dayOf",e=>$(e).day),"period.first":dn("firstDayOf","first"),"period.last":dn("lastDayOf","last"),"date.monthPeriod":Re("monthPeriod","month"),"date.quarterPeriod":Re("quarterPeriod","quarter"),"date.yearPeriod":Re("yearPeriod","year"),"date.daysBetween":{operator:"daysBetween",parameters:["date","date"],result:()=>N,apply:([e,n])=>F(A(d("date",e).date,d("date",n).date),x)},"period.make":{operator:"makePeriod",parameters:["date","date"],result:()=>be,apply:([e,n])=>({kind:"period",first:d("date",e).date,last:d("date",n).date})}};var ve=e=>({operator:e,parameters:e==="not"?["boolean"]:["boolean","boolean"],result:()=>g,isLogic:!0,apply:n=>{let t=n.map(r=>d("boolean",r).value);return e==="not"?b(!t[0]):b(e==="and"?t.every(Boolean):t.some(Boolean))}}),fn=e=>({operator:e,parameters:["event"],result:()=>g,apply:([n])=>b(d("event",n).day===e)}),yn=e=>({operator:e,parameters:["any"],result:()=>g,takesAbsent:!0,apply:([n])=>b(n?.kind==="absent"==(e==="absent"))}),bn={and:ve("and"),or:ve("or"),not:ve("not"),present:yn("present"),absent:yn("absent"),"event.notYet":fn("notYet"),"event.never":fn("never"),"boolean.met":{operator:"met",parameters:["boolean"],result:()=>g,apply:([e])=>d("boolean",e)},"set.empty":{operator:"empty",parameters:["set"],result:()=>g,apply:([e])=>b(d("set",e).members.length===0)},"set.size":{operator:"sizeOf",parameters:["set"],result:()=>N,apply:([e])=>F(d("set",e).members.length,x)},"set.contains":{operator:"contains",parameters:["set","choice"],fits:([e,n])=>e?.kind==="set"&&n?.kind==="choice"&&e.choice===n.choice,result:()=>g,apply:([e,n])=>b(d("set",e).members.includes(d("choice",n).member))}};var gn=new WeakMap;function hn(e,n,t){if(!De(e,n))return le(n);if(t===0)return{kind:"date",date:n,passed:[]};let{worked:r}=de(e),o=Z(e,n),a=t>0?ee(r,o)+t-1:Ce(r,o)+t,s=r[a];return s===void 0?xn(e,t>0?1:-1):Rn(e,t>0?o+1:o-1,s)}function wn(e,n,t){if(!De(e,n))return le(n);let{worked:r}=de(e),o=Z(e,n),a=r[t==="forward"?Ce(r,o):ee(r,o)-1];return a===void 0?xn(e,t==="forward"?1:-1):Rn(e,o,a)}function On(e,n,t){for(let s of[n,t])if(!De(e,s))return le(s);let{worked:r}=de(e),[o,a]=[Z(e,n),Z(e,t)];return{kind:"count",count:ee(r,a)-ee(r,o)}}var De=({period:e},n)=>e.from<=n&&n<=e.to,Ot=e=>Number(e.slice(0,4)),le=e=>({kind:"outside",year:Ot(e)}),xn=({period:e},n)=>{let t=n===1?e.to:e.from;return le(ye(t,n)??t)},Z=({period:e},n)=>A(e.from,n),kn=({period:e},n)=>ye(e.from,n)??e.to;function Rn(e,n,t){let{worked:r,names:o}=de(e),a=t>=n?1:-1,s=[],i=a===1?Ce(r,n):ee(r,n)-1;for(let u=n;u!==t;u+=a)r[i]===u?i+=a:s.push({date:kn(e,u),name:o.get(u)??null});return{kind:"date",date:kn(e,t),passed:s}}var xt="2024-01-01";function de(e){let n=gn.get(e);if(n!==void 0)return n;let t=Rt(e);return gn.set(e,t),t}function Rt(e){let{period:n,daysOff:t}=e,r=new Map(t.map(({date:u,name:l})=>[Z(e,u),l])),o=new Set(e.worked.map(u=>Z(e,u))),a=A(xt,n.from),s=u=>((a+u)%7+7)%7>4,i=[];for(let u=0;u<=A(n.from,n.to);u+=1)(o.has(u)||!r.has(u)&&!s(u))&&i.push(u);return{worked:i,names:r}}var Ce=(e,n)=>vn(e,t=>t>=n),ee=(e,n)=>vn(e,t=>t>n);function vn(e,n){let t=0,r=e.length;for(;t<r;){let o=t+r>>1;n(e[o]??0)?r=o:t=o+1}return t}function Te(e,n){let{name:t}=d("calendar",e),r=n.calendarOf(t);if(r===null)throw new J(`no calendar '${t}'`);return r}var Be=(e,n)=>({kind:"failure",reason:"outsideCalendar",details:{calendar:e.name,year:String(n)}}),vt=e=>e?.kind==="number"&&e.isInteger&&e.unit===null,Dn=(e,n)=>({operator:e,parameters:["date","number","calendar"],fits:([,t])=>vt(t),result:()=>W,apply:([t,r,o],a)=>{let s=Te(o,a),{date:i}=d("date",t),u=n*Number(f(r).valueOf()),l=hn(s,i,u);return l.kind==="outside"?Be(s,l.year):(a.note({kind:"workingDays",calendar:s.name,from:i,count:u,to:l.date,because:l.passed}),{kind:"date",date:l.date})}}),Cn=(e,n)=>({operator:e,parameters:["date","calendar"],result:()=>W,apply:([t,r],o)=>{let a=Te(r,o),{date:s}=d("date",t),i=wn(a,s,n);if(i.kind==="outside")return Be(a,i.year);let{date:u,passed:l}=i;return u!==s&&o.note({kind:"moved",calendar:a.name,from:s,to:u,because:l}),{kind:"date",date:u}}}),Tn={"date.addWorkingDays":Dn("addWorkingDays",1),"date.subtractWorkingDays":Dn("subtractWorkingDays",-1),"date.rollForward":Cn("rollForward","forward"),"date.rollBackward":Cn("rollBackward","backward"),"date.workingDaysBetween":{operator:"workingDaysBetween",parameters:["date","date","calendar"],result:()=>N,apply:([e,n,t],r)=>{let o=Te(t,r),a=On(o,d("date",e).date,d("date",n).date);return a.kind==="outside"?Be(o,a.year):F(a.count,x)}}};var Se={...bn,...an,...tn,...pn,...Tn},Bn=new Map;for(let e of Object.entries(Se)){let n=Bn.get(e[1].operator)??[];n.push(e),Bn.set(e[1].operator,n)}function R(e,n,t){switch(e.kind){case"constant":return U(e.value,e.type);case"input":{let r=t.tables.inputs[e.input];return r===void 0?void 0:r.whole!==null?t.wholeValue(r.whole,n):r.term!==null?R(r.term,n,t):U(r.read(n),r.type)}case"call":return Dt(e,n,t);case"pick":return Ct(e,n,t)}}function Dt({builtin:e,parts:n},t,r){let o=[];for(let s of n){let i=R(s,t,r);if(i===void 0||i.kind==="failure")return i;o.push(i)}let a=Se[e];if(!(a?.takesAbsent!==!0&&o.some(({kind:s})=>s==="absent")))return a?.apply(o,r.context)}function Ct({isLow:e,items:n},t,r){let o;for(let a of n){let s=R(a,t,r);if(s===void 0||s.kind==="failure")return s;(o===void 0||Ie(s,o,e,r))&&(o=s)}return o}function Ie(e,n,t,{context:r}){let o=e.kind==="event"||e.kind==="date"?Tt(I(e)??"",I(n)??""):X(e,n,r);return t?o<0:o>0}var Tt=(e,n)=>e<n?-1:e>n?1:0;var Sn=e=>({x:null,masks:new Int32Array(e)});function Ee(e,n,{asked:t,tests:r}){t.x!==n&&(t.x=n,t.masks.fill(0));let o=t.masks[e]??0;if(o!==0)return o;let a=c(r[e])(n);return t.x===n&&(t.masks[e]=a),a}function _(e,n,t){let r=e;for(;r>=0;){let o=c(t.nodes[r]),a=Ee(c(o[0]),n,t),s=o[32-Math.clz32(a)];if((a&a-1)!==0||s===void 0)return Bt(r,n,t);r=s}return[-1-r]}function Bt(e,n,t){let r=[],o=new Set,a=[e];for(let s=a.pop();s!==void 0;s=a.pop()){if(o.has(s))continue;if(o.add(s),s<0){r.push(-1-s);continue}let i=c(t.nodes[s]),u=Ee(c(i[0]),n,t);for(let l=1;l<i.length;l+=1)u>>l-1&1&&a.push(c(i[l]))}return r}function Ve(e,n,t){let{nodes:r}=t,[o,a]=[new Map,new Map],s=(l,p)=>{let h=a.get(l)??p(a.size);return a.set(l,h),h},i=l=>{let p=o.get(l);if(p!==void 0)return p;let h=l<0?s(`leaf ${l}`,m=>({kind:"leaf",id:m,leaf:-1-l})):u(l);return o.set(l,h),h},u=l=>{let[p=0,...h]=c(r[l]),m=Ee(p,n,t),y=h.map((T,Jn)=>It(m,Jn)?i(T):null),w=y.filter(T=>T!==null),re=c(w[0]);if(w.every(T=>T===re))return re;let[Le,fe]=y;return t.isThreshold[p]===!0&&Le!=null&&fe!=null&&St(p,fe,t)===Le?fe:s(`${p}: ${y.map(T=>T?.id??"").join(" ")}`,T=>({kind:"ask",id:T,test:p,ways:y}))};return i(e)}function St(e,n,{asks:t,isThreshold:r}){let o=n;for(;o?.kind==="ask"&&r[o.test]===!0&&t[o.test]===t[e];)o=o.ways[0]??null;return o}var It=(e,n)=>(e>>n&1)===1;function ce(e){let n=new Set([e]);for(let t of n)if(t.kind==="ask")for(let r of t.ways)r!==null&&n.add(r);return[...n]}function j(e,n,t){let r={cases:[n],isOpen:!1};for(let o of e){let a=r.cases.map(s=>Et(o,s,t));r={cases:a.flatMap(({cases:s})=>s),isOpen:r.isOpen||a.some(({isOpen:s})=>s)}}return r}function Et(e,n,{subjects:t}){let{name:r,owner:o,key:a}=c(t[e]),s=o??0,i=v(n.f,r),{items:u,isOpen:l,isBeside:p}=Vt(v(n.s[s],r),i,n.k[s]===""),h=t[s]?.name??"",m=p?u.filter(w=>In(v(w,h))===n.k[s]?.split("/").at(-1)):u,y=m.filter(q);return{cases:y.map((w,re)=>Kn(n,e,w,In(w[a])??String(re+1))),isOpen:l||y.length<m.length}}function Vt(e,n,t){let r=e??n,o=!t&&e==null;if(r==null)return{items:[],isOpen:!0,isBeside:!1};if(Array.isArray(r))return{items:r,isOpen:!1,isBeside:o};let a=v(r,"items");return Array.isArray(a)?{items:a,isOpen:v(r,"complete")===!1,isBeside:o}:{items:[r],isOpen:!1,isBeside:o}}var In=e=>typeof e=="string"&&e!==""?e:typeof e=="number"?String(e):null;function Kn(e,n,t,r){let[o,a]=[e.s.slice(),e.k.slice()],s=e.k.findLast((i,u)=>i!==""&&u!==n)??"";return o[n]=t,a[n]=s===""?r:`${s}/${r}`,{...e,s:o,k:a}}var[O,k,K,te,Y,S,C]=[1,2,4,8,16,32,64],Mt=[K,te,Y];function Pn(e){let{tables:n}=e,t=(o,a)=>{let s=c(n.wholes[o]),{elements:i,more:u}=Ft(s,a,r);return We(s)?At(s,i,u):Lt(s,i,u,r)},r={...e,wholeValue:(o,a)=>t(o,a).value,wholeKinds:(o,a)=>t(o,a).kinds};return t}function Ft(e,n,t){let{path:r,each:o}=e;if(r===null)return{elements:o.map(u=>Me(e,u,n,t)),more:null};let a=c(o[0]),{cases:s,isOpen:i}=j(r,n,t.tables);return{elements:s.map(u=>Me(e,a,u,t)),more:i?Me(e,a,Wt(r,n),t):null}}var Wt=(e,n)=>e.reduce((t,r)=>Kn(t,r,M,"?"),n),We=({quantifier:e})=>e==="every"||e==="some"||e==="atLeast";function Me(e,{where:n,body:t},r,o){let a=n===null?O:En(n,r,o.tables,k),s=t===null?O:En(t,r,o.tables,We(e)?k:C),i=t===null||We(e)?void 0:Kt(t,r,o);return{counts:a,has:s,value:i}}function En(e,n,t,r){let o=0;for(let a of _(e,n,t))o|=Nt(c(t.leaves[a]),r);return o}function Nt(e,n){switch(e.kind){case"value":return typeof e.value=="boolean"?e.value?O:k:ze(e.value)?n:C;case"term":return C;case"nowhere":return 0;case"gap":return K;case"conflict":return te;case"error":return Y;case"notApplicable":return S}}function Kt(e,n,t){let r=_(e,n,t.tables),o=r.length===1?t.tables.leaves[r[0]??0]:void 0;if(o?.kind==="value")return U(o.value,o.type);if(o?.kind!=="term")return;let a=R(o.term,n,t);return a?.kind==="failure"?void 0:a}var ne=(e,n)=>Math.max(Vn(e),Vn(n)),Vn=e=>e===K||e===te||e===Y?e:0,Mn=e=>[O,k,K,te,Y,S,C].filter(n=>(e&n)!==0);function Fn({counts:e,has:n},t){let r=new Set;for(let o of Mn(e))for(let a of Mn(n))r.add(me(o,a,t));return r}function me(e,n,t){return e===k||e===S||n===S?S:e===O||n===(t?O:k)?n:ne(e,n)}var Wn=(e,n)=>({start:0,next:(t,r)=>t===e||r===e?e:ne(t,r),end:t=>t===0?n:t});function Pt(e){let n=Math.max(e,1)+1,t=o=>[o%n,Math.floor(o/n)%(n+1),Math.floor(o/(n*(n+1)))],r=(o,a,s)=>Math.min(o,n-1)+n*(Math.min(a,n)+(n+1)*s);return{start:0,next:(o,a)=>{let[s,i,u]=t(o);return a===O?r(s+1,i,u):a===k?o:r(s,i+1,ne(u,a))},end:o=>{let[a,s,i]=t(o);return a>=e?O:a+s<e||i===0?k:i}}}function $t({quantifier:e,atLeast:n}){return e==="every"?Wn(k,O):e==="some"?Wn(O,k):Pt(n)}function At(e,n,t){let r=$t(e),o=e.quantifier==="every",a=new Set([r.start]);for(let i of n)a=Nn(a,Fn(i,o),r);if(t!==null)for(let i=-1;i!==a.size;)i=a.size,a=new Set([...a,...Nn(a,Fn(t,o),r)]);let s=0;for(let i of a)s|=r.end(i);return{kinds:s,value:void 0}}function Nn(e,n,{next:t}){let r=new Set;for(let o of e)for(let a of n)r.add(a===S?o:t(o,a));return r}function Lt(e,n,t,r){let o=[...n,...t===null?[]:[t]].reduce((u,{counts:l,has:p})=>u|(l|p)&(K|te|Y),0);if(!(t===null&&n.every(u=>Jt(u,e))))return{kinds:C|o|(qt(e)?K:0),value:void 0};let s=n.filter(({counts:u,has:l})=>me(u,l,!1)!==S),i=zt(s,e);return i!==0?{kinds:i,value:void 0}:Zt(e,s,r)}var qt=({quantifier:e})=>e!=="count"&&e!=="sum",Fe=e=>e!==0&&(e&e-1)===0;function Jt({counts:e,has:n,value:t},{quantifier:r}){return Fe(e)?e===k||e===S?!0:r==="count"?Fe(n):t!==void 0||Fe(n)&&n!==C&&n!==O&&n!==k:!1}function zt(e,{quantifier:n}){return e.reduce((t,{counts:r,has:o})=>ne(t,n==="count"?me(r,o,!1):ne(r,o)),0)}function Zt({quantifier:e,type:n},t,r){if(e==="count"){let s=t.filter(({counts:i,has:u})=>me(i,u,!1)===O).length;return{kinds:C,value:{kind:"number",value:x(s)}}}let o=t.flatMap(({value:s})=>s===void 0||s.kind==="absent"?[]:[s]);if(e==="sum")return jt(o,n);let a;for(let s of o.filter(_t))(a===void 0||Ie(s,a,e==="lowest"||e==="earliest",r))&&(a=s);return a===void 0?{kinds:K,value:void 0}:{kinds:C,value:a}}var _t=e=>e.kind!=="event"||e.day!=="notYet"&&e.day!=="never";function jt(e,[n]){let t=n==="money"||n==="percentage"?n:"number",r=x(0);for(let o of e){let a=E(t,r.add(f(o)));if(a.kind==="failure")return{kinds:Y,value:void 0};r=f(a)}return{kinds:C,value:{kind:t,value:r}}}function $n(e,n){let t=[...Mt,S].reduce((r,o,a)=>r|((e&o)===0?0:1<<a),0);return n?((e&C)===0?0:1)|t<<1:((e&O)===0?0:1)|((e&k)===0?0:2)|t<<2}var P=class{status;outcome;#e;#n;#t;#o;#r;#l=null;#a;constructor(n,t,r){let{root:o,within:a}=n,s=a===null?[]:Ln(a,t,r);this.#e=t,this.#n=n,this.#t=r,this.#a=a!==null&&s.length===0,this.#o=a===null||this.#a?o:a,this.#r=this.#o===a?s:Ln(o,t,r);let[i]=this.#r,u=this.#r.length===1&&i!==void 0&&i.kind!=="open";this.status=u?i.kind==="value"?"decided":i.kind:"undetermined",this.outcome=u&&i.kind==="value"&&!n.isSoft?An(i.json,n):null}get possible(){return this.#n.isSoft?[]:this.#r.map(n=>n.kind==="value"?An(n.json,this.#n):n.kind==="open"?{any:this.#n.type[0]}:{status:n.kind})}get needed(){return this.#u?[]:Ut(this.#s,this.#i,this.#e,this.#t)}get cites(){return Pe(this.#n,this.#e,this.#t.tables)}get inexact(){if(this.#u)return!1;let{inputs:n,asks:t}=this.#t.tables,r=typeof this.#e.p!="string",o=({kind:a,mayStillHappen:s,isAskedBothWays:i,read:u})=>{if(a==="relation"||a==="whole")return!0;if(!s)return!1;let l=u(this.#e);return l==="notYet"?r:l==null&&i};return this.#a||this.#n.isLoose||this.#r.some(({kind:a})=>a==="open")||ce(this.#s).some(a=>a.kind==="ask"&&o(c(n[c(t[a.test])])))||this.#i.surely.size<this.#i.perhaps.size}toJSON(){let{status:n,outcome:t,possible:r,needed:o,cites:a,inexact:s}=this;return{status:n,outcome:t,possible:r,needed:o,cites:a,inexact:s}}get#u(){return this.status!=="undetermined"}get#s(){return Ve(this.#o,this.#e,this.#t.tables)}get#i(){return this.#l??=He(Gt(this.#s,this.#e,this.#t))}},An=(e,{kind:n})=>(n==="requirement"||n==="group")&&typeof e=="boolean"?e?"met":"notMet":e;function Ln(e,n,t){let r=_(e,n,t.tables),[o]=r;if(r.length===1&&o!==void 0){let s=Ne(c(t.tables.leaves[o]),o,n,t);return s===null?[]:[s]}let a=new Map;for(let s of r.toSorted((i,u)=>i-u)){let i=Ne(c(t.tables.leaves[s]),s,n,t);i!==null&&a.set(JSON.stringify(i),i)}return[...a.values()]}function Ne(e,n,t,r){switch(e.kind){case"nowhere":return null;case"value":return{kind:"value",json:e.value};case"term":{let o=R(e.term,t,r);return o===void 0?{kind:"open",leaf:n}:o.kind==="failure"?{kind:se(o.reason)}:{kind:"value",json:ae(o)}}default:return{kind:e.kind}}}var Pe=(e,n,t)=>$e(e,r=>Yt(c(e.parts[r]).applies,n,t));function $e({cites:e,parts:n},t){let r=n.filter((o,a)=>t(a));return r.length===0?[...e]:[...new Set([...e,...r.flatMap(o=>o.cites)])]}var Yt=(e,n,t)=>_(e,n,t).some(r=>{let o=t.leaves[r];return o?.kind==="value"&&o.value===!0});function Ut(e,{perhaps:n},t,r){let{tables:o}=r,a=new Map,s=(i,u)=>{for(let{needed:l,rank:p}of Ae(i,u,r))a.set(l.path,{needed:l,rank:p})};for(let i of n)s(c(o.asks[i]),t);for(let i of ce(e)){let u=i.kind==="leaf"?o.leaves[i.leaf]:void 0;if(u?.kind==="term")for(let l of Ke(u.term))R({kind:"input",input:l},t,r)===void 0&&s(l,t)}return[...a.values()].sort((i,u)=>i.rank-u.rank||(i.needed.path<u.needed.path?-1:1)).map(({needed:i})=>i)}function Gt(e,n,t){let{leaves:r}=t.tables,o=new Map,a=s=>{let i=o.get(s);if(i!==void 0)return i;let u=s.kind==="leaf"?{kind:"leaf",id:s.id,outcomes:r[s.leaf]?.kind==="nowhere"?null:Ht,key:JSON.stringify(Ne(c(r[s.leaf]),s.leaf,n,t)),open:[],rest:-1,assumed:new Map}:{kind:"split",id:s.id,variable:s.test,children:s.ways.filter(l=>l!==null).map(a)};return o.set(s,u),u};return a(e)}var Ht={pieces:[],sources:[],notApplicable:null,gap:null,conflict:null,error:null};function Ae(e,n,t){let{tables:r}=t,o=c(r.inputs[e]);switch(o.kind){case"member":return o.behind.flatMap(a=>{let{needed:s,rank:i}=qn(c(r.inputs[a]),n,r);return[{needed:{...s,path:`${s.path}.${o.name}`},rank:i}]});case"relation":return o.behind.filter(a=>R({kind:"input",input:a},n,t)===void 0).flatMap(a=>Ae(a,n,t));case"whole":return Qt(o.whole??0,n,t);default:return[qn(o,n,r)]}}function qn(e,n,{subjects:t}){let{kind:r,name:o,of:a,label:s,rank:i}=e,u=a===null?"":n.k[a]??"",l=a===null?"":`${t[a]?.name??""}${u===""?"":`[${u}]`}`;return{needed:{path:r==="fact"?`${l}.${o}`:r==="event"?`${o}${u===""?"":`[${u}]`}.gedaan`:`${o}${u===""||r==="referenceDate"?"":`[${u}]`}`,kind:r,label:s},rank:i}}function Qt(e,n,t){let{tables:r}=t,{path:o,each:a}=c(r.wholes[e]),{cases:s,isOpen:i}=o===null?{cases:[n],isOpen:!1}:j(o,n,r),u=r.subjects[o?.at(-1)??-1],l=i?[{needed:{path:u?.name??"",kind:"list",label:null},rank:0}]:[],p=a.flatMap(({where:m,body:y})=>[m,y]).filter(m=>m!==null),h=s.flatMap(m=>p.flatMap(y=>ce(Ve(y,m,r)).flatMap(w=>w.kind==="ask"?Ae(c(r.asks[w.test]),m,t):[])));return[...l,...h]}function Ke(e){switch(e.kind){case"constant":return[];case"input":return[e.input];case"call":return e.parts.flatMap(Ke);case"pick":return e.items.flatMap(Ke)}}function ho(e){let n=er(e),t=tr(n),r=(o,a={})=>or(o,a,n);return{caseOf:r,evaluate:(o,a)=>ar(r(o,a),t,a?.decisions),relation:(o,a,s)=>rr(o,a,s,t),whole:(o,a,s)=>$n(t.wholeKinds(n.inputs[o]?.whole??0,s),a),figure:(o,a)=>nr(R({kind:"input",input:o},a,t)),settle:(o,a)=>{let{status:s,outcome:i}=new P(c(n.clauses[o]),a,t);return s==="decided"?i:Ze[s]},cites:(o,a)=>Pe(c(n.clauses[o]),a,n),cited:Xt(n),records:(o,a)=>j(o,a,n).cases}}function Xt({clauses:e}){let n=e.map(()=>new Map);return(t,r)=>{let o=c(n[t]),a=o.get(r);if(a!==void 0)return a;let s=Object.freeze($e(c(e[t]),i=>(r>>i&1)===1));return o.set(r,s),s}}var er=({data:e,reads:n,tests:t})=>({...e,inputs:e.inputs.map((r,o)=>({...r,read:c(n[o])})),tests:t,asked:Sn(t.length)});function nr(e){if(e!==void 0)return e.kind==="failure"?null:ae(e)}function tr(e){let n={rankOf:(r,o)=>e.choices[r]?.indexOf(o)??-1,calendarOf:r=>e.calendars[r]??null,note:()=>{}},t=Pn({tables:e,context:n});return{tables:e,context:n,wholeValue:(r,o)=>t(r,o).value,wholeKinds:(r,o)=>t(r,o).kinds}}function rr(e,n,t,r){let o=R({kind:"input",input:e},t,r);return o===void 0?(1<<n.length)-1:o.kind==="failure"?1<<n.indexOf(se(o.reason)):1<<n.indexOf(o.kind==="boolean"?String(o.value):"value")}function or(e,{referenceDate:n,context:t},{subjects:r}){let[o,a]=[q(e)?e:M,q(t)?t:M],s=(...u)=>u.map(l=>v(o,l)).find(l=>l!=null),i=(u,l)=>({...pe(v(a,u)),...pe(s(u,l))});return{f:o,o:i("oordelen","judgements"),g:i("stappen","steps"),p:n??s("peildatum","referenceDate"),s:r.map(({name:u,owner:l})=>l===null?{...pe(v(a,u)),...pe(v(o,u))}:M),k:r.map(()=>"")}}var pe=e=>q(e)?e:M;function ar(e,n,t){let{clauses:r}=n.tables,o=(s,i)=>Object.fromEntries(r.filter(u=>u.kind===s&&t?.includes(u.name)!==!1).map(u=>[u.name,sr(u,e,n,i)])),a=(s,i)=>new P(s,i,n);return{decisions:o("decision",a),requirements:o("requirement",a),groups:o("group",a),steps:o("step",(s,i)=>ir(s,i,n))}}function sr(e,n,{tables:t},r){let o=e.per.at(-1);return o===void 0?r(e,n):Object.fromEntries(j(e.per,n,t).cases.map(a=>[a.k[o]??"",r(e,a)]))}function ir(e,n,t){let r=s=>{if(s===null)return null;let{outcome:i}=new P({...e,within:null,root:s},n,t);return typeof i=="string"?i:null},[o,a]=[r(e.first),r(e.last)];return Object.assign(new P(e,n,t),{first:o,last:a})}return ho(printed)}}})()})();
+const { ABSENT, AWAITED, VALUE, addTo, among, awaited, cents, compared, count, dayOf, days, engineOf, figureOf, figures, happens, isAbsent, isListed, members, none, orderOf, ordered, own, product, ratios, saidOf, told, total, unsettled, yearsOn, yesNo } = /*@__PURE__*/ (()=>{function I(t){let e=/^(\d{4})-(\d{2})-(\d{2})$/.exec(t);return e===null?!1:O(Number(e[1]),Number(e[2]),Number(e[3]))}function O(t,e,n){return t<1||t>9999||e<1||e>12||n<1?!1:n<=b(t,e)}var k=[31,28,31,30,31,30,31,31,30,31,30,31],F=t=>t%4===0&&t%100!==0||t%400===0,b=(t,e)=>e===2&&F(t)?29:k[e-1]??0;function l(t,e,n){let r=(o,i)=>String(o).padStart(i,"0");return`${r(t,4)}-${r(e,2)}-${r(n,2)}`}function D(t){return{year:Number(t.slice(0,4)),month:Number(t.slice(5,7)),day:Number(t.slice(8,10))}}function B(t,e,n){let r=[],o=t;for(let a of[e.years*12,e.months]){if(a===0)continue;let s=T(o,a,n);if(s.kind!=="date")return s;r.push(...s.steps),o=s.date}if(e.days===0)return{kind:"date",date:o,steps:r};let i=E(o,e.days);return i===null?{kind:"overflow"}:{kind:"date",date:i,steps:r}}function T(t,e,n){let{year:r,month:o,day:i}=D(t),a=r*12+(o-1)+e,s=Math.floor(a/12),d=a-s*12+1;if(s<1||s>9999)return{kind:"overflow"};let y=b(s,d);if(i<=y)return{kind:"date",date:l(s,d,i),steps:[]};if(n===null)return{kind:"missingDay",year:s,month:d,day:i};let w=l(s,d,y),m=n==="down"?w:E(w,1);return m===null?{kind:"overflow"}:{kind:"date",date:m,steps:[{year:s,month:d,day:i,landedOn:m}]}}function E(t,e){return!Number.isSafeInteger(e)||Math.abs(e)>4e6?null:Y(g(t)+e)}var q=(t,e)=>g(e)-g(t),x=146097;function g(t){let{year:e,month:n,day:r}=D(t),o=n>2?e:e-1,i=Math.floor((153*(n>2?n-3:n+9)+2)/5)+r-1;return o*365+Math.floor(o/4)-Math.floor(o/100)+Math.floor(o/400)+i}function Y(t){let e=Math.floor(t/x),n=t-e*x,r=Math.floor((n-Math.floor(n/1460)+Math.floor(n/36524)-Math.floor(n/146096))/365),o=n-(365*r+Math.floor(r/4)-Math.floor(r/100)),i=Math.floor((5*o+2)/153),a=o-Math.floor((153*i+2)/5)+1,s=i<10?i+3:i-9,d=r+e*400+(s<=2?1:0);return d<1||d>9999?null:l(d,s,a)}function p(t,e,n,r=null){let[o,i]=$(t,e),a=r??i;return{first:l(n,o,1),last:l(n,a,b(n,a))}}function $(t,e){switch(t){case"month":return[e,e];case"quarter":return[e*3-2,e*3];case"year":return[1,12]}}var c=class t{s;n;d;constructor(e,n){this.s=e>0n?1n:e<0n?-1n:0n,this.n=e<0n?-e:e,this.d=n}static ratio(e,n){if(n===0n)throw new RangeError("division by zero");if(n===1n)return new t(e,1n);let r=A(e<0n?-e:e,n<0n?-n:n),o=n<0n?-r:r;return new t(e/o,n/o)}add(e){let[n,r]=[this,u(e)];return n.d===r.d?t.ratio(n.signed()+r.signed(),n.d):t.ratio(n.signed()*r.d+r.signed()*n.d,n.d*r.d)}sub(e){return this.add(u(e).neg())}mul(e){let n=u(e);return t.ratio(this.signed()*n.signed(),this.d*n.d)}div(e){let n=u(e);return t.ratio(this.signed()*n.d,this.d*n.signed())}neg(){return new t(-this.signed(),this.d)}abs(){return new t(this.n,this.d)}floor(){let e=this.signed()/this.d;return new t(this.s<0n&&e*this.d!==this.signed()?e-1n:e,1n)}ceil(){return this.neg().floor().neg()}compare(e){let n=u(e),r=this.signed()*n.d-n.signed()*this.d;return r<0n?-1:r>0n?1:0}equals(e){let n=u(e);return this.s===n.s&&this.n===n.n&&this.d===n.d}pow(e){let n=BigInt(Math.abs(e)),r=t.ratio(this.signed()**n,this.d**n);return e<0?r.inverse():r}inverse(){return t.ratio(this.s*this.d,this.n)}gcd(e){let n=u(e);return t.ratio(A(this.n*n.d,n.n*this.d),this.d*n.d)}valueOf(){let e=M(this);return e.includes("/")?Number(this.signed())/Number(this.d):Number(e)}toFraction(){return this.d===1n?String(this.signed()):`${this.signed()}/${this.d}`}toString(){return M(this)}signed(){return this.s<0n?-this.n:this.n}};function u(t){if(t instanceof c)return t;if(typeof t=="bigint")return c.ratio(t,1n);if(typeof t=="string")return S(t);if(Number.isSafeInteger(t))return c.ratio(BigInt(t),1n);let[e="",n="0"]=String(t).split("e");return S(e).mul(c.ratio(10n,1n).pow(Number(n)))}var v=/^([+-]?)(\d+)(?:\.(\d+)|\/(\d+))?$/;function S(t){let e=v.exec(t);if(e===null)throw new RangeError(`no figure: '${t}'`);let[,n="",r="",o="",i]=e,a=BigInt(`${n==="-"?"-":""}${r}${o}`);return c.ratio(a,i===void 0?10n**BigInt(o.length):BigInt(i))}function A(t,e){let[n,r]=[t,e];for(;r!==0n;)[n,r]=[r,n%r];return n}var U=(t,e)=>t.compare(e);function M(t){if(t.d===1n)return t.toFraction();let e=t.d,n=0,r=0;for(;e%2n===0n;)e/=2n,n+=1;for(;e%5n===0n;)e/=5n,r+=1;if(e!==1n)return t.toFraction();let o=Math.max(n,r),a=(t.n*10n**BigInt(o)/t.d).toString().padStart(o+1,"0"),s=a.slice(0,a.length-o);return`${t.s<0n?"-":""}${s}.${a.slice(a.length-o)}`}var G=u("1000000000000000");var R="2299-12-31";var X=Object.freeze({}),h=t=>typeof t=="object"&&t!==null&&!Array.isArray(t),f=(t,e)=>h(t)&&Object.prototype.hasOwnProperty.call(t,e)?t[e]:void 0,Z=t=>t!=null&&!(Array.isArray(t)&&t.length===0),L=t=>typeof t=="object"&&t!==null&&"absent"in t&&t.absent===!0;function j(t,e,n){if(typeof t!="object"||t===null||!("value"in t))return t;let{by:r,on:o,until:i,tot_en_met:a}=t,s=i??a;return e.length>0&&typeof r=="string"&&!e.includes(r)?void 0:o===void 0&&s===void 0?t.value:typeof n!="string"||typeof o=="string"&&n<o||typeof s=="string"&&n>s?void 0:t.value}function tt(t,e,n,r){let o=f(f(t.s[e],n),r);if(o!==void 0)return o;let i=f(n==="oordelen"?t.o:t.g,r),a=t.k[e]??"";return a===""?i:f(i,a)}function P(t){return typeof t=="number"?t:typeof t=="string"&&/^-?\d+(?:\.\d+)?$/.test(t)?Number(t):Number.NaN}var et=(t,e,n)=>t==="notYet"?{low:typeof e=="string"?e:n,high:R}:t,_=t=>h(t)&&typeof t.low=="string"&&typeof t.high=="string";function N(t){if(typeof t!="string")return _(t)?t:null;if(I(t))return{low:t,high:t};let e=/^(\d{4})(?:-(0[1-9]|1[0-2]))?$/.exec(t);if(e===null||t<"0001")return null;let[n,r]=[Number(e[1]),e[2]],{first:o,last:i}=r===void 0?p("year",1,n):p("month",Number(r),n);return{low:o,high:i}}function nt(t,[e,n=""]){if(t!=null){if(L(t))return{kind:"absent"};switch(e){case"boolean":return typeof t=="boolean"?{kind:e,value:t}:void 0;case"number":case"money":case"percentage":return Number.isNaN(P(t))?void 0:{kind:e,value:z(t,e)};case"date":return N(t)?.low===t?{kind:e,date:t}:void 0;case"event":return t==="never"||N(t)?.low===t?{kind:e,day:t}:void 0;case"choice":return typeof t=="string"?{kind:e,choice:n,member:t}:void 0;case"set":return Array.isArray(t)?{kind:e,choice:n,members:t}:void 0;case"party":case"contact":case"calendar":return typeof t=="string"?{kind:e,name:t}:void 0;case"text":return typeof t=="string"?{kind:e,text:t}:void 0;case"rounding":return t==="up"||t==="down"?{kind:e,direction:t}:void 0;case"range":return h(t)?{kind:e,low:u(t.low),high:u(t.high)}:void 0;default:return h(t)?{...t,kind:e}:void 0}}}var z=(t,e)=>e==="percentage"?u(t).div(100):u(t);var ot=Object.freeze({undetermined:Object.freeze({status:"undetermined"}),gap:Object.freeze({status:"gap"}),conflict:Object.freeze({status:"conflict"}),error:Object.freeze({status:"error"}),notApplicable:Object.freeze({status:"notApplicable"})});const sharedPart={a:D,b:B,c:E,d:q,e:p,f:u,g:U,h:M,i:X,j:h,k:f,l:Z,m:L,n:j,o:tt,p:P,q:et,r:N,s:nt,t:ot};return(()=>{const{b:_,f:l,i:O,j:E,k:f,l:w,m:b,n:T,o:S,p:m,q:R,r:g,t:I}=sharedPart;var C=48*11111111;function k(n){return typeof n!="string"||n.length!==10?Number.NaN:n.charCodeAt(0)*1e7+n.charCodeAt(1)*1e6+n.charCodeAt(2)*1e5+n.charCodeAt(3)*1e4+n.charCodeAt(5)*1e3+n.charCodeAt(6)*100+n.charCodeAt(8)*10+n.charCodeAt(9)-C}function y(n){let r=String(n).padStart(8,"0");return`${r.slice(0,4)}-${r.slice(4,6)}-${r.slice(6)}`}var G=28;function h(n,r,e,t,o){if(Number.isNaN(n))return n;let u=n|0,i=u%100;if(t===0&&i<=G){let s=u/100|0,x=((s/100|0)+r)*12+s%100-1+e,c=x/12|0;if(c>=1&&c<=9999)return c*1e4+(x%12+1)*100+i}let a=_(y(n),{years:r,months:e,days:t},o);return a.kind==="date"?k(a.date):Number.NaN}function F(n,r,e){let t=n+r*1e4;return(n|0)%1e4===229||!(t>1e4&&t<1e8)?h(n,r,0,0,e):t}function d(n,r){let e=n*r;return e<=Number.MAX_SAFE_INTEGER&&e>=-Number.MAX_SAFE_INTEGER?e:Number.NaN}var X=(n,r)=>n<r?1:n===r?2:n>r?4:7;function L(n,r){let e=n+r;return e<=Number.MAX_SAFE_INTEGER&&e>=-Number.MAX_SAFE_INTEGER?e:Number.NaN}function D(n){let r=m(n),e=Math.round(r*100);return e/100===r&&e<=Number.MAX_SAFE_INTEGER&&e>=-Number.MAX_SAFE_INTEGER?e:Number.NaN}function U(n){let r=m(n);return Number.isSafeInteger(r)?r:Number.NaN}var W=(n,r)=>n===7?3:(n&r)!==0?1:2;function $(n,r,e,t,o){let u=r<0!=t<0,[i,a]=[d(n,t),d(e,r)];return!(i<=a)&&!(i>a)||r===0||t===0?0:((i===a?2:i<a!==u?1:4)&o)!==0?1:2}var M="\0absent",N="\0value",p="\0awaited";function A(n,r){let e=(1<<r.length)-1;if(n==null)return e;let t=r.indexOf(b(n)?M:n);if(t>=0)return 1<<t;let o=r.indexOf(N);return o<0?e:1<<o}var v=n=>n===!0?1:n===!1?2:A(n,[!0,!1]);function B(n,r){let e=A(n,r);if(n!=="notYet")return e;let t=r.indexOf(r.includes(p)?p:N);return t<0?e:e|1<<t}function H(n,r,e){let t=m(n);return Number.isNaN(t)?3:(e?t>r:t>=r)?2:1}function V(n,r,e){if(Number.isNaN(m(n)))return 3;let t=l(n).compare(r);return t>0||t===0&&!e?2:1}function Y(n,r,e){let t=g(n);if(t===null)return 3;let o=u=>e?u>r:u>=r;return(o(t.high)?2:0)|(o(t.low)?0:1)}function q(n,r){if(Array.isArray(n))return n.includes(r)?1:2;let e=E(n)?f(n,r):void 0;return e===!0?1:e===!1?2:3}return{ABSENT:M,AWAITED:p,VALUE:N,addTo:h,among:A,awaited:R,cents:D,compared:$,count:U,dayOf:k,days:Y,figureOf:m,figures:H,happens:B,isAbsent:b,isListed:w,members:q,none:O,orderOf:X,ordered:W,own:f,product:d,ratios:V,saidOf:S,told:T,total:L,unsettled:I,yearsOn:F,yesNo:v,engineOf:(printed)=>{const{a:$,b:ze,c:ye,d:L,e:Je,f:R,g:M,h:q,i:F,j:I,k:O,m:Ze,s:j,t:be}=sharedPart;function se(e){switch(e.kind){case"boolean":return e.value;case"number":return ae(e.value);case"percentage":return ae(e.value.mul(100));case"money":return Jn(e.value);case"date":return e.date;case"event":return e.day;case"period":return{first:e.first,last:e.last};case"duration":return{years:e.years,months:e.months,days:e.days};case"rounding":return e.direction;case"text":return e.text;case"party":case"contact":case"calendar":return e.name;case"choice":return e.member;case"set":return e.members;case"range":return{low:ae(e.low),high:ae(e.high)};case"absent":return{absent:!0}}}function ae(e){let n=q(e),t=Number(n);return String(t)===n?t:n}function Jn(e){let n=q(e);if(n.includes("/"))return n;let[t="0",r=""]=n.split(".");return`${t}.${r.padEnd(2,"0")}`}var z=class extends Error{};function d(e,n){if(n?.kind!==e)throw new z(`expected ${e}, found ${n?.kind??"nothing"}`);return n}function f(e){if(e?.kind==="number"||e?.kind==="money"||e?.kind==="percentage")return e.value;throw new z(`expected a figure, found ${e?.kind??"nothing"}`)}function E(e){if(e?.kind==="date")return e.date;let{day:n}=d("event",e);return n==="notYet"||n==="never"?null:n}var Zn={kind:"boolean",value:!0},_n={kind:"boolean",value:!1},b=e=>e?Zn:_n,W=(e,n)=>({kind:"number",value:n(e)}),g={kind:"boolean"},N={kind:"date"},ge={kind:"period"},K={kind:"number",isInteger:!0,unit:null},_e=10n**60n;function V(e,n){return n.n>_e||n.d>_e?ke:{kind:e,value:n}}var ke={kind:"failure",reason:"overflow",details:{}},B=(e,n)=>e?.kind!=="number"||n?.kind!=="number"||e.unit===n.unit,he=(e,n)=>e!==void 0&&n!==void 0&&(e.kind==="choice"||e.kind==="set")&&(n.kind==="choice"||n.kind==="set")&&e.choice===n.choice;var ie=e=>e==="divisionByZero"||e==="outsideCalendar"?"gap":"error";function c(e){if(e===void 0)throw new Error("a value that has to be there is missing");return e}function G(e){let n=new Set([e]);for(let t of n)if(t.kind==="split")for(let r of t.children)n.add(r);return[...n]}var Ye=e=>G(e).filter(n=>n.kind==="leaf");var Yn=1e5;function He(e){let{surely:n,perhaps:t}=Un(e,Qe);if(!Ye(e).some(({outcomes:s})=>s===null))return{surely:n,perhaps:t};let[r,o]=[new Set(n),new Set(t)],a=new Set(G(e).flatMap(s=>s.kind==="split"?[s.variable]:[]));for(let s of a){if(r.has(s))continue;let i=Qn(e,s,a);i==="yes"&&r.add(s),i!=="no"&&o.add(s)}return{surely:r,perhaps:o}}function Un(e,n){let{differ:t,isCut:r}=je(n),o=Ue(e,t);return{surely:r()?Ue(e,je(n,!1).differ):o,perhaps:o}}function Ue(e,n){let t=new Set;for(let r of G(e))r.kind==="split"&&!t.has(r.variable)&&jn(r,n)&&t.add(r.variable);return t}var Qe=(e,n)=>e.key!==n.key;var jn=({children:e},n)=>e.some((t,r)=>e.some((o,a)=>a>r&&n(t,o)));function je(e=Qe,n=!0){let t=new Map,r=!1,o=(a,s)=>{if(a===s)return!1;let i=a.id<s.id?`${a.id} ${s.id}`:`${s.id} ${a.id}`,u=t.get(i);if(u!==void 0)return u;if(t.size>=Yn)return r=!0,n;let l=Gn(a,s,o,e);return t.set(i,l),l};return{differ:o,isCut:()=>r}}function Gn(e,n,t,r){if(e.kind==="leaf"&&n.kind==="leaf")return e.outcomes!==null&&n.outcomes!==null&&r(e,n);let o=Math.min(we(e),we(n)),a=e.kind==="split"&&e.variable===o?e.children.length:n.children.length;return Array.from({length:a},(s,i)=>i).some(s=>t(Oe(e,o,s),Oe(n,o,s)))}var we=e=>e.kind==="split"?e.variable:Number.POSITIVE_INFINITY,Oe=(e,n,t)=>e.kind==="split"&&e.variable===n?e.children[t]??e:e,Hn=2e5;function Qn(e,n,t){let r={left:Math.ceil(Hn/t.size)};for(let o of Xn([...t].filter(a=>a!==n))){if(et(e,n,o,r))return"yes";if(r.left<=0)return"perhaps"}return"no"}function*Xn(e){let n=[[]];for(;n.length>0;){let t=[];for(let r of n)for(let o of e.slice(e.indexOf(r.at(-1)??-1)+1))t.push([...r,o]),yield new Set([...r,o]);n=t}}function et(e,n,t,r){let o=G(e).find(i=>i.kind==="split"&&i.variable===n);if(o?.kind!=="split")return!1;let a=new Set,s=i=>{let u=i.map(m=>m.map(({id:y})=>y).join()).join(" ");if(a.has(u)||r.left<=0)return!1;r.left-=1,a.add(u);let l=Math.min(...i.flat().map(we));if(l===Number.POSITIVE_INFINITY)return nt(i);let p=(m,y)=>[...new Set(m.flatMap(w=>y===null?Ge(w,l):[Oe(w,l,y)]))];if(l===n)return s(i.map(p));if(t.has(l))return s(i.map(m=>p(m,null)));let h=Math.max(...i.flat().map(m=>Ge(m,l).length));return Array.from({length:h},(m,y)=>y).some(m=>s(i.map(y=>p(y,m))))};return s(o.children.map(()=>[e]))}var Ge=(e,n)=>e.kind==="split"&&e.variable===n?e.children:[e];function nt(e){let n=e.map(r=>new Set(r.flatMap(o=>o.kind==="leaf"&&o.outcomes!==null?[o.key]:[])));return new Set(n.flatMap(r=>[...r])).size>1&&n.some(r=>r.size===1)}var Q=["number","money","percentage"],xe=(e,n)=>({kind:"number",isInteger:e,unit:n});function tt(e){let[n,t]=e;return n?.kind!=="number"?n??{kind:"error"}:xe(n.isInteger&&t?.kind==="number"&&t.isInteger,n.unit)}var Xe=(e,n)=>({operator:e,parameters:[n,n],fits:([t,r])=>B(t,r),result:tt,apply:([t,r])=>{let[o,a]=[f(t),f(r)];return V(n,e==="add"?o.add(a):o.sub(a))}}),rt=e=>({operator:"negate",parameters:[e],result:([n])=>n??{kind:"error"},apply:([n])=>V(e,f(n).neg())}),D=(e,n,t,r)=>({operator:e,parameters:[n,t],fits:([o,a])=>!(o?.kind==="number"&&a?.kind==="number"&&o.unit!==null&&a.unit!==null),result:([o,a])=>{if(r!=="number")return{kind:r};let s=[o,a].map(u=>u?.kind==="number"?u.unit:null),i=[o,a].every(u=>u?.kind==="number"&&u.isInteger);return xe(i,s[0]??s[1]??null)},apply:([o,a])=>V(r,f(o).mul(f(a)))}),ue=(e,n,t,r)=>({operator:"divide",parameters:[e,n],fits:r,result:([o])=>t==="number"?xe(!1,o?.kind==="number"?o.unit:null):{kind:t},apply:([o,a])=>{let s=f(a);return s.n===0n?{kind:"failure",reason:"divisionByZero",details:{}}:V(t,f(o).div(s))}}),J=e=>e?.kind==="number"?e.unit:null,ot={operator:"percentOf",parameters:["range",["number","money"]],fits:([e])=>e?.kind==="range"&&e.of==="percentage",result:([,e])=>({kind:"range",of:e?.kind==="money"?"money":"number",unit:J(e)}),apply:([e,n])=>{let{low:t,high:r}=d("range",e),o=f(n);return{kind:"range",low:t.mul(o),high:r.mul(o)}}},at={operator:"makeRange",parameters:[Q,Q],fits:([e,n])=>e?.kind===n?.kind&&B(e,n),result:([e])=>({kind:"range",of:e?.kind,unit:J(e)}),apply:([e,n])=>({kind:"range",low:f(e),high:f(n)})};function st(e,n,t){let r=R(10n**BigInt(n)),o=e.mul(r);return it(o,t).div(r)}function it(e,n){switch(n){case"up":return e.ceil();case"down":return e.floor();case"halfUp":return e.add("1/2").floor();case"towardsZero":return e.s<0n?e.ceil():e.floor();case"awayFromZero":return e.s<0n?e.floor():e.ceil()}}var ut=(e,n)=>e==="percentage"?n+2:n;function en(e,n,t){let[r,o]=e,a=r?.kind,s=f(r),i=st(s,ut(a,Number(f(o).valueOf())),n);return i.equals(s)||t.note({kind:"rounded",from:q(s),to:q(i)}),V(a,i)}var nn=([e])=>e??{kind:"error"},H=(e,n)=>({operator:e,parameters:[Q,"number"],result:nn,apply:(t,r)=>en(t,n,r)}),lt={operator:"roundBy",parameters:[Q,"number","rounding"],result:nn,apply:(e,n)=>en(e,d("rounding",e[2]).direction,n)},tn={...Object.fromEntries(Q.flatMap(e=>[[`${e}.add`,Xe("add",e)],[`${e}.subtract`,Xe("subtract",e)],[`${e}.negate`,rt(e)],[`${e}.divide`,ue(e,e,"percentage",([n,t])=>B(n,t))]])),"number.multiply":D("multiply","number","number","number"),"money.multiplyNumber":D("multiply","money","number","money"),"number.multiplyMoney":D("multiply","number","money","money"),"money.multiplyPercentage":D("multiply","money","percentage","money"),"percentage.multiplyMoney":D("multiply","percentage","money","money"),"number.multiplyPercentage":D("multiply","number","percentage","number"),"percentage.multiplyNumber":D("multiply","percentage","number","number"),"percentage.multiply":D("multiply","percentage","percentage","percentage"),"percentage.ofMoney":D("percentOf","percentage","money","money"),"percentage.ofNumber":D("percentOf","percentage","number","number"),"percentage.ofPercentage":D("percentOf","percentage","percentage","percentage"),"range.percentOf":ot,"range.make":at,"money.divideNumber":ue("money","number","money",([,e])=>J(e)===null),"percentage.divideNumber":ue("percentage","number","percentage",([,e])=>J(e)===null),"number.divideNumber":ue("number","number","number",([e,n])=>J(e)!==null&&J(n)===null),roundUp:H("roundUp","up"),roundDown:H("roundDown","down"),roundHalfUp:H("roundHalfUp","halfUp"),roundTowardsZero:H("roundTowardsZero","towardsZero"),roundAwayFromZero:H("roundAwayFromZero","awayFromZero"),roundBy:lt};function dt(e,n){switch(e.kind){case"boolean":return e.value===d("boolean",n).value;case"number":case"money":case"percentage":return M(e.value,f(n))===0;case"date":return e.date===E(n);case"event":return n.kind==="date"?e.day===n.date:e.day===d("event",n).day;case"period":{let t=d("period",n);return e.first===t.first&&e.last===t.last}case"duration":{let t=d("duration",n);return e.years===t.years&&e.months===t.months&&e.days===t.days}case"rounding":return e.direction===d("rounding",n).direction;case"text":return e.text===d("text",n).text;case"party":case"contact":case"calendar":return n.kind===e.kind&&e.name===n.name;case"choice":return e.member===d("choice",n).member;case"set":{let t=new Set(d("set",n).members);return e.members.length===t.size&&e.members.every(r=>t.has(r))}case"range":{let t=d("range",n);return M(e.low,t.low)===0&&M(e.high,t.high)===0}case"absent":return n.kind==="absent"}}function X(e,n,t){if(e.kind==="choice"){let r=d("choice",n);return t.rankOf(e.choice,e.member)-t.rankOf(e.choice,r.member)}if(e.kind==="date"){let r=d("date",n).date;return e.date<r?-1:e.date>r?1:0}return M(f(e),f(n))}var Re={lessThan:e=>e<0,atMost:e=>e<=0,moreThan:e=>e>0,atLeast:e=>e>=0},rn=(e,n,t)=>({operator:e,parameters:[n,t],fits:([r,o])=>B(r,o)&&(n!=="choice"&&n!=="set"?!0:he(r,o)),result:()=>g,apply:([r,o])=>b(dt(r,o)===(e==="equal"))}),ct=(e,n,t)=>({operator:e,parameters:[t,t],fits:([r,o])=>B(r,o)&&(t!=="choice"||he(r,o)),result:()=>g,apply:([r,o],a)=>b(Re[n](X(r,o,a)))}),mt=(e,n)=>({operator:e,parameters:["event","date"],result:()=>g,apply:([t,r])=>{let o=E(t),a=d("date",r).date;return b(o!==null&&Re[n](o<a?-1:o>a?1:0))}}),pt=(e,n,t,r)=>({operator:e,parameters:[t,"period"],result:()=>g,apply:([o,a])=>{let s=E(o),i=d("period",a)[r];return b(s!==null&&Re[n](s<i?-1:s>i?1:0))}}),ft=e=>({operator:"during",parameters:[e,"period"],result:()=>g,apply:([n,t])=>{let r=E(n),o=d("period",t);return b(r!==null&&o.first<=r&&r<=o.last)}}),yt=e=>({operator:"within",parameters:[e,e,e],fits:([n,t,r])=>B(n,t)&&B(n,r),result:()=>g,apply:([n,t,r],o)=>b(X(n,t,o)>=0&&X(n,r,o)<=0)}),bt=e=>({operator:"withinRange",parameters:[e,"range"],fits:([,n])=>n?.kind==="range"&&n.of===e,result:()=>g,apply:([n,t])=>{let{low:r,high:o}=d("range",t),a=f(n);return b(M(a,r)>=0&&M(a,o)<=0)}}),on=[["lessThan","lessThan",["number","money","percentage","date","choice"]],["atMost","atMost",["number","money","percentage","date","choice"]],["moreThan","moreThan",["number","money","percentage","date","choice"]],["atLeast","atLeast",["number","money","percentage","date","choice"]],["from","atLeast",["number","money","percentage","date","choice"]],["upTo","atMost",["number","money","percentage","date","choice"]],["before","lessThan",["date"]],["by","atMost",["date"]],["after","moreThan",["date"]]],gt=[["from","atLeast","first"],["before","lessThan","first"],["by","atMost","last"],["upTo","atMost","last"],["after","moreThan","last"]],kt=[["boolean","boolean"],["number","number"],["money","money"],["percentage","percentage"],["date","date"],["event","date"],["period","period"],["text","text"],["party","party"],["contact","contact"],["choice","choice"],["set","set"]];function*ht(){for(let[e,n]of kt)yield[`${e}.equal`,rn("equal",e,n)],yield[`${e}.notEqual`,rn("notEqual",e,n)];for(let[e,n,t]of on)for(let r of t)yield[`${r}.${e}`,ct(e,n,r)];for(let[e,n]of[...on].filter(([,,t])=>t.includes("date")))yield[`event.${e}`,mt(e,n)];for(let[e,n,t]of gt)for(let r of["date","event"])yield[`${r}.${e}Period`,pt(e,n,r,t)];for(let e of["date","event"])yield[`${e}.during`,ft(e)];for(let e of["number","money","percentage","date"])yield[`${e}.within`,yt(e)];for(let e of["number","money","percentage"])yield[`${e}.withinRange`,bt(e)]}var an=Object.fromEntries(ht());function cn(e,n,t,r){let{date:o}=d("date",e[0]),a=d("duration",e[1]),s=ze(o,{years:n*a.years,months:n*a.months,days:n*a.days},t);return wt(s,r)}function wt(e,n){switch(e.kind){case"date":for(let t of e.steps)n.note({kind:"monthRounding",...t});return{kind:"date",date:e.date};case"overflow":return ke;case"missingDay":return{kind:"failure",reason:"missingDay",details:{year:String(e.year),month:String(e.month),day:String(e.day)}}}}var sn=(e,n)=>({operator:e,parameters:["date","duration"],result:()=>N,apply:(t,r)=>cn(t,n,null,r)}),un=(e,n)=>({operator:e,parameters:["date","duration","rounding"],result:()=>N,apply:(t,r)=>cn(t,n,d("rounding",t[2]).direction,r)}),ln=(e,n)=>({operator:e,parameters:["duration","duration"],result:()=>({kind:"duration"}),apply:([t,r])=>{let[o,a]=[d("duration",t),d("duration",r)];return{kind:"duration",years:o.years+n*a.years,months:o.months+n*a.months,days:o.days+n*a.days}}}),le=(e,n)=>({operator:e,parameters:["date"],result:()=>K,apply:([t])=>W(n(d("date",t).date),R)}),mn=e=>Math.ceil(e/3),dn=(e,n)=>({operator:e,parameters:["period"],result:()=>N,apply:([t])=>({kind:"date",date:d("period",t)[n]})}),ve=(e,n)=>({operator:e,parameters:["date"],result:()=>ge,apply:([t])=>{let{year:r,month:o}=$(d("date",t).date),a=n==="month"?o:n==="quarter"?mn(o):1;return{kind:"period",...Je(n,a,r)}}}),pn={"date.add":sn("add",1),"date.subtract":sn("subtract",-1),"date.addRounded":un("add",1),"date.subtractRounded":un("subtract",-1),"duration.add":ln("add",1),"duration.subtract":ln("subtract",-1),"date.year":le("yearOf",e=>$(e).year),"date.month":le("monthOf",e=>$(e).month),"date.quarter":le("quarterOf",e=>mn($(e).month)),"date.day":le("dayOf",e=>$(e).day),"period.first":dn("firstDayOf","first"),"period.last":dn("lastDayOf","last"),"date.monthPeriod":ve("monthPeriod","month"),"date.quarterPeriod":ve("quarterPeriod","quarter"),"date.yearPeriod":ve("yearPeriod","year"),"date.daysBetween":{operator:"daysBetween",parameters:["date","date"],result:()=>K,apply:([e,n])=>W(L(d("date",e).date,d("date",n).date),R)},"period.make":{operator:"makePeriod",parameters:["date","date"],result:()=>ge,apply:([e,n])=>({kind:"period",first:d("date",e).date,last:d("date",n).date})}};var De=e=>({operator:e,parameters:e==="not"?["boolean"]:["boolean","boolean"],result:()=>g,isLogic:!0,apply:n=>{let t=n.map(r=>d("boolean",r).value);return e==="not"?b(!t[0]):b(e==="and"?t.every(Boolean):t.some(Boolean))}}),fn=e=>({operator:e,parameters:["event"],result:()=>g,apply:([n])=>b(d("event",n).day===e)}),yn=e=>({operator:e,parameters:["any"],result:()=>g,takesAbsent:!0,apply:([n])=>b(n?.kind==="absent"==(e==="absent"))}),bn={and:De("and"),or:De("or"),not:De("not"),present:yn("present"),absent:yn("absent"),"event.notYet":fn("notYet"),"event.never":fn("never"),"boolean.met":{operator:"met",parameters:["boolean"],result:()=>g,apply:([e])=>d("boolean",e)},"set.empty":{operator:"empty",parameters:["set"],result:()=>g,apply:([e])=>b(d("set",e).members.length===0)},"set.size":{operator:"sizeOf",parameters:["set"],result:()=>K,apply:([e])=>W(d("set",e).members.length,R)},"set.contains":{operator:"contains",parameters:["set","choice"],fits:([e,n])=>e?.kind==="set"&&n?.kind==="choice"&&e.choice===n.choice,result:()=>g,apply:([e,n])=>b(d("set",e).members.includes(d("choice",n).member))}};var gn=new WeakMap;function hn(e,n,t){if(!Ce(e,n))return de(n);if(t===0)return{kind:"date",date:n,passed:[]};let{worked:r}=ce(e),o=Z(e,n),a=t>0?ee(r,o)+t-1:Te(r,o)+t,s=r[a];return s===void 0?xn(e,t>0?1:-1):Rn(e,t>0?o+1:o-1,s)}function wn(e,n,t){if(!Ce(e,n))return de(n);let{worked:r}=ce(e),o=Z(e,n),a=r[t==="forward"?Te(r,o):ee(r,o)-1];return a===void 0?xn(e,t==="forward"?1:-1):Rn(e,o,a)}function On(e,n,t){for(let s of[n,t])if(!Ce(e,s))return de(s);let{worked:r}=ce(e),[o,a]=[Z(e,n),Z(e,t)];return{kind:"count",count:ee(r,a)-ee(r,o)}}var Ce=({period:e},n)=>e.from<=n&&n<=e.to,Ot=e=>Number(e.slice(0,4)),de=e=>({kind:"outside",year:Ot(e)}),xn=({period:e},n)=>{let t=n===1?e.to:e.from;return de(ye(t,n)??t)},Z=({period:e},n)=>L(e.from,n),kn=({period:e},n)=>ye(e.from,n)??e.to;function Rn(e,n,t){let{worked:r,names:o}=ce(e),a=t>=n?1:-1,s=[],i=a===1?Te(r,n):ee(r,n)-1;for(let u=n;u!==t;u+=a)r[i]===u?i+=a:s.push({date:kn(e,u),name:o.get(u)??null});return{kind:"date",date:kn(e,t),passed:s}}var xt="2024-01-01";function ce(e){let n=gn.get(e);if(n!==void 0)return n;let t=Rt(e);return gn.set(e,t),t}function Rt(e){let{period:n,daysOff:t}=e,r=new Map(t.map(({date:u,name:l})=>[Z(e,u),l])),o=new Set(e.worked.map(u=>Z(e,u))),a=L(xt,n.from),s=u=>((a+u)%7+7)%7>4,i=[];for(let u=0;u<=L(n.from,n.to);u+=1)(o.has(u)||!r.has(u)&&!s(u))&&i.push(u);return{worked:i,names:r}}var Te=(e,n)=>vn(e,t=>t>=n),ee=(e,n)=>vn(e,t=>t>n);function vn(e,n){let t=0,r=e.length;for(;t<r;){let o=t+r>>1;n(e[o]??0)?r=o:t=o+1}return t}function Be(e,n){let{name:t}=d("calendar",e),r=n.calendarOf(t);if(r===null)throw new z(`no calendar '${t}'`);return r}var Se=(e,n)=>({kind:"failure",reason:"outsideCalendar",details:{calendar:e.name,year:String(n)}}),vt=e=>e?.kind==="number"&&e.isInteger&&e.unit===null,Dn=(e,n)=>({operator:e,parameters:["date","number","calendar"],fits:([,t])=>vt(t),result:()=>N,apply:([t,r,o],a)=>{let s=Be(o,a),{date:i}=d("date",t),u=n*Number(f(r).valueOf()),l=hn(s,i,u);return l.kind==="outside"?Se(s,l.year):(a.note({kind:"workingDays",calendar:s.name,from:i,count:u,to:l.date,because:l.passed}),{kind:"date",date:l.date})}}),Cn=(e,n)=>({operator:e,parameters:["date","calendar"],result:()=>N,apply:([t,r],o)=>{let a=Be(r,o),{date:s}=d("date",t),i=wn(a,s,n);if(i.kind==="outside")return Se(a,i.year);let{date:u,passed:l}=i;return u!==s&&o.note({kind:"moved",calendar:a.name,from:s,to:u,because:l}),{kind:"date",date:u}}}),Tn={"date.addWorkingDays":Dn("addWorkingDays",1),"date.subtractWorkingDays":Dn("subtractWorkingDays",-1),"date.rollForward":Cn("rollForward","forward"),"date.rollBackward":Cn("rollBackward","backward"),"date.workingDaysBetween":{operator:"workingDaysBetween",parameters:["date","date","calendar"],result:()=>K,apply:([e,n,t],r)=>{let o=Be(t,r),a=On(o,d("date",e).date,d("date",n).date);return a.kind==="outside"?Se(o,a.year):W(a.count,R)}}};var Ie={...bn,...an,...tn,...pn,...Tn},Bn=new Map;for(let e of Object.entries(Ie)){let n=Bn.get(e[1].operator)??[];n.push(e),Bn.set(e[1].operator,n)}function v(e,n,t){switch(e.kind){case"constant":return j(e.value,e.type);case"input":{let r=t.tables.inputs[e.input];return r===void 0?void 0:r.whole!==null?t.wholeValue(r.whole,n):r.term!==null?v(r.term,n,t):j(r.read(n),r.type)}case"call":return Dt(e,n,t);case"pick":return Ct(e,n,t)}}function Dt({builtin:e,parts:n},t,r){let o=[];for(let s of n){let i=v(s,t,r);if(i===void 0||i.kind==="failure")return i;o.push(i)}let a=Ie[e];if(!(a?.takesAbsent!==!0&&o.some(({kind:s})=>s==="absent")))return a?.apply(o,r.context)}function Ct({isLow:e,items:n},t,r){let o;for(let a of n){let s=v(a,t,r);if(s===void 0||s.kind==="failure")return s;(o===void 0||Ee(s,o,e,r))&&(o=s)}return o}function Ee(e,n,t,{context:r}){let o=e.kind==="event"||e.kind==="date"?Tt(E(e)??"",E(n)??""):X(e,n,r);return t?o<0:o>0}var Tt=(e,n)=>e<n?-1:e>n?1:0;var Sn=e=>({x:null,masks:new Int32Array(e)});function Ve(e,n,{asked:t,tests:r}){t.x!==n&&(t.x=n,t.masks.fill(0));let o=t.masks[e]??0;if(o!==0)return o;let a=c(r[e])(n);return t.x===n&&(t.masks[e]=a),a}function _(e,n,t){let r=e;for(;r>=0;){let o=c(t.nodes[r]),a=Ve(c(o[0]),n,t),s=o[32-Math.clz32(a)];if((a&a-1)!==0||s===void 0)return Bt(r,n,t);r=s}return[-1-r]}function Bt(e,n,t){let r=[],o=new Set,a=[e];for(let s=a.pop();s!==void 0;s=a.pop()){if(o.has(s))continue;if(o.add(s),s<0){r.push(-1-s);continue}let i=c(t.nodes[s]),u=Ve(c(i[0]),n,t);for(let l=1;l<i.length;l+=1)u>>l-1&1&&a.push(c(i[l]))}return r}function Me(e,n,t){let{nodes:r}=t,[o,a]=[new Map,new Map],s=(l,p)=>{let h=a.get(l)??p(a.size);return a.set(l,h),h},i=l=>{let p=o.get(l);if(p!==void 0)return p;let h=l<0?s(`leaf ${l}`,m=>({kind:"leaf",id:m,leaf:-1-l})):u(l);return o.set(l,h),h},u=l=>{let[p=0,...h]=c(r[l]),m=Ve(p,n,t),y=h.map((T,zn)=>It(m,zn)?i(T):null),w=y.filter(T=>T!==null),oe=c(w[0]);if(w.every(T=>T===oe))return oe;let[qe,fe]=y;return t.isThreshold[p]===!0&&qe!=null&&fe!=null&&St(p,fe,t)===qe?fe:s(`${p}: ${y.map(T=>T?.id??"").join(" ")}`,T=>({kind:"ask",id:T,test:p,ways:y}))};return i(e)}function St(e,n,{asks:t,isThreshold:r}){let o=n;for(;o?.kind==="ask"&&r[o.test]===!0&&t[o.test]===t[e];)o=o.ways[0]??null;return o}var It=(e,n)=>(e>>n&1)===1;function me(e){let n=new Set([e]);for(let t of n)if(t.kind==="ask")for(let r of t.ways)r!==null&&n.add(r);return[...n]}function Y(e,n,t){let r={cases:[n],isOpen:!1};for(let o of e){let a=r.cases.map(s=>Et(o,s,t));r={cases:a.flatMap(({cases:s})=>s),isOpen:r.isOpen||a.some(({isOpen:s})=>s)}}return r}function Et(e,n,{subjects:t}){let{name:r,owner:o,key:a}=c(t[e]),s=o??0,i=O(n.f,r),{items:u,isOpen:l,isBeside:p}=Vt(O(n.s[s],r),i,n.k[s]===""),h=t[s]?.name??"",m=p?u.filter(w=>In(O(w,h))===n.k[s]?.split("/").at(-1)):u,y=m.filter(I);return{cases:y.map((w,oe)=>Kn(n,e,w,In(w[a])??String(oe+1))),isOpen:l||y.length<m.length}}function Vt(e,n,t){let r=e??n,o=!t&&e==null;if(r==null)return{items:[],isOpen:!0,isBeside:!1};if(Array.isArray(r))return{items:r,isOpen:!1,isBeside:o};let a=O(r,"items");return Array.isArray(a)?{items:a,isOpen:O(r,"complete")===!1,isBeside:o}:{items:[r],isOpen:!1,isBeside:o}}var In=e=>typeof e=="string"&&e!==""?e:typeof e=="number"?String(e):null;function Kn(e,n,t,r){let[o,a]=[e.s.slice(),e.k.slice()],s=e.k.findLast((i,u)=>i!==""&&u!==n)??"";return o[n]=t,a[n]=s===""?r:`${s}/${r}`,{...e,s:o,k:a}}var[x,k,A,te,U,S,C]=[1,2,4,8,16,32,64],Mt=[A,te,U];function An(e){let{tables:n}=e,t=(o,a)=>{let s=c(n.wholes[o]),{elements:i,more:u}=Ft(s,a,r);return Ne(s)?$t(s,i,u):Lt(s,i,u,r)},r={...e,wholeValue:(o,a)=>t(o,a).value,wholeKinds:(o,a)=>t(o,a).kinds};return t}function Ft(e,n,t){let{path:r,each:o}=e;if(r===null)return{elements:o.map(u=>Fe(e,u,n,t)),more:null};let a=c(o[0]),{cases:s,isOpen:i}=Y(r,n,t.tables);return{elements:s.map(u=>Fe(e,a,u,t)),more:i?Fe(e,a,Wt(r,n),t):null}}var Wt=(e,n)=>e.reduce((t,r)=>Kn(t,r,F,"?"),n),Ne=({quantifier:e})=>e==="every"||e==="some"||e==="atLeast";function Fe(e,{where:n,body:t},r,o){let a=n===null?x:En(n,r,o.tables,k),s=t===null?x:En(t,r,o.tables,Ne(e)?k:C),i=t===null||Ne(e)?void 0:Kt(t,r,o);return{counts:a,has:s,value:i}}function En(e,n,t,r){let o=0;for(let a of _(e,n,t))o|=Nt(c(t.leaves[a]),r);return o}function Nt(e,n){switch(e.kind){case"value":return typeof e.value=="boolean"?e.value?x:k:Ze(e.value)?n:C;case"term":return C;case"nowhere":return 0;case"gap":return A;case"conflict":return te;case"error":return U;case"notApplicable":return S}}function Kt(e,n,t){let r=_(e,n,t.tables),o=r.length===1?t.tables.leaves[r[0]??0]:void 0;if(o?.kind==="value")return j(o.value,o.type);if(o?.kind!=="term")return;let a=v(o.term,n,t);return a?.kind==="failure"?void 0:a}var ne=(e,n)=>Math.max(Vn(e),Vn(n)),Vn=e=>e===A||e===te||e===U?e:0,Mn=e=>[x,k,A,te,U,S,C].filter(n=>(e&n)!==0);function Fn({counts:e,has:n},t){let r=new Set;for(let o of Mn(e))for(let a of Mn(n))r.add(pe(o,a,t));return r}function pe(e,n,t){return e===k||e===S||n===S?S:e===x||n===(t?x:k)?n:ne(e,n)}var Wn=(e,n)=>({start:0,next:(t,r)=>t===e||r===e?e:ne(t,r),end:t=>t===0?n:t});function At(e){let n=Math.max(e,1)+1,t=o=>[o%n,Math.floor(o/n)%(n+1),Math.floor(o/(n*(n+1)))],r=(o,a,s)=>Math.min(o,n-1)+n*(Math.min(a,n)+(n+1)*s);return{start:0,next:(o,a)=>{let[s,i,u]=t(o);return a===x?r(s+1,i,u):a===k?o:r(s,i+1,ne(u,a))},end:o=>{let[a,s,i]=t(o);return a>=e?x:a+s<e||i===0?k:i}}}function Pt({quantifier:e,atLeast:n}){return e==="every"?Wn(k,x):e==="some"?Wn(x,k):At(n)}function $t(e,n,t){let r=Pt(e),o=e.quantifier==="every",a=new Set([r.start]);for(let i of n)a=Nn(a,Fn(i,o),r);if(t!==null)for(let i=-1;i!==a.size;)i=a.size,a=new Set([...a,...Nn(a,Fn(t,o),r)]);let s=0;for(let i of a)s|=r.end(i);return{kinds:s,value:void 0}}function Nn(e,n,{next:t}){let r=new Set;for(let o of e)for(let a of n)r.add(a===S?o:t(o,a));return r}function Lt(e,n,t,r){let o=[...n,...t===null?[]:[t]].reduce((u,{counts:l,has:p})=>u|(l|p)&(A|te|U),0);if(!(t===null&&n.every(u=>zt(u,e))))return{kinds:C|o|(qt(e)?A:0),value:void 0};let s=n.filter(({counts:u,has:l})=>pe(u,l,!1)!==S),i=Jt(s,e);return i!==0?{kinds:i,value:void 0}:Zt(e,s,r)}var qt=({quantifier:e})=>e!=="count"&&e!=="sum",We=e=>e!==0&&(e&e-1)===0;function zt({counts:e,has:n,value:t},{quantifier:r}){return We(e)?e===k||e===S?!0:r==="count"?We(n):t!==void 0||We(n)&&n!==C&&n!==x&&n!==k:!1}function Jt(e,{quantifier:n}){return e.reduce((t,{counts:r,has:o})=>ne(t,n==="count"?pe(r,o,!1):ne(r,o)),0)}function Zt({quantifier:e,type:n},t,r){if(e==="count"){let s=t.filter(({counts:i,has:u})=>pe(i,u,!1)===x).length;return{kinds:C,value:{kind:"number",value:R(s)}}}let o=t.flatMap(({value:s})=>s===void 0||s.kind==="absent"?[]:[s]);if(e==="sum")return Yt(o,n);let a;for(let s of o.filter(_t))(a===void 0||Ee(s,a,e==="lowest"||e==="earliest",r))&&(a=s);return a===void 0?{kinds:A,value:void 0}:{kinds:C,value:a}}var _t=e=>e.kind!=="event"||e.day!=="notYet"&&e.day!=="never";function Yt(e,[n]){let t=n==="money"||n==="percentage"?n:"number",r=R(0);for(let o of e){let a=V(t,r.add(f(o)));if(a.kind==="failure")return{kinds:U,value:void 0};r=f(a)}return{kinds:C,value:{kind:t,value:r}}}function Pn(e,n){let t=[...Mt,S].reduce((r,o,a)=>r|((e&o)===0?0:1<<a),0);return n?((e&C)===0?0:1)|t<<1:((e&x)===0?0:1)|((e&k)===0?0:2)|t<<2}var P=class{status;outcome;#e;#n;#t;#o;#r;#l=null;#a;constructor(n,t,r){let{root:o,within:a}=n,s=a===null?[]:Ln(a,t,r);this.#e=t,this.#n=n,this.#t=r,this.#a=a!==null&&s.length===0,this.#o=a===null||this.#a?o:a,this.#r=this.#o===a?s:Ln(o,t,r);let[i]=this.#r,u=this.#r.length===1&&i!==void 0&&i.kind!=="open";this.status=u?i.kind==="value"?"decided":i.kind:"undetermined",this.outcome=u&&i.kind==="value"&&!n.isSoft?$n(i.json,n):null}get possible(){return this.#n.isSoft?[]:this.#r.map(n=>n.kind==="value"?$n(n.json,this.#n):n.kind==="open"?{any:this.#n.type[0]}:{status:n.kind})}get needed(){return this.#u?[]:jt(this.#s,this.#i,this.#e,this.#t)}get cites(){return Ae(this.#n,this.#e,this.#t.tables)}get inexact(){if(this.#u)return!1;let{inputs:n,asks:t}=this.#t.tables,r=typeof this.#e.p!="string",o=({kind:a,mayStillHappen:s,isAskedBothWays:i,read:u})=>{if(a==="relation"||a==="whole")return!0;if(!s)return!1;let l=u(this.#e);return l==="notYet"?r:l==null&&i};return this.#a||this.#n.isLoose||this.#r.some(({kind:a})=>a==="open")||me(this.#s).some(a=>a.kind==="ask"&&o(c(n[c(t[a.test])])))||this.#i.surely.size<this.#i.perhaps.size}toJSON(){let{status:n,outcome:t,possible:r,needed:o,cites:a,inexact:s}=this;return{status:n,outcome:t,possible:r,needed:o,cites:a,inexact:s}}get#u(){return this.status!=="undetermined"}get#s(){return Me(this.#o,this.#e,this.#t.tables)}get#i(){return this.#l??=He(Gt(this.#s,this.#e,this.#t))}},$n=(e,{kind:n})=>(n==="requirement"||n==="group")&&typeof e=="boolean"?e?"met":"notMet":e;function Ln(e,n,t){let r=_(e,n,t.tables),[o]=r;if(r.length===1&&o!==void 0){let s=re(c(t.tables.leaves[o]),o,n,t);return s===null?[]:[s]}let a=new Map;for(let s of r.toSorted((i,u)=>i-u)){let i=re(c(t.tables.leaves[s]),s,n,t);i!==null&&a.set(JSON.stringify(i),i)}return[...a.values()]}function re(e,n,t,r){switch(e.kind){case"nowhere":return null;case"value":return{kind:"value",json:e.value};case"term":{let o=v(e.term,t,r);return o===void 0?{kind:"open",leaf:n}:o.kind==="failure"?{kind:ie(o.reason)}:{kind:"value",json:se(o)}}default:return{kind:e.kind}}}var Ae=(e,n,t)=>Pe(e,r=>Ut(c(e.parts[r]).applies,n,t));function Pe({cites:e,parts:n},t){let r=n.filter((o,a)=>t(a));return r.length===0?[...e]:[...new Set([...e,...r.flatMap(o=>o.cites)])]}var Ut=(e,n,t)=>_(e,n,t).some(r=>{let o=t.leaves[r];return o?.kind==="value"&&o.value===!0});function jt(e,{perhaps:n},t,r){let{tables:o}=r,a=new Map,s=(i,u)=>{for(let{needed:l,rank:p}of $e(i,u,r))a.set(l.path,{needed:l,rank:p})};for(let i of n)s(c(o.asks[i]),t);for(let i of me(e)){let u=i.kind==="leaf"?o.leaves[i.leaf]:void 0;if(u?.kind==="term")for(let l of Ke(u.term))v({kind:"input",input:l},t,r)===void 0&&s(l,t)}return[...a.values()].sort((i,u)=>i.rank-u.rank||(i.needed.path<u.needed.path?-1:1)).map(({needed:i})=>i)}function Gt(e,n,t){let{leaves:r}=t.tables,o=new Map,a=s=>{let i=o.get(s);if(i!==void 0)return i;let u=s.kind==="leaf"?{kind:"leaf",id:s.id,outcomes:r[s.leaf]?.kind==="nowhere"?null:Ht,key:JSON.stringify(re(c(r[s.leaf]),s.leaf,n,t)),open:[],rest:-1,assumed:new Map}:{kind:"split",id:s.id,variable:s.test,children:s.ways.filter(l=>l!==null).map(a)};return o.set(s,u),u};return a(e)}var Ht={pieces:[],sources:[],notApplicable:null,gap:null,conflict:null,error:null};function $e(e,n,t){let{tables:r}=t,o=c(r.inputs[e]);switch(o.kind){case"member":return o.behind.flatMap(a=>{let{needed:s,rank:i}=qn(c(r.inputs[a]),n,r);return[{needed:{...s,path:`${s.path}.${o.name}`},rank:i}]});case"relation":return o.behind.filter(a=>v({kind:"input",input:a},n,t)===void 0).flatMap(a=>$e(a,n,t));case"whole":return Qt(o.whole??0,n,t);default:return[qn(o,n,r)]}}function qn(e,n,{subjects:t}){let{kind:r,name:o,of:a,label:s,rank:i}=e,u=a===null?"":n.k[a]??"",l=a===null?"":`${t[a]?.name??""}${u===""?"":`[${u}]`}`;return{needed:{path:r==="fact"?`${l}.${o}`:r==="event"?`${o}${u===""?"":`[${u}]`}.gedaan`:`${o}${u===""||r==="referenceDate"?"":`[${u}]`}`,kind:r,label:s},rank:i}}function Qt(e,n,t){let{tables:r}=t,{path:o,each:a}=c(r.wholes[e]),{cases:s,isOpen:i}=o===null?{cases:[n],isOpen:!1}:Y(o,n,r),u=r.subjects[o?.at(-1)??-1],l=i?[{needed:{path:u?.name??"",kind:"list",label:null},rank:0}]:[],p=a.flatMap(({where:m,body:y})=>[m,y]).filter(m=>m!==null),h=s.flatMap(m=>p.flatMap(y=>me(Me(y,m,r)).flatMap(w=>w.kind==="ask"?$e(c(r.asks[w.test]),m,t):[])));return[...l,...h]}function Ke(e){switch(e.kind){case"constant":return[];case"input":return[e.input];case"call":return e.parts.flatMap(Ke);case"pick":return e.items.flatMap(Ke)}}function ho(e){let n=er(e),t=tr(n),r=(o,a={})=>or(o,a,n);return{caseOf:r,evaluate:(o,a)=>ar(r(o,a),t,a?.decisions),relation:(o,a,s)=>rr(o,a,s,t),whole:(o,a,s)=>Pn(t.wholeKinds(n.inputs[o]?.whole??0,s),a),figure:(o,a)=>nr(v({kind:"input",input:o},a,t)),settle:(o,a)=>{let{status:s,outcome:i}=new P(c(n.clauses[o]),a,t);return s==="decided"?i:be[s]},leaf:(o,a)=>{let s=re(c(n.leaves[o]),o,a,t);return s?.kind==="value"?s.json:be[s===null||s.kind==="open"?"undetermined":s.kind]},cites:(o,a)=>Ae(c(n.clauses[o]),a,n),cited:Xt(n),records:(o,a)=>Y(o,a,n).cases}}function Xt({clauses:e}){let n=e.map(()=>new Map);return(t,r)=>{let o=c(n[t]),a=o.get(r);if(a!==void 0)return a;let s=Object.freeze(Pe(c(e[t]),i=>(r>>i&1)===1));return o.set(r,s),s}}var er=({data:e,reads:n,tests:t})=>({...e,inputs:e.inputs.map((r,o)=>({...r,read:c(n[o])})),tests:t,asked:Sn(t.length)});function nr(e){if(e!==void 0)return e.kind==="failure"?null:se(e)}function tr(e){let n={rankOf:(r,o)=>e.choices[r]?.indexOf(o)??-1,calendarOf:r=>e.calendars[r]??null,note:()=>{}},t=An({tables:e,context:n});return{tables:e,context:n,wholeValue:(r,o)=>t(r,o).value,wholeKinds:(r,o)=>t(r,o).kinds}}function rr(e,n,t,r){let o=v({kind:"input",input:e},t,r);return o===void 0?(1<<n.length)-1:o.kind==="failure"?1<<n.indexOf(ie(o.reason)):1<<n.indexOf(o.kind==="boolean"?String(o.value):"value")}function or(e,{referenceDate:n,context:t},{subjects:r}){let[o,a]=[I(e)?e:F,I(t)?t:F],s=(i,u)=>O(o,i)??O(o,u);return{f:o,o:Le(O(a,"oordelen"),s("oordelen","judgements")),g:Le(O(a,"stappen"),s("stappen","steps")),p:n??s("peildatum","referenceDate"),s:r.map(({name:i,owner:u})=>u===null?Le(O(a,i),O(o,i)):F),k:r.map(()=>"")}}function Le(e,n){return I(e)?I(n)?{...e,...n}:e:I(n)?n:F}function ar(e,n,t){let{clauses:r}=n.tables,o=(s,i)=>Object.fromEntries(r.filter(u=>u.kind===s&&t?.includes(u.name)!==!1).map(u=>[u.name,sr(u,e,n,i)])),a=(s,i)=>new P(s,i,n);return{decisions:o("decision",a),requirements:o("requirement",a),groups:o("group",a),steps:o("step",(s,i)=>ir(s,i,n))}}function sr(e,n,{tables:t},r){let o=e.per.at(-1);return o===void 0?r(e,n):Object.fromEntries(Y(e.per,n,t).cases.map(a=>[a.k[o]??"",r(e,a)]))}function ir(e,n,t){let r=s=>{if(s===null)return null;let{outcome:i}=new P({...e,within:null,root:s},n,t);return typeof i=="string"?i:null},[o,a]=[r(e.first),r(e.last)];return Object.assign(new P(e,n,t),{first:o,last:a})}return ho(printed)}}})()})();
 
 export const policy = /*@__PURE__*/ Object.freeze({"name":"asr.ggz","year":2025,"revision":2,"digest":"sha256:525fdc98e5ff9760d63263fa65eda9028c712ed133d34ca03a953d1d08ef3f23","compiler":"0.1.0","readings":{"samenloop_typen":"volgorde","drempels":"letterlijk","tussen_haakjes":"beperkt","moment_van_70_procent":"vanaf_dat_moment","kop_of_zin":"lopen_uiteen","ervaringsjaar":"twaalf_maanden","ervaringsjaar_op_schrikkeldag":"dag_ervoor","volgend_contractjaar":"na_het_verzoek","gevolg_van_te_laat":"niet_meer","bereik_geen_terugwerkende_kracht":"alle_overeenkomsten","juiste_sectie":"nummer_drie","omzet_als_praktijk":"telt_mee","loketten":"de_webpagina","contractpartij":"niet_genoemd","tegenover_het_maximum":"ten_hoogste","begin_van_het_jaar":"dag_van_prestatie","jaar_na_29_februari":"dag_ervoor","vooraf":"voor_eerste_dag","ontbrekende_dag":"dag_ervoor","kaders":"naar_onderwerp","tijd_van_de_leidraad":"rest_van_2024","preferent_en_marktleider":"dezelfde","tijd_om_te_onderhandelen":"gedrukt_kwartaal","tijdpad_zonder_titel":"beide_digitale","wanneer_wijzen_op_bemiddeling":"boven_de_norm","bereik_van_aangevraagd":"faillissement_en_liquidatie","verwijzingsregisters":"geen_van_beide","inlichtingen_achterhouden":"sluit_uit","belasting_in_welk_land":"elke_plicht","gronden_van_zorgweigering":"elk_afzonderlijk","vijf_jaar_geleden":"telt_niet_mee","meetdag_ernstige_fout":"dag_van_beoordeling","vijf_jaar_op_schrikkeldag":"dag_ervoor","samenwerking_met_wie":"alle_genoemde","instellingen_bij_veiligheid":"ook_ziekenhuisafdelingen"}});
 
@@ -20,7 +20,14 @@ export function decide(facts, referenceDate) {
   const f = facts ?? none, p = referenceDate ?? f.peildatum, o = f.oordelen ?? none, g = f.stappen ?? none;
   const s0 = f.zorgaanbieder ?? none, s6 = f.landelijk ?? none;
   const s1 = none, s2 = none, s3 = none, s4 = none, s5 = none, s7 = none, s8 = none, s9 = none, s10 = none;
-  const y = E().caseOf(f, { referenceDate: p });
+  let y;
+  const r2 = isListed(s0.ophogingsverzoek ?? f.ophogingsverzoek) ? E().records([2], (y ??= E().caseOf(f, { referenceDate: p }))) : [];
+  const r3 = isListed(s0.vraagstelling ?? f.vraagstelling) ? E().records([3], (y ??= E().caseOf(f, { referenceDate: p }))) : [];
+  const r7 = isListed(s0.prestatie ?? f.prestatie) ? E().records([7], (y ??= E().caseOf(f, { referenceDate: p }))) : [];
+  const r1 = isListed(s0.declaratie ?? f.declaratie) ? E().records([1], (y ??= E().caseOf(f, { referenceDate: p }))) : [];
+  const r8 = isListed(s0.behandeling ?? f.behandeling) ? E().records([8], (y ??= E().caseOf(f, { referenceDate: p }))) : [];
+  const r4 = isListed(s0.verblijf ?? f.verblijf) ? E().records([4], (y ??= E().caseOf(f, { referenceDate: p }))) : [];
+  const r9 = isListed(s0.transformatieplan ?? f.transformatieplan) ? E().records([9], (y ??= E().caseOf(f, { referenceDate: p }))) : [];
   return {
     "contracttype": c0(s0),
     "onderhandelbaar": c2(s0),
@@ -28,35 +35,35 @@ export function decide(facts, referenceDate) {
     "voorgesteld_omzetplafond": c4(f, p, s0, undefined),
     "voorgesteld_tarief": c5(f, p, s0, undefined),
     "plafond_passend": c6(f, p, s0, undefined),
-    "verzoek_ophoging": Object.fromEntries(E().records([2], y).map((x) => [x.k[2], c9(x.s[2], x)])),
+    "verzoek_ophoging": r2.length === 0 ? {} : Object.fromEntries(r2.map((x) => [x.k[2], c9(x.s[2], x)])),
     "route_nieuwe_aanbieder": c11(s0),
     "verzoek_om_overeenkomst": c19(p, o, g, s0),
     "tussentijds_belet": c22(p, o, s0),
     "overgangsroute": c23(s0),
     "contracttype_na_overgang": c33(p, g, s0),
     "loket_voor_algemene_vragen": c34(s0),
-    "loket": Object.fromEntries(E().records([3], y).map((x) => [x.k[3], c35(x.s[0], x.s[3])])),
-    "kvk_nummer": Object.fromEntries(E().records([3], y).map((x) => [x.k[3], c43(x.s[3])])),
-    "sluit_overeenkomst": Object.fromEntries(E().records([3], y).map((x) => [x.k[3], c44()])),
-    "passende_zorg": Object.fromEntries(E().records([7], y).map((x) => [x.k[7], c45(x.s[7])])),
-    "vergoeding": Object.fromEntries(E().records([1], y).map((x) => [x.k[1], c52(x.s[0], x)])),
+    "loket": r3.length === 0 ? {} : Object.fromEntries(r3.map((x) => [x.k[3], c35(x.s[0], x.s[3])])),
+    "kvk_nummer": r3.length === 0 ? {} : Object.fromEntries(r3.map((x) => [x.k[3], c43(x.s[3])])),
+    "sluit_overeenkomst": r3.length === 0 ? {} : Object.fromEntries(r3.map((x) => [x.k[3], c44()])),
+    "passende_zorg": r7.length === 0 ? {} : Object.fromEntries(r7.map((x) => [x.k[7], c45(x.s[7])])),
+    "vergoeding": r1.length === 0 ? {} : Object.fromEntries(r1.map((x) => [x.k[1], c52(x.s[0], x)])),
     "declareren": c53(p, s0),
-    "via_vecozo": Object.fromEntries(E().records([1], y).map((x) => [x.k[1], c59(x.s[1])])),
-    "maandelijks_declareren": Object.fromEntries(E().records([1], y).map((x) => [x.k[1], c61(x.s[1])])),
-    "termijn_staat_in": Object.fromEntries(E().records([1], y).map((x) => [x.k[1], c62(x.s[0], x.s[1])])),
-    "afgewezen": Object.fromEntries(E().records([1], y).map((x) => [x.k[1], c63(x.s[1])])),
-    "machtiging_nodig": Object.fromEntries(E().records([8], y).map((x) => [x.k[8], c64(x.s[0], x.s[8])])),
-    "machtiging_verblijf": Object.fromEntries(E().records([4], y).map((x) => [x.k[4], c68(x.s[0], x.s[4])])),
-    "machtiging_langdurig": Object.fromEntries(E().records([4], y).map((x) => [x.k[4], c70()])),
-    "valt_onder_dit_beleid": Object.fromEntries(E().records([3], y).map((x) => [x.k[3], c71(x.s[3])])),
-    "gezamenlijk_beleid": Object.fromEntries(E().records([3], y).map((x) => [x.k[3], c74(x.s[3])])),
-    "voortrekker": Object.fromEntries(E().records([9], y).map((x) => [x.k[9], c76()])),
-    "deelname_asr": Object.fromEntries(E().records([9], y).map((x) => [x.k[9], c77(p, x)])),
+    "via_vecozo": r1.length === 0 ? {} : Object.fromEntries(r1.map((x) => [x.k[1], c59(x.s[1])])),
+    "maandelijks_declareren": r1.length === 0 ? {} : Object.fromEntries(r1.map((x) => [x.k[1], c61(x.s[1])])),
+    "termijn_staat_in": r1.length === 0 ? {} : Object.fromEntries(r1.map((x) => [x.k[1], c62(x.s[0], x.s[1])])),
+    "afgewezen": r1.length === 0 ? {} : Object.fromEntries(r1.map((x) => [x.k[1], c63(x.s[1])])),
+    "machtiging_nodig": r8.length === 0 ? {} : Object.fromEntries(r8.map((x) => [x.k[8], c64(x.s[0], x.s[8])])),
+    "machtiging_verblijf": r4.length === 0 ? {} : Object.fromEntries(r4.map((x) => [x.k[4], c68(x.s[0], x.s[4])])),
+    "machtiging_langdurig": r4.length === 0 ? {} : Object.fromEntries(r4.map((x) => [x.k[4], c70()])),
+    "valt_onder_dit_beleid": r3.length === 0 ? {} : Object.fromEntries(r3.map((x) => [x.k[3], c71(x.s[3])])),
+    "gezamenlijk_beleid": r3.length === 0 ? {} : Object.fromEntries(r3.map((x) => [x.k[3], c74(x.s[3])])),
+    "voortrekker": r9.length === 0 ? {} : Object.fromEntries(r9.map((x) => [x.k[9], c76()])),
+    "deelname_asr": r9.length === 0 ? {} : Object.fromEntries(r9.map((x) => [x.k[9], c77(p, x)])),
     "innovatie_gevolgd": c78(p, o, s0),
     "mgn_vg_meegenomen": c85(p, g),
     "cruciale_ggz_meegenomen": c87(p, g),
-    "inkoper_consultatiefunctie": Object.fromEntries(E().records([3], y).map((x) => [x.k[3], c93(x.s[0], x.s[3])])),
-    "preferente_verzekeraar_in_regio": Object.fromEntries(E().records([3], y).map((x) => [x.k[3], c94(x.s[0], x.s[3])])),
+    "inkoper_consultatiefunctie": r3.length === 0 ? {} : Object.fromEntries(r3.map((x) => [x.k[3], c93(x.s[0], x.s[3])])),
+    "preferente_verzekeraar_in_regio": r3.length === 0 ? {} : Object.fromEntries(r3.map((x) => [x.k[3], c94(x.s[0], x.s[3])])),
     "duurzamere_keuze": c136(p, o),
     "komt_in_aanmerking": c202(p, o, s0),
   };
@@ -237,9 +244,9 @@ function c4(f, p, s0, x) {
     }
   }
   switch (m) {
-    case 1: return E().settle(4, (x ?? E().caseOf(f, { referenceDate: p })));
+    case 1: return E().leaf(6, (x ?? E().caseOf(f, { referenceDate: p })));
     case 2: return unsettled.gap;
-    case 4: return E().settle(4, (x ?? E().caseOf(f, { referenceDate: p })));
+    case 4: return E().leaf(7, (x ?? E().caseOf(f, { referenceDate: p })));
     default: return E().settle(4, (x ?? E().caseOf(f, { referenceDate: p })));
   }
 }
@@ -271,7 +278,7 @@ function c5(f, p, s0, x) {
   }
   switch (m) {
     case 1: return unsettled.gap;
-    case 2: return E().settle(5, (x ?? E().caseOf(f, { referenceDate: p })));
+    case 2: return E().leaf(8, (x ?? E().caseOf(f, { referenceDate: p })));
     default: return E().settle(5, (x ?? E().caseOf(f, { referenceDate: p })));
   }
 }
@@ -314,16 +321,16 @@ function c9(s2, x) {
   let c13;
   const v17 = s2.voor_nieuwe_clienten;
   if (v17 !== false) {
-    const d16 = s2.ingediend_op, u16 = typeof d16 !== 'string' || d16.length !== 10;
-    if (u16 || d16 < "2025-11-01") {
+    const f16 = dayOf(s2.ingediend_op);
+    if (!(f16 >= 20251101)) {
       const r12 = s2.plafond, f12 = typeof r12 === 'number' ? r12 : figureOf(r12);
       if (!(f12 >= 0.01)) {
         m |= 4;
       }
       if (!(f12 < 0.01)) {
-        const c15 = s2.gerealiseerd == null || s2.plafond == null ? 3 : compared(product(cents(s2.gerealiseerd), 100), product(100, cents(s2.plafond)), 7, 10, 1) || E().relation(15, ["true","false"], x);
+        const c15 = s2.gerealiseerd == null || s2.plafond == null ? 3 : compared(cents(s2.gerealiseerd), cents(s2.plafond), 7, 10, 1) || E().relation(15, ["true","false"], x);
         if ((c15 & 1) !== 0) {
-          c13 ??= s2.gerealiseerd == null || s2.plafond == null ? 3 : compared(product(cents(s2.gerealiseerd), 100), product(100, cents(s2.plafond)), 7, 10, 6) || E().relation(13, ["true","false"], x);
+          c13 ??= s2.gerealiseerd == null || s2.plafond == null ? 3 : compared(cents(s2.gerealiseerd), cents(s2.plafond), 7, 10, 6) || E().relation(13, ["true","false"], x);
           if ((c13 & 1) !== 0) {
             m |= 16;
           }
@@ -332,7 +339,7 @@ function c9(s2, x) {
           }
         }
         if ((c15 & 2) !== 0) {
-          c13 ??= s2.gerealiseerd == null || s2.plafond == null ? 3 : compared(product(cents(s2.gerealiseerd), 100), product(100, cents(s2.plafond)), 7, 10, 6) || E().relation(13, ["true","false"], x);
+          c13 ??= s2.gerealiseerd == null || s2.plafond == null ? 3 : compared(cents(s2.gerealiseerd), cents(s2.plafond), 7, 10, 6) || E().relation(13, ["true","false"], x);
           if ((c13 & 1) !== 0) {
             m |= 8;
           }
@@ -342,7 +349,7 @@ function c9(s2, x) {
         }
       }
     }
-    if (u16 || d16 >= "2025-11-01") {
+    if (!(f16 < 20251101)) {
       m |= 2;
     }
   }
@@ -447,7 +454,7 @@ function c19(p, o, g, s0) {
   const v1 = s0.soort;
   const v21 = s0.wenst_overeenkomst;
   const c25 = happens(g["nieuwe_aanbieder.verzoek"], ["notYet", "never", AWAITED, VALUE]);
-  const d25 = g["nieuwe_aanbieder.verzoek"], u25 = typeof d25 !== 'string' || d25.length !== 10, w25 = d25 === 'notYet' ? p ?? "2024-03-28" : '';
+  const r25 = g["nieuwe_aanbieder.verzoek"], f25 = dayOf(r25), w25 = r25 === 'notYet' ? dayOf(p ?? "2024-03-28") : 0;
   const v23 = s0.eerder_overeenkomst;
   if (v23 !== false) {
     if (v22 !== false) {
@@ -476,17 +483,17 @@ function c19(p, o, g, s0) {
             if (v21 !== false) {
               const v31 = s0.ervaring_via_machtigingen;
               if (v31 !== false) {
-                const c30 = ordered(orderOf(dayOf(s0.ervaring_tot_en_met), addTo(addTo(dayOf(s0.ervaring_vanaf), 1, 0, 0, "down"), 0, 0, -1, null)), 6);
+                const c30 = ordered(orderOf(dayOf(s0.ervaring_tot_en_met), addTo(yearsOn(dayOf(s0.ervaring_vanaf), 1, "down"), 0, 0, -1, null)), 6);
                 if ((c30 & 1) !== 0) {
                   if ((c25 & 1) !== 0 || (c25 & 2) !== 0) {
                     m |= 2;
                   }
                   if ((c25 & 4) !== 0) {
-                    if ((u25 && w25 < "2024-01-01") || d25 < "2024-01-01") {
+                    if (!(f25 >= 20240101) && !(w25 >= 20240101)) {
                       m |= 2;
                     }
-                    if (u25 || d25 >= "2024-01-01") {
-                      if ((u25 && w25 < "2024-08-01") || d25 < "2024-08-01") {
+                    if (!(f25 < 20240101)) {
+                      if (!(f25 >= 20240801) && !(w25 >= 20240801)) {
                         const c27 = ordered(orderOf(dayOf(g["nieuwe_aanbieder.verzoek"]), dayOf(s0.ervaring_tot_en_met)), 4);
                         if ((c27 & 1) !== 0) {
                           n241 = 1;
@@ -495,17 +502,17 @@ function c19(p, o, g, s0) {
                           m |= 2;
                         }
                       }
-                      if (u25 || d25 >= "2024-08-01") {
+                      if (!(f25 < 20240801)) {
                         m |= 2;
                       }
                     }
                   }
                   if ((c25 & 8) !== 0) {
-                    if ((u25 && w25 < "2024-01-01") || d25 < "2024-01-01") {
+                    if (!(f25 >= 20240101) && !(w25 >= 20240101)) {
                       m |= 2;
                     }
-                    if (u25 || d25 >= "2024-01-01") {
-                      if ((u25 && w25 < "2024-08-01") || d25 < "2024-08-01") {
+                    if (!(f25 < 20240101)) {
+                      if (!(f25 >= 20240801) && !(w25 >= 20240801)) {
                         const c28 = ordered(orderOf(dayOf(g["nieuwe_aanbieder.verzoek"]), dayOf(s0.ervaring_tot_en_met)), 4);
                         if ((c28 & 1) !== 0) {
                           n241 = 1;
@@ -514,7 +521,7 @@ function c19(p, o, g, s0) {
                           m |= 2;
                         }
                       }
-                      if (u25 || d25 >= "2024-08-01") {
+                      if (!(f25 < 20240801)) {
                         m |= 2;
                       }
                     }
@@ -728,7 +735,7 @@ function c19(p, o, g, s0) {
   if (n211 === 1) {
     const c64 = ordered(orderOf(dayOf(s0.datum_ernstige_fout), dayOf(p)), 3);
     if ((c64 & 1) !== 0) {
-      const c63 = ordered(orderOf(dayOf(s0.datum_ernstige_fout), addTo(dayOf(p), -5, 0, 0, "down")), 4);
+      const c63 = ordered(orderOf(dayOf(s0.datum_ernstige_fout), yearsOn(dayOf(p), -5, "down")), 4);
       if ((c63 & 1) !== 0) {
         const v60 = told(o.integriteit_in_twijfel, ["asr"], p);
         if (v60 !== false) {
@@ -947,7 +954,7 @@ function c19w(p, o, g, s0) {
   const v1 = s0.soort;
   const v21 = s0.wenst_overeenkomst;
   const c25 = happens(g["nieuwe_aanbieder.verzoek"], ["notYet", "never", AWAITED, VALUE]);
-  const d25 = g["nieuwe_aanbieder.verzoek"], u25 = typeof d25 !== 'string' || d25.length !== 10, w25 = d25 === 'notYet' ? p ?? "2024-03-28" : '';
+  const r25 = g["nieuwe_aanbieder.verzoek"], f25 = dayOf(r25), w25 = r25 === 'notYet' ? dayOf(p ?? "2024-03-28") : 0;
   const v23 = s0.eerder_overeenkomst;
   if (v23 !== false) {
     if (v22 !== false) {
@@ -1008,17 +1015,17 @@ function c19w(p, o, g, s0) {
               if (v21 !== false) {
                 const v31 = s0.ervaring_via_machtigingen;
                 if (v31 !== false) {
-                  const c30 = ordered(orderOf(dayOf(s0.ervaring_tot_en_met), addTo(addTo(dayOf(s0.ervaring_vanaf), 1, 0, 0, "down"), 0, 0, -1, null)), 6);
+                  const c30 = ordered(orderOf(dayOf(s0.ervaring_tot_en_met), addTo(yearsOn(dayOf(s0.ervaring_vanaf), 1, "down"), 0, 0, -1, null)), 6);
                   if ((c30 & 1) !== 0) {
                     if ((c25 & 1) !== 0 || (c25 & 2) !== 0) {
                       m |= 4;
                     }
                     if ((c25 & 4) !== 0) {
-                      if ((u25 && w25 < "2024-01-01") || d25 < "2024-01-01") {
+                      if (!(f25 >= 20240101) && !(w25 >= 20240101)) {
                         m |= 4;
                       }
-                      if (u25 || d25 >= "2024-01-01") {
-                        if ((u25 && w25 < "2024-08-01") || d25 < "2024-08-01") {
+                      if (!(f25 < 20240101)) {
+                        if (!(f25 >= 20240801) && !(w25 >= 20240801)) {
                           const c27 = ordered(orderOf(dayOf(g["nieuwe_aanbieder.verzoek"]), dayOf(s0.ervaring_tot_en_met)), 4);
                           if ((c27 & 1) !== 0) {
                             n241 = 1;
@@ -1027,17 +1034,17 @@ function c19w(p, o, g, s0) {
                             m |= 4;
                           }
                         }
-                        if (u25 || d25 >= "2024-08-01") {
+                        if (!(f25 < 20240801)) {
                           m |= 4;
                         }
                       }
                     }
                     if ((c25 & 8) !== 0) {
-                      if ((u25 && w25 < "2024-01-01") || d25 < "2024-01-01") {
+                      if (!(f25 >= 20240101) && !(w25 >= 20240101)) {
                         m |= 4;
                       }
-                      if (u25 || d25 >= "2024-01-01") {
-                        if ((u25 && w25 < "2024-08-01") || d25 < "2024-08-01") {
+                      if (!(f25 < 20240101)) {
+                        if (!(f25 >= 20240801) && !(w25 >= 20240801)) {
                           const c28 = ordered(orderOf(dayOf(g["nieuwe_aanbieder.verzoek"]), dayOf(s0.ervaring_tot_en_met)), 4);
                           if ((c28 & 1) !== 0) {
                             n241 = 1;
@@ -1046,7 +1053,7 @@ function c19w(p, o, g, s0) {
                             m |= 4;
                           }
                         }
-                        if (u25 || d25 >= "2024-08-01") {
+                        if (!(f25 < 20240801)) {
                           m |= 4;
                         }
                       }
@@ -1264,7 +1271,7 @@ function c19w(p, o, g, s0) {
   if (n211 === 1) {
     const c64 = ordered(orderOf(dayOf(s0.datum_ernstige_fout), dayOf(p)), 3);
     if ((c64 & 1) !== 0) {
-      const c63 = ordered(orderOf(dayOf(s0.datum_ernstige_fout), addTo(dayOf(p), -5, 0, 0, "down")), 4);
+      const c63 = ordered(orderOf(dayOf(s0.datum_ernstige_fout), yearsOn(dayOf(p), -5, "down")), 4);
       if ((c63 & 1) !== 0) {
         const v60 = told(o.integriteit_in_twijfel, ["asr"], p);
         if (v60 !== false) {
@@ -1477,7 +1484,7 @@ function c19w(p, o, g, s0) {
 function c22(p, o, s0) {
   let m = 0;
   let n505 = 0;
-  const d62 = p, u62 = typeof d62 !== 'string' || d62.length !== 10;
+  const f62 = dayOf(p);
   const v21 = s0.wenst_overeenkomst;
   if (v21 !== false) {
     const v93 = s0.overeenkomst?.[2025];
@@ -1495,14 +1502,14 @@ function c22(p, o, s0) {
           n505 = 1;
         }
         if (v97 !== true) {
-          if (u62 || d62 < "2025-01-01") {
+          if (!(f62 >= 20250101)) {
             m |= 1;
           }
-          if (u62 || d62 >= "2025-01-01") {
-            if (u62 || d62 < "2026-01-01") {
+          if (!(f62 < 20250101)) {
+            if (!(f62 >= 20260101)) {
               m |= 2;
             }
-            if (u62 || d62 >= "2026-01-01") {
+            if (!(f62 < 20260101)) {
               m |= 1;
             }
           }
@@ -1514,14 +1521,14 @@ function c22(p, o, s0) {
     m |= 1;
   }
   if (n505 === 1) {
-    if (u62 || d62 < "2025-01-01") {
+    if (!(f62 >= 20250101)) {
       m |= 1;
     }
-    if (u62 || d62 >= "2025-01-01") {
-      if (u62 || d62 < "2026-01-01") {
+    if (!(f62 < 20250101)) {
+      if (!(f62 >= 20260101)) {
         m |= 4;
       }
-      if (u62 || d62 >= "2026-01-01") {
+      if (!(f62 < 20260101)) {
         m |= 1;
       }
     }
@@ -1537,7 +1544,7 @@ function c22(p, o, s0) {
 function c22w(p, o, s0) {
   let m = 0;
   let n511 = 0, n505 = 0;
-  const d62 = p, u62 = typeof d62 !== 'string' || d62.length !== 10;
+  const f62 = dayOf(p);
   const v23 = s0.eerder_overeenkomst;
   if (v23 !== false) {
     n511 = 1;
@@ -1569,14 +1576,14 @@ function c22w(p, o, s0) {
             n505 = 1;
           }
           if (v97 !== true) {
-            if (u62 || d62 < "2025-01-01") {
+            if (!(f62 >= 20250101)) {
               m |= 2;
             }
-            if (u62 || d62 >= "2025-01-01") {
-              if (u62 || d62 < "2026-01-01") {
+            if (!(f62 < 20250101)) {
+              if (!(f62 >= 20260101)) {
                 m |= 4;
               }
-              if (u62 || d62 >= "2026-01-01") {
+              if (!(f62 < 20260101)) {
                 m |= 2;
               }
             }
@@ -1589,14 +1596,14 @@ function c22w(p, o, s0) {
     }
   }
   if (n505 === 1) {
-    if (u62 || d62 < "2025-01-01") {
+    if (!(f62 >= 20250101)) {
       m |= 2;
     }
-    if (u62 || d62 >= "2025-01-01") {
-      if (u62 || d62 < "2026-01-01") {
+    if (!(f62 < 20250101)) {
+      if (!(f62 >= 20260101)) {
         m |= 8;
       }
-      if (u62 || d62 >= "2026-01-01") {
+      if (!(f62 < 20260101)) {
         m |= 2;
       }
     }
@@ -1684,9 +1691,9 @@ function c33(p, g, s0) {
   const r0 = s0.jaaromzet?.[2023], f0 = typeof r0 === 'number' ? r0 : figureOf(r0);
   const v99 = s0.wordt_instelling;
   const c102 = happens(g.melding_overgang, ["notYet", "never", AWAITED, VALUE]);
-  const d102 = g.melding_overgang, u102 = typeof d102 !== 'string' || d102.length !== 10, w102 = d102 === 'notYet' ? p ?? "2024-03-28" : '';
+  const r102 = g.melding_overgang, f102 = dayOf(r102), w102 = r102 === 'notYet' ? dayOf(p ?? "2024-03-28") : 0;
   const c101 = happens(g.statuut_goedgekeurd, ["notYet", "never", AWAITED, VALUE]);
-  const d101 = g.statuut_goedgekeurd, u101 = typeof d101 !== 'string' || d101.length !== 10, w101 = d101 === 'notYet' ? p ?? "2024-03-28" : '';
+  const r101 = g.statuut_goedgekeurd, f101 = dayOf(r101), w101 = r101 === 'notYet' ? dayOf(p ?? "2024-03-28") : 0;
   const v100 = s0.kwaliteitssectie;
   const v22 = s0.overeenkomst?.[2024];
   if (v22 !== false) {
@@ -1701,12 +1708,12 @@ function c33(p, g, s0) {
             m |= 1;
           }
           if ((c102 & 4) !== 0 || (c102 & 8) !== 0) {
-            if ((u102 && w102 < "2024-09-01") || d102 < "2024-09-01") {
+            if (!(f102 >= 20240901) && !(w102 >= 20240901)) {
               if ((c101 & 1) !== 0 || (c101 & 2) !== 0) {
                 m |= 1;
               }
               if ((c101 & 4) !== 0 || (c101 & 8) !== 0) {
-                if ((u101 && w101 < "2024-08-02") || d101 < "2024-08-02") {
+                if (!(f101 >= 20240802) && !(w101 >= 20240802)) {
                   if (v100 === "sectie_twee" || typeof v100 !== 'string') {
                     m |= 1;
                   }
@@ -1714,12 +1721,12 @@ function c33(p, g, s0) {
                     m |= 16;
                   }
                 }
-                if (u101 || d101 >= "2024-08-02") {
+                if (!(f101 < 20240802)) {
                   m |= 1;
                 }
               }
             }
-            if (u102 || d102 >= "2024-09-01") {
+            if (!(f102 < 20240901)) {
               m |= 1;
             }
           }
@@ -1740,12 +1747,12 @@ function c33(p, g, s0) {
               m |= 1;
             }
             if ((c102 & 4) !== 0 || (c102 & 8) !== 0) {
-              if ((u102 && w102 < "2024-09-01") || d102 < "2024-09-01") {
+              if (!(f102 >= 20240901) && !(w102 >= 20240901)) {
                 if ((c101 & 1) !== 0 || (c101 & 2) !== 0) {
                   m |= 1;
                 }
                 if ((c101 & 4) !== 0 || (c101 & 8) !== 0) {
-                  if ((u101 && w101 < "2024-08-02") || d101 < "2024-08-02") {
+                  if (!(f101 >= 20240802) && !(w101 >= 20240802)) {
                     if (v100 === "sectie_twee" || typeof v100 !== 'string') {
                       m |= 1;
                     }
@@ -1753,12 +1760,12 @@ function c33(p, g, s0) {
                       m |= 8;
                     }
                   }
-                  if (u101 || d101 >= "2024-08-02") {
+                  if (!(f101 < 20240802)) {
                     m |= 1;
                   }
                 }
               }
-              if (u102 || d102 >= "2024-09-01") {
+              if (!(f102 < 20240901)) {
                 m |= 1;
               }
             }
@@ -1774,12 +1781,12 @@ function c33(p, g, s0) {
                 m |= 1;
               }
               if ((c102 & 4) !== 0 || (c102 & 8) !== 0) {
-                if ((u102 && w102 < "2024-09-01") || d102 < "2024-09-01") {
+                if (!(f102 >= 20240901) && !(w102 >= 20240901)) {
                   if ((c101 & 1) !== 0 || (c101 & 2) !== 0) {
                     m |= 1;
                   }
                   if ((c101 & 4) !== 0 || (c101 & 8) !== 0) {
-                    if ((u101 && w101 < "2024-08-02") || d101 < "2024-08-02") {
+                    if (!(f101 >= 20240802) && !(w101 >= 20240802)) {
                       if (v100 === "sectie_twee" || typeof v100 !== 'string') {
                         m |= 1;
                       }
@@ -1787,12 +1794,12 @@ function c33(p, g, s0) {
                         m |= 4;
                       }
                     }
-                    if (u101 || d101 >= "2024-08-02") {
+                    if (!(f101 < 20240802)) {
                       m |= 1;
                     }
                   }
                 }
-                if (u102 || d102 >= "2024-09-01") {
+                if (!(f102 < 20240901)) {
                   m |= 1;
                 }
               }
@@ -1807,12 +1814,12 @@ function c33(p, g, s0) {
                 m |= 1;
               }
               if ((c102 & 4) !== 0 || (c102 & 8) !== 0) {
-                if ((u102 && w102 < "2024-09-01") || d102 < "2024-09-01") {
+                if (!(f102 >= 20240901) && !(w102 >= 20240901)) {
                   if ((c101 & 1) !== 0 || (c101 & 2) !== 0) {
                     m |= 1;
                   }
                   if ((c101 & 4) !== 0 || (c101 & 8) !== 0) {
-                    if ((u101 && w101 < "2024-08-02") || d101 < "2024-08-02") {
+                    if (!(f101 >= 20240802) && !(w101 >= 20240802)) {
                       if (v100 === "sectie_twee" || typeof v100 !== 'string') {
                         m |= 1;
                       }
@@ -1820,12 +1827,12 @@ function c33(p, g, s0) {
                         m |= 2;
                       }
                     }
-                    if (u101 || d101 >= "2024-08-02") {
+                    if (!(f101 < 20240802)) {
                       m |= 1;
                     }
                   }
                 }
-                if (u102 || d102 >= "2024-09-01") {
+                if (!(f102 < 20240901)) {
                   m |= 1;
                 }
               }
@@ -1858,9 +1865,9 @@ function c33w(p, g, s0) {
   const r0 = s0.jaaromzet?.[2023], f0 = typeof r0 === 'number' ? r0 : figureOf(r0);
   const v99 = s0.wordt_instelling;
   const c102 = happens(g.melding_overgang, ["notYet", "never", AWAITED, VALUE]);
-  const d102 = g.melding_overgang, u102 = typeof d102 !== 'string' || d102.length !== 10, w102 = d102 === 'notYet' ? p ?? "2024-03-28" : '';
+  const r102 = g.melding_overgang, f102 = dayOf(r102), w102 = r102 === 'notYet' ? dayOf(p ?? "2024-03-28") : 0;
   const c101 = happens(g.statuut_goedgekeurd, ["notYet", "never", AWAITED, VALUE]);
-  const d101 = g.statuut_goedgekeurd, u101 = typeof d101 !== 'string' || d101.length !== 10, w101 = d101 === 'notYet' ? p ?? "2024-03-28" : '';
+  const r101 = g.statuut_goedgekeurd, f101 = dayOf(r101), w101 = r101 === 'notYet' ? dayOf(p ?? "2024-03-28") : 0;
   const v100 = s0.kwaliteitssectie;
   const v23 = s0.eerder_overeenkomst;
   if (v23 !== false) {
@@ -1876,12 +1883,12 @@ function c33w(p, g, s0) {
               m |= 1;
             }
             if ((c102 & 4) !== 0 || (c102 & 8) !== 0) {
-              if ((u102 && w102 < "2024-09-01") || d102 < "2024-09-01") {
+              if (!(f102 >= 20240901) && !(w102 >= 20240901)) {
                 if ((c101 & 1) !== 0 || (c101 & 2) !== 0) {
                   m |= 1;
                 }
                 if ((c101 & 4) !== 0 || (c101 & 8) !== 0) {
-                  if ((u101 && w101 < "2024-08-02") || d101 < "2024-08-02") {
+                  if (!(f101 >= 20240802) && !(w101 >= 20240802)) {
                     if (v100 === "sectie_twee" || typeof v100 !== 'string') {
                       m |= 1;
                     }
@@ -1889,12 +1896,12 @@ function c33w(p, g, s0) {
                       m |= 16;
                     }
                   }
-                  if (u101 || d101 >= "2024-08-02") {
+                  if (!(f101 < 20240802)) {
                     m |= 1;
                   }
                 }
               }
-              if (u102 || d102 >= "2024-09-01") {
+              if (!(f102 < 20240901)) {
                 m |= 1;
               }
             }
@@ -1915,12 +1922,12 @@ function c33w(p, g, s0) {
                 m |= 1;
               }
               if ((c102 & 4) !== 0 || (c102 & 8) !== 0) {
-                if ((u102 && w102 < "2024-09-01") || d102 < "2024-09-01") {
+                if (!(f102 >= 20240901) && !(w102 >= 20240901)) {
                   if ((c101 & 1) !== 0 || (c101 & 2) !== 0) {
                     m |= 1;
                   }
                   if ((c101 & 4) !== 0 || (c101 & 8) !== 0) {
-                    if ((u101 && w101 < "2024-08-02") || d101 < "2024-08-02") {
+                    if (!(f101 >= 20240802) && !(w101 >= 20240802)) {
                       if (v100 === "sectie_twee" || typeof v100 !== 'string') {
                         m |= 1;
                       }
@@ -1928,12 +1935,12 @@ function c33w(p, g, s0) {
                         m |= 8;
                       }
                     }
-                    if (u101 || d101 >= "2024-08-02") {
+                    if (!(f101 < 20240802)) {
                       m |= 1;
                     }
                   }
                 }
-                if (u102 || d102 >= "2024-09-01") {
+                if (!(f102 < 20240901)) {
                   m |= 1;
                 }
               }
@@ -1949,12 +1956,12 @@ function c33w(p, g, s0) {
                   m |= 1;
                 }
                 if ((c102 & 4) !== 0 || (c102 & 8) !== 0) {
-                  if ((u102 && w102 < "2024-09-01") || d102 < "2024-09-01") {
+                  if (!(f102 >= 20240901) && !(w102 >= 20240901)) {
                     if ((c101 & 1) !== 0 || (c101 & 2) !== 0) {
                       m |= 1;
                     }
                     if ((c101 & 4) !== 0 || (c101 & 8) !== 0) {
-                      if ((u101 && w101 < "2024-08-02") || d101 < "2024-08-02") {
+                      if (!(f101 >= 20240802) && !(w101 >= 20240802)) {
                         if (v100 === "sectie_twee" || typeof v100 !== 'string') {
                           m |= 1;
                         }
@@ -1962,12 +1969,12 @@ function c33w(p, g, s0) {
                           m |= 4;
                         }
                       }
-                      if (u101 || d101 >= "2024-08-02") {
+                      if (!(f101 < 20240802)) {
                         m |= 1;
                       }
                     }
                   }
-                  if (u102 || d102 >= "2024-09-01") {
+                  if (!(f102 < 20240901)) {
                     m |= 1;
                   }
                 }
@@ -1982,12 +1989,12 @@ function c33w(p, g, s0) {
                   m |= 1;
                 }
                 if ((c102 & 4) !== 0 || (c102 & 8) !== 0) {
-                  if ((u102 && w102 < "2024-09-01") || d102 < "2024-09-01") {
+                  if (!(f102 >= 20240901) && !(w102 >= 20240901)) {
                     if ((c101 & 1) !== 0 || (c101 & 2) !== 0) {
                       m |= 1;
                     }
                     if ((c101 & 4) !== 0 || (c101 & 8) !== 0) {
-                      if ((u101 && w101 < "2024-08-02") || d101 < "2024-08-02") {
+                      if (!(f101 >= 20240802) && !(w101 >= 20240802)) {
                         if (v100 === "sectie_twee" || typeof v100 !== 'string') {
                           m |= 1;
                         }
@@ -1995,12 +2002,12 @@ function c33w(p, g, s0) {
                           m |= 2;
                         }
                       }
-                      if (u101 || d101 >= "2024-08-02") {
+                      if (!(f101 < 20240802)) {
                         m |= 1;
                       }
                     }
                   }
-                  if (u102 || d102 >= "2024-09-01") {
+                  if (!(f102 < 20240901)) {
                     m |= 1;
                   }
                 }
@@ -2246,8 +2253,8 @@ function c52(s0, x) {
     m |= 2;
   }
   switch (m) {
-    case 1: return E().settle(52, x);
-    case 2: return E().settle(52, x);
+    case 1: return E().leaf(40, x);
+    case 2: return E().leaf(41, x);
     default: return E().settle(52, x);
   }
 }
@@ -2259,11 +2266,11 @@ function c53(p, s0) {
   if (v134 !== false) {
     const v133 = s0.inkooptraject_afgerond;
     if (v133 !== false) {
-      const d62 = p, u62 = typeof d62 !== 'string' || d62.length !== 10;
-      if (u62 || d62 < "2025-01-01") {
+      const f62 = dayOf(p);
+      if (!(f62 >= 20250101)) {
         m |= 2;
       }
-      if (u62 || d62 >= "2025-01-01") {
+      if (!(f62 < 20250101)) {
         m |= 4;
       }
     }
@@ -2288,11 +2295,11 @@ function c53w(p, s0) {
   const v134 = s0.heeft_inkooptraject;
   if (v134 !== false) {
     if (v133 !== false) {
-      const d62 = p, u62 = typeof d62 !== 'string' || d62.length !== 10;
-      if (u62 || d62 < "2025-01-01") {
+      const f62 = dayOf(p);
+      if (!(f62 >= 20250101)) {
         m |= 4;
       }
-      if (u62 || d62 >= "2025-01-01") {
+      if (!(f62 < 20250101)) {
         m |= 8;
       }
     }
@@ -2582,15 +2589,15 @@ function c78(p, o, s0) {
 function c85(p, g) {
   let m = 0;
   const c186 = happens(g["mentale_gezondheid.mgn_vg_opleveren"], ["notYet", "never", AWAITED, VALUE]);
-  const d186 = g["mentale_gezondheid.mgn_vg_opleveren"], u186 = typeof d186 !== 'string' || d186.length !== 10, w186 = d186 === 'notYet' ? p ?? "2024-03-28" : '';
+  const r186 = g["mentale_gezondheid.mgn_vg_opleveren"], f186 = dayOf(r186), w186 = r186 === 'notYet' ? dayOf(p ?? "2024-03-28") : 0;
   if ((c186 & 1) !== 0 || (c186 & 2) !== 0) {
     m |= 1;
   }
   if ((c186 & 4) !== 0 || (c186 & 8) !== 0) {
-    if ((u186 && w186 < "2024-07-01") || d186 < "2024-07-01") {
+    if (!(f186 >= 20240701) && !(w186 >= 20240701)) {
       m |= 2;
     }
-    if (u186 || d186 >= "2024-07-01") {
+    if (!(f186 < 20240701)) {
       m |= 1;
     }
   }
@@ -2605,15 +2612,15 @@ function c85(p, g) {
 function c87(p, g) {
   let m = 0;
   const c188 = happens(g.cruciale_ggz_opleveren, ["notYet", "never", AWAITED, VALUE]);
-  const d188 = g.cruciale_ggz_opleveren, u188 = typeof d188 !== 'string' || d188.length !== 10, w188 = d188 === 'notYet' ? p ?? "2024-03-28" : '';
+  const r188 = g.cruciale_ggz_opleveren, f188 = dayOf(r188), w188 = r188 === 'notYet' ? dayOf(p ?? "2024-03-28") : 0;
   if ((c188 & 1) !== 0 || (c188 & 2) !== 0) {
     m |= 1;
   }
   if ((c188 & 4) !== 0 || (c188 & 8) !== 0) {
-    if ((u188 && w188 < "2024-07-01") || d188 < "2024-07-01") {
+    if (!(f188 >= 20240701) && !(w188 >= 20240701)) {
       m |= 2;
     }
-    if (u188 || d188 >= "2024-07-01") {
+    if (!(f188 < 20240701)) {
       m |= 1;
     }
   }
@@ -3051,7 +3058,7 @@ function c202(p, o, s0) {
   if (n1391 === 1) {
     c64 ??= ordered(orderOf(dayOf(s0.datum_ernstige_fout), dayOf(p)), 3);
     if ((c64 & 1) !== 0) {
-      c63 ??= ordered(orderOf(dayOf(s0.datum_ernstige_fout), addTo(dayOf(p), -5, 0, 0, "down")), 4);
+      c63 ??= ordered(orderOf(dayOf(s0.datum_ernstige_fout), yearsOn(dayOf(p), -5, "down")), 4);
       if ((c63 & 1) !== 0) {
         if (v60 !== false) {
           m |= 1;
@@ -3305,7 +3312,7 @@ function c202(p, o, s0) {
   if (n1339 === 1) {
     c64 ??= ordered(orderOf(dayOf(s0.datum_ernstige_fout), dayOf(p)), 3);
     if ((c64 & 1) !== 0) {
-      c63 ??= ordered(orderOf(dayOf(s0.datum_ernstige_fout), addTo(dayOf(p), -5, 0, 0, "down")), 4);
+      c63 ??= ordered(orderOf(dayOf(s0.datum_ernstige_fout), yearsOn(dayOf(p), -5, "down")), 4);
       if ((c63 & 1) !== 0) {
         if (v60 !== false) {
           m |= 1;
@@ -3464,7 +3471,14 @@ export function cites(facts, referenceDate) {
   const f = facts ?? none, p = referenceDate ?? f.peildatum, o = f.oordelen ?? none, g = f.stappen ?? none;
   const s0 = f.zorgaanbieder ?? none, s6 = f.landelijk ?? none;
   const s1 = none, s2 = none, s3 = none, s4 = none, s5 = none, s7 = none, s8 = none, s9 = none, s10 = none;
-  const y = E().caseOf(f, { referenceDate: p });
+  let y;
+  const r2 = isListed(s0.ophogingsverzoek ?? f.ophogingsverzoek) ? E().records([2], (y ??= E().caseOf(f, { referenceDate: p }))) : [];
+  const r3 = isListed(s0.vraagstelling ?? f.vraagstelling) ? E().records([3], (y ??= E().caseOf(f, { referenceDate: p }))) : [];
+  const r7 = isListed(s0.prestatie ?? f.prestatie) ? E().records([7], (y ??= E().caseOf(f, { referenceDate: p }))) : [];
+  const r1 = isListed(s0.declaratie ?? f.declaratie) ? E().records([1], (y ??= E().caseOf(f, { referenceDate: p }))) : [];
+  const r8 = isListed(s0.behandeling ?? f.behandeling) ? E().records([8], (y ??= E().caseOf(f, { referenceDate: p }))) : [];
+  const r4 = isListed(s0.verblijf ?? f.verblijf) ? E().records([4], (y ??= E().caseOf(f, { referenceDate: p }))) : [];
+  const r9 = isListed(s0.transformatieplan ?? f.transformatieplan) ? E().records([9], (y ??= E().caseOf(f, { referenceDate: p }))) : [];
   return {
     "contracttype": c0n(s0),
     "onderhandelbaar": c2n(s0),
@@ -3472,35 +3486,35 @@ export function cites(facts, referenceDate) {
     "voorgesteld_omzetplafond": c4n(s0),
     "voorgesteld_tarief": c5n(s0),
     "plafond_passend": c6n(f, p, s0, undefined),
-    "verzoek_ophoging": Object.fromEntries(E().records([2], y).map((x) => [x.k[2], c9n(x.s[2], x)])),
+    "verzoek_ophoging": r2.length === 0 ? {} : Object.fromEntries(r2.map((x) => [x.k[2], c9n(x.s[2], x)])),
     "route_nieuwe_aanbieder": c11n(s0),
     "verzoek_om_overeenkomst": c19n(s0),
     "tussentijds_belet": c22n(),
     "overgangsroute": c23n(),
     "contracttype_na_overgang": c33n(p, g, s0),
     "loket_voor_algemene_vragen": c34n(s0),
-    "loket": Object.fromEntries(E().records([3], y).map((x) => [x.k[3], c35n(x.s[3])])),
-    "kvk_nummer": Object.fromEntries(E().records([3], y).map((x) => [x.k[3], c43n(x.s[3])])),
-    "sluit_overeenkomst": Object.fromEntries(E().records([3], y).map((x) => [x.k[3], c44n()])),
-    "passende_zorg": Object.fromEntries(E().records([7], y).map((x) => [x.k[7], c45n()])),
-    "vergoeding": Object.fromEntries(E().records([1], y).map((x) => [x.k[1], c52n(x.s[0])])),
+    "loket": r3.length === 0 ? {} : Object.fromEntries(r3.map((x) => [x.k[3], c35n(x.s[3])])),
+    "kvk_nummer": r3.length === 0 ? {} : Object.fromEntries(r3.map((x) => [x.k[3], c43n(x.s[3])])),
+    "sluit_overeenkomst": r3.length === 0 ? {} : Object.fromEntries(r3.map((x) => [x.k[3], c44n()])),
+    "passende_zorg": r7.length === 0 ? {} : Object.fromEntries(r7.map((x) => [x.k[7], c45n()])),
+    "vergoeding": r1.length === 0 ? {} : Object.fromEntries(r1.map((x) => [x.k[1], c52n(x.s[0])])),
     "declareren": c53n(p, s0),
-    "via_vecozo": Object.fromEntries(E().records([1], y).map((x) => [x.k[1], c59n(x.s[1])])),
-    "maandelijks_declareren": Object.fromEntries(E().records([1], y).map((x) => [x.k[1], c61n(x.s[1])])),
-    "termijn_staat_in": Object.fromEntries(E().records([1], y).map((x) => [x.k[1], c62n(x.s[0], x.s[1])])),
-    "afgewezen": Object.fromEntries(E().records([1], y).map((x) => [x.k[1], c63n()])),
-    "machtiging_nodig": Object.fromEntries(E().records([8], y).map((x) => [x.k[8], c64n(x.s[0], x.s[8])])),
-    "machtiging_verblijf": Object.fromEntries(E().records([4], y).map((x) => [x.k[4], c68n(x.s[0], x.s[4])])),
-    "machtiging_langdurig": Object.fromEntries(E().records([4], y).map((x) => [x.k[4], c70n()])),
-    "valt_onder_dit_beleid": Object.fromEntries(E().records([3], y).map((x) => [x.k[3], c71n()])),
-    "gezamenlijk_beleid": Object.fromEntries(E().records([3], y).map((x) => [x.k[3], c74n(x.s[3])])),
-    "voortrekker": Object.fromEntries(E().records([9], y).map((x) => [x.k[9], c76n()])),
-    "deelname_asr": Object.fromEntries(E().records([9], y).map((x) => [x.k[9], c77n()])),
+    "via_vecozo": r1.length === 0 ? {} : Object.fromEntries(r1.map((x) => [x.k[1], c59n(x.s[1])])),
+    "maandelijks_declareren": r1.length === 0 ? {} : Object.fromEntries(r1.map((x) => [x.k[1], c61n(x.s[1])])),
+    "termijn_staat_in": r1.length === 0 ? {} : Object.fromEntries(r1.map((x) => [x.k[1], c62n(x.s[0], x.s[1])])),
+    "afgewezen": r1.length === 0 ? {} : Object.fromEntries(r1.map((x) => [x.k[1], c63n()])),
+    "machtiging_nodig": r8.length === 0 ? {} : Object.fromEntries(r8.map((x) => [x.k[8], c64n(x.s[0], x.s[8])])),
+    "machtiging_verblijf": r4.length === 0 ? {} : Object.fromEntries(r4.map((x) => [x.k[4], c68n(x.s[0], x.s[4])])),
+    "machtiging_langdurig": r4.length === 0 ? {} : Object.fromEntries(r4.map((x) => [x.k[4], c70n()])),
+    "valt_onder_dit_beleid": r3.length === 0 ? {} : Object.fromEntries(r3.map((x) => [x.k[3], c71n()])),
+    "gezamenlijk_beleid": r3.length === 0 ? {} : Object.fromEntries(r3.map((x) => [x.k[3], c74n(x.s[3])])),
+    "voortrekker": r9.length === 0 ? {} : Object.fromEntries(r9.map((x) => [x.k[9], c76n()])),
+    "deelname_asr": r9.length === 0 ? {} : Object.fromEntries(r9.map((x) => [x.k[9], c77n()])),
     "innovatie_gevolgd": c78n(),
     "mgn_vg_meegenomen": c85n(),
     "cruciale_ggz_meegenomen": c87n(),
-    "inkoper_consultatiefunctie": Object.fromEntries(E().records([3], y).map((x) => [x.k[3], c93n(x.s[0], x.s[3])])),
-    "preferente_verzekeraar_in_regio": Object.fromEntries(E().records([3], y).map((x) => [x.k[3], c94n(x.s[3])])),
+    "inkoper_consultatiefunctie": r3.length === 0 ? {} : Object.fromEntries(r3.map((x) => [x.k[3], c93n(x.s[0], x.s[3])])),
+    "preferente_verzekeraar_in_regio": r3.length === 0 ? {} : Object.fromEntries(r3.map((x) => [x.k[3], c94n(x.s[3])])),
     "duurzamere_keuze": c136n(),
     "komt_in_aanmerking": c202n(),
   };
@@ -3804,8 +3818,8 @@ function c9n0(s2) {
 function c9n1(s2) {
   const v17 = s2.voor_nieuwe_clienten;
   if (v17 !== false) {
-    const d16 = s2.ingediend_op, u16 = typeof d16 !== 'string' || d16.length !== 10;
-    if (u16 || d16 >= "2025-11-01") {
+    const f16 = dayOf(s2.ingediend_op);
+    if (!(f16 < 20251101)) {
       return true;
     }
   }
@@ -3814,11 +3828,11 @@ function c9n1(s2) {
 function c9n3(s2, x) {
   const v17 = s2.voor_nieuwe_clienten;
   if (v17 !== false) {
-    const d16 = s2.ingediend_op, u16 = typeof d16 !== 'string' || d16.length !== 10;
-    if (u16 || d16 < "2025-11-01") {
+    const f16 = dayOf(s2.ingediend_op);
+    if (!(f16 >= 20251101)) {
       const r12 = s2.plafond, f12 = typeof r12 === 'number' ? r12 : figureOf(r12);
       if (!(f12 < 0.01)) {
-        const c13 = s2.gerealiseerd == null || s2.plafond == null ? 3 : compared(product(cents(s2.gerealiseerd), 100), product(100, cents(s2.plafond)), 7, 10, 6) || E().relation(13, ["true","false"], x);
+        const c13 = s2.gerealiseerd == null || s2.plafond == null ? 3 : compared(cents(s2.gerealiseerd), cents(s2.plafond), 7, 10, 6) || E().relation(13, ["true","false"], x);
         if ((c13 & 1) !== 0) {
           return true;
         }
@@ -3919,9 +3933,9 @@ function c33n(p, g, s0) {
 }
 function c33n0(p, g, s0) {
   const c102 = happens(g.melding_overgang, ["notYet", "never", AWAITED, VALUE]);
-  const d102 = g.melding_overgang, u102 = typeof d102 !== 'string' || d102.length !== 10, w102 = d102 === 'notYet' ? p ?? "2024-03-28" : '';
+  const r102 = g.melding_overgang, f102 = dayOf(r102), w102 = r102 === 'notYet' ? dayOf(p ?? "2024-03-28") : 0;
   const c101 = happens(g.statuut_goedgekeurd, ["notYet", "never", AWAITED, VALUE]);
-  const d101 = g.statuut_goedgekeurd, u101 = typeof d101 !== 'string' || d101.length !== 10, w101 = d101 === 'notYet' ? p ?? "2024-03-28" : '';
+  const r101 = g.statuut_goedgekeurd, f101 = dayOf(r101), w101 = r101 === 'notYet' ? dayOf(p ?? "2024-03-28") : 0;
   const v22 = s0.overeenkomst?.[2024];
   if (v22 !== false) {
     const v2 = s0.in_mutatiemodel;
@@ -3931,9 +3945,9 @@ function c33n0(p, g, s0) {
         const v99 = s0.wordt_instelling;
         if (v99 !== false) {
           if ((c102 & 4) !== 0 || (c102 & 8) !== 0) {
-            if ((u102 && w102 < "2024-09-01") || d102 < "2024-09-01") {
+            if (!(f102 >= 20240901) && !(w102 >= 20240901)) {
               if ((c101 & 4) !== 0 || (c101 & 8) !== 0) {
-                if ((u101 && w101 < "2024-08-02") || d101 < "2024-08-02") {
+                if (!(f101 >= 20240802) && !(w101 >= 20240802)) {
                   const v100 = s0.kwaliteitssectie;
                   if (v100 === "sectie_drie" || typeof v100 !== 'string') {
                     return true;
@@ -3950,9 +3964,9 @@ function c33n0(p, g, s0) {
 }
 function c33n1(p, g, s0) {
   const c102 = happens(g.melding_overgang, ["notYet", "never", AWAITED, VALUE]);
-  const d102 = g.melding_overgang, u102 = typeof d102 !== 'string' || d102.length !== 10, w102 = d102 === 'notYet' ? p ?? "2024-03-28" : '';
+  const r102 = g.melding_overgang, f102 = dayOf(r102), w102 = r102 === 'notYet' ? dayOf(p ?? "2024-03-28") : 0;
   const c101 = happens(g.statuut_goedgekeurd, ["notYet", "never", AWAITED, VALUE]);
-  const d101 = g.statuut_goedgekeurd, u101 = typeof d101 !== 'string' || d101.length !== 10, w101 = d101 === 'notYet' ? p ?? "2024-03-28" : '';
+  const r101 = g.statuut_goedgekeurd, f101 = dayOf(r101), w101 = r101 === 'notYet' ? dayOf(p ?? "2024-03-28") : 0;
   const v22 = s0.overeenkomst?.[2024];
   if (v22 !== false) {
     const v2 = s0.in_mutatiemodel;
@@ -3964,9 +3978,9 @@ function c33n1(p, g, s0) {
           const v99 = s0.wordt_instelling;
           if (v99 !== false) {
             if ((c102 & 4) !== 0 || (c102 & 8) !== 0) {
-              if ((u102 && w102 < "2024-09-01") || d102 < "2024-09-01") {
+              if (!(f102 >= 20240901) && !(w102 >= 20240901)) {
                 if ((c101 & 4) !== 0 || (c101 & 8) !== 0) {
-                  if ((u101 && w101 < "2024-08-02") || d101 < "2024-08-02") {
+                  if (!(f101 >= 20240802) && !(w101 >= 20240802)) {
                     const v100 = s0.kwaliteitssectie;
                     if (v100 === "sectie_drie" || typeof v100 !== 'string') {
                       return true;
@@ -3984,9 +3998,9 @@ function c33n1(p, g, s0) {
 }
 function c33n2(p, g, s0) {
   const c102 = happens(g.melding_overgang, ["notYet", "never", AWAITED, VALUE]);
-  const d102 = g.melding_overgang, u102 = typeof d102 !== 'string' || d102.length !== 10, w102 = d102 === 'notYet' ? p ?? "2024-03-28" : '';
+  const r102 = g.melding_overgang, f102 = dayOf(r102), w102 = r102 === 'notYet' ? dayOf(p ?? "2024-03-28") : 0;
   const c101 = happens(g.statuut_goedgekeurd, ["notYet", "never", AWAITED, VALUE]);
-  const d101 = g.statuut_goedgekeurd, u101 = typeof d101 !== 'string' || d101.length !== 10, w101 = d101 === 'notYet' ? p ?? "2024-03-28" : '';
+  const r101 = g.statuut_goedgekeurd, f101 = dayOf(r101), w101 = r101 === 'notYet' ? dayOf(p ?? "2024-03-28") : 0;
   const v22 = s0.overeenkomst?.[2024];
   if (v22 !== false) {
     const v2 = s0.in_mutatiemodel;
@@ -3998,9 +4012,9 @@ function c33n2(p, g, s0) {
           const v99 = s0.wordt_instelling;
           if (v99 !== false) {
             if ((c102 & 4) !== 0 || (c102 & 8) !== 0) {
-              if ((u102 && w102 < "2024-09-01") || d102 < "2024-09-01") {
+              if (!(f102 >= 20240901) && !(w102 >= 20240901)) {
                 if ((c101 & 4) !== 0 || (c101 & 8) !== 0) {
-                  if ((u101 && w101 < "2024-08-02") || d101 < "2024-08-02") {
+                  if (!(f101 >= 20240802) && !(w101 >= 20240802)) {
                     const v100 = s0.kwaliteitssectie;
                     if (v100 === "sectie_drie" || typeof v100 !== 'string') {
                       return true;
@@ -4019,9 +4033,9 @@ function c33n2(p, g, s0) {
 function c33n3(p, g, s0) {
   const r0 = s0.jaaromzet?.[2023], f0 = typeof r0 === 'number' ? r0 : figureOf(r0);
   const c102 = happens(g.melding_overgang, ["notYet", "never", AWAITED, VALUE]);
-  const d102 = g.melding_overgang, u102 = typeof d102 !== 'string' || d102.length !== 10, w102 = d102 === 'notYet' ? p ?? "2024-03-28" : '';
+  const r102 = g.melding_overgang, f102 = dayOf(r102), w102 = r102 === 'notYet' ? dayOf(p ?? "2024-03-28") : 0;
   const c101 = happens(g.statuut_goedgekeurd, ["notYet", "never", AWAITED, VALUE]);
-  const d101 = g.statuut_goedgekeurd, u101 = typeof d101 !== 'string' || d101.length !== 10, w101 = d101 === 'notYet' ? p ?? "2024-03-28" : '';
+  const r101 = g.statuut_goedgekeurd, f101 = dayOf(r101), w101 = r101 === 'notYet' ? dayOf(p ?? "2024-03-28") : 0;
   const v22 = s0.overeenkomst?.[2024];
   if (v22 !== false) {
     const v2 = s0.in_mutatiemodel;
@@ -4033,9 +4047,9 @@ function c33n3(p, g, s0) {
             const v99 = s0.wordt_instelling;
             if (v99 !== false) {
               if ((c102 & 4) !== 0 || (c102 & 8) !== 0) {
-                if ((u102 && w102 < "2024-09-01") || d102 < "2024-09-01") {
+                if (!(f102 >= 20240901) && !(w102 >= 20240901)) {
                   if ((c101 & 4) !== 0 || (c101 & 8) !== 0) {
-                    if ((u101 && w101 < "2024-08-02") || d101 < "2024-08-02") {
+                    if (!(f101 >= 20240802) && !(w101 >= 20240802)) {
                       const v100 = s0.kwaliteitssectie;
                       if (v100 === "sectie_drie" || typeof v100 !== 'string') {
                         return true;
@@ -4317,8 +4331,8 @@ function c53n2(p, s0) {
   if (v134 !== false) {
     const v133 = s0.inkooptraject_afgerond;
     if (v133 !== false) {
-      const d62 = p, u62 = typeof d62 !== 'string' || d62.length !== 10;
-      if (u62 || d62 < "2025-01-01") {
+      const f62 = dayOf(p);
+      if (!(f62 >= 20250101)) {
         return true;
       }
     }
@@ -4330,8 +4344,8 @@ function c53n3(p, s0) {
   if (v134 !== false) {
     const v133 = s0.inkooptraject_afgerond;
     if (v133 !== false) {
-      const d62 = p, u62 = typeof d62 !== 'string' || d62.length !== 10;
-      if (u62 || d62 >= "2025-01-01") {
+      const f62 = dayOf(p);
+      if (!(f62 < 20250101)) {
         return true;
       }
     }
@@ -5586,15 +5600,15 @@ function tables() {
       (x) => yesNo(x.s[2].voor_nieuwe_clienten),
       (x) => days(x.s[2].ingediend_op, "2025-11-01", false),
       (x) => figures(x.s[2].plafond, 0.01, false),
-      (x) => x.s[2].gerealiseerd == null || x.s[2].plafond == null ? 3 : compared(product(cents(x.s[2].gerealiseerd), 100), product(100, cents(x.s[2].plafond)), 7, 10, 1) || E().relation(15, ["true","false"], x),
-      (x) => x.s[2].gerealiseerd == null || x.s[2].plafond == null ? 3 : compared(product(cents(x.s[2].gerealiseerd), 100), product(100, cents(x.s[2].plafond)), 7, 10, 6) || E().relation(13, ["true","false"], x),
+      (x) => x.s[2].gerealiseerd == null || x.s[2].plafond == null ? 3 : compared(cents(x.s[2].gerealiseerd), cents(x.s[2].plafond), 7, 10, 1) || E().relation(15, ["true","false"], x),
+      (x) => x.s[2].gerealiseerd == null || x.s[2].plafond == null ? 3 : compared(cents(x.s[2].gerealiseerd), cents(x.s[2].plafond), 7, 10, 6) || E().relation(13, ["true","false"], x),
       (x) => among(x.s[0].omzetplafond?.[2025], [ABSENT, VALUE]),
       (x) => E().whole(18, false, x),
       (x) => yesNo(told(saidOf(x, 2, "oordelen", "aanwijsbare_noodzaak"), ["asr"], x.p)),
       (x) => yesNo(told(x.o.clienten_evenwichtig_verdeeld, [], x.p)),
       (x) => yesNo(x.s[0].wenst_overeenkomst),
       (x) => yesNo(x.s[0].ervaring_via_machtigingen),
-      (x) => ordered(orderOf(dayOf(x.s[0].ervaring_tot_en_met), addTo(addTo(dayOf(x.s[0].ervaring_vanaf), 1, 0, 0, "down"), 0, 0, -1, null)), 6),
+      (x) => ordered(orderOf(dayOf(x.s[0].ervaring_tot_en_met), addTo(yearsOn(dayOf(x.s[0].ervaring_vanaf), 1, "down"), 0, 0, -1, null)), 6),
       (x) => happens(x.g["nieuwe_aanbieder.verzoek"], ["notYet", "never", AWAITED, VALUE]),
       (x) => days(awaited(x.g["nieuwe_aanbieder.verzoek"], x.p, "2024-03-28"), "2024-01-01", false),
       (x) => days(awaited(x.g["nieuwe_aanbieder.verzoek"], x.p, "2024-03-28"), "2024-08-01", false),
@@ -5632,7 +5646,7 @@ function tables() {
       (x) => yesNo(x.s[0].weigert_op_zorgzwaarte),
       (x) => among(x.s[0].datum_ernstige_fout, [ABSENT, VALUE]),
       (x) => ordered(orderOf(dayOf(x.s[0].datum_ernstige_fout), dayOf(x.p)), 3),
-      (x) => ordered(orderOf(dayOf(x.s[0].datum_ernstige_fout), addTo(dayOf(x.p), -5, 0, 0, "down")), 4),
+      (x) => ordered(orderOf(dayOf(x.s[0].datum_ernstige_fout), yearsOn(dayOf(x.p), -5, "down")), 4),
       (x) => yesNo(told(x.o.integriteit_in_twijfel, ["asr"], x.p)),
       (x) => yesNo(told(x.o.voldoende_plausibele_aanwijzingen, ["asr"], x.p)),
       (x) => yesNo(told(x.o.personeel_volstaat, ["asr"], x.p)),
@@ -5701,9 +5715,9 @@ function tables() {
       (x) => among(x.s[1].indiener, ["door_zorgaanbieder", "door_verzekerde"]),
       (x) => among(saidOf(x, 1, "stappen", "indienen_declaratie"), ["notYet", "never", VALUE]),
       (x) => days(awaited(saidOf(x, 1, "stappen", "indienen_declaratie"), x.p, "2024-03-28"), "2025-05-01", false),
-      (x) => ordered(orderOf(dayOf(x.p), addTo(dayOf(x.s[1].datum_prestatie), 1, 0, 0, "down")), 2),
-      (x) => ordered(orderOf(dayOf(x.p), addTo(dayOf(x.s[1].datum_prestatie), 1, 0, 0, "down")), 4),
-      (x) => ordered(orderOf(dayOf(saidOf(x, 1, "stappen", "indienen_declaratie")), addTo(dayOf(x.s[1].datum_prestatie), 1, 0, 0, "down")), 4),
+      (x) => ordered(orderOf(dayOf(x.p), yearsOn(dayOf(x.s[1].datum_prestatie), 1, "down")), 2),
+      (x) => ordered(orderOf(dayOf(x.p), yearsOn(dayOf(x.s[1].datum_prestatie), 1, "down")), 4),
+      (x) => ordered(orderOf(dayOf(saidOf(x, 1, "stappen", "indienen_declaratie")), yearsOn(dayOf(x.s[1].datum_prestatie), 1, "down")), 4),
       (x) => E().relation(141, ["true","false"], x),
       (x) => among(saidOf(x, 1, "stappen", "beoordelen_declaratie"), ["notYet", "never", VALUE]),
       (x) => among(x.g.controleren_declaraties, ["notYet", "never", VALUE]),

@@ -1,5 +1,5 @@
 // asr.wijkverpleging 2024, revision 1: made by the compiler of Pol from the compiled policy. Do not change it by hand.
-const { ABSENT, AWAITED, VALUE, addTo, among, awaited, cents, compared, count, dayOf, days, engineOf, figureOf, figures, happens, isAbsent, members, none, orderOf, ordered, own, product, ratios, saidOf, told, total, unsettled, yesNo } = /*@__PURE__*/ (()=>{function I(t){let e=/^(\d{4})-(\d{2})-(\d{2})$/.exec(t);return e===null?!1:O(Number(e[1]),Number(e[2]),Number(e[3]))}function O(t,e,n){return t<1||t>9999||e<1||e>12||n<1?!1:n<=b(t,e)}var k=[31,28,31,30,31,30,31,31,30,31,30,31],F=t=>t%4===0&&t%100!==0||t%400===0,b=(t,e)=>e===2&&F(t)?29:k[e-1]??0;function f(t,e,n){let r=(o,i)=>String(o).padStart(i,"0");return`${r(t,4)}-${r(e,2)}-${r(n,2)}`}function D(t){return{year:Number(t.slice(0,4)),month:Number(t.slice(5,7)),day:Number(t.slice(8,10))}}function B(t,e,n){let r=[],o=t;for(let a of[e.years*12,e.months]){if(a===0)continue;let s=T(o,a,n);if(s.kind!=="date")return s;r.push(...s.steps),o=s.date}if(e.days===0)return{kind:"date",date:o,steps:r};let i=E(o,e.days);return i===null?{kind:"overflow"}:{kind:"date",date:i,steps:r}}function T(t,e,n){let{year:r,month:o,day:i}=D(t),a=r*12+(o-1)+e,s=Math.floor(a/12),d=a-s*12+1;if(s<1||s>9999)return{kind:"overflow"};let y=b(s,d);if(i<=y)return{kind:"date",date:f(s,d,i),steps:[]};if(n===null)return{kind:"missingDay",year:s,month:d,day:i};let w=f(s,d,y),m=n==="down"?w:E(w,1);return m===null?{kind:"overflow"}:{kind:"date",date:m,steps:[{year:s,month:d,day:i,landedOn:m}]}}function E(t,e){return!Number.isSafeInteger(e)||Math.abs(e)>4e6?null:Y(g(t)+e)}var q=(t,e)=>g(e)-g(t),x=146097;function g(t){let{year:e,month:n,day:r}=D(t),o=n>2?e:e-1,i=Math.floor((153*(n>2?n-3:n+9)+2)/5)+r-1;return o*365+Math.floor(o/4)-Math.floor(o/100)+Math.floor(o/400)+i}function Y(t){let e=Math.floor(t/x),n=t-e*x,r=Math.floor((n-Math.floor(n/1460)+Math.floor(n/36524)-Math.floor(n/146096))/365),o=n-(365*r+Math.floor(r/4)-Math.floor(r/100)),i=Math.floor((5*o+2)/153),a=o-Math.floor((153*i+2)/5)+1,s=i<10?i+3:i-9,d=r+e*400+(s<=2?1:0);return d<1||d>9999?null:f(d,s,a)}function p(t,e,n,r=null){let[o,i]=$(t,e),a=r??i;return{first:f(n,o,1),last:f(n,a,b(n,a))}}function $(t,e){switch(t){case"month":return[e,e];case"quarter":return[e*3-2,e*3];case"year":return[1,12]}}var c=class t{s;n;d;constructor(e,n){this.s=e>0n?1n:e<0n?-1n:0n,this.n=e<0n?-e:e,this.d=n}static ratio(e,n){if(n===0n)throw new RangeError("division by zero");if(n===1n)return new t(e,1n);let r=M(e<0n?-e:e,n<0n?-n:n),o=n<0n?-r:r;return new t(e/o,n/o)}add(e){let[n,r]=[this,u(e)];return n.d===r.d?t.ratio(n.signed()+r.signed(),n.d):t.ratio(n.signed()*r.d+r.signed()*n.d,n.d*r.d)}sub(e){return this.add(u(e).neg())}mul(e){let n=u(e);return t.ratio(this.signed()*n.signed(),this.d*n.d)}div(e){let n=u(e);return t.ratio(this.signed()*n.d,this.d*n.signed())}neg(){return new t(-this.signed(),this.d)}abs(){return new t(this.n,this.d)}floor(){let e=this.signed()/this.d;return new t(this.s<0n&&e*this.d!==this.signed()?e-1n:e,1n)}ceil(){return this.neg().floor().neg()}compare(e){let n=u(e),r=this.signed()*n.d-n.signed()*this.d;return r<0n?-1:r>0n?1:0}equals(e){let n=u(e);return this.s===n.s&&this.n===n.n&&this.d===n.d}pow(e){let n=BigInt(Math.abs(e)),r=t.ratio(this.signed()**n,this.d**n);return e<0?r.inverse():r}inverse(){return t.ratio(this.s*this.d,this.n)}gcd(e){let n=u(e);return t.ratio(M(this.n*n.d,n.n*this.d),this.d*n.d)}valueOf(){let e=A(this);return e.includes("/")?Number(this.signed())/Number(this.d):Number(e)}toFraction(){return this.d===1n?String(this.signed()):`${this.signed()}/${this.d}`}toString(){return A(this)}signed(){return this.s<0n?-this.n:this.n}};function u(t){if(t instanceof c)return t;if(typeof t=="bigint")return c.ratio(t,1n);if(typeof t=="string")return S(t);if(Number.isSafeInteger(t))return c.ratio(BigInt(t),1n);let[e="",n="0"]=String(t).split("e");return S(e).mul(c.ratio(10n,1n).pow(Number(n)))}var v=/^([+-]?)(\d+)(?:\.(\d+)|\/(\d+))?$/;function S(t){let e=v.exec(t);if(e===null)throw new RangeError(`no figure: '${t}'`);let[,n="",r="",o="",i]=e,a=BigInt(`${n==="-"?"-":""}${r}${o}`);return c.ratio(a,i===void 0?10n**BigInt(o.length):BigInt(i))}function M(t,e){let[n,r]=[t,e];for(;r!==0n;)[n,r]=[r,n%r];return n}var C=(t,e)=>t.compare(e);function A(t){if(t.d===1n)return t.toFraction();let e=t.d,n=0,r=0;for(;e%2n===0n;)e/=2n,n+=1;for(;e%5n===0n;)e/=5n,r+=1;if(e!==1n)return t.toFraction();let o=Math.max(n,r),a=(t.n*10n**BigInt(o)/t.d).toString().padStart(o+1,"0"),s=a.slice(0,a.length-o);return`${t.s<0n?"-":""}${s}.${a.slice(a.length-o)}`}var G=u("1000000000000000");var R="2299-12-31";var X=Object.freeze({}),l=t=>typeof t=="object"&&t!==null&&!Array.isArray(t),h=(t,e)=>l(t)&&Object.prototype.hasOwnProperty.call(t,e)?t[e]:void 0,L=t=>l(t)&&t.absent===!0;function Z(t,e,n){if(!l(t)||!("value"in t))return t;let{by:r,on:o}=t,i=t.until??t.tot_en_met;return e.length>0&&typeof r=="string"&&!e.includes(r)?void 0:o===void 0&&i===void 0?t.value:typeof n!="string"||typeof o=="string"&&n<o||typeof i=="string"&&n>i?void 0:t.value}function j(t,e,n,r){let o=h(h(t.s[e],n),r);if(o!==void 0)return o;let i=h(n==="oordelen"?t.o:t.g,r),a=t.k[e]??"";return a===""?i:h(i,a)}function P(t){return typeof t=="number"?t:typeof t=="string"&&/^-?\d+(?:\.\d+)?$/.test(t)?Number(t):Number.NaN}var tt=(t,e,n)=>t==="notYet"?{low:typeof e=="string"?e:n,high:R}:t,_=t=>l(t)&&typeof t.low=="string"&&typeof t.high=="string";function N(t){if(typeof t!="string")return _(t)?t:null;if(I(t))return{low:t,high:t};let e=/^(\d{4})(?:-(0[1-9]|1[0-2]))?$/.exec(t);if(e===null||t<"0001")return null;let[n,r]=[Number(e[1]),e[2]],{first:o,last:i}=r===void 0?p("year",1,n):p("month",Number(r),n);return{low:o,high:i}}function et(t,[e,n=""]){if(t!=null){if(L(t))return{kind:"absent"};switch(e){case"boolean":return typeof t=="boolean"?{kind:e,value:t}:void 0;case"number":case"money":case"percentage":return Number.isNaN(P(t))?void 0:{kind:e,value:z(t,e)};case"date":return N(t)?.low===t?{kind:e,date:t}:void 0;case"event":return t==="never"||N(t)?.low===t?{kind:e,day:t}:void 0;case"choice":return typeof t=="string"?{kind:e,choice:n,member:t}:void 0;case"set":return Array.isArray(t)?{kind:e,choice:n,members:t}:void 0;case"party":case"contact":case"calendar":return typeof t=="string"?{kind:e,name:t}:void 0;case"text":return typeof t=="string"?{kind:e,text:t}:void 0;case"rounding":return t==="up"||t==="down"?{kind:e,direction:t}:void 0;case"range":return l(t)?{kind:e,low:u(t.low),high:u(t.high)}:void 0;default:return l(t)?{...t,kind:e}:void 0}}}var z=(t,e)=>e==="percentage"?u(t).div(100):u(t);var rt=Object.freeze({undetermined:Object.freeze({status:"undetermined"}),gap:Object.freeze({status:"gap"}),conflict:Object.freeze({status:"conflict"}),error:Object.freeze({status:"error"}),notApplicable:Object.freeze({status:"notApplicable"})});const sharedPart={a:D,b:B,c:E,d:q,e:p,f:u,g:C,h:A,i:X,j:l,k:h,l:L,m:Z,n:j,o:P,p:tt,q:N,r:et,s:rt};return(()=>{const{b:N,f:x,i:E,j:k,k:a,l:m,m:l,n:w,o:s,p:M,q:g,s:T}=sharedPart;function O(n,e,r,t,o){if(typeof n!="string"||n.length!==10)return;if(r===0&&t===0&&!n.endsWith("02-29")){let u=Number(n.slice(0,4))+e;if(u>=1e3&&u<=9999)return u+n.slice(4)}let i=N(n,{years:e,months:r,days:t},o);return i.kind==="date"?i.date:void 0}function c(n,e){let r=n*e;return r<=Number.MAX_SAFE_INTEGER&&r>=-Number.MAX_SAFE_INTEGER?r:Number.NaN}function _(n,e){return typeof n!="string"||typeof e!="string"?7:n<e?1:n===e?2:4}function h(n,e){let r=n+e;return r<=Number.MAX_SAFE_INTEGER&&r>=-Number.MAX_SAFE_INTEGER?r:Number.NaN}var I=n=>typeof n=="string"&&n.length===10?n:void 0;function y(n){let e=s(n),r=Math.round(e*100);return r/100===e&&r<=Number.MAX_SAFE_INTEGER&&r>=-Number.MAX_SAFE_INTEGER?r:Number.NaN}function S(n){let e=s(n);return Number.isSafeInteger(e)?e:Number.NaN}var R=(n,e)=>n===7?3:(n&e)!==0?1:2;function F(n,e,r,t,o){let i=e<0!=t<0,[u,f]=[c(n,t),c(r,e)];return!(u<=f)&&!(u>f)||e===0||t===0?0:((u===f?2:u<f!==i?1:4)&o)!==0?1:2}var A="\0absent",p="\0value",d="\0awaited";function b(n,e){let r=(1<<e.length)-1;if(n==null)return r;let t=e.indexOf(m(n)?A:n);if(t>=0)return 1<<t;let o=e.indexOf(p);return o<0?r:1<<o}var G=n=>n===!0?1:n===!1?2:b(n,[!0,!1]);function X(n,e){let r=b(n,e);if(n!=="notYet")return r;let t=e.indexOf(e.includes(d)?d:p);return t<0?r:r|1<<t}function D(n,e,r){let t=s(n);return Number.isNaN(t)?3:(r?t>e:t>=e)?2:1}function W(n,e,r){if(Number.isNaN(s(n)))return 3;let t=x(n).compare(e);return t>0||t===0&&!r?2:1}function v(n,e,r){let t=g(n);if(t===null)return 3;let o=i=>r?i>e:i>=e;return(o(t.high)?2:0)|(o(t.low)?0:1)}function B(n,e){if(Array.isArray(n))return n.includes(e)?1:2;let r=k(n)?a(n,e):void 0;return r===!0?1:r===!1?2:3}return{ABSENT:A,AWAITED:d,VALUE:p,addTo:O,among:b,awaited:M,cents:y,compared:F,count:S,dayOf:I,days:v,figureOf:s,figures:D,happens:X,isAbsent:m,members:B,none:E,orderOf:_,ordered:R,own:a,product:c,ratios:W,saidOf:w,told:l,total:h,unsettled:T,yesNo:G,engineOf:(printed)=>{const{a:$,b:qe,c:ye,d:A,e:Je,f:x,g:V,h:L,i:M,j:q,k:v,l:ze,r:U,s:Ze}=sharedPart;function ae(e){switch(e.kind){case"boolean":return e.value;case"number":return oe(e.value);case"percentage":return oe(e.value.mul(100));case"money":return zn(e.value);case"date":return e.date;case"event":return e.day;case"period":return{first:e.first,last:e.last};case"duration":return{years:e.years,months:e.months,days:e.days};case"rounding":return e.direction;case"text":return e.text;case"party":case"contact":case"calendar":return e.name;case"choice":return e.member;case"set":return e.members;case"range":return{low:oe(e.low),high:oe(e.high)};case"absent":return{absent:!0}}}function oe(e){let n=L(e),t=Number(n);return String(t)===n?t:n}function zn(e){let n=L(e);if(n.includes("/"))return n;let[t="0",r=""]=n.split(".");return`${t}.${r.padEnd(2,"0")}`}var J=class extends Error{};function d(e,n){if(n?.kind!==e)throw new J(`expected ${e}, found ${n?.kind??"nothing"}`);return n}function f(e){if(e?.kind==="number"||e?.kind==="money"||e?.kind==="percentage")return e.value;throw new J(`expected a figure, found ${e?.kind??"nothing"}`)}function I(e){if(e?.kind==="date")return e.date;let{day:n}=d("event",e);return n==="notYet"||n==="never"?null:n}var Zn={kind:"boolean",value:!0},_n={kind:"boolean",value:!1},b=e=>e?Zn:_n,F=(e,n)=>({kind:"number",value:n(e)}),g={kind:"boolean"},W={kind:"date"},be={kind:"period"},N={kind:"number",isInteger:!0,unit:null},_e=10n**60n;function E(e,n){return n.n>_e||n.d>_e?ge:{kind:e,value:n}}var ge={kind:"failure",reason:"overflow",details:{}},B=(e,n)=>e?.kind!=="number"||n?.kind!=="number"||e.unit===n.unit,ke=(e,n)=>e!==void 0&&n!==void 0&&(e.kind==="choice"||e.kind==="set")&&(n.kind==="choice"||n.kind==="set")&&e.choice===n.choice;var se=e=>e==="divisionByZero"||e==="outsideCalendar"?"gap":"error";function c(e){if(e===void 0)throw new Error("a value that has to be there is missing");return e}function G(e){let n=new Set([e]);for(let t of n)if(t.kind==="split")for(let r of t.children)n.add(r);return[...n]}var je=e=>G(e).filter(n=>n.kind==="leaf");var jn=1e5;function He(e){let{surely:n,perhaps:t}=Yn(e,Qe);if(!je(e).some(({outcomes:s})=>s===null))return{surely:n,perhaps:t};let[r,o]=[new Set(n),new Set(t)],a=new Set(G(e).flatMap(s=>s.kind==="split"?[s.variable]:[]));for(let s of a){if(r.has(s))continue;let i=Qn(e,s,a);i==="yes"&&r.add(s),i!=="no"&&o.add(s)}return{surely:r,perhaps:o}}function Yn(e,n){let{differ:t,isCut:r}=Ue(n),o=Ye(e,t);return{surely:r()?Ye(e,Ue(n,!1).differ):o,perhaps:o}}function Ye(e,n){let t=new Set;for(let r of G(e))r.kind==="split"&&!t.has(r.variable)&&Un(r,n)&&t.add(r.variable);return t}var Qe=(e,n)=>e.key!==n.key;var Un=({children:e},n)=>e.some((t,r)=>e.some((o,a)=>a>r&&n(t,o)));function Ue(e=Qe,n=!0){let t=new Map,r=!1,o=(a,s)=>{if(a===s)return!1;let i=a.id<s.id?`${a.id} ${s.id}`:`${s.id} ${a.id}`,u=t.get(i);if(u!==void 0)return u;if(t.size>=jn)return r=!0,n;let l=Gn(a,s,o,e);return t.set(i,l),l};return{differ:o,isCut:()=>r}}function Gn(e,n,t,r){if(e.kind==="leaf"&&n.kind==="leaf")return e.outcomes!==null&&n.outcomes!==null&&r(e,n);let o=Math.min(he(e),he(n)),a=e.kind==="split"&&e.variable===o?e.children.length:n.children.length;return Array.from({length:a},(s,i)=>i).some(s=>t(we(e,o,s),we(n,o,s)))}var he=e=>e.kind==="split"?e.variable:Number.POSITIVE_INFINITY,we=(e,n,t)=>e.kind==="split"&&e.variable===n?e.children[t]??e:e,Hn=2e5;function Qn(e,n,t){let r={left:Math.ceil(Hn/t.size)};for(let o of Xn([...t].filter(a=>a!==n))){if(et(e,n,o,r))return"yes";if(r.left<=0)return"perhaps"}return"no"}function*Xn(e){let n=[[]];for(;n.length>0;){let t=[];for(let r of n)for(let o of e.slice(e.indexOf(r.at(-1)??-1)+1))t.push([...r,o]),yield new Set([...r,o]);n=t}}function et(e,n,t,r){let o=G(e).find(i=>i.kind==="split"&&i.variable===n);if(o?.kind!=="split")return!1;let a=new Set,s=i=>{let u=i.map(m=>m.map(({id:y})=>y).join()).join(" ");if(a.has(u)||r.left<=0)return!1;r.left-=1,a.add(u);let l=Math.min(...i.flat().map(he));if(l===Number.POSITIVE_INFINITY)return nt(i);let p=(m,y)=>[...new Set(m.flatMap(w=>y===null?Ge(w,l):[we(w,l,y)]))];if(l===n)return s(i.map(p));if(t.has(l))return s(i.map(m=>p(m,null)));let h=Math.max(...i.flat().map(m=>Ge(m,l).length));return Array.from({length:h},(m,y)=>y).some(m=>s(i.map(y=>p(y,m))))};return s(o.children.map(()=>[e]))}var Ge=(e,n)=>e.kind==="split"&&e.variable===n?e.children:[e];function nt(e){let n=e.map(r=>new Set(r.flatMap(o=>o.kind==="leaf"&&o.outcomes!==null?[o.key]:[])));return new Set(n.flatMap(r=>[...r])).size>1&&n.some(r=>r.size===1)}var Q=["number","money","percentage"],Oe=(e,n)=>({kind:"number",isInteger:e,unit:n});function tt(e){let[n,t]=e;return n?.kind!=="number"?n??{kind:"error"}:Oe(n.isInteger&&t?.kind==="number"&&t.isInteger,n.unit)}var Xe=(e,n)=>({operator:e,parameters:[n,n],fits:([t,r])=>B(t,r),result:tt,apply:([t,r])=>{let[o,a]=[f(t),f(r)];return E(n,e==="add"?o.add(a):o.sub(a))}}),rt=e=>({operator:"negate",parameters:[e],result:([n])=>n??{kind:"error"},apply:([n])=>E(e,f(n).neg())}),D=(e,n,t,r)=>({operator:e,parameters:[n,t],fits:([o,a])=>!(o?.kind==="number"&&a?.kind==="number"&&o.unit!==null&&a.unit!==null),result:([o,a])=>{if(r!=="number")return{kind:r};let s=[o,a].map(u=>u?.kind==="number"?u.unit:null),i=[o,a].every(u=>u?.kind==="number"&&u.isInteger);return Oe(i,s[0]??s[1]??null)},apply:([o,a])=>E(r,f(o).mul(f(a)))}),ie=(e,n,t,r)=>({operator:"divide",parameters:[e,n],fits:r,result:([o])=>t==="number"?Oe(!1,o?.kind==="number"?o.unit:null):{kind:t},apply:([o,a])=>{let s=f(a);return s.n===0n?{kind:"failure",reason:"divisionByZero",details:{}}:E(t,f(o).div(s))}}),z=e=>e?.kind==="number"?e.unit:null,ot={operator:"percentOf",parameters:["range",["number","money"]],fits:([e])=>e?.kind==="range"&&e.of==="percentage",result:([,e])=>({kind:"range",of:e?.kind==="money"?"money":"number",unit:z(e)}),apply:([e,n])=>{let{low:t,high:r}=d("range",e),o=f(n);return{kind:"range",low:t.mul(o),high:r.mul(o)}}},at={operator:"makeRange",parameters:[Q,Q],fits:([e,n])=>e?.kind===n?.kind&&B(e,n),result:([e])=>({kind:"range",of:e?.kind,unit:z(e)}),apply:([e,n])=>({kind:"range",low:f(e),high:f(n)})};function st(e,n,t){let r=x(10n**BigInt(n)),o=e.mul(r);return it(o,t).div(r)}function it(e,n){switch(n){case"up":return e.ceil();case"down":return e.floor();case"halfUp":return e.add("1/2").floor();case"towardsZero":return e.s<0n?e.ceil():e.floor();case"awayFromZero":return e.s<0n?e.floor():e.ceil()}}var ut=(e,n)=>e==="percentage"?n+2:n;function en(e,n,t){let[r,o]=e,a=r?.kind,s=f(r),i=st(s,ut(a,Number(f(o).valueOf())),n);return i.equals(s)||t.note({kind:"rounded",from:L(s),to:L(i)}),E(a,i)}var nn=([e])=>e??{kind:"error"},H=(e,n)=>({operator:e,parameters:[Q,"number"],result:nn,apply:(t,r)=>en(t,n,r)}),lt={operator:"roundBy",parameters:[Q,"number","rounding"],result:nn,apply:(e,n)=>en(e,d("rounding",e[2]).direction,n)},tn={...Object.fromEntries(Q.flatMap(e=>[[`${e}.add`,Xe("add",e)],[`${e}.subtract`,Xe("subtract",e)],[`${e}.negate`,rt(e)],[`${e}.divide`,ie(e,e,"percentage",([n,t])=>B(n,t))]])),"number.multiply":D("multiply","number","number","number"),"money.multiplyNumber":D("multiply","money","number","money"),"number.multiplyMoney":D("multiply","number","money","money"),"money.multiplyPercentage":D("multiply","money","percentage","money"),"percentage.multiplyMoney":D("multiply","percentage","money","money"),"number.multiplyPercentage":D("multiply","number","percentage","number"),"percentage.multiplyNumber":D("multiply","percentage","number","number"),"percentage.multiply":D("multiply","percentage","percentage","percentage"),"percentage.ofMoney":D("percentOf","percentage","money","money"),"percentage.ofNumber":D("percentOf","percentage","number","number"),"percentage.ofPercentage":D("percentOf","percentage","percentage","percentage"),"range.percentOf":ot,"range.make":at,"money.divideNumber":ie("money","number","money",([,e])=>z(e)===null),"percentage.divideNumber":ie("percentage","number","percentage",([,e])=>z(e)===null),"number.divideNumber":ie("number","number","number",([e,n])=>z(e)!==null&&z(n)===null),roundUp:H("roundUp","up"),roundDown:H("roundDown","down"),roundHalfUp:H("roundHalfUp","halfUp"),roundTowardsZero:H("roundTowardsZero","towardsZero"),roundAwayFromZero:H("roundAwayFromZero","awayFromZero"),roundBy:lt};function dt(e,n){switch(e.kind){case"boolean":return e.value===d("boolean",n).value;case"number":case"money":case"percentage":return V(e.value,f(n))===0;case"date":return e.date===I(n);case"event":return n.kind==="date"?e.day===n.date:e.day===d("event",n).day;case"period":{let t=d("period",n);return e.first===t.first&&e.last===t.last}case"duration":{let t=d("duration",n);return e.years===t.years&&e.months===t.months&&e.days===t.days}case"rounding":return e.direction===d("rounding",n).direction;case"text":return e.text===d("text",n).text;case"party":case"contact":case"calendar":return n.kind===e.kind&&e.name===n.name;case"choice":return e.member===d("choice",n).member;case"set":{let t=new Set(d("set",n).members);return e.members.length===t.size&&e.members.every(r=>t.has(r))}case"range":{let t=d("range",n);return V(e.low,t.low)===0&&V(e.high,t.high)===0}case"absent":return n.kind==="absent"}}function X(e,n,t){if(e.kind==="choice"){let r=d("choice",n);return t.rankOf(e.choice,e.member)-t.rankOf(e.choice,r.member)}if(e.kind==="date"){let r=d("date",n).date;return e.date<r?-1:e.date>r?1:0}return V(f(e),f(n))}var xe={lessThan:e=>e<0,atMost:e=>e<=0,moreThan:e=>e>0,atLeast:e=>e>=0},rn=(e,n,t)=>({operator:e,parameters:[n,t],fits:([r,o])=>B(r,o)&&(n!=="choice"&&n!=="set"?!0:ke(r,o)),result:()=>g,apply:([r,o])=>b(dt(r,o)===(e==="equal"))}),ct=(e,n,t)=>({operator:e,parameters:[t,t],fits:([r,o])=>B(r,o)&&(t!=="choice"||ke(r,o)),result:()=>g,apply:([r,o],a)=>b(xe[n](X(r,o,a)))}),mt=(e,n)=>({operator:e,parameters:["event","date"],result:()=>g,apply:([t,r])=>{let o=I(t),a=d("date",r).date;return b(o!==null&&xe[n](o<a?-1:o>a?1:0))}}),pt=(e,n,t,r)=>({operator:e,parameters:[t,"period"],result:()=>g,apply:([o,a])=>{let s=I(o),i=d("period",a)[r];return b(s!==null&&xe[n](s<i?-1:s>i?1:0))}}),ft=e=>({operator:"during",parameters:[e,"period"],result:()=>g,apply:([n,t])=>{let r=I(n),o=d("period",t);return b(r!==null&&o.first<=r&&r<=o.last)}}),yt=e=>({operator:"within",parameters:[e,e,e],fits:([n,t,r])=>B(n,t)&&B(n,r),result:()=>g,apply:([n,t,r],o)=>b(X(n,t,o)>=0&&X(n,r,o)<=0)}),bt=e=>({operator:"withinRange",parameters:[e,"range"],fits:([,n])=>n?.kind==="range"&&n.of===e,result:()=>g,apply:([n,t])=>{let{low:r,high:o}=d("range",t),a=f(n);return b(V(a,r)>=0&&V(a,o)<=0)}}),on=[["lessThan","lessThan",["number","money","percentage","date","choice"]],["atMost","atMost",["number","money","percentage","date","choice"]],["moreThan","moreThan",["number","money","percentage","date","choice"]],["atLeast","atLeast",["number","money","percentage","date","choice"]],["from","atLeast",["number","money","percentage","date","choice"]],["upTo","atMost",["number","money","percentage","date","choice"]],["before","lessThan",["date"]],["by","atMost",["date"]],["after","moreThan",["date"]]],gt=[["from","atLeast","first"],["before","lessThan","first"],["by","atMost","last"],["upTo","atMost","last"],["after","moreThan","last"]],kt=[["boolean","boolean"],["number","number"],["money","money"],["percentage","percentage"],["date","date"],["event","date"],["period","period"],["text","text"],["party","party"],["contact","contact"],["choice","choice"],["set","set"]];function*ht(){for(let[e,n]of kt)yield[`${e}.equal`,rn("equal",e,n)],yield[`${e}.notEqual`,rn("notEqual",e,n)];for(let[e,n,t]of on)for(let r of t)yield[`${r}.${e}`,ct(e,n,r)];for(let[e,n]of[...on].filter(([,,t])=>t.includes("date")))yield[`event.${e}`,mt(e,n)];for(let[e,n,t]of gt)for(let r of["date","event"])yield[`${r}.${e}Period`,pt(e,n,r,t)];for(let e of["date","event"])yield[`${e}.during`,ft(e)];for(let e of["number","money","percentage","date"])yield[`${e}.within`,yt(e)];for(let e of["number","money","percentage"])yield[`${e}.withinRange`,bt(e)]}var an=Object.fromEntries(ht());function cn(e,n,t,r){let{date:o}=d("date",e[0]),a=d("duration",e[1]),s=qe(o,{years:n*a.years,months:n*a.months,days:n*a.days},t);return wt(s,r)}function wt(e,n){switch(e.kind){case"date":for(let t of e.steps)n.note({kind:"monthRounding",...t});return{kind:"date",date:e.date};case"overflow":return ge;case"missingDay":return{kind:"failure",reason:"missingDay",details:{year:String(e.year),month:String(e.month),day:String(e.day)}}}}var sn=(e,n)=>({operator:e,parameters:["date","duration"],result:()=>W,apply:(t,r)=>cn(t,n,null,r)}),un=(e,n)=>({operator:e,parameters:["date","duration","rounding"],result:()=>W,apply:(t,r)=>cn(t,n,d("rounding",t[2]).direction,r)}),ln=(e,n)=>({operator:e,parameters:["duration","duration"],result:()=>({kind:"duration"}),apply:([t,r])=>{let[o,a]=[d("duration",t),d("duration",r)];return{kind:"duration",years:o.years+n*a.years,months:o.months+n*a.months,days:o.days+n*a.days}}}),ue=(e,n)=>({operator:e,parameters:["date"],result:()=>N,apply:([t])=>F(n(d("date",t).date),x)}),mn=e=>Math.ceil(e/3),dn=(e,n)=>({operator:e,parameters:["period"],result:()=>W,apply:([t])=>({kind:"date",date:d("period",t)[n]})}),Re=(e,n)=>({operator:e,parameters:["date"],result:()=>be,apply:([t])=>{let{year:r,month:o}=$(d("date",t).date),a=n==="month"?o:n==="quarter"?mn(o):1;return{kind:"period",...Je(n,a,r)}}}),pn={"date.add":sn("add",1),"date.subtract":sn("subtract",-1),"date.addRounded":un("add",1),"date.subtractRounded":un("subtract",-1),"duration.add":ln("add",1),"duration.subtract":ln("subtract",-1),"date.year":ue("yearOf",e=>$(e).year),"date.month":ue("monthOf",e=>$(e).month),"date.quarter":ue("quarterOf",e=>mn($(e).month)),"date.day":ue("dayOf",e=>$(e).day),"period.first":dn("firstDayOf","first"),"period.last":dn("lastDayOf","last"),"date.monthPeriod":Re("monthPeriod","month"),"date.quarterPeriod":Re("quarterPeriod","quarter"),"date.yearPeriod":Re("yearPeriod","year"),"date.daysBetween":{operator:"daysBetween",parameters:["date","date"],result:()=>N,apply:([e,n])=>F(A(d("date",e).date,d("date",n).date),x)},"period.make":{operator:"makePeriod",parameters:["date","date"],result:()=>be,apply:([e,n])=>({kind:"period",first:d("date",e).date,last:d("date",n).date})}};var ve=e=>({operator:e,parameters:e==="not"?["boolean"]:["boolean","boolean"],result:()=>g,isLogic:!0,apply:n=>{let t=n.map(r=>d("boolean",r).value);return e==="not"?b(!t[0]):b(e==="and"?t.every(Boolean):t.some(Boolean))}}),fn=e=>({operator:e,parameters:["event"],result:()=>g,apply:([n])=>b(d("event",n).day===e)}),yn=e=>({operator:e,parameters:["any"],result:()=>g,takesAbsent:!0,apply:([n])=>b(n?.kind==="absent"==(e==="absent"))}),bn={and:ve("and"),or:ve("or"),not:ve("not"),present:yn("present"),absent:yn("absent"),"event.notYet":fn("notYet"),"event.never":fn("never"),"boolean.met":{operator:"met",parameters:["boolean"],result:()=>g,apply:([e])=>d("boolean",e)},"set.empty":{operator:"empty",parameters:["set"],result:()=>g,apply:([e])=>b(d("set",e).members.length===0)},"set.size":{operator:"sizeOf",parameters:["set"],result:()=>N,apply:([e])=>F(d("set",e).members.length,x)},"set.contains":{operator:"contains",parameters:["set","choice"],fits:([e,n])=>e?.kind==="set"&&n?.kind==="choice"&&e.choice===n.choice,result:()=>g,apply:([e,n])=>b(d("set",e).members.includes(d("choice",n).member))}};var gn=new WeakMap;function hn(e,n,t){if(!De(e,n))return le(n);if(t===0)return{kind:"date",date:n,passed:[]};let{worked:r}=de(e),o=Z(e,n),a=t>0?ee(r,o)+t-1:Ce(r,o)+t,s=r[a];return s===void 0?xn(e,t>0?1:-1):Rn(e,t>0?o+1:o-1,s)}function wn(e,n,t){if(!De(e,n))return le(n);let{worked:r}=de(e),o=Z(e,n),a=r[t==="forward"?Ce(r,o):ee(r,o)-1];return a===void 0?xn(e,t==="forward"?1:-1):Rn(e,o,a)}function On(e,n,t){for(let s of[n,t])if(!De(e,s))return le(s);let{worked:r}=de(e),[o,a]=[Z(e,n),Z(e,t)];return{kind:"count",count:ee(r,a)-ee(r,o)}}var De=({period:e},n)=>e.from<=n&&n<=e.to,Ot=e=>Number(e.slice(0,4)),le=e=>({kind:"outside",year:Ot(e)}),xn=({period:e},n)=>{let t=n===1?e.to:e.from;return le(ye(t,n)??t)},Z=({period:e},n)=>A(e.from,n),kn=({period:e},n)=>ye(e.from,n)??e.to;function Rn(e,n,t){let{worked:r,names:o}=de(e),a=t>=n?1:-1,s=[],i=a===1?Ce(r,n):ee(r,n)-1;for(let u=n;u!==t;u+=a)r[i]===u?i+=a:s.push({date:kn(e,u),name:o.get(u)??null});return{kind:"date",date:kn(e,t),passed:s}}var xt="2024-01-01";function de(e){let n=gn.get(e);if(n!==void 0)return n;let t=Rt(e);return gn.set(e,t),t}function Rt(e){let{period:n,daysOff:t}=e,r=new Map(t.map(({date:u,name:l})=>[Z(e,u),l])),o=new Set(e.worked.map(u=>Z(e,u))),a=A(xt,n.from),s=u=>((a+u)%7+7)%7>4,i=[];for(let u=0;u<=A(n.from,n.to);u+=1)(o.has(u)||!r.has(u)&&!s(u))&&i.push(u);return{worked:i,names:r}}var Ce=(e,n)=>vn(e,t=>t>=n),ee=(e,n)=>vn(e,t=>t>n);function vn(e,n){let t=0,r=e.length;for(;t<r;){let o=t+r>>1;n(e[o]??0)?r=o:t=o+1}return t}function Te(e,n){let{name:t}=d("calendar",e),r=n.calendarOf(t);if(r===null)throw new J(`no calendar '${t}'`);return r}var Be=(e,n)=>({kind:"failure",reason:"outsideCalendar",details:{calendar:e.name,year:String(n)}}),vt=e=>e?.kind==="number"&&e.isInteger&&e.unit===null,Dn=(e,n)=>({operator:e,parameters:["date","number","calendar"],fits:([,t])=>vt(t),result:()=>W,apply:([t,r,o],a)=>{let s=Te(o,a),{date:i}=d("date",t),u=n*Number(f(r).valueOf()),l=hn(s,i,u);return l.kind==="outside"?Be(s,l.year):(a.note({kind:"workingDays",calendar:s.name,from:i,count:u,to:l.date,because:l.passed}),{kind:"date",date:l.date})}}),Cn=(e,n)=>({operator:e,parameters:["date","calendar"],result:()=>W,apply:([t,r],o)=>{let a=Te(r,o),{date:s}=d("date",t),i=wn(a,s,n);if(i.kind==="outside")return Be(a,i.year);let{date:u,passed:l}=i;return u!==s&&o.note({kind:"moved",calendar:a.name,from:s,to:u,because:l}),{kind:"date",date:u}}}),Tn={"date.addWorkingDays":Dn("addWorkingDays",1),"date.subtractWorkingDays":Dn("subtractWorkingDays",-1),"date.rollForward":Cn("rollForward","forward"),"date.rollBackward":Cn("rollBackward","backward"),"date.workingDaysBetween":{operator:"workingDaysBetween",parameters:["date","date","calendar"],result:()=>N,apply:([e,n,t],r)=>{let o=Te(t,r),a=On(o,d("date",e).date,d("date",n).date);return a.kind==="outside"?Be(o,a.year):F(a.count,x)}}};var Se={...bn,...an,...tn,...pn,...Tn},Bn=new Map;for(let e of Object.entries(Se)){let n=Bn.get(e[1].operator)??[];n.push(e),Bn.set(e[1].operator,n)}function R(e,n,t){switch(e.kind){case"constant":return U(e.value,e.type);case"input":{let r=t.tables.inputs[e.input];return r===void 0?void 0:r.whole!==null?t.wholeValue(r.whole,n):r.term!==null?R(r.term,n,t):U(r.read(n),r.type)}case"call":return Dt(e,n,t);case"pick":return Ct(e,n,t)}}function Dt({builtin:e,parts:n},t,r){let o=[];for(let s of n){let i=R(s,t,r);if(i===void 0||i.kind==="failure")return i;o.push(i)}let a=Se[e];if(!(a?.takesAbsent!==!0&&o.some(({kind:s})=>s==="absent")))return a?.apply(o,r.context)}function Ct({isLow:e,items:n},t,r){let o;for(let a of n){let s=R(a,t,r);if(s===void 0||s.kind==="failure")return s;(o===void 0||Ie(s,o,e,r))&&(o=s)}return o}function Ie(e,n,t,{context:r}){let o=e.kind==="event"||e.kind==="date"?Tt(I(e)??"",I(n)??""):X(e,n,r);return t?o<0:o>0}var Tt=(e,n)=>e<n?-1:e>n?1:0;var Sn=e=>({x:null,masks:new Int32Array(e)});function Ee(e,n,{asked:t,tests:r}){t.x!==n&&(t.x=n,t.masks.fill(0));let o=t.masks[e]??0;if(o!==0)return o;let a=c(r[e])(n);return t.x===n&&(t.masks[e]=a),a}function _(e,n,t){let r=e;for(;r>=0;){let o=c(t.nodes[r]),a=Ee(c(o[0]),n,t),s=o[32-Math.clz32(a)];if((a&a-1)!==0||s===void 0)return Bt(r,n,t);r=s}return[-1-r]}function Bt(e,n,t){let r=[],o=new Set,a=[e];for(let s=a.pop();s!==void 0;s=a.pop()){if(o.has(s))continue;if(o.add(s),s<0){r.push(-1-s);continue}let i=c(t.nodes[s]),u=Ee(c(i[0]),n,t);for(let l=1;l<i.length;l+=1)u>>l-1&1&&a.push(c(i[l]))}return r}function Ve(e,n,t){let{nodes:r}=t,[o,a]=[new Map,new Map],s=(l,p)=>{let h=a.get(l)??p(a.size);return a.set(l,h),h},i=l=>{let p=o.get(l);if(p!==void 0)return p;let h=l<0?s(`leaf ${l}`,m=>({kind:"leaf",id:m,leaf:-1-l})):u(l);return o.set(l,h),h},u=l=>{let[p=0,...h]=c(r[l]),m=Ee(p,n,t),y=h.map((T,Jn)=>It(m,Jn)?i(T):null),w=y.filter(T=>T!==null),re=c(w[0]);if(w.every(T=>T===re))return re;let[Le,fe]=y;return t.isThreshold[p]===!0&&Le!=null&&fe!=null&&St(p,fe,t)===Le?fe:s(`${p}: ${y.map(T=>T?.id??"").join(" ")}`,T=>({kind:"ask",id:T,test:p,ways:y}))};return i(e)}function St(e,n,{asks:t,isThreshold:r}){let o=n;for(;o?.kind==="ask"&&r[o.test]===!0&&t[o.test]===t[e];)o=o.ways[0]??null;return o}var It=(e,n)=>(e>>n&1)===1;function ce(e){let n=new Set([e]);for(let t of n)if(t.kind==="ask")for(let r of t.ways)r!==null&&n.add(r);return[...n]}function j(e,n,t){let r={cases:[n],isOpen:!1};for(let o of e){let a=r.cases.map(s=>Et(o,s,t));r={cases:a.flatMap(({cases:s})=>s),isOpen:r.isOpen||a.some(({isOpen:s})=>s)}}return r}function Et(e,n,{subjects:t}){let{name:r,owner:o,key:a}=c(t[e]),s=o??0,i=v(n.f,r),{items:u,isOpen:l,isBeside:p}=Vt(v(n.s[s],r),i,n.k[s]===""),h=t[s]?.name??"",m=p?u.filter(w=>In(v(w,h))===n.k[s]?.split("/").at(-1)):u,y=m.filter(q);return{cases:y.map((w,re)=>Kn(n,e,w,In(w[a])??String(re+1))),isOpen:l||y.length<m.length}}function Vt(e,n,t){let r=e??n,o=!t&&e==null;if(r==null)return{items:[],isOpen:!0,isBeside:!1};if(Array.isArray(r))return{items:r,isOpen:!1,isBeside:o};let a=v(r,"items");return Array.isArray(a)?{items:a,isOpen:v(r,"complete")===!1,isBeside:o}:{items:[r],isOpen:!1,isBeside:o}}var In=e=>typeof e=="string"&&e!==""?e:typeof e=="number"?String(e):null;function Kn(e,n,t,r){let[o,a]=[e.s.slice(),e.k.slice()],s=e.k.findLast((i,u)=>i!==""&&u!==n)??"";return o[n]=t,a[n]=s===""?r:`${s}/${r}`,{...e,s:o,k:a}}var[O,k,K,te,Y,S,C]=[1,2,4,8,16,32,64],Mt=[K,te,Y];function Pn(e){let{tables:n}=e,t=(o,a)=>{let s=c(n.wholes[o]),{elements:i,more:u}=Ft(s,a,r);return We(s)?At(s,i,u):Lt(s,i,u,r)},r={...e,wholeValue:(o,a)=>t(o,a).value,wholeKinds:(o,a)=>t(o,a).kinds};return t}function Ft(e,n,t){let{path:r,each:o}=e;if(r===null)return{elements:o.map(u=>Me(e,u,n,t)),more:null};let a=c(o[0]),{cases:s,isOpen:i}=j(r,n,t.tables);return{elements:s.map(u=>Me(e,a,u,t)),more:i?Me(e,a,Wt(r,n),t):null}}var Wt=(e,n)=>e.reduce((t,r)=>Kn(t,r,M,"?"),n),We=({quantifier:e})=>e==="every"||e==="some"||e==="atLeast";function Me(e,{where:n,body:t},r,o){let a=n===null?O:En(n,r,o.tables,k),s=t===null?O:En(t,r,o.tables,We(e)?k:C),i=t===null||We(e)?void 0:Kt(t,r,o);return{counts:a,has:s,value:i}}function En(e,n,t,r){let o=0;for(let a of _(e,n,t))o|=Nt(c(t.leaves[a]),r);return o}function Nt(e,n){switch(e.kind){case"value":return typeof e.value=="boolean"?e.value?O:k:ze(e.value)?n:C;case"term":return C;case"nowhere":return 0;case"gap":return K;case"conflict":return te;case"error":return Y;case"notApplicable":return S}}function Kt(e,n,t){let r=_(e,n,t.tables),o=r.length===1?t.tables.leaves[r[0]??0]:void 0;if(o?.kind==="value")return U(o.value,o.type);if(o?.kind!=="term")return;let a=R(o.term,n,t);return a?.kind==="failure"?void 0:a}var ne=(e,n)=>Math.max(Vn(e),Vn(n)),Vn=e=>e===K||e===te||e===Y?e:0,Mn=e=>[O,k,K,te,Y,S,C].filter(n=>(e&n)!==0);function Fn({counts:e,has:n},t){let r=new Set;for(let o of Mn(e))for(let a of Mn(n))r.add(me(o,a,t));return r}function me(e,n,t){return e===k||e===S||n===S?S:e===O||n===(t?O:k)?n:ne(e,n)}var Wn=(e,n)=>({start:0,next:(t,r)=>t===e||r===e?e:ne(t,r),end:t=>t===0?n:t});function Pt(e){let n=Math.max(e,1)+1,t=o=>[o%n,Math.floor(o/n)%(n+1),Math.floor(o/(n*(n+1)))],r=(o,a,s)=>Math.min(o,n-1)+n*(Math.min(a,n)+(n+1)*s);return{start:0,next:(o,a)=>{let[s,i,u]=t(o);return a===O?r(s+1,i,u):a===k?o:r(s,i+1,ne(u,a))},end:o=>{let[a,s,i]=t(o);return a>=e?O:a+s<e||i===0?k:i}}}function $t({quantifier:e,atLeast:n}){return e==="every"?Wn(k,O):e==="some"?Wn(O,k):Pt(n)}function At(e,n,t){let r=$t(e),o=e.quantifier==="every",a=new Set([r.start]);for(let i of n)a=Nn(a,Fn(i,o),r);if(t!==null)for(let i=-1;i!==a.size;)i=a.size,a=new Set([...a,...Nn(a,Fn(t,o),r)]);let s=0;for(let i of a)s|=r.end(i);return{kinds:s,value:void 0}}function Nn(e,n,{next:t}){let r=new Set;for(let o of e)for(let a of n)r.add(a===S?o:t(o,a));return r}function Lt(e,n,t,r){let o=[...n,...t===null?[]:[t]].reduce((u,{counts:l,has:p})=>u|(l|p)&(K|te|Y),0);if(!(t===null&&n.every(u=>Jt(u,e))))return{kinds:C|o|(qt(e)?K:0),value:void 0};let s=n.filter(({counts:u,has:l})=>me(u,l,!1)!==S),i=zt(s,e);return i!==0?{kinds:i,value:void 0}:Zt(e,s,r)}var qt=({quantifier:e})=>e!=="count"&&e!=="sum",Fe=e=>e!==0&&(e&e-1)===0;function Jt({counts:e,has:n,value:t},{quantifier:r}){return Fe(e)?e===k||e===S?!0:r==="count"?Fe(n):t!==void 0||Fe(n)&&n!==C&&n!==O&&n!==k:!1}function zt(e,{quantifier:n}){return e.reduce((t,{counts:r,has:o})=>ne(t,n==="count"?me(r,o,!1):ne(r,o)),0)}function Zt({quantifier:e,type:n},t,r){if(e==="count"){let s=t.filter(({counts:i,has:u})=>me(i,u,!1)===O).length;return{kinds:C,value:{kind:"number",value:x(s)}}}let o=t.flatMap(({value:s})=>s===void 0||s.kind==="absent"?[]:[s]);if(e==="sum")return jt(o,n);let a;for(let s of o.filter(_t))(a===void 0||Ie(s,a,e==="lowest"||e==="earliest",r))&&(a=s);return a===void 0?{kinds:K,value:void 0}:{kinds:C,value:a}}var _t=e=>e.kind!=="event"||e.day!=="notYet"&&e.day!=="never";function jt(e,[n]){let t=n==="money"||n==="percentage"?n:"number",r=x(0);for(let o of e){let a=E(t,r.add(f(o)));if(a.kind==="failure")return{kinds:Y,value:void 0};r=f(a)}return{kinds:C,value:{kind:t,value:r}}}function $n(e,n){let t=[...Mt,S].reduce((r,o,a)=>r|((e&o)===0?0:1<<a),0);return n?((e&C)===0?0:1)|t<<1:((e&O)===0?0:1)|((e&k)===0?0:2)|t<<2}var P=class{status;outcome;#e;#n;#t;#o;#r;#l=null;#a;constructor(n,t,r){let{root:o,within:a}=n,s=a===null?[]:Ln(a,t,r);this.#e=t,this.#n=n,this.#t=r,this.#a=a!==null&&s.length===0,this.#o=a===null||this.#a?o:a,this.#r=this.#o===a?s:Ln(o,t,r);let[i]=this.#r,u=this.#r.length===1&&i!==void 0&&i.kind!=="open";this.status=u?i.kind==="value"?"decided":i.kind:"undetermined",this.outcome=u&&i.kind==="value"&&!n.isSoft?An(i.json,n):null}get possible(){return this.#n.isSoft?[]:this.#r.map(n=>n.kind==="value"?An(n.json,this.#n):n.kind==="open"?{any:this.#n.type[0]}:{status:n.kind})}get needed(){return this.#u?[]:Ut(this.#s,this.#i,this.#e,this.#t)}get cites(){return Pe(this.#n,this.#e,this.#t.tables)}get inexact(){if(this.#u)return!1;let{inputs:n,asks:t}=this.#t.tables,r=typeof this.#e.p!="string",o=({kind:a,mayStillHappen:s,isAskedBothWays:i,read:u})=>{if(a==="relation"||a==="whole")return!0;if(!s)return!1;let l=u(this.#e);return l==="notYet"?r:l==null&&i};return this.#a||this.#n.isLoose||this.#r.some(({kind:a})=>a==="open")||ce(this.#s).some(a=>a.kind==="ask"&&o(c(n[c(t[a.test])])))||this.#i.surely.size<this.#i.perhaps.size}toJSON(){let{status:n,outcome:t,possible:r,needed:o,cites:a,inexact:s}=this;return{status:n,outcome:t,possible:r,needed:o,cites:a,inexact:s}}get#u(){return this.status!=="undetermined"}get#s(){return Ve(this.#o,this.#e,this.#t.tables)}get#i(){return this.#l??=He(Gt(this.#s,this.#e,this.#t))}},An=(e,{kind:n})=>(n==="requirement"||n==="group")&&typeof e=="boolean"?e?"met":"notMet":e;function Ln(e,n,t){let r=_(e,n,t.tables),[o]=r;if(r.length===1&&o!==void 0){let s=Ne(c(t.tables.leaves[o]),o,n,t);return s===null?[]:[s]}let a=new Map;for(let s of r.toSorted((i,u)=>i-u)){let i=Ne(c(t.tables.leaves[s]),s,n,t);i!==null&&a.set(JSON.stringify(i),i)}return[...a.values()]}function Ne(e,n,t,r){switch(e.kind){case"nowhere":return null;case"value":return{kind:"value",json:e.value};case"term":{let o=R(e.term,t,r);return o===void 0?{kind:"open",leaf:n}:o.kind==="failure"?{kind:se(o.reason)}:{kind:"value",json:ae(o)}}default:return{kind:e.kind}}}var Pe=(e,n,t)=>$e(e,r=>Yt(c(e.parts[r]).applies,n,t));function $e({cites:e,parts:n},t){let r=n.filter((o,a)=>t(a));return r.length===0?[...e]:[...new Set([...e,...r.flatMap(o=>o.cites)])]}var Yt=(e,n,t)=>_(e,n,t).some(r=>{let o=t.leaves[r];return o?.kind==="value"&&o.value===!0});function Ut(e,{perhaps:n},t,r){let{tables:o}=r,a=new Map,s=(i,u)=>{for(let{needed:l,rank:p}of Ae(i,u,r))a.set(l.path,{needed:l,rank:p})};for(let i of n)s(c(o.asks[i]),t);for(let i of ce(e)){let u=i.kind==="leaf"?o.leaves[i.leaf]:void 0;if(u?.kind==="term")for(let l of Ke(u.term))R({kind:"input",input:l},t,r)===void 0&&s(l,t)}return[...a.values()].sort((i,u)=>i.rank-u.rank||(i.needed.path<u.needed.path?-1:1)).map(({needed:i})=>i)}function Gt(e,n,t){let{leaves:r}=t.tables,o=new Map,a=s=>{let i=o.get(s);if(i!==void 0)return i;let u=s.kind==="leaf"?{kind:"leaf",id:s.id,outcomes:r[s.leaf]?.kind==="nowhere"?null:Ht,key:JSON.stringify(Ne(c(r[s.leaf]),s.leaf,n,t)),open:[],rest:-1,assumed:new Map}:{kind:"split",id:s.id,variable:s.test,children:s.ways.filter(l=>l!==null).map(a)};return o.set(s,u),u};return a(e)}var Ht={pieces:[],sources:[],notApplicable:null,gap:null,conflict:null,error:null};function Ae(e,n,t){let{tables:r}=t,o=c(r.inputs[e]);switch(o.kind){case"member":return o.behind.flatMap(a=>{let{needed:s,rank:i}=qn(c(r.inputs[a]),n,r);return[{needed:{...s,path:`${s.path}.${o.name}`},rank:i}]});case"relation":return o.behind.filter(a=>R({kind:"input",input:a},n,t)===void 0).flatMap(a=>Ae(a,n,t));case"whole":return Qt(o.whole??0,n,t);default:return[qn(o,n,r)]}}function qn(e,n,{subjects:t}){let{kind:r,name:o,of:a,label:s,rank:i}=e,u=a===null?"":n.k[a]??"",l=a===null?"":`${t[a]?.name??""}${u===""?"":`[${u}]`}`;return{needed:{path:r==="fact"?`${l}.${o}`:r==="event"?`${o}${u===""?"":`[${u}]`}.gedaan`:`${o}${u===""||r==="referenceDate"?"":`[${u}]`}`,kind:r,label:s},rank:i}}function Qt(e,n,t){let{tables:r}=t,{path:o,each:a}=c(r.wholes[e]),{cases:s,isOpen:i}=o===null?{cases:[n],isOpen:!1}:j(o,n,r),u=r.subjects[o?.at(-1)??-1],l=i?[{needed:{path:u?.name??"",kind:"list",label:null},rank:0}]:[],p=a.flatMap(({where:m,body:y})=>[m,y]).filter(m=>m!==null),h=s.flatMap(m=>p.flatMap(y=>ce(Ve(y,m,r)).flatMap(w=>w.kind==="ask"?Ae(c(r.asks[w.test]),m,t):[])));return[...l,...h]}function Ke(e){switch(e.kind){case"constant":return[];case"input":return[e.input];case"call":return e.parts.flatMap(Ke);case"pick":return e.items.flatMap(Ke)}}function ho(e){let n=er(e),t=tr(n),r=(o,a={})=>or(o,a,n);return{caseOf:r,evaluate:(o,a)=>ar(r(o,a),t,a?.decisions),relation:(o,a,s)=>rr(o,a,s,t),whole:(o,a,s)=>$n(t.wholeKinds(n.inputs[o]?.whole??0,s),a),figure:(o,a)=>nr(R({kind:"input",input:o},a,t)),settle:(o,a)=>{let{status:s,outcome:i}=new P(c(n.clauses[o]),a,t);return s==="decided"?i:Ze[s]},cites:(o,a)=>Pe(c(n.clauses[o]),a,n),cited:Xt(n),records:(o,a)=>j(o,a,n).cases}}function Xt({clauses:e}){let n=e.map(()=>new Map);return(t,r)=>{let o=c(n[t]),a=o.get(r);if(a!==void 0)return a;let s=Object.freeze($e(c(e[t]),i=>(r>>i&1)===1));return o.set(r,s),s}}var er=({data:e,reads:n,tests:t})=>({...e,inputs:e.inputs.map((r,o)=>({...r,read:c(n[o])})),tests:t,asked:Sn(t.length)});function nr(e){if(e!==void 0)return e.kind==="failure"?null:ae(e)}function tr(e){let n={rankOf:(r,o)=>e.choices[r]?.indexOf(o)??-1,calendarOf:r=>e.calendars[r]??null,note:()=>{}},t=Pn({tables:e,context:n});return{tables:e,context:n,wholeValue:(r,o)=>t(r,o).value,wholeKinds:(r,o)=>t(r,o).kinds}}function rr(e,n,t,r){let o=R({kind:"input",input:e},t,r);return o===void 0?(1<<n.length)-1:o.kind==="failure"?1<<n.indexOf(se(o.reason)):1<<n.indexOf(o.kind==="boolean"?String(o.value):"value")}function or(e,{referenceDate:n,context:t},{subjects:r}){let[o,a]=[q(e)?e:M,q(t)?t:M],s=(...u)=>u.map(l=>v(o,l)).find(l=>l!=null),i=(u,l)=>({...pe(v(a,u)),...pe(s(u,l))});return{f:o,o:i("oordelen","judgements"),g:i("stappen","steps"),p:n??s("peildatum","referenceDate"),s:r.map(({name:u,owner:l})=>l===null?{...pe(v(a,u)),...pe(v(o,u))}:M),k:r.map(()=>"")}}var pe=e=>q(e)?e:M;function ar(e,n,t){let{clauses:r}=n.tables,o=(s,i)=>Object.fromEntries(r.filter(u=>u.kind===s&&t?.includes(u.name)!==!1).map(u=>[u.name,sr(u,e,n,i)])),a=(s,i)=>new P(s,i,n);return{decisions:o("decision",a),requirements:o("requirement",a),groups:o("group",a),steps:o("step",(s,i)=>ir(s,i,n))}}function sr(e,n,{tables:t},r){let o=e.per.at(-1);return o===void 0?r(e,n):Object.fromEntries(j(e.per,n,t).cases.map(a=>[a.k[o]??"",r(e,a)]))}function ir(e,n,t){let r=s=>{if(s===null)return null;let{outcome:i}=new P({...e,within:null,root:s},n,t);return typeof i=="string"?i:null},[o,a]=[r(e.first),r(e.last)];return Object.assign(new P(e,n,t),{first:o,last:a})}return ho(printed)}}})()})();
+const { ABSENT, AWAITED, VALUE, addTo, among, awaited, cents, compared, count, dayOf, days, engineOf, figureOf, figures, happens, isAbsent, isListed, members, none, orderOf, ordered, own, product, ratios, saidOf, told, total, unsettled, yearsOn, yesNo } = /*@__PURE__*/ (()=>{function I(t){let e=/^(\d{4})-(\d{2})-(\d{2})$/.exec(t);return e===null?!1:O(Number(e[1]),Number(e[2]),Number(e[3]))}function O(t,e,n){return t<1||t>9999||e<1||e>12||n<1?!1:n<=b(t,e)}var k=[31,28,31,30,31,30,31,31,30,31,30,31],F=t=>t%4===0&&t%100!==0||t%400===0,b=(t,e)=>e===2&&F(t)?29:k[e-1]??0;function l(t,e,n){let r=(o,i)=>String(o).padStart(i,"0");return`${r(t,4)}-${r(e,2)}-${r(n,2)}`}function D(t){return{year:Number(t.slice(0,4)),month:Number(t.slice(5,7)),day:Number(t.slice(8,10))}}function B(t,e,n){let r=[],o=t;for(let a of[e.years*12,e.months]){if(a===0)continue;let s=T(o,a,n);if(s.kind!=="date")return s;r.push(...s.steps),o=s.date}if(e.days===0)return{kind:"date",date:o,steps:r};let i=E(o,e.days);return i===null?{kind:"overflow"}:{kind:"date",date:i,steps:r}}function T(t,e,n){let{year:r,month:o,day:i}=D(t),a=r*12+(o-1)+e,s=Math.floor(a/12),d=a-s*12+1;if(s<1||s>9999)return{kind:"overflow"};let y=b(s,d);if(i<=y)return{kind:"date",date:l(s,d,i),steps:[]};if(n===null)return{kind:"missingDay",year:s,month:d,day:i};let w=l(s,d,y),m=n==="down"?w:E(w,1);return m===null?{kind:"overflow"}:{kind:"date",date:m,steps:[{year:s,month:d,day:i,landedOn:m}]}}function E(t,e){return!Number.isSafeInteger(e)||Math.abs(e)>4e6?null:Y(g(t)+e)}var q=(t,e)=>g(e)-g(t),x=146097;function g(t){let{year:e,month:n,day:r}=D(t),o=n>2?e:e-1,i=Math.floor((153*(n>2?n-3:n+9)+2)/5)+r-1;return o*365+Math.floor(o/4)-Math.floor(o/100)+Math.floor(o/400)+i}function Y(t){let e=Math.floor(t/x),n=t-e*x,r=Math.floor((n-Math.floor(n/1460)+Math.floor(n/36524)-Math.floor(n/146096))/365),o=n-(365*r+Math.floor(r/4)-Math.floor(r/100)),i=Math.floor((5*o+2)/153),a=o-Math.floor((153*i+2)/5)+1,s=i<10?i+3:i-9,d=r+e*400+(s<=2?1:0);return d<1||d>9999?null:l(d,s,a)}function p(t,e,n,r=null){let[o,i]=$(t,e),a=r??i;return{first:l(n,o,1),last:l(n,a,b(n,a))}}function $(t,e){switch(t){case"month":return[e,e];case"quarter":return[e*3-2,e*3];case"year":return[1,12]}}var c=class t{s;n;d;constructor(e,n){this.s=e>0n?1n:e<0n?-1n:0n,this.n=e<0n?-e:e,this.d=n}static ratio(e,n){if(n===0n)throw new RangeError("division by zero");if(n===1n)return new t(e,1n);let r=A(e<0n?-e:e,n<0n?-n:n),o=n<0n?-r:r;return new t(e/o,n/o)}add(e){let[n,r]=[this,u(e)];return n.d===r.d?t.ratio(n.signed()+r.signed(),n.d):t.ratio(n.signed()*r.d+r.signed()*n.d,n.d*r.d)}sub(e){return this.add(u(e).neg())}mul(e){let n=u(e);return t.ratio(this.signed()*n.signed(),this.d*n.d)}div(e){let n=u(e);return t.ratio(this.signed()*n.d,this.d*n.signed())}neg(){return new t(-this.signed(),this.d)}abs(){return new t(this.n,this.d)}floor(){let e=this.signed()/this.d;return new t(this.s<0n&&e*this.d!==this.signed()?e-1n:e,1n)}ceil(){return this.neg().floor().neg()}compare(e){let n=u(e),r=this.signed()*n.d-n.signed()*this.d;return r<0n?-1:r>0n?1:0}equals(e){let n=u(e);return this.s===n.s&&this.n===n.n&&this.d===n.d}pow(e){let n=BigInt(Math.abs(e)),r=t.ratio(this.signed()**n,this.d**n);return e<0?r.inverse():r}inverse(){return t.ratio(this.s*this.d,this.n)}gcd(e){let n=u(e);return t.ratio(A(this.n*n.d,n.n*this.d),this.d*n.d)}valueOf(){let e=M(this);return e.includes("/")?Number(this.signed())/Number(this.d):Number(e)}toFraction(){return this.d===1n?String(this.signed()):`${this.signed()}/${this.d}`}toString(){return M(this)}signed(){return this.s<0n?-this.n:this.n}};function u(t){if(t instanceof c)return t;if(typeof t=="bigint")return c.ratio(t,1n);if(typeof t=="string")return S(t);if(Number.isSafeInteger(t))return c.ratio(BigInt(t),1n);let[e="",n="0"]=String(t).split("e");return S(e).mul(c.ratio(10n,1n).pow(Number(n)))}var v=/^([+-]?)(\d+)(?:\.(\d+)|\/(\d+))?$/;function S(t){let e=v.exec(t);if(e===null)throw new RangeError(`no figure: '${t}'`);let[,n="",r="",o="",i]=e,a=BigInt(`${n==="-"?"-":""}${r}${o}`);return c.ratio(a,i===void 0?10n**BigInt(o.length):BigInt(i))}function A(t,e){let[n,r]=[t,e];for(;r!==0n;)[n,r]=[r,n%r];return n}var U=(t,e)=>t.compare(e);function M(t){if(t.d===1n)return t.toFraction();let e=t.d,n=0,r=0;for(;e%2n===0n;)e/=2n,n+=1;for(;e%5n===0n;)e/=5n,r+=1;if(e!==1n)return t.toFraction();let o=Math.max(n,r),a=(t.n*10n**BigInt(o)/t.d).toString().padStart(o+1,"0"),s=a.slice(0,a.length-o);return`${t.s<0n?"-":""}${s}.${a.slice(a.length-o)}`}var G=u("1000000000000000");var R="2299-12-31";var X=Object.freeze({}),h=t=>typeof t=="object"&&t!==null&&!Array.isArray(t),f=(t,e)=>h(t)&&Object.prototype.hasOwnProperty.call(t,e)?t[e]:void 0,Z=t=>t!=null&&!(Array.isArray(t)&&t.length===0),L=t=>typeof t=="object"&&t!==null&&"absent"in t&&t.absent===!0;function j(t,e,n){if(typeof t!="object"||t===null||!("value"in t))return t;let{by:r,on:o,until:i,tot_en_met:a}=t,s=i??a;return e.length>0&&typeof r=="string"&&!e.includes(r)?void 0:o===void 0&&s===void 0?t.value:typeof n!="string"||typeof o=="string"&&n<o||typeof s=="string"&&n>s?void 0:t.value}function tt(t,e,n,r){let o=f(f(t.s[e],n),r);if(o!==void 0)return o;let i=f(n==="oordelen"?t.o:t.g,r),a=t.k[e]??"";return a===""?i:f(i,a)}function P(t){return typeof t=="number"?t:typeof t=="string"&&/^-?\d+(?:\.\d+)?$/.test(t)?Number(t):Number.NaN}var et=(t,e,n)=>t==="notYet"?{low:typeof e=="string"?e:n,high:R}:t,_=t=>h(t)&&typeof t.low=="string"&&typeof t.high=="string";function N(t){if(typeof t!="string")return _(t)?t:null;if(I(t))return{low:t,high:t};let e=/^(\d{4})(?:-(0[1-9]|1[0-2]))?$/.exec(t);if(e===null||t<"0001")return null;let[n,r]=[Number(e[1]),e[2]],{first:o,last:i}=r===void 0?p("year",1,n):p("month",Number(r),n);return{low:o,high:i}}function nt(t,[e,n=""]){if(t!=null){if(L(t))return{kind:"absent"};switch(e){case"boolean":return typeof t=="boolean"?{kind:e,value:t}:void 0;case"number":case"money":case"percentage":return Number.isNaN(P(t))?void 0:{kind:e,value:z(t,e)};case"date":return N(t)?.low===t?{kind:e,date:t}:void 0;case"event":return t==="never"||N(t)?.low===t?{kind:e,day:t}:void 0;case"choice":return typeof t=="string"?{kind:e,choice:n,member:t}:void 0;case"set":return Array.isArray(t)?{kind:e,choice:n,members:t}:void 0;case"party":case"contact":case"calendar":return typeof t=="string"?{kind:e,name:t}:void 0;case"text":return typeof t=="string"?{kind:e,text:t}:void 0;case"rounding":return t==="up"||t==="down"?{kind:e,direction:t}:void 0;case"range":return h(t)?{kind:e,low:u(t.low),high:u(t.high)}:void 0;default:return h(t)?{...t,kind:e}:void 0}}}var z=(t,e)=>e==="percentage"?u(t).div(100):u(t);var ot=Object.freeze({undetermined:Object.freeze({status:"undetermined"}),gap:Object.freeze({status:"gap"}),conflict:Object.freeze({status:"conflict"}),error:Object.freeze({status:"error"}),notApplicable:Object.freeze({status:"notApplicable"})});const sharedPart={a:D,b:B,c:E,d:q,e:p,f:u,g:U,h:M,i:X,j:h,k:f,l:Z,m:L,n:j,o:tt,p:P,q:et,r:N,s:nt,t:ot};return(()=>{const{b:_,f:l,i:O,j:E,k:f,l:w,m:b,n:T,o:S,p:m,q:R,r:g,t:I}=sharedPart;var C=48*11111111;function k(n){return typeof n!="string"||n.length!==10?Number.NaN:n.charCodeAt(0)*1e7+n.charCodeAt(1)*1e6+n.charCodeAt(2)*1e5+n.charCodeAt(3)*1e4+n.charCodeAt(5)*1e3+n.charCodeAt(6)*100+n.charCodeAt(8)*10+n.charCodeAt(9)-C}function y(n){let r=String(n).padStart(8,"0");return`${r.slice(0,4)}-${r.slice(4,6)}-${r.slice(6)}`}var G=28;function h(n,r,e,t,o){if(Number.isNaN(n))return n;let u=n|0,i=u%100;if(t===0&&i<=G){let s=u/100|0,x=((s/100|0)+r)*12+s%100-1+e,c=x/12|0;if(c>=1&&c<=9999)return c*1e4+(x%12+1)*100+i}let a=_(y(n),{years:r,months:e,days:t},o);return a.kind==="date"?k(a.date):Number.NaN}function F(n,r,e){let t=n+r*1e4;return(n|0)%1e4===229||!(t>1e4&&t<1e8)?h(n,r,0,0,e):t}function d(n,r){let e=n*r;return e<=Number.MAX_SAFE_INTEGER&&e>=-Number.MAX_SAFE_INTEGER?e:Number.NaN}var X=(n,r)=>n<r?1:n===r?2:n>r?4:7;function L(n,r){let e=n+r;return e<=Number.MAX_SAFE_INTEGER&&e>=-Number.MAX_SAFE_INTEGER?e:Number.NaN}function D(n){let r=m(n),e=Math.round(r*100);return e/100===r&&e<=Number.MAX_SAFE_INTEGER&&e>=-Number.MAX_SAFE_INTEGER?e:Number.NaN}function U(n){let r=m(n);return Number.isSafeInteger(r)?r:Number.NaN}var W=(n,r)=>n===7?3:(n&r)!==0?1:2;function $(n,r,e,t,o){let u=r<0!=t<0,[i,a]=[d(n,t),d(e,r)];return!(i<=a)&&!(i>a)||r===0||t===0?0:((i===a?2:i<a!==u?1:4)&o)!==0?1:2}var M="\0absent",N="\0value",p="\0awaited";function A(n,r){let e=(1<<r.length)-1;if(n==null)return e;let t=r.indexOf(b(n)?M:n);if(t>=0)return 1<<t;let o=r.indexOf(N);return o<0?e:1<<o}var v=n=>n===!0?1:n===!1?2:A(n,[!0,!1]);function B(n,r){let e=A(n,r);if(n!=="notYet")return e;let t=r.indexOf(r.includes(p)?p:N);return t<0?e:e|1<<t}function H(n,r,e){let t=m(n);return Number.isNaN(t)?3:(e?t>r:t>=r)?2:1}function V(n,r,e){if(Number.isNaN(m(n)))return 3;let t=l(n).compare(r);return t>0||t===0&&!e?2:1}function Y(n,r,e){let t=g(n);if(t===null)return 3;let o=u=>e?u>r:u>=r;return(o(t.high)?2:0)|(o(t.low)?0:1)}function q(n,r){if(Array.isArray(n))return n.includes(r)?1:2;let e=E(n)?f(n,r):void 0;return e===!0?1:e===!1?2:3}return{ABSENT:M,AWAITED:p,VALUE:N,addTo:h,among:A,awaited:R,cents:D,compared:$,count:U,dayOf:k,days:Y,figureOf:m,figures:H,happens:B,isAbsent:b,isListed:w,members:q,none:O,orderOf:X,ordered:W,own:f,product:d,ratios:V,saidOf:S,told:T,total:L,unsettled:I,yearsOn:F,yesNo:v,engineOf:(printed)=>{const{a:$,b:ze,c:ye,d:L,e:Je,f:R,g:M,h:q,i:F,j:I,k:O,m:Ze,s:j,t:be}=sharedPart;function se(e){switch(e.kind){case"boolean":return e.value;case"number":return ae(e.value);case"percentage":return ae(e.value.mul(100));case"money":return Jn(e.value);case"date":return e.date;case"event":return e.day;case"period":return{first:e.first,last:e.last};case"duration":return{years:e.years,months:e.months,days:e.days};case"rounding":return e.direction;case"text":return e.text;case"party":case"contact":case"calendar":return e.name;case"choice":return e.member;case"set":return e.members;case"range":return{low:ae(e.low),high:ae(e.high)};case"absent":return{absent:!0}}}function ae(e){let n=q(e),t=Number(n);return String(t)===n?t:n}function Jn(e){let n=q(e);if(n.includes("/"))return n;let[t="0",r=""]=n.split(".");return`${t}.${r.padEnd(2,"0")}`}var z=class extends Error{};function d(e,n){if(n?.kind!==e)throw new z(`expected ${e}, found ${n?.kind??"nothing"}`);return n}function f(e){if(e?.kind==="number"||e?.kind==="money"||e?.kind==="percentage")return e.value;throw new z(`expected a figure, found ${e?.kind??"nothing"}`)}function E(e){if(e?.kind==="date")return e.date;let{day:n}=d("event",e);return n==="notYet"||n==="never"?null:n}var Zn={kind:"boolean",value:!0},_n={kind:"boolean",value:!1},b=e=>e?Zn:_n,W=(e,n)=>({kind:"number",value:n(e)}),g={kind:"boolean"},N={kind:"date"},ge={kind:"period"},K={kind:"number",isInteger:!0,unit:null},_e=10n**60n;function V(e,n){return n.n>_e||n.d>_e?ke:{kind:e,value:n}}var ke={kind:"failure",reason:"overflow",details:{}},B=(e,n)=>e?.kind!=="number"||n?.kind!=="number"||e.unit===n.unit,he=(e,n)=>e!==void 0&&n!==void 0&&(e.kind==="choice"||e.kind==="set")&&(n.kind==="choice"||n.kind==="set")&&e.choice===n.choice;var ie=e=>e==="divisionByZero"||e==="outsideCalendar"?"gap":"error";function c(e){if(e===void 0)throw new Error("a value that has to be there is missing");return e}function G(e){let n=new Set([e]);for(let t of n)if(t.kind==="split")for(let r of t.children)n.add(r);return[...n]}var Ye=e=>G(e).filter(n=>n.kind==="leaf");var Yn=1e5;function He(e){let{surely:n,perhaps:t}=Un(e,Qe);if(!Ye(e).some(({outcomes:s})=>s===null))return{surely:n,perhaps:t};let[r,o]=[new Set(n),new Set(t)],a=new Set(G(e).flatMap(s=>s.kind==="split"?[s.variable]:[]));for(let s of a){if(r.has(s))continue;let i=Qn(e,s,a);i==="yes"&&r.add(s),i!=="no"&&o.add(s)}return{surely:r,perhaps:o}}function Un(e,n){let{differ:t,isCut:r}=je(n),o=Ue(e,t);return{surely:r()?Ue(e,je(n,!1).differ):o,perhaps:o}}function Ue(e,n){let t=new Set;for(let r of G(e))r.kind==="split"&&!t.has(r.variable)&&jn(r,n)&&t.add(r.variable);return t}var Qe=(e,n)=>e.key!==n.key;var jn=({children:e},n)=>e.some((t,r)=>e.some((o,a)=>a>r&&n(t,o)));function je(e=Qe,n=!0){let t=new Map,r=!1,o=(a,s)=>{if(a===s)return!1;let i=a.id<s.id?`${a.id} ${s.id}`:`${s.id} ${a.id}`,u=t.get(i);if(u!==void 0)return u;if(t.size>=Yn)return r=!0,n;let l=Gn(a,s,o,e);return t.set(i,l),l};return{differ:o,isCut:()=>r}}function Gn(e,n,t,r){if(e.kind==="leaf"&&n.kind==="leaf")return e.outcomes!==null&&n.outcomes!==null&&r(e,n);let o=Math.min(we(e),we(n)),a=e.kind==="split"&&e.variable===o?e.children.length:n.children.length;return Array.from({length:a},(s,i)=>i).some(s=>t(Oe(e,o,s),Oe(n,o,s)))}var we=e=>e.kind==="split"?e.variable:Number.POSITIVE_INFINITY,Oe=(e,n,t)=>e.kind==="split"&&e.variable===n?e.children[t]??e:e,Hn=2e5;function Qn(e,n,t){let r={left:Math.ceil(Hn/t.size)};for(let o of Xn([...t].filter(a=>a!==n))){if(et(e,n,o,r))return"yes";if(r.left<=0)return"perhaps"}return"no"}function*Xn(e){let n=[[]];for(;n.length>0;){let t=[];for(let r of n)for(let o of e.slice(e.indexOf(r.at(-1)??-1)+1))t.push([...r,o]),yield new Set([...r,o]);n=t}}function et(e,n,t,r){let o=G(e).find(i=>i.kind==="split"&&i.variable===n);if(o?.kind!=="split")return!1;let a=new Set,s=i=>{let u=i.map(m=>m.map(({id:y})=>y).join()).join(" ");if(a.has(u)||r.left<=0)return!1;r.left-=1,a.add(u);let l=Math.min(...i.flat().map(we));if(l===Number.POSITIVE_INFINITY)return nt(i);let p=(m,y)=>[...new Set(m.flatMap(w=>y===null?Ge(w,l):[Oe(w,l,y)]))];if(l===n)return s(i.map(p));if(t.has(l))return s(i.map(m=>p(m,null)));let h=Math.max(...i.flat().map(m=>Ge(m,l).length));return Array.from({length:h},(m,y)=>y).some(m=>s(i.map(y=>p(y,m))))};return s(o.children.map(()=>[e]))}var Ge=(e,n)=>e.kind==="split"&&e.variable===n?e.children:[e];function nt(e){let n=e.map(r=>new Set(r.flatMap(o=>o.kind==="leaf"&&o.outcomes!==null?[o.key]:[])));return new Set(n.flatMap(r=>[...r])).size>1&&n.some(r=>r.size===1)}var Q=["number","money","percentage"],xe=(e,n)=>({kind:"number",isInteger:e,unit:n});function tt(e){let[n,t]=e;return n?.kind!=="number"?n??{kind:"error"}:xe(n.isInteger&&t?.kind==="number"&&t.isInteger,n.unit)}var Xe=(e,n)=>({operator:e,parameters:[n,n],fits:([t,r])=>B(t,r),result:tt,apply:([t,r])=>{let[o,a]=[f(t),f(r)];return V(n,e==="add"?o.add(a):o.sub(a))}}),rt=e=>({operator:"negate",parameters:[e],result:([n])=>n??{kind:"error"},apply:([n])=>V(e,f(n).neg())}),D=(e,n,t,r)=>({operator:e,parameters:[n,t],fits:([o,a])=>!(o?.kind==="number"&&a?.kind==="number"&&o.unit!==null&&a.unit!==null),result:([o,a])=>{if(r!=="number")return{kind:r};let s=[o,a].map(u=>u?.kind==="number"?u.unit:null),i=[o,a].every(u=>u?.kind==="number"&&u.isInteger);return xe(i,s[0]??s[1]??null)},apply:([o,a])=>V(r,f(o).mul(f(a)))}),ue=(e,n,t,r)=>({operator:"divide",parameters:[e,n],fits:r,result:([o])=>t==="number"?xe(!1,o?.kind==="number"?o.unit:null):{kind:t},apply:([o,a])=>{let s=f(a);return s.n===0n?{kind:"failure",reason:"divisionByZero",details:{}}:V(t,f(o).div(s))}}),J=e=>e?.kind==="number"?e.unit:null,ot={operator:"percentOf",parameters:["range",["number","money"]],fits:([e])=>e?.kind==="range"&&e.of==="percentage",result:([,e])=>({kind:"range",of:e?.kind==="money"?"money":"number",unit:J(e)}),apply:([e,n])=>{let{low:t,high:r}=d("range",e),o=f(n);return{kind:"range",low:t.mul(o),high:r.mul(o)}}},at={operator:"makeRange",parameters:[Q,Q],fits:([e,n])=>e?.kind===n?.kind&&B(e,n),result:([e])=>({kind:"range",of:e?.kind,unit:J(e)}),apply:([e,n])=>({kind:"range",low:f(e),high:f(n)})};function st(e,n,t){let r=R(10n**BigInt(n)),o=e.mul(r);return it(o,t).div(r)}function it(e,n){switch(n){case"up":return e.ceil();case"down":return e.floor();case"halfUp":return e.add("1/2").floor();case"towardsZero":return e.s<0n?e.ceil():e.floor();case"awayFromZero":return e.s<0n?e.floor():e.ceil()}}var ut=(e,n)=>e==="percentage"?n+2:n;function en(e,n,t){let[r,o]=e,a=r?.kind,s=f(r),i=st(s,ut(a,Number(f(o).valueOf())),n);return i.equals(s)||t.note({kind:"rounded",from:q(s),to:q(i)}),V(a,i)}var nn=([e])=>e??{kind:"error"},H=(e,n)=>({operator:e,parameters:[Q,"number"],result:nn,apply:(t,r)=>en(t,n,r)}),lt={operator:"roundBy",parameters:[Q,"number","rounding"],result:nn,apply:(e,n)=>en(e,d("rounding",e[2]).direction,n)},tn={...Object.fromEntries(Q.flatMap(e=>[[`${e}.add`,Xe("add",e)],[`${e}.subtract`,Xe("subtract",e)],[`${e}.negate`,rt(e)],[`${e}.divide`,ue(e,e,"percentage",([n,t])=>B(n,t))]])),"number.multiply":D("multiply","number","number","number"),"money.multiplyNumber":D("multiply","money","number","money"),"number.multiplyMoney":D("multiply","number","money","money"),"money.multiplyPercentage":D("multiply","money","percentage","money"),"percentage.multiplyMoney":D("multiply","percentage","money","money"),"number.multiplyPercentage":D("multiply","number","percentage","number"),"percentage.multiplyNumber":D("multiply","percentage","number","number"),"percentage.multiply":D("multiply","percentage","percentage","percentage"),"percentage.ofMoney":D("percentOf","percentage","money","money"),"percentage.ofNumber":D("percentOf","percentage","number","number"),"percentage.ofPercentage":D("percentOf","percentage","percentage","percentage"),"range.percentOf":ot,"range.make":at,"money.divideNumber":ue("money","number","money",([,e])=>J(e)===null),"percentage.divideNumber":ue("percentage","number","percentage",([,e])=>J(e)===null),"number.divideNumber":ue("number","number","number",([e,n])=>J(e)!==null&&J(n)===null),roundUp:H("roundUp","up"),roundDown:H("roundDown","down"),roundHalfUp:H("roundHalfUp","halfUp"),roundTowardsZero:H("roundTowardsZero","towardsZero"),roundAwayFromZero:H("roundAwayFromZero","awayFromZero"),roundBy:lt};function dt(e,n){switch(e.kind){case"boolean":return e.value===d("boolean",n).value;case"number":case"money":case"percentage":return M(e.value,f(n))===0;case"date":return e.date===E(n);case"event":return n.kind==="date"?e.day===n.date:e.day===d("event",n).day;case"period":{let t=d("period",n);return e.first===t.first&&e.last===t.last}case"duration":{let t=d("duration",n);return e.years===t.years&&e.months===t.months&&e.days===t.days}case"rounding":return e.direction===d("rounding",n).direction;case"text":return e.text===d("text",n).text;case"party":case"contact":case"calendar":return n.kind===e.kind&&e.name===n.name;case"choice":return e.member===d("choice",n).member;case"set":{let t=new Set(d("set",n).members);return e.members.length===t.size&&e.members.every(r=>t.has(r))}case"range":{let t=d("range",n);return M(e.low,t.low)===0&&M(e.high,t.high)===0}case"absent":return n.kind==="absent"}}function X(e,n,t){if(e.kind==="choice"){let r=d("choice",n);return t.rankOf(e.choice,e.member)-t.rankOf(e.choice,r.member)}if(e.kind==="date"){let r=d("date",n).date;return e.date<r?-1:e.date>r?1:0}return M(f(e),f(n))}var Re={lessThan:e=>e<0,atMost:e=>e<=0,moreThan:e=>e>0,atLeast:e=>e>=0},rn=(e,n,t)=>({operator:e,parameters:[n,t],fits:([r,o])=>B(r,o)&&(n!=="choice"&&n!=="set"?!0:he(r,o)),result:()=>g,apply:([r,o])=>b(dt(r,o)===(e==="equal"))}),ct=(e,n,t)=>({operator:e,parameters:[t,t],fits:([r,o])=>B(r,o)&&(t!=="choice"||he(r,o)),result:()=>g,apply:([r,o],a)=>b(Re[n](X(r,o,a)))}),mt=(e,n)=>({operator:e,parameters:["event","date"],result:()=>g,apply:([t,r])=>{let o=E(t),a=d("date",r).date;return b(o!==null&&Re[n](o<a?-1:o>a?1:0))}}),pt=(e,n,t,r)=>({operator:e,parameters:[t,"period"],result:()=>g,apply:([o,a])=>{let s=E(o),i=d("period",a)[r];return b(s!==null&&Re[n](s<i?-1:s>i?1:0))}}),ft=e=>({operator:"during",parameters:[e,"period"],result:()=>g,apply:([n,t])=>{let r=E(n),o=d("period",t);return b(r!==null&&o.first<=r&&r<=o.last)}}),yt=e=>({operator:"within",parameters:[e,e,e],fits:([n,t,r])=>B(n,t)&&B(n,r),result:()=>g,apply:([n,t,r],o)=>b(X(n,t,o)>=0&&X(n,r,o)<=0)}),bt=e=>({operator:"withinRange",parameters:[e,"range"],fits:([,n])=>n?.kind==="range"&&n.of===e,result:()=>g,apply:([n,t])=>{let{low:r,high:o}=d("range",t),a=f(n);return b(M(a,r)>=0&&M(a,o)<=0)}}),on=[["lessThan","lessThan",["number","money","percentage","date","choice"]],["atMost","atMost",["number","money","percentage","date","choice"]],["moreThan","moreThan",["number","money","percentage","date","choice"]],["atLeast","atLeast",["number","money","percentage","date","choice"]],["from","atLeast",["number","money","percentage","date","choice"]],["upTo","atMost",["number","money","percentage","date","choice"]],["before","lessThan",["date"]],["by","atMost",["date"]],["after","moreThan",["date"]]],gt=[["from","atLeast","first"],["before","lessThan","first"],["by","atMost","last"],["upTo","atMost","last"],["after","moreThan","last"]],kt=[["boolean","boolean"],["number","number"],["money","money"],["percentage","percentage"],["date","date"],["event","date"],["period","period"],["text","text"],["party","party"],["contact","contact"],["choice","choice"],["set","set"]];function*ht(){for(let[e,n]of kt)yield[`${e}.equal`,rn("equal",e,n)],yield[`${e}.notEqual`,rn("notEqual",e,n)];for(let[e,n,t]of on)for(let r of t)yield[`${r}.${e}`,ct(e,n,r)];for(let[e,n]of[...on].filter(([,,t])=>t.includes("date")))yield[`event.${e}`,mt(e,n)];for(let[e,n,t]of gt)for(let r of["date","event"])yield[`${r}.${e}Period`,pt(e,n,r,t)];for(let e of["date","event"])yield[`${e}.during`,ft(e)];for(let e of["number","money","percentage","date"])yield[`${e}.within`,yt(e)];for(let e of["number","money","percentage"])yield[`${e}.withinRange`,bt(e)]}var an=Object.fromEntries(ht());function cn(e,n,t,r){let{date:o}=d("date",e[0]),a=d("duration",e[1]),s=ze(o,{years:n*a.years,months:n*a.months,days:n*a.days},t);return wt(s,r)}function wt(e,n){switch(e.kind){case"date":for(let t of e.steps)n.note({kind:"monthRounding",...t});return{kind:"date",date:e.date};case"overflow":return ke;case"missingDay":return{kind:"failure",reason:"missingDay",details:{year:String(e.year),month:String(e.month),day:String(e.day)}}}}var sn=(e,n)=>({operator:e,parameters:["date","duration"],result:()=>N,apply:(t,r)=>cn(t,n,null,r)}),un=(e,n)=>({operator:e,parameters:["date","duration","rounding"],result:()=>N,apply:(t,r)=>cn(t,n,d("rounding",t[2]).direction,r)}),ln=(e,n)=>({operator:e,parameters:["duration","duration"],result:()=>({kind:"duration"}),apply:([t,r])=>{let[o,a]=[d("duration",t),d("duration",r)];return{kind:"duration",years:o.years+n*a.years,months:o.months+n*a.months,days:o.days+n*a.days}}}),le=(e,n)=>({operator:e,parameters:["date"],result:()=>K,apply:([t])=>W(n(d("date",t).date),R)}),mn=e=>Math.ceil(e/3),dn=(e,n)=>({operator:e,parameters:["period"],result:()=>N,apply:([t])=>({kind:"date",date:d("period",t)[n]})}),ve=(e,n)=>({operator:e,parameters:["date"],result:()=>ge,apply:([t])=>{let{year:r,month:o}=$(d("date",t).date),a=n==="month"?o:n==="quarter"?mn(o):1;return{kind:"period",...Je(n,a,r)}}}),pn={"date.add":sn("add",1),"date.subtract":sn("subtract",-1),"date.addRounded":un("add",1),"date.subtractRounded":un("subtract",-1),"duration.add":ln("add",1),"duration.subtract":ln("subtract",-1),"date.year":le("yearOf",e=>$(e).year),"date.month":le("monthOf",e=>$(e).month),"date.quarter":le("quarterOf",e=>mn($(e).month)),"date.day":le("dayOf",e=>$(e).day),"period.first":dn("firstDayOf","first"),"period.last":dn("lastDayOf","last"),"date.monthPeriod":ve("monthPeriod","month"),"date.quarterPeriod":ve("quarterPeriod","quarter"),"date.yearPeriod":ve("yearPeriod","year"),"date.daysBetween":{operator:"daysBetween",parameters:["date","date"],result:()=>K,apply:([e,n])=>W(L(d("date",e).date,d("date",n).date),R)},"period.make":{operator:"makePeriod",parameters:["date","date"],result:()=>ge,apply:([e,n])=>({kind:"period",first:d("date",e).date,last:d("date",n).date})}};var De=e=>({operator:e,parameters:e==="not"?["boolean"]:["boolean","boolean"],result:()=>g,isLogic:!0,apply:n=>{let t=n.map(r=>d("boolean",r).value);return e==="not"?b(!t[0]):b(e==="and"?t.every(Boolean):t.some(Boolean))}}),fn=e=>({operator:e,parameters:["event"],result:()=>g,apply:([n])=>b(d("event",n).day===e)}),yn=e=>({operator:e,parameters:["any"],result:()=>g,takesAbsent:!0,apply:([n])=>b(n?.kind==="absent"==(e==="absent"))}),bn={and:De("and"),or:De("or"),not:De("not"),present:yn("present"),absent:yn("absent"),"event.notYet":fn("notYet"),"event.never":fn("never"),"boolean.met":{operator:"met",parameters:["boolean"],result:()=>g,apply:([e])=>d("boolean",e)},"set.empty":{operator:"empty",parameters:["set"],result:()=>g,apply:([e])=>b(d("set",e).members.length===0)},"set.size":{operator:"sizeOf",parameters:["set"],result:()=>K,apply:([e])=>W(d("set",e).members.length,R)},"set.contains":{operator:"contains",parameters:["set","choice"],fits:([e,n])=>e?.kind==="set"&&n?.kind==="choice"&&e.choice===n.choice,result:()=>g,apply:([e,n])=>b(d("set",e).members.includes(d("choice",n).member))}};var gn=new WeakMap;function hn(e,n,t){if(!Ce(e,n))return de(n);if(t===0)return{kind:"date",date:n,passed:[]};let{worked:r}=ce(e),o=Z(e,n),a=t>0?ee(r,o)+t-1:Te(r,o)+t,s=r[a];return s===void 0?xn(e,t>0?1:-1):Rn(e,t>0?o+1:o-1,s)}function wn(e,n,t){if(!Ce(e,n))return de(n);let{worked:r}=ce(e),o=Z(e,n),a=r[t==="forward"?Te(r,o):ee(r,o)-1];return a===void 0?xn(e,t==="forward"?1:-1):Rn(e,o,a)}function On(e,n,t){for(let s of[n,t])if(!Ce(e,s))return de(s);let{worked:r}=ce(e),[o,a]=[Z(e,n),Z(e,t)];return{kind:"count",count:ee(r,a)-ee(r,o)}}var Ce=({period:e},n)=>e.from<=n&&n<=e.to,Ot=e=>Number(e.slice(0,4)),de=e=>({kind:"outside",year:Ot(e)}),xn=({period:e},n)=>{let t=n===1?e.to:e.from;return de(ye(t,n)??t)},Z=({period:e},n)=>L(e.from,n),kn=({period:e},n)=>ye(e.from,n)??e.to;function Rn(e,n,t){let{worked:r,names:o}=ce(e),a=t>=n?1:-1,s=[],i=a===1?Te(r,n):ee(r,n)-1;for(let u=n;u!==t;u+=a)r[i]===u?i+=a:s.push({date:kn(e,u),name:o.get(u)??null});return{kind:"date",date:kn(e,t),passed:s}}var xt="2024-01-01";function ce(e){let n=gn.get(e);if(n!==void 0)return n;let t=Rt(e);return gn.set(e,t),t}function Rt(e){let{period:n,daysOff:t}=e,r=new Map(t.map(({date:u,name:l})=>[Z(e,u),l])),o=new Set(e.worked.map(u=>Z(e,u))),a=L(xt,n.from),s=u=>((a+u)%7+7)%7>4,i=[];for(let u=0;u<=L(n.from,n.to);u+=1)(o.has(u)||!r.has(u)&&!s(u))&&i.push(u);return{worked:i,names:r}}var Te=(e,n)=>vn(e,t=>t>=n),ee=(e,n)=>vn(e,t=>t>n);function vn(e,n){let t=0,r=e.length;for(;t<r;){let o=t+r>>1;n(e[o]??0)?r=o:t=o+1}return t}function Be(e,n){let{name:t}=d("calendar",e),r=n.calendarOf(t);if(r===null)throw new z(`no calendar '${t}'`);return r}var Se=(e,n)=>({kind:"failure",reason:"outsideCalendar",details:{calendar:e.name,year:String(n)}}),vt=e=>e?.kind==="number"&&e.isInteger&&e.unit===null,Dn=(e,n)=>({operator:e,parameters:["date","number","calendar"],fits:([,t])=>vt(t),result:()=>N,apply:([t,r,o],a)=>{let s=Be(o,a),{date:i}=d("date",t),u=n*Number(f(r).valueOf()),l=hn(s,i,u);return l.kind==="outside"?Se(s,l.year):(a.note({kind:"workingDays",calendar:s.name,from:i,count:u,to:l.date,because:l.passed}),{kind:"date",date:l.date})}}),Cn=(e,n)=>({operator:e,parameters:["date","calendar"],result:()=>N,apply:([t,r],o)=>{let a=Be(r,o),{date:s}=d("date",t),i=wn(a,s,n);if(i.kind==="outside")return Se(a,i.year);let{date:u,passed:l}=i;return u!==s&&o.note({kind:"moved",calendar:a.name,from:s,to:u,because:l}),{kind:"date",date:u}}}),Tn={"date.addWorkingDays":Dn("addWorkingDays",1),"date.subtractWorkingDays":Dn("subtractWorkingDays",-1),"date.rollForward":Cn("rollForward","forward"),"date.rollBackward":Cn("rollBackward","backward"),"date.workingDaysBetween":{operator:"workingDaysBetween",parameters:["date","date","calendar"],result:()=>K,apply:([e,n,t],r)=>{let o=Be(t,r),a=On(o,d("date",e).date,d("date",n).date);return a.kind==="outside"?Se(o,a.year):W(a.count,R)}}};var Ie={...bn,...an,...tn,...pn,...Tn},Bn=new Map;for(let e of Object.entries(Ie)){let n=Bn.get(e[1].operator)??[];n.push(e),Bn.set(e[1].operator,n)}function v(e,n,t){switch(e.kind){case"constant":return j(e.value,e.type);case"input":{let r=t.tables.inputs[e.input];return r===void 0?void 0:r.whole!==null?t.wholeValue(r.whole,n):r.term!==null?v(r.term,n,t):j(r.read(n),r.type)}case"call":return Dt(e,n,t);case"pick":return Ct(e,n,t)}}function Dt({builtin:e,parts:n},t,r){let o=[];for(let s of n){let i=v(s,t,r);if(i===void 0||i.kind==="failure")return i;o.push(i)}let a=Ie[e];if(!(a?.takesAbsent!==!0&&o.some(({kind:s})=>s==="absent")))return a?.apply(o,r.context)}function Ct({isLow:e,items:n},t,r){let o;for(let a of n){let s=v(a,t,r);if(s===void 0||s.kind==="failure")return s;(o===void 0||Ee(s,o,e,r))&&(o=s)}return o}function Ee(e,n,t,{context:r}){let o=e.kind==="event"||e.kind==="date"?Tt(E(e)??"",E(n)??""):X(e,n,r);return t?o<0:o>0}var Tt=(e,n)=>e<n?-1:e>n?1:0;var Sn=e=>({x:null,masks:new Int32Array(e)});function Ve(e,n,{asked:t,tests:r}){t.x!==n&&(t.x=n,t.masks.fill(0));let o=t.masks[e]??0;if(o!==0)return o;let a=c(r[e])(n);return t.x===n&&(t.masks[e]=a),a}function _(e,n,t){let r=e;for(;r>=0;){let o=c(t.nodes[r]),a=Ve(c(o[0]),n,t),s=o[32-Math.clz32(a)];if((a&a-1)!==0||s===void 0)return Bt(r,n,t);r=s}return[-1-r]}function Bt(e,n,t){let r=[],o=new Set,a=[e];for(let s=a.pop();s!==void 0;s=a.pop()){if(o.has(s))continue;if(o.add(s),s<0){r.push(-1-s);continue}let i=c(t.nodes[s]),u=Ve(c(i[0]),n,t);for(let l=1;l<i.length;l+=1)u>>l-1&1&&a.push(c(i[l]))}return r}function Me(e,n,t){let{nodes:r}=t,[o,a]=[new Map,new Map],s=(l,p)=>{let h=a.get(l)??p(a.size);return a.set(l,h),h},i=l=>{let p=o.get(l);if(p!==void 0)return p;let h=l<0?s(`leaf ${l}`,m=>({kind:"leaf",id:m,leaf:-1-l})):u(l);return o.set(l,h),h},u=l=>{let[p=0,...h]=c(r[l]),m=Ve(p,n,t),y=h.map((T,zn)=>It(m,zn)?i(T):null),w=y.filter(T=>T!==null),oe=c(w[0]);if(w.every(T=>T===oe))return oe;let[qe,fe]=y;return t.isThreshold[p]===!0&&qe!=null&&fe!=null&&St(p,fe,t)===qe?fe:s(`${p}: ${y.map(T=>T?.id??"").join(" ")}`,T=>({kind:"ask",id:T,test:p,ways:y}))};return i(e)}function St(e,n,{asks:t,isThreshold:r}){let o=n;for(;o?.kind==="ask"&&r[o.test]===!0&&t[o.test]===t[e];)o=o.ways[0]??null;return o}var It=(e,n)=>(e>>n&1)===1;function me(e){let n=new Set([e]);for(let t of n)if(t.kind==="ask")for(let r of t.ways)r!==null&&n.add(r);return[...n]}function Y(e,n,t){let r={cases:[n],isOpen:!1};for(let o of e){let a=r.cases.map(s=>Et(o,s,t));r={cases:a.flatMap(({cases:s})=>s),isOpen:r.isOpen||a.some(({isOpen:s})=>s)}}return r}function Et(e,n,{subjects:t}){let{name:r,owner:o,key:a}=c(t[e]),s=o??0,i=O(n.f,r),{items:u,isOpen:l,isBeside:p}=Vt(O(n.s[s],r),i,n.k[s]===""),h=t[s]?.name??"",m=p?u.filter(w=>In(O(w,h))===n.k[s]?.split("/").at(-1)):u,y=m.filter(I);return{cases:y.map((w,oe)=>Kn(n,e,w,In(w[a])??String(oe+1))),isOpen:l||y.length<m.length}}function Vt(e,n,t){let r=e??n,o=!t&&e==null;if(r==null)return{items:[],isOpen:!0,isBeside:!1};if(Array.isArray(r))return{items:r,isOpen:!1,isBeside:o};let a=O(r,"items");return Array.isArray(a)?{items:a,isOpen:O(r,"complete")===!1,isBeside:o}:{items:[r],isOpen:!1,isBeside:o}}var In=e=>typeof e=="string"&&e!==""?e:typeof e=="number"?String(e):null;function Kn(e,n,t,r){let[o,a]=[e.s.slice(),e.k.slice()],s=e.k.findLast((i,u)=>i!==""&&u!==n)??"";return o[n]=t,a[n]=s===""?r:`${s}/${r}`,{...e,s:o,k:a}}var[x,k,A,te,U,S,C]=[1,2,4,8,16,32,64],Mt=[A,te,U];function An(e){let{tables:n}=e,t=(o,a)=>{let s=c(n.wholes[o]),{elements:i,more:u}=Ft(s,a,r);return Ne(s)?$t(s,i,u):Lt(s,i,u,r)},r={...e,wholeValue:(o,a)=>t(o,a).value,wholeKinds:(o,a)=>t(o,a).kinds};return t}function Ft(e,n,t){let{path:r,each:o}=e;if(r===null)return{elements:o.map(u=>Fe(e,u,n,t)),more:null};let a=c(o[0]),{cases:s,isOpen:i}=Y(r,n,t.tables);return{elements:s.map(u=>Fe(e,a,u,t)),more:i?Fe(e,a,Wt(r,n),t):null}}var Wt=(e,n)=>e.reduce((t,r)=>Kn(t,r,F,"?"),n),Ne=({quantifier:e})=>e==="every"||e==="some"||e==="atLeast";function Fe(e,{where:n,body:t},r,o){let a=n===null?x:En(n,r,o.tables,k),s=t===null?x:En(t,r,o.tables,Ne(e)?k:C),i=t===null||Ne(e)?void 0:Kt(t,r,o);return{counts:a,has:s,value:i}}function En(e,n,t,r){let o=0;for(let a of _(e,n,t))o|=Nt(c(t.leaves[a]),r);return o}function Nt(e,n){switch(e.kind){case"value":return typeof e.value=="boolean"?e.value?x:k:Ze(e.value)?n:C;case"term":return C;case"nowhere":return 0;case"gap":return A;case"conflict":return te;case"error":return U;case"notApplicable":return S}}function Kt(e,n,t){let r=_(e,n,t.tables),o=r.length===1?t.tables.leaves[r[0]??0]:void 0;if(o?.kind==="value")return j(o.value,o.type);if(o?.kind!=="term")return;let a=v(o.term,n,t);return a?.kind==="failure"?void 0:a}var ne=(e,n)=>Math.max(Vn(e),Vn(n)),Vn=e=>e===A||e===te||e===U?e:0,Mn=e=>[x,k,A,te,U,S,C].filter(n=>(e&n)!==0);function Fn({counts:e,has:n},t){let r=new Set;for(let o of Mn(e))for(let a of Mn(n))r.add(pe(o,a,t));return r}function pe(e,n,t){return e===k||e===S||n===S?S:e===x||n===(t?x:k)?n:ne(e,n)}var Wn=(e,n)=>({start:0,next:(t,r)=>t===e||r===e?e:ne(t,r),end:t=>t===0?n:t});function At(e){let n=Math.max(e,1)+1,t=o=>[o%n,Math.floor(o/n)%(n+1),Math.floor(o/(n*(n+1)))],r=(o,a,s)=>Math.min(o,n-1)+n*(Math.min(a,n)+(n+1)*s);return{start:0,next:(o,a)=>{let[s,i,u]=t(o);return a===x?r(s+1,i,u):a===k?o:r(s,i+1,ne(u,a))},end:o=>{let[a,s,i]=t(o);return a>=e?x:a+s<e||i===0?k:i}}}function Pt({quantifier:e,atLeast:n}){return e==="every"?Wn(k,x):e==="some"?Wn(x,k):At(n)}function $t(e,n,t){let r=Pt(e),o=e.quantifier==="every",a=new Set([r.start]);for(let i of n)a=Nn(a,Fn(i,o),r);if(t!==null)for(let i=-1;i!==a.size;)i=a.size,a=new Set([...a,...Nn(a,Fn(t,o),r)]);let s=0;for(let i of a)s|=r.end(i);return{kinds:s,value:void 0}}function Nn(e,n,{next:t}){let r=new Set;for(let o of e)for(let a of n)r.add(a===S?o:t(o,a));return r}function Lt(e,n,t,r){let o=[...n,...t===null?[]:[t]].reduce((u,{counts:l,has:p})=>u|(l|p)&(A|te|U),0);if(!(t===null&&n.every(u=>zt(u,e))))return{kinds:C|o|(qt(e)?A:0),value:void 0};let s=n.filter(({counts:u,has:l})=>pe(u,l,!1)!==S),i=Jt(s,e);return i!==0?{kinds:i,value:void 0}:Zt(e,s,r)}var qt=({quantifier:e})=>e!=="count"&&e!=="sum",We=e=>e!==0&&(e&e-1)===0;function zt({counts:e,has:n,value:t},{quantifier:r}){return We(e)?e===k||e===S?!0:r==="count"?We(n):t!==void 0||We(n)&&n!==C&&n!==x&&n!==k:!1}function Jt(e,{quantifier:n}){return e.reduce((t,{counts:r,has:o})=>ne(t,n==="count"?pe(r,o,!1):ne(r,o)),0)}function Zt({quantifier:e,type:n},t,r){if(e==="count"){let s=t.filter(({counts:i,has:u})=>pe(i,u,!1)===x).length;return{kinds:C,value:{kind:"number",value:R(s)}}}let o=t.flatMap(({value:s})=>s===void 0||s.kind==="absent"?[]:[s]);if(e==="sum")return Yt(o,n);let a;for(let s of o.filter(_t))(a===void 0||Ee(s,a,e==="lowest"||e==="earliest",r))&&(a=s);return a===void 0?{kinds:A,value:void 0}:{kinds:C,value:a}}var _t=e=>e.kind!=="event"||e.day!=="notYet"&&e.day!=="never";function Yt(e,[n]){let t=n==="money"||n==="percentage"?n:"number",r=R(0);for(let o of e){let a=V(t,r.add(f(o)));if(a.kind==="failure")return{kinds:U,value:void 0};r=f(a)}return{kinds:C,value:{kind:t,value:r}}}function Pn(e,n){let t=[...Mt,S].reduce((r,o,a)=>r|((e&o)===0?0:1<<a),0);return n?((e&C)===0?0:1)|t<<1:((e&x)===0?0:1)|((e&k)===0?0:2)|t<<2}var P=class{status;outcome;#e;#n;#t;#o;#r;#l=null;#a;constructor(n,t,r){let{root:o,within:a}=n,s=a===null?[]:Ln(a,t,r);this.#e=t,this.#n=n,this.#t=r,this.#a=a!==null&&s.length===0,this.#o=a===null||this.#a?o:a,this.#r=this.#o===a?s:Ln(o,t,r);let[i]=this.#r,u=this.#r.length===1&&i!==void 0&&i.kind!=="open";this.status=u?i.kind==="value"?"decided":i.kind:"undetermined",this.outcome=u&&i.kind==="value"&&!n.isSoft?$n(i.json,n):null}get possible(){return this.#n.isSoft?[]:this.#r.map(n=>n.kind==="value"?$n(n.json,this.#n):n.kind==="open"?{any:this.#n.type[0]}:{status:n.kind})}get needed(){return this.#u?[]:jt(this.#s,this.#i,this.#e,this.#t)}get cites(){return Ae(this.#n,this.#e,this.#t.tables)}get inexact(){if(this.#u)return!1;let{inputs:n,asks:t}=this.#t.tables,r=typeof this.#e.p!="string",o=({kind:a,mayStillHappen:s,isAskedBothWays:i,read:u})=>{if(a==="relation"||a==="whole")return!0;if(!s)return!1;let l=u(this.#e);return l==="notYet"?r:l==null&&i};return this.#a||this.#n.isLoose||this.#r.some(({kind:a})=>a==="open")||me(this.#s).some(a=>a.kind==="ask"&&o(c(n[c(t[a.test])])))||this.#i.surely.size<this.#i.perhaps.size}toJSON(){let{status:n,outcome:t,possible:r,needed:o,cites:a,inexact:s}=this;return{status:n,outcome:t,possible:r,needed:o,cites:a,inexact:s}}get#u(){return this.status!=="undetermined"}get#s(){return Me(this.#o,this.#e,this.#t.tables)}get#i(){return this.#l??=He(Gt(this.#s,this.#e,this.#t))}},$n=(e,{kind:n})=>(n==="requirement"||n==="group")&&typeof e=="boolean"?e?"met":"notMet":e;function Ln(e,n,t){let r=_(e,n,t.tables),[o]=r;if(r.length===1&&o!==void 0){let s=re(c(t.tables.leaves[o]),o,n,t);return s===null?[]:[s]}let a=new Map;for(let s of r.toSorted((i,u)=>i-u)){let i=re(c(t.tables.leaves[s]),s,n,t);i!==null&&a.set(JSON.stringify(i),i)}return[...a.values()]}function re(e,n,t,r){switch(e.kind){case"nowhere":return null;case"value":return{kind:"value",json:e.value};case"term":{let o=v(e.term,t,r);return o===void 0?{kind:"open",leaf:n}:o.kind==="failure"?{kind:ie(o.reason)}:{kind:"value",json:se(o)}}default:return{kind:e.kind}}}var Ae=(e,n,t)=>Pe(e,r=>Ut(c(e.parts[r]).applies,n,t));function Pe({cites:e,parts:n},t){let r=n.filter((o,a)=>t(a));return r.length===0?[...e]:[...new Set([...e,...r.flatMap(o=>o.cites)])]}var Ut=(e,n,t)=>_(e,n,t).some(r=>{let o=t.leaves[r];return o?.kind==="value"&&o.value===!0});function jt(e,{perhaps:n},t,r){let{tables:o}=r,a=new Map,s=(i,u)=>{for(let{needed:l,rank:p}of $e(i,u,r))a.set(l.path,{needed:l,rank:p})};for(let i of n)s(c(o.asks[i]),t);for(let i of me(e)){let u=i.kind==="leaf"?o.leaves[i.leaf]:void 0;if(u?.kind==="term")for(let l of Ke(u.term))v({kind:"input",input:l},t,r)===void 0&&s(l,t)}return[...a.values()].sort((i,u)=>i.rank-u.rank||(i.needed.path<u.needed.path?-1:1)).map(({needed:i})=>i)}function Gt(e,n,t){let{leaves:r}=t.tables,o=new Map,a=s=>{let i=o.get(s);if(i!==void 0)return i;let u=s.kind==="leaf"?{kind:"leaf",id:s.id,outcomes:r[s.leaf]?.kind==="nowhere"?null:Ht,key:JSON.stringify(re(c(r[s.leaf]),s.leaf,n,t)),open:[],rest:-1,assumed:new Map}:{kind:"split",id:s.id,variable:s.test,children:s.ways.filter(l=>l!==null).map(a)};return o.set(s,u),u};return a(e)}var Ht={pieces:[],sources:[],notApplicable:null,gap:null,conflict:null,error:null};function $e(e,n,t){let{tables:r}=t,o=c(r.inputs[e]);switch(o.kind){case"member":return o.behind.flatMap(a=>{let{needed:s,rank:i}=qn(c(r.inputs[a]),n,r);return[{needed:{...s,path:`${s.path}.${o.name}`},rank:i}]});case"relation":return o.behind.filter(a=>v({kind:"input",input:a},n,t)===void 0).flatMap(a=>$e(a,n,t));case"whole":return Qt(o.whole??0,n,t);default:return[qn(o,n,r)]}}function qn(e,n,{subjects:t}){let{kind:r,name:o,of:a,label:s,rank:i}=e,u=a===null?"":n.k[a]??"",l=a===null?"":`${t[a]?.name??""}${u===""?"":`[${u}]`}`;return{needed:{path:r==="fact"?`${l}.${o}`:r==="event"?`${o}${u===""?"":`[${u}]`}.gedaan`:`${o}${u===""||r==="referenceDate"?"":`[${u}]`}`,kind:r,label:s},rank:i}}function Qt(e,n,t){let{tables:r}=t,{path:o,each:a}=c(r.wholes[e]),{cases:s,isOpen:i}=o===null?{cases:[n],isOpen:!1}:Y(o,n,r),u=r.subjects[o?.at(-1)??-1],l=i?[{needed:{path:u?.name??"",kind:"list",label:null},rank:0}]:[],p=a.flatMap(({where:m,body:y})=>[m,y]).filter(m=>m!==null),h=s.flatMap(m=>p.flatMap(y=>me(Me(y,m,r)).flatMap(w=>w.kind==="ask"?$e(c(r.asks[w.test]),m,t):[])));return[...l,...h]}function Ke(e){switch(e.kind){case"constant":return[];case"input":return[e.input];case"call":return e.parts.flatMap(Ke);case"pick":return e.items.flatMap(Ke)}}function ho(e){let n=er(e),t=tr(n),r=(o,a={})=>or(o,a,n);return{caseOf:r,evaluate:(o,a)=>ar(r(o,a),t,a?.decisions),relation:(o,a,s)=>rr(o,a,s,t),whole:(o,a,s)=>Pn(t.wholeKinds(n.inputs[o]?.whole??0,s),a),figure:(o,a)=>nr(v({kind:"input",input:o},a,t)),settle:(o,a)=>{let{status:s,outcome:i}=new P(c(n.clauses[o]),a,t);return s==="decided"?i:be[s]},leaf:(o,a)=>{let s=re(c(n.leaves[o]),o,a,t);return s?.kind==="value"?s.json:be[s===null||s.kind==="open"?"undetermined":s.kind]},cites:(o,a)=>Ae(c(n.clauses[o]),a,n),cited:Xt(n),records:(o,a)=>Y(o,a,n).cases}}function Xt({clauses:e}){let n=e.map(()=>new Map);return(t,r)=>{let o=c(n[t]),a=o.get(r);if(a!==void 0)return a;let s=Object.freeze(Pe(c(e[t]),i=>(r>>i&1)===1));return o.set(r,s),s}}var er=({data:e,reads:n,tests:t})=>({...e,inputs:e.inputs.map((r,o)=>({...r,read:c(n[o])})),tests:t,asked:Sn(t.length)});function nr(e){if(e!==void 0)return e.kind==="failure"?null:se(e)}function tr(e){let n={rankOf:(r,o)=>e.choices[r]?.indexOf(o)??-1,calendarOf:r=>e.calendars[r]??null,note:()=>{}},t=An({tables:e,context:n});return{tables:e,context:n,wholeValue:(r,o)=>t(r,o).value,wholeKinds:(r,o)=>t(r,o).kinds}}function rr(e,n,t,r){let o=v({kind:"input",input:e},t,r);return o===void 0?(1<<n.length)-1:o.kind==="failure"?1<<n.indexOf(ie(o.reason)):1<<n.indexOf(o.kind==="boolean"?String(o.value):"value")}function or(e,{referenceDate:n,context:t},{subjects:r}){let[o,a]=[I(e)?e:F,I(t)?t:F],s=(i,u)=>O(o,i)??O(o,u);return{f:o,o:Le(O(a,"oordelen"),s("oordelen","judgements")),g:Le(O(a,"stappen"),s("stappen","steps")),p:n??s("peildatum","referenceDate"),s:r.map(({name:i,owner:u})=>u===null?Le(O(a,i),O(o,i)):F),k:r.map(()=>"")}}function Le(e,n){return I(e)?I(n)?{...e,...n}:e:I(n)?n:F}function ar(e,n,t){let{clauses:r}=n.tables,o=(s,i)=>Object.fromEntries(r.filter(u=>u.kind===s&&t?.includes(u.name)!==!1).map(u=>[u.name,sr(u,e,n,i)])),a=(s,i)=>new P(s,i,n);return{decisions:o("decision",a),requirements:o("requirement",a),groups:o("group",a),steps:o("step",(s,i)=>ir(s,i,n))}}function sr(e,n,{tables:t},r){let o=e.per.at(-1);return o===void 0?r(e,n):Object.fromEntries(Y(e.per,n,t).cases.map(a=>[a.k[o]??"",r(e,a)]))}function ir(e,n,t){let r=s=>{if(s===null)return null;let{outcome:i}=new P({...e,within:null,root:s},n,t);return typeof i=="string"?i:null},[o,a]=[r(e.first),r(e.last)];return Object.assign(new P(e,n,t),{first:o,last:a})}return ho(printed)}}})()})();
 
 export const policy = /*@__PURE__*/ Object.freeze({"name":"asr.wijkverpleging","year":2024,"revision":1,"digest":"sha256:fe20ae3d082d6e24aaaa5b301833bab382c6099999c639a2f74ce37cfe2d35ef","compiler":"0.1.0","readings":{"melding_op_1_juli":"niet_op_tijd","grens_van_klein":"kop","samenloop_van_groepen":"nieuw_tarief_omvang","wijzigingen_in_het_portaal":"elke_wijziging","en_of_bij_innovatie":"een_volstaat","sinds_2023":"eerste_dag","wanneer_bijstellen":"waar_nodig","gedeeltelijk_ja":"per_onderdeel","clienten_van_de_maand":"met_zorg","clienten_van_het_jaar":"verschillende","centen_van_gemiddelde":"omlaag","lengte_van_het_jaar":"twaalf_maanden","meetdag_van_het_jaar":"sluiten","jaar_op_schrikkeldag":"dag_ervoor","voor_wie_toegevoegde_waarde":"alleen_nieuw","mbo_bij_kinderen":"mbo_volstaat","bekostiging_halverwege":"vanaf_die_dag","weekend":"ongeregeld","wie_systeemaanbieder":"elke_zorgaanbieder","verzonden_of_ontvangen":"ontvangen","centen_van_de_bijdrage":"omlaag","maatwerkaanbieders":"met_maandtarief","dag_van_de_businesscase":"zelfde_dag","toestemming_bij_oude_afspraken":"niet_nodig","jaar_van_de_rapportage":"per_kalenderjaar","wanneer_thuis_niet_gaat":"zodra_het_zo_is","uitzondering_onderaanneming":"voor_allebei","specialistische_verpleging_thuis":"is_complex","grond_of_noodzaak":"ook_noodzakelijk","kracht_van_overname":"na_afspraak","polissen_met_toestemming":"elke_polis","verwachting_of_voorwaarde":"voorwaarden","verwijzingsregisters":"geen_van_beide","gronden_van_zorgweigering":"elk_afzonderlijk","vijf_jaar_geleden":"telt_niet_mee","meetdag_ernstige_fout":"dag_van_beoordeling","vijf_jaar_op_schrikkeldag":"dag_ervoor","wie_declareerde":"alleen_de_zorgaanbieder","welke_omzet":"van_alle_betalers","jaar_van_de_omzet":"twee_jaar_eerder","punten_onder_zzp":"alleen_zzp","loondienst_bij_zzp":"botst_met_zzp","dienst_of_loondienst":"zoals_gedrukt","kindzorg_en_andere_zorg":"allebei","normenkader_bij_kinderen":"naast_hik","opleiding_elders":"alleen_erasmus_mc","wie_het_al_mocht":"alleen_deze_twee","door_wie_gecontracteerd":"door_asr","zonder_regionaal_initiatief":"geen_eis","protocol_overhandigen":"op_verzoek"}});
 
@@ -20,52 +20,61 @@ export function decide(facts, referenceDate) {
   const f = facts ?? none, p = referenceDate ?? f.peildatum, o = f.oordelen ?? none, g = f.stappen ?? none;
   const s0 = f.zorgaanbieder ?? none, s6 = f.landelijk ?? none, s7 = f.wondzorg ?? none;
   const s1 = none, s2 = none, s3 = none, s4 = none, s5 = none, s8 = none, s9 = none, s10 = none, s11 = none, s12 = none, s13 = none, s14 = none, s15 = none, s16 = none;
-  const y = E().caseOf(f, { referenceDate: p });
+  let y;
+  const r5 = isListed(s0.client ?? f.client) ? E().records([5], (y ??= E().caseOf(f, { referenceDate: p }))) : [];
+  const r3 = isListed(s0.vraagstelling ?? f.vraagstelling) ? E().records([3], (y ??= E().caseOf(f, { referenceDate: p }))) : [];
+  const r1 = isListed(s0.declaratie ?? f.declaratie) ? E().records([1], (y ??= E().caseOf(f, { referenceDate: p }))) : [];
+  const r14 = isListed(s0.zorgperiode ?? f.zorgperiode) ? E().records([14], (y ??= E().caseOf(f, { referenceDate: p }))) : [];
+  const r16 = isListed(s0.verplaatsing ?? f.verplaatsing) ? E().records([16], (y ??= E().caseOf(f, { referenceDate: p }))) : [];
+  const r9 = isListed(s0.functie ?? f.functie) ? E().records([9], (y ??= E().caseOf(f, { referenceDate: p }))) : [];
+  const r10 = isListed(s0.zorgvraag ?? f.zorgvraag) ? E().records([10], (y ??= E().caseOf(f, { referenceDate: p }))) : [];
+  const r8 = isListed(s0.inzet ?? f.inzet) ? E().records([8], (y ??= E().caseOf(f, { referenceDate: p }))) : [];
+  const r15 = isListed(s0.transformatie ?? f.transformatie) ? E().records([15], (y ??= E().caseOf(f, { referenceDate: p }))) : [];
   return {
     "spoor": c0(p, g, s0),
     "inkoopgroep": c2(s0),
-    "afspraken_voor_client": Object.fromEntries(E().records([5], y).map((x) => [x.k[5], c3(p, g, x.s[0], x.s[5])])),
-    "loket": Object.fromEntries(E().records([3], y).map((x) => [x.k[3], c4(x.s[3])])),
+    "afspraken_voor_client": r5.length === 0 ? {} : Object.fromEntries(r5.map((x) => [x.k[5], c3(p, g, x.s[0], x.s[5])])),
+    "loket": r3.length === 0 ? {} : Object.fromEntries(r3.map((x) => [x.k[3], c4(x.s[3])])),
     "adres_van_asr": c5(),
-    "inkoper_casemanagement": Object.fromEntries(E().records([5], y).map((x) => [x.k[5], c10(p, x.s[5], x)])),
-    "bekostiging_casemanagement": Object.fromEntries(E().records([5], y).map((x) => [x.k[5], c11(x.s[5])])),
-    "ondersteuning_bij_dementie": Object.fromEntries(E().records([5], y).map((x) => [x.k[5], c12(p, x.s[5], x)])),
+    "inkoper_casemanagement": r5.length === 0 ? {} : Object.fromEntries(r5.map((x) => [x.k[5], c10(p, x.s[5], x)])),
+    "bekostiging_casemanagement": r5.length === 0 ? {} : Object.fromEntries(r5.map((x) => [x.k[5], c11(x.s[5])])),
+    "ondersteuning_bij_dementie": r5.length === 0 ? {} : Object.fromEntries(r5.map((x) => [x.k[5], c12(p, x.s[5], x)])),
     "in_ketenzorg_dementie": c13(s0),
     "telezorg_declareren": c18(s0),
-    "uren_tegen_integraal_tarief": Object.fromEntries(E().records([1], y).map((x) => [x.k[1], c20(x.s[1], x)])),
+    "uren_tegen_integraal_tarief": r1.length === 0 ? {} : Object.fromEntries(r1.map((x) => [x.k[1], c20(x.s[1], x)])),
     "looptijd_green_deal": c21(),
     "werkgebied_carecycle": c24(s0),
-    "uren_per_client_per_maand": Object.fromEntries(E().records([14], y).map((x) => [x.k[14], c35(x.s[14], x)])),
-    "uren_per_client_per_jaar": Object.fromEntries(E().records([14], y).map((x) => [x.k[14], c36(x.s[14], x)])),
-    "kosten_per_client_per_maand": Object.fromEntries(E().records([14], y).map((x) => [x.k[14], c37(x.s[14], x)])),
-    "kosten_per_client_per_jaar": Object.fromEntries(E().records([14], y).map((x) => [x.k[14], c38(x.s[14], x)])),
+    "uren_per_client_per_maand": r14.length === 0 ? {} : Object.fromEntries(r14.map((x) => [x.k[14], c35(x.s[14], x)])),
+    "uren_per_client_per_jaar": r14.length === 0 ? {} : Object.fromEntries(r14.map((x) => [x.k[14], c36(x.s[14], x)])),
+    "kosten_per_client_per_maand": r14.length === 0 ? {} : Object.fromEntries(r14.map((x) => [x.k[14], c37(x.s[14], x)])),
+    "kosten_per_client_per_jaar": r14.length === 0 ? {} : Object.fromEntries(r14.map((x) => [x.k[14], c38(x.s[14], x)])),
     "jaarverslag_in_benchmark": c39(),
     "pgb_indicatie_ingekocht": c40(p, o, s0),
     "passende_groepen": c41(s0),
     "omzetplafond": c42(p, o, s0),
     "zelf_uitnodiging_vragen": c43(s0),
     "voorstel_voor_januari": c48(p, g, s0),
-    "tarief_voor_client": Object.fromEntries(E().records([5], y).map((x) => [x.k[5], c49(p, g, x.s[0], x.s[5], x)])),
+    "tarief_voor_client": r5.length === 0 ? {} : Object.fromEntries(r5.map((x) => [x.k[5], c49(p, g, x.s[0], x.s[5], x)])),
     "declaraties_behandelen_of_niet": c50(p, s0),
-    "vindplaats_vergoeding": Object.fromEntries(E().records([5], y).map((x) => [x.k[5], c53(x.s[5])])),
-    "is_ziekenhuisverplaatst": Object.fromEntries(E().records([16], y).map((x) => [x.k[16], c54(x.s[16])])),
-    "passende_bekostiging_mogelijk": Object.fromEntries(E().records([16], y).map((x) => [x.k[16], c62(x.s[16])])),
-    "declarabele_adl": Object.fromEntries(E().records([5], y).map((x) => [x.k[5], c72(x.s[5], x)])),
+    "vindplaats_vergoeding": r5.length === 0 ? {} : Object.fromEntries(r5.map((x) => [x.k[5], c53(x.s[5])])),
+    "is_ziekenhuisverplaatst": r16.length === 0 ? {} : Object.fromEntries(r16.map((x) => [x.k[16], c54(x.s[16])])),
+    "passende_bekostiging_mogelijk": r16.length === 0 ? {} : Object.fromEntries(r16.map((x) => [x.k[16], c62(x.s[16])])),
+    "declarabele_adl": r5.length === 0 ? {} : Object.fromEntries(r5.map((x) => [x.k[5], c72(x.s[5], x)])),
     "toestemming_voor_helpenden": c83(s0),
     "inkoopmethode": c85(p, s6),
-    "soort_prestatie": Object.fromEntries(E().records([9], y).map((x) => [x.k[9], c89(x.s[9])])),
-    "overeenstemming": Object.fromEntries(E().records([9], y).map((x) => [x.k[9], c90(x.s[9])])),
-    "prestatie_voor_functie": Object.fromEntries(E().records([9], y).map((x) => [x.k[9], c91(p, g, x.s[0], x.s[9])])),
-    "onplanbare_zorg": Object.fromEntries(E().records([10], y).map((x) => [x.k[10], c92(p, x.s[10], x)])),
+    "soort_prestatie": r9.length === 0 ? {} : Object.fromEntries(r9.map((x) => [x.k[9], c89(x.s[9])])),
+    "overeenstemming": r9.length === 0 ? {} : Object.fromEntries(r9.map((x) => [x.k[9], c90(x.s[9])])),
+    "prestatie_voor_functie": r9.length === 0 ? {} : Object.fromEntries(r9.map((x) => [x.k[9], c91(p, g, x.s[0], x.s[9])])),
+    "onplanbare_zorg": r10.length === 0 ? {} : Object.fromEntries(r10.map((x) => [x.k[10], c92(p, x.s[10], x)])),
     "aanspreekpunt_nachtzorg": c96(),
     "gelijkgericht": c97(p),
     "prestatie_infrastructuur": c98(p),
     "bijdrage_van_asr": c104(f, p, g, s0, undefined),
-    "is_uitbesteding": Object.fromEntries(E().records([8], y).map((x) => [x.k[8], c162(x.s[8])])),
-    "inzet_mag": Object.fromEntries(E().records([8], y).map((x) => [x.k[8], c163(p, x.s[8], x)])),
-    "verantwoordelijk": Object.fromEntries(E().records([8], y).map((x) => [x.k[8], c164(x.s[8])])),
+    "is_uitbesteding": r8.length === 0 ? {} : Object.fromEntries(r8.map((x) => [x.k[8], c162(x.s[8])])),
+    "inzet_mag": r8.length === 0 ? {} : Object.fromEntries(r8.map((x) => [x.k[8], c163(p, x.s[8], x)])),
+    "verantwoordelijk": r8.length === 0 ? {} : Object.fromEntries(r8.map((x) => [x.k[8], c164(x.s[8])])),
     "beschikbaar_uit_iza_fonds": c170(p),
-    "weg_van_transformatie": Object.fromEntries(E().records([15], y).map((x) => [x.k[15], c171(p, x.s[15], x)])),
+    "weg_van_transformatie": r15.length === 0 ? {} : Object.fromEntries(r15.map((x) => [x.k[15], c171(p, x.s[15], x)])),
     "komt_in_aanmerking": c225(f, p, undefined),
     "uitvoerder_bevoegd": c243(p, o, s7),
   };
@@ -75,7 +84,7 @@ export function decide(facts, referenceDate) {
 function c0(p, g, s0) {
   let m = 0;
   const c1 = happens(g["inkoop.aanmelden"], ["notYet", "never", AWAITED, VALUE]);
-  const d1 = g["inkoop.aanmelden"], u1 = typeof d1 !== 'string' || d1.length !== 10, w1 = d1 === 'notYet' ? p ?? "2023-01-01" : '';
+  const r1 = g["inkoop.aanmelden"], f1 = dayOf(r1), w1 = r1 === 'notYet' ? dayOf(p ?? "2023-01-01") : 0;
   const v2 = s0.overeenkomst_wijkverpleging?.[2023];
   if (v2 !== false) {
     const v0 = s0.bleek_niet_te_voldoen;
@@ -91,10 +100,10 @@ function c0(p, g, s0) {
       m |= 1;
     }
     if ((c1 & 4) !== 0 || (c1 & 8) !== 0) {
-      if ((u1 && w1 < "2023-07-01") || d1 < "2023-07-01") {
+      if (!(f1 >= 20230701) && !(w1 >= 20230701)) {
         m |= 2;
       }
-      if (u1 || d1 >= "2023-07-01") {
+      if (!(f1 < 20230701)) {
         m |= 4;
       }
     }
@@ -154,25 +163,25 @@ function c3(p, g, s0, s5) {
   let m = 0;
   let n36 = 0;
   const c6 = happens(g["inkoop.contractering"], ["notYet", "never", AWAITED, VALUE]);
-  const d6 = g["inkoop.contractering"], u6 = typeof d6 !== 'string' || d6.length !== 10, w6 = d6 === 'notYet' ? p ?? "2023-01-01" : '';
+  const r6 = g["inkoop.contractering"], f6 = dayOf(r6), w6 = r6 === 'notYet' ? dayOf(p ?? "2023-01-01") : 0;
   const v2 = s0.overeenkomst_wijkverpleging?.[2023];
   if (v2 !== false) {
     if ((c6 & 1) !== 0 || (c6 & 2) !== 0) {
       n36 = 1;
     }
     if ((c6 & 4) !== 0) {
-      if ((u6 && w6 < "2024-01-01") || d6 < "2024-01-01") {
+      if (!(f6 >= 20240101) && !(w6 >= 20240101)) {
         m |= 2;
       }
-      if (u6 || d6 >= "2024-01-01") {
+      if (!(f6 < 20240101)) {
         n36 = 1;
       }
     }
     if ((c6 & 8) !== 0) {
-      if ((u6 && w6 < "2024-01-01") || d6 < "2024-01-01") {
+      if (!(f6 >= 20240101) && !(w6 >= 20240101)) {
         m |= 2;
       }
-      if (u6 || d6 >= "2024-01-01") {
+      if (!(f6 < 20240101)) {
         const c8 = ordered(orderOf(dayOf(g["inkoop.contractering"]), dayOf(p)), 3);
         if ((c8 & 1) !== 0) {
           m |= 1;
@@ -188,10 +197,10 @@ function c3(p, g, s0, s5) {
       m |= 1;
     }
     if ((c6 & 4) !== 0 || (c6 & 8) !== 0) {
-      if ((u6 && w6 < "2024-01-01") || d6 < "2024-01-01") {
+      if (!(f6 >= 20240101) && !(w6 >= 20240101)) {
         m |= 2;
       }
-      if (u6 || d6 >= "2024-01-01") {
+      if (!(f6 < 20240101)) {
         m |= 1;
       }
     }
@@ -399,7 +408,7 @@ function c20(s1, x) {
     m |= 2;
   }
   switch (m) {
-    case 1: return E().settle(20, x);
+    case 1: return E().leaf(29, x);
     case 2: return unsettled.notApplicable;
     default: return E().settle(20, x);
   }
@@ -456,7 +465,7 @@ function c35(s14, x) {
   switch (m) {
     case 1: return unsettled.notApplicable;
     case 2: return unsettled.gap;
-    case 4: return E().settle(35, x);
+    case 4: return E().leaf(35, x);
     default: return E().settle(35, x);
   }
 }
@@ -480,7 +489,7 @@ function c36(s14, x) {
   switch (m) {
     case 1: return unsettled.notApplicable;
     case 2: return unsettled.gap;
-    case 4: return E().settle(36, x);
+    case 4: return E().leaf(35, x);
     default: return E().settle(36, x);
   }
 }
@@ -504,7 +513,7 @@ function c37(s14, x) {
   switch (m) {
     case 1: return unsettled.notApplicable;
     case 2: return unsettled.gap;
-    case 4: return E().settle(37, x);
+    case 4: return E().leaf(36, x);
     default: return E().settle(37, x);
   }
 }
@@ -528,7 +537,7 @@ function c38(s14, x) {
   switch (m) {
     case 1: return unsettled.notApplicable;
     case 2: return unsettled.gap;
-    case 4: return E().settle(38, x);
+    case 4: return E().leaf(36, x);
     default: return E().settle(38, x);
   }
 }
@@ -715,7 +724,7 @@ function c43(s0) {
 function c48(p, g, s0) {
   let m = 0;
   const c1 = happens(g["inkoop.aanmelden"], ["notYet", "never", AWAITED, VALUE]);
-  const d1 = g["inkoop.aanmelden"], u1 = typeof d1 !== 'string' || d1.length !== 10, w1 = d1 === 'notYet' ? p ?? "2023-01-01" : '';
+  const r1 = g["inkoop.aanmelden"], f1 = dayOf(r1), w1 = r1 === 'notYet' ? dayOf(p ?? "2023-01-01") : 0;
   const v2 = s0.overeenkomst_wijkverpleging?.[2023];
   if (v2 !== false) {
     m |= 1;
@@ -725,10 +734,10 @@ function c48(p, g, s0) {
       m |= 1;
     }
     if ((c1 & 4) !== 0 || (c1 & 8) !== 0) {
-      if ((u1 && w1 < "2023-07-01") || d1 < "2023-07-01") {
+      if (!(f1 >= 20230701) && !(w1 >= 20230701)) {
         m |= 1;
       }
-      if (u1 || d1 >= "2023-07-01") {
+      if (!(f1 < 20230701)) {
         m |= 2;
       }
     }
@@ -745,25 +754,25 @@ function c49(p, g, s0, s5, x) {
   let m = 0;
   let n216 = 0;
   const c6 = happens(g["inkoop.contractering"], ["notYet", "never", AWAITED, VALUE]);
-  const d6 = g["inkoop.contractering"], u6 = typeof d6 !== 'string' || d6.length !== 10, w6 = d6 === 'notYet' ? p ?? "2023-01-01" : '';
+  const r6 = g["inkoop.contractering"], f6 = dayOf(r6), w6 = r6 === 'notYet' ? dayOf(p ?? "2023-01-01") : 0;
   const v2 = s0.overeenkomst_wijkverpleging?.[2023];
   if (v2 !== false) {
     if ((c6 & 1) !== 0 || (c6 & 2) !== 0) {
       n216 = 1;
     }
     if ((c6 & 4) !== 0) {
-      if ((u6 && w6 < "2024-01-01") || d6 < "2024-01-01") {
+      if (!(f6 >= 20240101) && !(w6 >= 20240101)) {
         m |= 2;
       }
-      if (u6 || d6 >= "2024-01-01") {
+      if (!(f6 < 20240101)) {
         n216 = 1;
       }
     }
     if ((c6 & 8) !== 0) {
-      if ((u6 && w6 < "2024-01-01") || d6 < "2024-01-01") {
+      if (!(f6 >= 20240101) && !(w6 >= 20240101)) {
         m |= 2;
       }
-      if (u6 || d6 >= "2024-01-01") {
+      if (!(f6 < 20240101)) {
         const c8 = ordered(orderOf(dayOf(g["inkoop.contractering"]), dayOf(p)), 3);
         if ((c8 & 1) !== 0) {
           m |= 1;
@@ -779,10 +788,10 @@ function c49(p, g, s0, s5, x) {
       m |= 1;
     }
     if ((c6 & 4) !== 0 || (c6 & 8) !== 0) {
-      if ((u6 && w6 < "2024-01-01") || d6 < "2024-01-01") {
+      if (!(f6 >= 20240101) && !(w6 >= 20240101)) {
         m |= 2;
       }
-      if (u6 || d6 >= "2024-01-01") {
+      if (!(f6 < 20240101)) {
         m |= 1;
       }
     }
@@ -798,8 +807,8 @@ function c49(p, g, s0, s5, x) {
   }
   switch (m) {
     case 1: return unsettled.gap;
-    case 2: return E().settle(49, x);
-    case 4: return E().settle(49, x);
+    case 2: return E().leaf(50, x);
+    case 4: return E().leaf(49, x);
     default: return E().settle(49, x);
   }
 }
@@ -811,11 +820,11 @@ function c50(p, s0) {
   if (v77 !== false) {
     const v76 = s0.inkooptraject_afgerond;
     if (v76 !== false) {
-      const d7 = p, u7 = typeof d7 !== 'string' || d7.length !== 10;
-      if (u7 || d7 < "2024-01-01") {
+      const f7 = dayOf(p);
+      if (!(f7 >= 20240101)) {
         m |= 4;
       }
-      if (u7 || d7 >= "2024-01-01") {
+      if (!(f7 < 20240101)) {
         m |= 8;
       }
     }
@@ -841,11 +850,11 @@ function c50w(p, s0) {
   const v77 = s0.heeft_inkooptraject;
   if (v77 !== false) {
     if (v76 !== false) {
-      const d7 = p, u7 = typeof d7 !== 'string' || d7.length !== 10;
-      if (u7 || d7 < "2024-01-01") {
+      const f7 = dayOf(p);
+      if (!(f7 >= 20240101)) {
         m |= 8;
       }
-      if (u7 || d7 >= "2024-01-01") {
+      if (!(f7 < 20240101)) {
         m |= 16;
       }
     }
@@ -958,7 +967,7 @@ function c72(s5, x) {
   }
   switch (m) {
     case 1: return unsettled.notApplicable;
-    case 2: return E().settle(72, x);
+    case 2: return E().leaf(57, x);
     case 4: return 0;
     default: return E().settle(72, x);
   }
@@ -1085,11 +1094,11 @@ function c90(s9) {
 function c91(p, g, s0, s9) {
   let m = 0;
   const c154 = happens(g["nachtzorg.publicatie_volgformat"], ["notYet", "never", AWAITED, VALUE]);
-  const d154 = g["nachtzorg.publicatie_volgformat"], u154 = typeof d154 !== 'string' || d154.length !== 10, w154 = d154 === 'notYet' ? p ?? "2023-01-01" : '';
+  const r154 = g["nachtzorg.publicatie_volgformat"], f154 = dayOf(r154), w154 = r154 === 'notYet' ? dayOf(p ?? "2023-01-01") : 0;
   const c153 = happens(g["inkoop.volgverzoek"], ["notYet", "never", AWAITED, VALUE]);
-  const d153 = g["inkoop.volgverzoek"], u153 = typeof d153 !== 'string' || d153.length !== 10, w153 = d153 === 'notYet' ? p ?? "2023-01-01" : '';
+  const r153 = g["inkoop.volgverzoek"], f153 = dayOf(r153), w153 = r153 === 'notYet' ? dayOf(p ?? "2023-01-01") : 0;
   const c151 = happens(g["nachtzorg.businesscase"], ["notYet", "never", AWAITED, VALUE]);
-  const d151 = g["nachtzorg.businesscase"], u151 = typeof d151 !== 'string' || d151.length !== 10, w151 = d151 === 'notYet' ? p ?? "2023-01-01" : '';
+  const r151 = g["nachtzorg.businesscase"], f151 = dayOf(r151), w151 = r151 === 'notYet' ? dayOf(p ?? "2023-01-01") : 0;
   const v149 = s9.welke;
   if (v149 === "onplanbare_nachtzorg" || typeof v149 !== 'string') {
     const v158 = s0.wenst_vergoeding_nachtzorg;
@@ -1102,19 +1111,19 @@ function c91(p, g, s0, s9) {
             m |= 2;
           }
           if ((c154 & 4) !== 0 || (c154 & 8) !== 0) {
-            if ((u154 && w154 < "2023-07-01") || d154 < "2023-07-01") {
+            if (!(f154 >= 20230701) && !(w154 >= 20230701)) {
               if ((c153 & 1) !== 0 || (c153 & 2) !== 0) {
                 m |= 2;
               }
               if ((c153 & 4) !== 0 || (c153 & 8) !== 0) {
-                if ((u153 && w153 < "2023-07-01") || d153 < "2023-07-01") {
+                if (!(f153 >= 20230701) && !(w153 >= 20230701)) {
                   const v152 = s0.volgverzoek_in_format;
                   if (v152 !== false) {
                     if ((c151 & 1) !== 0 || (c151 & 2) !== 0) {
                       m |= 2;
                     }
                     if ((c151 & 4) !== 0 || (c151 & 8) !== 0) {
-                      if ((u151 && w151 < "2023-07-01") || d151 < "2023-07-01") {
+                      if (!(f151 >= 20230701) && !(w151 >= 20230701)) {
                         const v150 = s0.businesscase_overeengekomen;
                         if (v150 !== false) {
                           m |= 4;
@@ -1123,7 +1132,7 @@ function c91(p, g, s0, s9) {
                           m |= 2;
                         }
                       }
-                      if (u151 || d151 >= "2023-07-01") {
+                      if (!(f151 < 20230701)) {
                         m |= 2;
                       }
                     }
@@ -1132,12 +1141,12 @@ function c91(p, g, s0, s9) {
                     m |= 2;
                   }
                 }
-                if (u153 || d153 >= "2023-07-01") {
+                if (!(f153 < 20230701)) {
                   m |= 2;
                 }
               }
             }
-            if (u154 || d154 >= "2023-07-01") {
+            if (!(f154 < 20230701)) {
               m |= 2;
             }
           }
@@ -1209,11 +1218,11 @@ function c96() {
 // gelijkgericht
 function c97(p) {
   let m = 0;
-  const d7 = p, u7 = typeof d7 !== 'string' || d7.length !== 10;
-  if (u7 || d7 < "2024-01-01") {
+  const f7 = dayOf(p);
+  if (!(f7 >= 20240101)) {
     m |= 1;
   }
-  if (u7 || d7 >= "2024-01-01") {
+  if (!(f7 < 20240101)) {
     m |= 2;
   }
   switch (m) {
@@ -1226,11 +1235,11 @@ function c97(p) {
 // prestatie_infrastructuur
 function c98(p) {
   let m = 0;
-  const d7 = p, u7 = typeof d7 !== 'string' || d7.length !== 10;
-  if (u7 || d7 < "2024-01-01") {
+  const f7 = dayOf(p);
+  if (!(f7 >= 20240101)) {
     m |= 1;
   }
-  if (u7 || d7 >= "2024-01-01") {
+  if (!(f7 < 20240101)) {
     m |= 2;
   }
   switch (m) {
@@ -1245,11 +1254,11 @@ function c104(f, p, g, s0, x) {
   let m = 0;
   let n480 = 0;
   const c154 = happens(g["nachtzorg.publicatie_volgformat"], ["notYet", "never", AWAITED, VALUE]);
-  const d154 = g["nachtzorg.publicatie_volgformat"], u154 = typeof d154 !== 'string' || d154.length !== 10, w154 = d154 === 'notYet' ? p ?? "2023-01-01" : '';
+  const r154 = g["nachtzorg.publicatie_volgformat"], f154 = dayOf(r154), w154 = r154 === 'notYet' ? dayOf(p ?? "2023-01-01") : 0;
   const c153 = happens(g["inkoop.volgverzoek"], ["notYet", "never", AWAITED, VALUE]);
-  const d153 = g["inkoop.volgverzoek"], u153 = typeof d153 !== 'string' || d153.length !== 10, w153 = d153 === 'notYet' ? p ?? "2023-01-01" : '';
+  const r153 = g["inkoop.volgverzoek"], f153 = dayOf(r153), w153 = r153 === 'notYet' ? dayOf(p ?? "2023-01-01") : 0;
   const c151 = happens(g["nachtzorg.businesscase"], ["notYet", "never", AWAITED, VALUE]);
-  const d151 = g["nachtzorg.businesscase"], u151 = typeof d151 !== 'string' || d151.length !== 10, w151 = d151 === 'notYet' ? p ?? "2023-01-01" : '';
+  const r151 = g["nachtzorg.businesscase"], f151 = dayOf(r151), w151 = r151 === 'notYet' ? dayOf(p ?? "2023-01-01") : 0;
   const v150 = s0.businesscase_overeengekomen;
   const v158 = s0.wenst_vergoeding_nachtzorg;
   if (v158 !== false) {
@@ -1261,19 +1270,19 @@ function c104(f, p, g, s0, x) {
           n480 = 1;
         }
         if ((c154 & 4) !== 0 || (c154 & 8) !== 0) {
-          if ((u154 && w154 < "2023-07-01") || d154 < "2023-07-01") {
+          if (!(f154 >= 20230701) && !(w154 >= 20230701)) {
             if ((c153 & 1) !== 0 || (c153 & 2) !== 0) {
               m |= 1;
             }
             if ((c153 & 4) !== 0 || (c153 & 8) !== 0) {
-              if ((u153 && w153 < "2023-07-01") || d153 < "2023-07-01") {
+              if (!(f153 >= 20230701) && !(w153 >= 20230701)) {
                 const v152 = s0.volgverzoek_in_format;
                 if (v152 !== false) {
                   if ((c151 & 1) !== 0 || (c151 & 2) !== 0) {
                     m |= 1;
                   }
                   if ((c151 & 4) !== 0 || (c151 & 8) !== 0) {
-                    if ((u151 && w151 < "2023-07-01") || d151 < "2023-07-01") {
+                    if (!(f151 >= 20230701) && !(w151 >= 20230701)) {
                       if (v150 !== false) {
                         const v167 = s0.preferente_is_asr;
                         if (v167 !== false) {
@@ -1287,7 +1296,7 @@ function c104(f, p, g, s0, x) {
                         m |= 1;
                       }
                     }
-                    if (u151 || d151 >= "2023-07-01") {
+                    if (!(f151 < 20230701)) {
                       m |= 1;
                     }
                   }
@@ -1296,12 +1305,12 @@ function c104(f, p, g, s0, x) {
                   m |= 1;
                 }
               }
-              if (u153 || d153 >= "2023-07-01") {
+              if (!(f153 < 20230701)) {
                 m |= 1;
               }
             }
           }
-          if (u154 || d154 >= "2023-07-01") {
+          if (!(f154 < 20230701)) {
             n480 = 1;
           }
         }
@@ -1322,12 +1331,12 @@ function c104(f, p, g, s0, x) {
       m |= 1;
     }
     if ((c153 & 4) !== 0 || (c153 & 8) !== 0) {
-      if ((u153 && w153 < "2023-07-01") || d153 < "2023-07-01") {
+      if (!(f153 >= 20230701) && !(w153 >= 20230701)) {
         if ((c151 & 1) !== 0 || (c151 & 2) !== 0) {
           m |= 1;
         }
         if ((c151 & 4) !== 0 || (c151 & 8) !== 0) {
-          if ((u151 && w151 < "2023-07-01") || d151 < "2023-07-01") {
+          if (!(f151 >= 20230701) && !(w151 >= 20230701)) {
             if (v150 !== false) {
               m |= 2;
             }
@@ -1335,12 +1344,12 @@ function c104(f, p, g, s0, x) {
               m |= 1;
             }
           }
-          if (u151 || d151 >= "2023-07-01") {
+          if (!(f151 < 20230701)) {
             m |= 1;
           }
         }
       }
-      if (u153 || d153 >= "2023-07-01") {
+      if (!(f153 < 20230701)) {
         m |= 1;
       }
     }
@@ -1348,7 +1357,7 @@ function c104(f, p, g, s0, x) {
   switch (m) {
     case 1: return unsettled.notApplicable;
     case 2: return unsettled.gap;
-    case 4: return E().settle(104, (x ?? E().caseOf(f, { referenceDate: p })));
+    case 4: return E().leaf(70, (x ?? E().caseOf(f, { referenceDate: p })));
     default: return E().settle(104, (x ?? E().caseOf(f, { referenceDate: p })));
   }
 }
@@ -1456,15 +1465,15 @@ function c164(s8) {
 // beschikbaar_uit_iza_fonds
 function c170(p) {
   let m = 0;
-  const d7 = p, u7 = typeof d7 !== 'string' || d7.length !== 10;
-  if (d7 < "2023-01-01") {
+  const f7 = dayOf(p);
+  if (f7 < 20230101) {
     m |= 1;
   }
-  if (u7 || d7 >= "2023-01-01") {
-    if (u7 || d7 < "2024-01-01") {
+  if (!(f7 < 20230101)) {
+    if (!(f7 >= 20240101)) {
       m |= 2;
     }
-    if (u7 || d7 >= "2024-01-01") {
+    if (!(f7 < 20240101)) {
       m |= 1;
     }
   }
@@ -1541,52 +1550,61 @@ export function cites(facts, referenceDate) {
   const f = facts ?? none, p = referenceDate ?? f.peildatum, o = f.oordelen ?? none, g = f.stappen ?? none;
   const s0 = f.zorgaanbieder ?? none, s6 = f.landelijk ?? none, s7 = f.wondzorg ?? none;
   const s1 = none, s2 = none, s3 = none, s4 = none, s5 = none, s8 = none, s9 = none, s10 = none, s11 = none, s12 = none, s13 = none, s14 = none, s15 = none, s16 = none;
-  const y = E().caseOf(f, { referenceDate: p });
+  let y;
+  const r5 = isListed(s0.client ?? f.client) ? E().records([5], (y ??= E().caseOf(f, { referenceDate: p }))) : [];
+  const r3 = isListed(s0.vraagstelling ?? f.vraagstelling) ? E().records([3], (y ??= E().caseOf(f, { referenceDate: p }))) : [];
+  const r1 = isListed(s0.declaratie ?? f.declaratie) ? E().records([1], (y ??= E().caseOf(f, { referenceDate: p }))) : [];
+  const r14 = isListed(s0.zorgperiode ?? f.zorgperiode) ? E().records([14], (y ??= E().caseOf(f, { referenceDate: p }))) : [];
+  const r16 = isListed(s0.verplaatsing ?? f.verplaatsing) ? E().records([16], (y ??= E().caseOf(f, { referenceDate: p }))) : [];
+  const r9 = isListed(s0.functie ?? f.functie) ? E().records([9], (y ??= E().caseOf(f, { referenceDate: p }))) : [];
+  const r10 = isListed(s0.zorgvraag ?? f.zorgvraag) ? E().records([10], (y ??= E().caseOf(f, { referenceDate: p }))) : [];
+  const r8 = isListed(s0.inzet ?? f.inzet) ? E().records([8], (y ??= E().caseOf(f, { referenceDate: p }))) : [];
+  const r15 = isListed(s0.transformatie ?? f.transformatie) ? E().records([15], (y ??= E().caseOf(f, { referenceDate: p }))) : [];
   return {
     "spoor": c0n(p, g, s0),
     "inkoopgroep": c2n(s0),
-    "afspraken_voor_client": Object.fromEntries(E().records([5], y).map((x) => [x.k[5], c3n(p, g, x.s[0], x.s[5])])),
-    "loket": Object.fromEntries(E().records([3], y).map((x) => [x.k[3], c4n(x.s[3])])),
+    "afspraken_voor_client": r5.length === 0 ? {} : Object.fromEntries(r5.map((x) => [x.k[5], c3n(p, g, x.s[0], x.s[5])])),
+    "loket": r3.length === 0 ? {} : Object.fromEntries(r3.map((x) => [x.k[3], c4n(x.s[3])])),
     "adres_van_asr": c5n(),
-    "inkoper_casemanagement": Object.fromEntries(E().records([5], y).map((x) => [x.k[5], c10n(p, x.s[5], x)])),
-    "bekostiging_casemanagement": Object.fromEntries(E().records([5], y).map((x) => [x.k[5], c11n()])),
-    "ondersteuning_bij_dementie": Object.fromEntries(E().records([5], y).map((x) => [x.k[5], c12n(p, x.s[5], x)])),
+    "inkoper_casemanagement": r5.length === 0 ? {} : Object.fromEntries(r5.map((x) => [x.k[5], c10n(p, x.s[5], x)])),
+    "bekostiging_casemanagement": r5.length === 0 ? {} : Object.fromEntries(r5.map((x) => [x.k[5], c11n()])),
+    "ondersteuning_bij_dementie": r5.length === 0 ? {} : Object.fromEntries(r5.map((x) => [x.k[5], c12n(p, x.s[5], x)])),
     "in_ketenzorg_dementie": c13n(),
     "telezorg_declareren": c18n(s0),
-    "uren_tegen_integraal_tarief": Object.fromEntries(E().records([1], y).map((x) => [x.k[1], c20n()])),
+    "uren_tegen_integraal_tarief": r1.length === 0 ? {} : Object.fromEntries(r1.map((x) => [x.k[1], c20n()])),
     "looptijd_green_deal": c21n(),
     "werkgebied_carecycle": c24n(s0),
-    "uren_per_client_per_maand": Object.fromEntries(E().records([14], y).map((x) => [x.k[14], c35n()])),
-    "uren_per_client_per_jaar": Object.fromEntries(E().records([14], y).map((x) => [x.k[14], c36n()])),
-    "kosten_per_client_per_maand": Object.fromEntries(E().records([14], y).map((x) => [x.k[14], c37n()])),
-    "kosten_per_client_per_jaar": Object.fromEntries(E().records([14], y).map((x) => [x.k[14], c38n()])),
+    "uren_per_client_per_maand": r14.length === 0 ? {} : Object.fromEntries(r14.map((x) => [x.k[14], c35n()])),
+    "uren_per_client_per_jaar": r14.length === 0 ? {} : Object.fromEntries(r14.map((x) => [x.k[14], c36n()])),
+    "kosten_per_client_per_maand": r14.length === 0 ? {} : Object.fromEntries(r14.map((x) => [x.k[14], c37n()])),
+    "kosten_per_client_per_jaar": r14.length === 0 ? {} : Object.fromEntries(r14.map((x) => [x.k[14], c38n()])),
     "jaarverslag_in_benchmark": c39n(),
     "pgb_indicatie_ingekocht": c40n(),
     "passende_groepen": c41n(s0),
     "omzetplafond": c42n(p, o, s0),
     "zelf_uitnodiging_vragen": c43n(),
     "voorstel_voor_januari": c48n(),
-    "tarief_voor_client": Object.fromEntries(E().records([5], y).map((x) => [x.k[5], c49n(p, g, x.s[0], x.s[5])])),
+    "tarief_voor_client": r5.length === 0 ? {} : Object.fromEntries(r5.map((x) => [x.k[5], c49n(p, g, x.s[0], x.s[5])])),
     "declaraties_behandelen_of_niet": c50n(p, s0),
-    "vindplaats_vergoeding": Object.fromEntries(E().records([5], y).map((x) => [x.k[5], c53n(x.s[5])])),
-    "is_ziekenhuisverplaatst": Object.fromEntries(E().records([16], y).map((x) => [x.k[16], c54n()])),
-    "passende_bekostiging_mogelijk": Object.fromEntries(E().records([16], y).map((x) => [x.k[16], c62n()])),
-    "declarabele_adl": Object.fromEntries(E().records([5], y).map((x) => [x.k[5], c72n(x.s[5])])),
+    "vindplaats_vergoeding": r5.length === 0 ? {} : Object.fromEntries(r5.map((x) => [x.k[5], c53n(x.s[5])])),
+    "is_ziekenhuisverplaatst": r16.length === 0 ? {} : Object.fromEntries(r16.map((x) => [x.k[16], c54n()])),
+    "passende_bekostiging_mogelijk": r16.length === 0 ? {} : Object.fromEntries(r16.map((x) => [x.k[16], c62n()])),
+    "declarabele_adl": r5.length === 0 ? {} : Object.fromEntries(r5.map((x) => [x.k[5], c72n(x.s[5])])),
     "toestemming_voor_helpenden": c83n(),
     "inkoopmethode": c85n(p, s6),
-    "soort_prestatie": Object.fromEntries(E().records([9], y).map((x) => [x.k[9], c89n()])),
-    "overeenstemming": Object.fromEntries(E().records([9], y).map((x) => [x.k[9], c90n(x.s[9])])),
-    "prestatie_voor_functie": Object.fromEntries(E().records([9], y).map((x) => [x.k[9], c91n()])),
-    "onplanbare_zorg": Object.fromEntries(E().records([10], y).map((x) => [x.k[10], c92n(p, x.s[10], x)])),
+    "soort_prestatie": r9.length === 0 ? {} : Object.fromEntries(r9.map((x) => [x.k[9], c89n()])),
+    "overeenstemming": r9.length === 0 ? {} : Object.fromEntries(r9.map((x) => [x.k[9], c90n(x.s[9])])),
+    "prestatie_voor_functie": r9.length === 0 ? {} : Object.fromEntries(r9.map((x) => [x.k[9], c91n()])),
+    "onplanbare_zorg": r10.length === 0 ? {} : Object.fromEntries(r10.map((x) => [x.k[10], c92n(p, x.s[10], x)])),
     "aanspreekpunt_nachtzorg": c96n(),
     "gelijkgericht": c97n(),
     "prestatie_infrastructuur": c98n(),
     "bijdrage_van_asr": c104n(),
-    "is_uitbesteding": Object.fromEntries(E().records([8], y).map((x) => [x.k[8], c162n(x.s[8])])),
-    "inzet_mag": Object.fromEntries(E().records([8], y).map((x) => [x.k[8], c163n(p, x.s[8], x)])),
-    "verantwoordelijk": Object.fromEntries(E().records([8], y).map((x) => [x.k[8], c164n()])),
+    "is_uitbesteding": r8.length === 0 ? {} : Object.fromEntries(r8.map((x) => [x.k[8], c162n(x.s[8])])),
+    "inzet_mag": r8.length === 0 ? {} : Object.fromEntries(r8.map((x) => [x.k[8], c163n(p, x.s[8], x)])),
+    "verantwoordelijk": r8.length === 0 ? {} : Object.fromEntries(r8.map((x) => [x.k[8], c164n()])),
     "beschikbaar_uit_iza_fonds": c170n(),
-    "weg_van_transformatie": Object.fromEntries(E().records([15], y).map((x) => [x.k[15], c171n(p, x)])),
+    "weg_van_transformatie": r15.length === 0 ? {} : Object.fromEntries(r15.map((x) => [x.k[15], c171n(p, x)])),
     "komt_in_aanmerking": c225n(p, o, s0),
     "uitvoerder_bevoegd": c243n(p, o, s7),
   };
@@ -1618,11 +1636,11 @@ function c0n1(s0) {
 }
 function c0n2(p, g, s0) {
   const c1 = happens(g["inkoop.aanmelden"], ["notYet", "never", AWAITED, VALUE]);
-  const d1 = g["inkoop.aanmelden"], u1 = typeof d1 !== 'string' || d1.length !== 10, w1 = d1 === 'notYet' ? p ?? "2023-01-01" : '';
+  const r1 = g["inkoop.aanmelden"], f1 = dayOf(r1), w1 = r1 === 'notYet' ? dayOf(p ?? "2023-01-01") : 0;
   const v2 = s0.overeenkomst_wijkverpleging?.[2023];
   if (v2 !== true) {
     if ((c1 & 4) !== 0 || (c1 & 8) !== 0) {
-      if ((u1 && w1 < "2023-07-01") || d1 < "2023-07-01") {
+      if (!(f1 >= 20230701) && !(w1 >= 20230701)) {
         return true;
       }
     }
@@ -1631,12 +1649,12 @@ function c0n2(p, g, s0) {
 }
 function c0n3(p, g, s0) {
   const c1 = happens(g["inkoop.aanmelden"], ["notYet", "never", AWAITED, VALUE]);
-  const d1 = g["inkoop.aanmelden"], u1 = typeof d1 !== 'string' || d1.length !== 10, w1 = d1 === 'notYet' ? p ?? "2023-01-01" : '';
+  const r1 = g["inkoop.aanmelden"], f1 = dayOf(r1), w1 = r1 === 'notYet' ? dayOf(p ?? "2023-01-01") : 0;
   const v2 = s0.overeenkomst_wijkverpleging?.[2023];
   if (v2 !== true) {
     if ((c1 & 4) !== 0 || (c1 & 8) !== 0) {
-      if (u1 || d1 >= "2023-07-01") {
-        if ((u1 && w1 < "2023-07-02") || d1 < "2023-07-02") {
+      if (!(f1 < 20230701)) {
+        if (!(f1 >= 20230702) && !(w1 >= 20230702)) {
           return true;
         }
       }
@@ -1649,11 +1667,11 @@ function c0n4() {
 }
 function c0n5(p, g, s0) {
   const c1 = happens(g["inkoop.aanmelden"], ["notYet", "never", AWAITED, VALUE]);
-  const d1 = g["inkoop.aanmelden"], u1 = typeof d1 !== 'string' || d1.length !== 10, w1 = d1 === 'notYet' ? p ?? "2023-01-01" : '';
+  const r1 = g["inkoop.aanmelden"], f1 = dayOf(r1), w1 = r1 === 'notYet' ? dayOf(p ?? "2023-01-01") : 0;
   const v2 = s0.overeenkomst_wijkverpleging?.[2023];
   if (v2 !== true) {
     if ((c1 & 4) !== 0 || (c1 & 8) !== 0) {
-      if (u1 || d1 >= "2023-07-02") {
+      if (!(f1 < 20230702)) {
         return true;
       }
     }
@@ -1731,9 +1749,9 @@ function c3n(p, g, s0, s5) {
 }
 function c3n0(p, g) {
   const c6 = happens(g["inkoop.contractering"], ["notYet", "never", AWAITED, VALUE]);
-  const d6 = g["inkoop.contractering"], u6 = typeof d6 !== 'string' || d6.length !== 10, w6 = d6 === 'notYet' ? p ?? "2023-01-01" : '';
+  const r6 = g["inkoop.contractering"], f6 = dayOf(r6), w6 = r6 === 'notYet' ? dayOf(p ?? "2023-01-01") : 0;
   if ((c6 & 4) !== 0 || (c6 & 8) !== 0) {
-    if ((u6 && w6 < "2024-01-01") || d6 < "2024-01-01") {
+    if (!(f6 >= 20240101) && !(w6 >= 20240101)) {
       return true;
     }
   }
@@ -1741,11 +1759,11 @@ function c3n0(p, g) {
 }
 function c3n1(p, g, s0, s5) {
   const c6 = happens(g["inkoop.contractering"], ["notYet", "never", AWAITED, VALUE]);
-  const d6 = g["inkoop.contractering"], u6 = typeof d6 !== 'string' || d6.length !== 10, w6 = d6 === 'notYet' ? p ?? "2023-01-01" : '';
+  const r6 = g["inkoop.contractering"], f6 = dayOf(r6), w6 = r6 === 'notYet' ? dayOf(p ?? "2023-01-01") : 0;
   const v2 = s0.overeenkomst_wijkverpleging?.[2023];
   if (v2 !== false) {
     if ((c6 & 8) !== 0) {
-      if (u6 || d6 >= "2024-01-01") {
+      if (!(f6 < 20240101)) {
         const c8 = ordered(orderOf(dayOf(g["inkoop.contractering"]), dayOf(p)), 3);
         if ((c8 & 1) !== 0) {
           const v5 = s5.bestaande_client;
@@ -1761,14 +1779,14 @@ function c3n1(p, g, s0, s5) {
 function c3n2(p, g, s0, s5) {
   let n51 = 0;
   const c6 = happens(g["inkoop.contractering"], ["notYet", "never", AWAITED, VALUE]);
-  const d6 = g["inkoop.contractering"], u6 = typeof d6 !== 'string' || d6.length !== 10, w6 = d6 === 'notYet' ? p ?? "2023-01-01" : '';
+  const r6 = g["inkoop.contractering"], f6 = dayOf(r6), w6 = r6 === 'notYet' ? dayOf(p ?? "2023-01-01") : 0;
   const v2 = s0.overeenkomst_wijkverpleging?.[2023];
   if (v2 !== false) {
     if ((c6 & 1) !== 0 || (c6 & 2) !== 0) {
       n51 = 1;
     }
     if ((c6 & 4) !== 0 || (c6 & 8) !== 0) {
-      if (u6 || d6 >= "2024-01-01") {
+      if (!(f6 < 20240101)) {
         n51 = 1;
       }
     }
@@ -1783,14 +1801,14 @@ function c3n2(p, g, s0, s5) {
 }
 function c3n3(p, g, s0) {
   const c6 = happens(g["inkoop.contractering"], ["notYet", "never", AWAITED, VALUE]);
-  const d6 = g["inkoop.contractering"], u6 = typeof d6 !== 'string' || d6.length !== 10, w6 = d6 === 'notYet' ? p ?? "2023-01-01" : '';
+  const r6 = g["inkoop.contractering"], f6 = dayOf(r6), w6 = r6 === 'notYet' ? dayOf(p ?? "2023-01-01") : 0;
   const v2 = s0.overeenkomst_wijkverpleging?.[2023];
   if (v2 !== true) {
     if ((c6 & 1) !== 0 || (c6 & 2) !== 0) {
       return true;
     }
     if ((c6 & 4) !== 0 || (c6 & 8) !== 0) {
-      if (u6 || d6 >= "2024-01-01") {
+      if (!(f6 < 20240101)) {
         return true;
       }
     }
@@ -1800,19 +1818,19 @@ function c3n3(p, g, s0) {
 function c3n4(p, g, s0, s5) {
   let n46 = 0;
   const c6 = happens(g["inkoop.contractering"], ["notYet", "never", AWAITED, VALUE]);
-  const d6 = g["inkoop.contractering"], u6 = typeof d6 !== 'string' || d6.length !== 10, w6 = d6 === 'notYet' ? p ?? "2023-01-01" : '';
+  const r6 = g["inkoop.contractering"], f6 = dayOf(r6), w6 = r6 === 'notYet' ? dayOf(p ?? "2023-01-01") : 0;
   const v2 = s0.overeenkomst_wijkverpleging?.[2023];
   if (v2 !== false) {
     if ((c6 & 1) !== 0 || (c6 & 2) !== 0) {
       n46 = 1;
     }
     if ((c6 & 4) !== 0) {
-      if (u6 || d6 >= "2024-01-01") {
+      if (!(f6 < 20240101)) {
         n46 = 1;
       }
     }
     if ((c6 & 8) !== 0) {
-      if (u6 || d6 >= "2024-01-01") {
+      if (!(f6 < 20240101)) {
         const c8 = ordered(orderOf(dayOf(g["inkoop.contractering"]), dayOf(p)), 3);
         if ((c8 & 2) !== 0) {
           n46 = 1;
@@ -2234,19 +2252,19 @@ function c49n(p, g, s0, s5) {
 function c49n0(p, g, s0, s5) {
   let n46 = 0;
   const c6 = happens(g["inkoop.contractering"], ["notYet", "never", AWAITED, VALUE]);
-  const d6 = g["inkoop.contractering"], u6 = typeof d6 !== 'string' || d6.length !== 10, w6 = d6 === 'notYet' ? p ?? "2023-01-01" : '';
+  const r6 = g["inkoop.contractering"], f6 = dayOf(r6), w6 = r6 === 'notYet' ? dayOf(p ?? "2023-01-01") : 0;
   const v2 = s0.overeenkomst_wijkverpleging?.[2023];
   if (v2 !== false) {
     if ((c6 & 1) !== 0 || (c6 & 2) !== 0) {
       n46 = 1;
     }
     if ((c6 & 4) !== 0) {
-      if (u6 || d6 >= "2024-01-01") {
+      if (!(f6 < 20240101)) {
         n46 = 1;
       }
     }
     if ((c6 & 8) !== 0) {
-      if (u6 || d6 >= "2024-01-01") {
+      if (!(f6 < 20240101)) {
         const c8 = ordered(orderOf(dayOf(g["inkoop.contractering"]), dayOf(p)), 3);
         if ((c8 & 2) !== 0) {
           n46 = 1;
@@ -2264,9 +2282,9 @@ function c49n0(p, g, s0, s5) {
 }
 function c49n1(p, g) {
   const c6 = happens(g["inkoop.contractering"], ["notYet", "never", AWAITED, VALUE]);
-  const d6 = g["inkoop.contractering"], u6 = typeof d6 !== 'string' || d6.length !== 10, w6 = d6 === 'notYet' ? p ?? "2023-01-01" : '';
+  const r6 = g["inkoop.contractering"], f6 = dayOf(r6), w6 = r6 === 'notYet' ? dayOf(p ?? "2023-01-01") : 0;
   if ((c6 & 4) !== 0 || (c6 & 8) !== 0) {
-    if ((u6 && w6 < "2024-01-01") || d6 < "2024-01-01") {
+    if (!(f6 >= 20240101) && !(w6 >= 20240101)) {
       return true;
     }
   }
@@ -2299,8 +2317,8 @@ function c50n2(p, s0) {
   if (v77 !== false) {
     const v76 = s0.inkooptraject_afgerond;
     if (v76 !== false) {
-      const d7 = p, u7 = typeof d7 !== 'string' || d7.length !== 10;
-      if (u7 || d7 < "2024-01-01") {
+      const f7 = dayOf(p);
+      if (!(f7 >= 20240101)) {
         return true;
       }
     }
@@ -2312,8 +2330,8 @@ function c50n3(p, s0) {
   if (v77 !== false) {
     const v76 = s0.inkooptraject_afgerond;
     if (v76 !== false) {
-      const d7 = p, u7 = typeof d7 !== 'string' || d7.length !== 10;
-      if (u7 || d7 >= "2024-01-01") {
+      const f7 = dayOf(p);
+      if (!(f7 < 20240101)) {
         return true;
       }
     }
@@ -2396,9 +2414,9 @@ function c85n1(p, s6) {
 }
 function c85n2(p, s6) {
   const c140 = happens(s6.start_nieuwe_bekostiging, ["notYet", "never", AWAITED, VALUE]);
-  const d140 = s6.start_nieuwe_bekostiging, u140 = typeof d140 !== 'string' || d140.length !== 10, w140 = d140 === 'notYet' ? p ?? "2023-01-01" : '';
+  const r140 = s6.start_nieuwe_bekostiging, f140 = dayOf(r140), w140 = r140 === 'notYet' ? dayOf(p ?? "2023-01-01") : 0;
   if ((c140 & 8) !== 0) {
-    if ((u140 && w140 < "2024-01-02") || d140 < "2024-01-02") {
+    if (!(f140 >= 20240102) && !(w140 >= 20240102)) {
       const c141 = ordered(orderOf(dayOf(s6.start_nieuwe_bekostiging), dayOf(p)), 3);
       if ((c141 & 1) !== 0) {
         return true;
@@ -2409,9 +2427,9 @@ function c85n2(p, s6) {
 }
 function c85n3(p, s6) {
   const c140 = happens(s6.start_nieuwe_bekostiging, ["notYet", "never", AWAITED, VALUE]);
-  const d140 = s6.start_nieuwe_bekostiging, u140 = typeof d140 !== 'string' || d140.length !== 10, w140 = d140 === 'notYet' ? p ?? "2023-01-01" : '';
+  const r140 = s6.start_nieuwe_bekostiging, f140 = dayOf(r140), w140 = r140 === 'notYet' ? dayOf(p ?? "2023-01-01") : 0;
   if ((c140 & 8) !== 0) {
-    if (u140 || d140 >= "2024-01-02") {
+    if (!(f140 < 20240102)) {
       const c141 = ordered(orderOf(dayOf(s6.start_nieuwe_bekostiging), dayOf(p)), 3);
       if ((c141 & 1) !== 0) {
         return true;
@@ -2708,7 +2726,7 @@ function c225n1(p, o, s0) {
             return true;
           }
           if ((c68 & 2) !== 0) {
-            c69 ??= ordered(orderOf(addTo(dayOf(p), 0, 0, -1, null), addTo(addTo(dayOf(s0.ervaring_vanaf), 1, 0, 0, "down"), 0, 0, -1, null)), 6);
+            c69 ??= ordered(orderOf(addTo(dayOf(p), 0, 0, -1, null), addTo(yearsOn(dayOf(s0.ervaring_vanaf), 1, "down"), 0, 0, -1, null)), 6);
             if ((c69 & 2) !== 0) {
               return true;
             }
@@ -2724,9 +2742,9 @@ function c225n1(p, o, s0) {
             return true;
           }
           if ((c68 & 2) !== 0) {
-            c69 ??= ordered(orderOf(addTo(dayOf(p), 0, 0, -1, null), addTo(addTo(dayOf(s0.ervaring_vanaf), 1, 0, 0, "down"), 0, 0, -1, null)), 6);
+            c69 ??= ordered(orderOf(addTo(dayOf(p), 0, 0, -1, null), addTo(yearsOn(dayOf(s0.ervaring_vanaf), 1, "down"), 0, 0, -1, null)), 6);
             if ((c69 & 1) !== 0) {
-              const c72 = ordered(orderOf(dayOf(s0.ervaring_tot_en_met), addTo(addTo(dayOf(s0.ervaring_vanaf), 1, 0, 0, "down"), 0, 0, -1, null)), 6);
+              const c72 = ordered(orderOf(dayOf(s0.ervaring_tot_en_met), addTo(yearsOn(dayOf(s0.ervaring_vanaf), 1, "down"), 0, 0, -1, null)), 6);
               if ((c72 & 2) !== 0) {
                 return true;
               }
@@ -3949,8 +3967,8 @@ function tables() {
       (x) => among(x.s[0].ervaring_tot_en_met, [ABSENT, VALUE]),
       (x) => yesNo(x.s[0].ervaring_via_machtigingen),
       (x) => among(x.s[0].ervaring_vanaf, [ABSENT, VALUE]),
-      (x) => ordered(orderOf(addTo(dayOf(x.p), 0, 0, -1, null), addTo(addTo(dayOf(x.s[0].ervaring_vanaf), 1, 0, 0, "down"), 0, 0, -1, null)), 6),
-      (x) => ordered(orderOf(dayOf(x.s[0].ervaring_tot_en_met), addTo(addTo(dayOf(x.s[0].ervaring_vanaf), 1, 0, 0, "down"), 0, 0, -1, null)), 6),
+      (x) => ordered(orderOf(addTo(dayOf(x.p), 0, 0, -1, null), addTo(yearsOn(dayOf(x.s[0].ervaring_vanaf), 1, "down"), 0, 0, -1, null)), 6),
+      (x) => ordered(orderOf(dayOf(x.s[0].ervaring_tot_en_met), addTo(yearsOn(dayOf(x.s[0].ervaring_vanaf), 1, "down"), 0, 0, -1, null)), 6),
       (x) => members(x.s[0].afspraken_disciplines, "ziekenhuis"),
       (x) => members(x.s[0].afspraken_disciplines, "huisarts"),
       (x) => members(x.s[0].afspraken_disciplines, "kortdurend_verblijf"),
@@ -4138,7 +4156,7 @@ function tables() {
       (x) => yesNo(x.s[0].weigert_op_zorgzwaarte),
       (x) => among(x.s[0].datum_ernstige_fout, [ABSENT, VALUE]),
       (x) => ordered(orderOf(dayOf(x.s[0].datum_ernstige_fout), dayOf(x.p)), 3),
-      (x) => ordered(orderOf(dayOf(x.s[0].datum_ernstige_fout), addTo(dayOf(x.p), -5, 0, 0, "down")), 4),
+      (x) => ordered(orderOf(dayOf(x.s[0].datum_ernstige_fout), yearsOn(dayOf(x.p), -5, "down")), 4),
       (x) => yesNo(told(x.o.integriteit_in_twijfel, [], x.p)),
       (x) => yesNo(told(x.o.voldoende_plausibele_aanwijzingen, ["asr"], x.p)),
       (x) => yesNo(x.s[0].eerder_gedeclareerd),

@@ -125,12 +125,12 @@ function outcomeOf(clause: PlanClause, place: number, making: Making): MadeFunct
   const within =
     clause.within === null
       ? null
-      : straightBody(clause.within, { reading, clause: place, otherwise: undecided(leavesTerms, settle) });
+      : straightBody(clause.within, { reading, otherwise: undecided(leavesTerms, settle) });
   const name = `c${place}`;
   const ways = within === null ? undecided(leavesTerms || clause.within !== null, settle) : `${name}w`;
   const inside = within === null ? null : madeFunction(`${name}w`, within, program);
   const otherwise = inside === null ? ways : inside.inside;
-  const body = straightBody(clause.root, { reading, clause: place, otherwise }) ?? `return ${settle};`;
+  const body = straightBody(clause.root, { reading, otherwise }) ?? `return ${settle};`;
   const made = madeFunction(name, body, program);
   return inside === null ? made : { ...made, text: `${made.text}\n\n${inside.text}` };
 }
@@ -152,7 +152,7 @@ const MOST_PARTS = 30;
 function citesOf(clause: PlanClause, place: number, making: Making): MadeFunction {
   const { program } = making;
   const reading = readingOf(clause, making);
-  const straight = { reading, clause: place, otherwise: '' };
+  const straight = { reading, otherwise: '' };
   const name = `c${place}n`;
   const asked: string[] = [];
   const functions: string[] = [];
@@ -177,12 +177,17 @@ function namedBody(made: readonly Made[], { program }: Making): string {
     owner === null ? [`s${place} = ${member('f', name)} ?? none`] : [],
   );
   const lists = program.subjects.flatMap(({ owner }, place) => (owner === null ? [] : [`s${place} = none`]));
-  const needsCase = made.some(({ clause }) => isPer(clause, program));
+  const paths = new Map(
+    made
+      .filter(({ clause }) => isPer(clause, program))
+      .map(({ clause }) => [recordsName(clause, program), pathTo(clause.per, null, program)]),
+  );
   const lines = [
     'const f = facts ?? none, p = referenceDate ?? f.peildatum, o = f.oordelen ?? none, g = f.stappen ?? none;',
     ...(roots.length === 0 ? [] : [`const ${roots.join(', ')};`]),
     ...(lists.length === 0 ? [] : [`const ${lists.join(', ')};`]),
-    ...(needsCase ? ['const y = E().caseOf(f, { referenceDate: p });'] : []),
+    ...(paths.size === 0 ? [] : ['let y;']),
+    ...[...paths].map(([name, path]) => `const ${name} = ${recordsText(path, program)};`),
     'return {',
     ...made.map(
       ({ clause, call }) =>
@@ -195,7 +200,19 @@ function namedBody(made: readonly Made[], { program }: Making): string {
 
 const isPer = (clause: PlanClause, program: Program): boolean => pathTo(clause.per, null, program).length > 0;
 
+const recordsName = ({ per }: PlanClause, program: Program): string =>
+  `r${pathTo(per, null, program).join('_')}`;
+
+/** The records along a path of lists, of which the first is given, or none. The case is made for those alone. */
+function recordsText(path: readonly number[], program: Program): string {
+  const first = program.subjects[path[0] ?? 0];
+  const owner = program.subjects.findIndex(({ name }) => name === first?.owner);
+  const asked = `E().records(${literal(path)}, (y ??= E().caseOf(f, { referenceDate: p })))`;
+  const name = first?.name ?? '';
+  return `isListed(${member(`s${owner}`, name)} ?? ${member('f', name)}) ? ${asked} : []`;
+}
+
 function perRecord(clause: PlanClause, call: string, program: Program): string {
-  const path = pathTo(clause.per, null, program);
-  return `Object.fromEntries(E().records(${literal(path)}, y).map((x) => [x.k[${path.at(-1)}], ${call}]))`;
+  const [records, place] = [recordsName(clause, program), pathTo(clause.per, null, program).at(-1)];
+  return `${records}.length === 0 ? {} : Object.fromEntries(${records}.map((x) => [x.k[${place}], ${call}]))`;
 }

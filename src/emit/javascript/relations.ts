@@ -1,6 +1,6 @@
 /**
- * Tests over several inputs as straight-line code, where days or amounts and whole numbers are compared: days are texts,
- * figures are fractions of whole numbers that are held exactly. What is not known, or outgrows a double, is left to the
+ * Tests over several inputs as straight-line code, where days or amounts and whole numbers are compared: days are numbers such as
+ * 20240801, figures are fractions of whole numbers that are held exactly. What is not known, or outgrows a double, is left to the
  * builtins. Null: left to them whole.
  */
 import { present } from '../../base/invariant.ts';
@@ -9,7 +9,7 @@ import type { PlanTerm, PlanTest } from '../../plan/plan.ts';
 import { inputsOfTerm } from '../../plan/reach.ts';
 import { readOf, type Reading } from './reads.ts';
 import { literal, quoted } from './text.ts';
-import { cellName } from './values.ts';
+import { cellName, dayNumber } from './values.ts';
 
 /** Orders for which an operator holds: below 1, the same 2, above 4. */
 const orders: Readonly<Record<string, number>> = {
@@ -66,7 +66,7 @@ function isUnknownText(place: number, reading: Reading): string {
 function dayText(term: PlanTerm, reading: Reading): string | null {
   switch (term.kind) {
     case 'constant':
-      return term.value.kind === 'date' ? quoted(term.value.date) : null;
+      return term.value.kind === 'date' ? dayNumber(term.value.date) : null;
     case 'input': {
       const input = reading.plan.inputs[term.input];
       // An event that has not happened is asked before.
@@ -96,7 +96,9 @@ function shiftText({ builtin, parts }: Extract<PlanTerm, { kind: 'call' }>, read
   const written =
     rounding?.kind === 'constant' && rounding.value.kind === 'rounding' ? rounding.value.direction : null;
   const figures = [years, months, days].map((part) => sign * part + 0);
-  return `addTo(${from}, ${figures.join(', ')}, ${written === null ? 'null' : quoted(written)})`;
+  const rounded = written === null ? 'null' : quoted(written);
+  if (months === 0 && days === 0) return `yearsOn(${from}, ${figures[0]}, ${rounded})`;
+  return `addTo(${from}, ${figures.join(', ')}, ${rounded})`;
 }
 
 /** A figure as a fraction of two expressions that are whole numbers. */
@@ -156,7 +158,9 @@ function callText(
     case 'percentOf':
       return { over: times(left.over, right.over), under: times(left.under, right.under) };
     case 'divide':
-      return { over: times(left.over, right.under), under: times(left.under, right.over) };
+      return left.under === right.under
+        ? { over: left.over, under: right.over }
+        : { over: times(left.over, right.under), under: times(left.under, right.over) };
     default:
       return null;
   }

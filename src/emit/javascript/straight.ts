@@ -16,7 +16,7 @@ import { relationMask } from './relations.ts';
 import type { IsoDate } from '../../base/value.ts';
 import { askedBetween, readOf, type Reading } from './reads.ts';
 import { literal, quoted } from './text.ts';
-import { boundOf, cellText } from './values.ts';
+import { boundOf, cellText, dayNumber } from './values.ts';
 import { valueJson } from '../../evaluate/literal-json.ts';
 
 /** Larger diagrams are left to the tables: an engine does not optimise a function without end. */
@@ -27,8 +27,6 @@ const DEEPEST = 24;
 
 export interface Straight {
   readonly reading: Reading;
-  /** The clause among those of the tables. */
-  readonly clause: number;
   /** What is done where several leaves are possible. */
   readonly otherwise: string;
 }
@@ -36,13 +34,13 @@ export interface Straight {
 /** The body of a function that returns an outcome, or null: left to the tables. */
 export function straightBody(root: Ref, straight: Straight): string | null {
   const { plan } = straight.reading;
-  if (isLeafRef(root)) return `return ${outcomeText(present(plan.leaves[leafPlace(root)]), straight)};`;
+  if (isLeafRef(root)) return `return ${outcomeText(root, straight)};`;
   const walk = walkText(root, straight);
   if (walk === null) return null;
   const leafAt = (ref: Ref): PlanLeaf => present(plan.leaves[leafPlace(ref)]);
   const cases = [...walk.bits]
     .filter(([ref]) => leafAt(ref).kind !== 'nowhere')
-    .map(([ref, bit]) => `case ${bit}: return ${outcomeText(leafAt(ref), straight)};`);
+    .map(([ref, bit]) => `case ${bit}: return ${outcomeText(ref, straight)};`);
   const nowhere = [...walk.bits].find(([ref]) => leafAt(ref).kind === 'nowhere');
   return [
     'let m = 0;',
@@ -102,12 +100,14 @@ function nodesUnder(root: Ref, { reading: { plan } }: Straight): readonly Ref[] 
   return [...seen].toSorted((left, right) => right - left);
 }
 
-function outcomeText(leaf: PlanLeaf, { clause, reading: { names } }: Straight): string {
+function outcomeText(ref: Ref, { reading: { names, plan } }: Straight): string {
+  const place = leafPlace(ref);
+  const leaf = present(plan.leaves[place]);
   switch (leaf.kind) {
     case 'value':
       return literal(valueJson(leaf.value));
     case 'term':
-      return `E().settle(${clause}, ${names.whole})`;
+      return `E().leaf(${place}, ${names.whole})`;
     case 'nowhere':
       return 'unsettled.undetermined';
     default:
@@ -235,16 +235,16 @@ function letsFor(test: PlanTest, straight: Straight): readonly string[] {
   return [`const c${place} = ${asked}(${read}, [${test.cells.map(cellText).join(', ')}]);`];
 }
 
-/** A day, whether it is open, and of an event that has not happened yet the first day on which it may. */
+/** A day, and of what has not happened yet the first day on which it may, as numbers. */
 function daysText(
   place: number,
   read: string,
   { reading: { plan, program, names } }: Straight,
 ): readonly string[] {
-  const day = `d${place} = ${read}, u${place} = typeof d${place} !== 'string' || d${place}.length !== 10`;
-  if (!mayStillHappen(present(plan.inputs[place]))) return [`const ${day};`];
-  const first = `${names.day} ?? ${quoted(askedBetween(program).low)}`;
-  return [`const ${day}, w${place} = d${place} === 'notYet' ? ${first} : '';`];
+  if (!mayStillHappen(present(plan.inputs[place]))) return [`const f${place} = dayOf(${read});`];
+  const first = `dayOf(${names.day} ?? ${quoted(askedBetween(program).low)})`;
+  const day = `r${place} = ${read}, f${place} = dayOf(r${place})`;
+  return [`const ${day}, w${place} = r${place} === 'notYet' ? ${first} : 0;`];
 }
 
 const varOf = (test: PlanTest): string => (test.kind === 'cells' ? `c${test.input}` : `f${test.input}`);
@@ -254,7 +254,7 @@ function reckonedText(test: PlanTest, reading: Reading): string {
   const { source } = present(plan.inputs[test.input]);
   if (test.kind === 'threshold')
     return typeof test.at === 'string'
-      ? `E().figure(${test.input}, ${names.whole})`
+      ? `dayOf(E().figure(${test.input}, ${names.whole}))`
       : `figureOf(E().figure(${test.input}, ${names.whole}))`;
   if (source.kind === 'whole')
     return `E().whole(${test.input}, ${test.cells[0]?.kind === 'value'}, ${names.whole})`;
@@ -299,26 +299,18 @@ function dayWays(
 ): readonly Conditions[] {
   const { input: place, isAfter } = test;
   const input = present(reading.plan.inputs[place]);
-  const { source } = input;
-  const isAwaited = mayStillHappen(input);
-  const at = quoted(day);
   const [below, above] = isAfter ? ['<=', '>'] : ['<', '>='];
-  if (source.kind === 'whole' || source.kind === 'relation') {
-    const open = `typeof f${place} !== 'string'`;
+  const is = (name: string, order: string): string => `${name}${place} ${order} ${dayNumber(day)}`;
+  // Of what is not known neither order holds, so that both ways are open.
+  const [mayBeBelow, mayBeAbove] = [`!(${is('f', above)})`, `!(${is('f', below)})`];
+  if (input.source.kind === 'referenceDate') {
+    const { low, high } = askedBetween(reading.program);
     return [
-      [open, `f${place} ${below} ${at}`],
-      [open, `f${place} ${above} ${at}`],
+      [low < day || (isAfter && low === day) ? mayBeBelow : is('f', below)],
+      [high > day || (!isAfter && high === day) ? mayBeAbove : is('f', above)],
     ];
   }
-  const { low, high } = askedBetween(reading.program);
-  const isAsked = source.kind === 'referenceDate';
-  const opens = [
-    isAsked ? low < day || (isAfter && low === day) : isAwaited ? `w${place} ${below} ${at}` : true,
-    isAsked ? high > day || (!isAfter && high === day) : true,
-  ].map((way) => (way === true ? `u${place}` : way === false ? 'false' : `(u${place} && ${way})`));
-  return [below, above].map((order, child) =>
-    [present(opens[child]), `d${place} ${order} ${at}`].filter((condition) => condition !== 'false'),
-  );
+  return [[mayStillHappen(input) ? `${mayBeBelow} && !(${is('w', above)})` : mayBeBelow], [mayBeAbove]];
 }
 
 function plainWays({ cells }: Extract<PlanTest, { kind: 'cells' }>, place: number): readonly Conditions[] {

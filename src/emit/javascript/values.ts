@@ -1,6 +1,6 @@
 /** Values, types and terms of a plan as the data of a generated module. */
 import { exactText, type Exact } from '../../base/exact.ts';
-import type { Type, Value } from '../../base/value.ts';
+import type { IsoDate, Type, Value } from '../../base/value.ts';
 import { valueJson } from '../../evaluate/literal-json.ts';
 import type { Cell, PlanLeaf, PlanTerm } from '../../plan/plan.ts';
 import type { LeafRow, TermRow, TypeRow } from '../../runtime/tables.ts';
@@ -49,6 +49,9 @@ export function cellText(cell: Cell): string {
   if (cell.kind !== 'is') return quoted(cell.kind);
   return cell.value.kind === 'absent' ? 'ABSENT' : literal(valueJson(cell.value));
 }
+
+/** A day as straight-line code compares it: 20240801. */
+export const dayNumber = (day: IsoDate): string => String(Number(day.replaceAll('-', '')));
 
 /** The names of the cells of a relation: `true`, `gap`, `value`. */
 export const cellName = (cell: Cell): string =>
