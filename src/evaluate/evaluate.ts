@@ -4,6 +4,7 @@ import { indexOf, type ProgramIndex } from '../total/program-index.ts';
 import {
   decisionEntries,
   groupEntries,
+  proofsIn,
   requirementEntries,
   stepEntries,
   type Answering,
@@ -91,7 +92,7 @@ function answer(
   const answering: Answering = {
     solved,
     different: options.wouldDiffer === false ? new Map() : differences(solved, [...met]),
-    isExplained: options.explain === true,
+    proofOf: options.explain === true ? proofsIn(solved) : null,
   };
   const decisions = decisionEntries(answering, asked.clauses);
   const requirements = requirementEntries(answering, asked.clauses);

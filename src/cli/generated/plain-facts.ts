@@ -36,7 +36,7 @@ type Asked<Kind extends PlanSource['kind']> = SourceOf<Kind> & {
 
 /** What a module asks of one record of a subject. */
 interface AskedOf {
-  readonly facts: readonly Asked<'fact'>[];
+  readonly facts: readonly (Asked<'fact'> & { readonly isOrdinary: boolean })[];
   readonly says: readonly Asked<'say'>[];
   readonly steps: readonly Asked<'done'>[];
   readonly lists: readonly string[];
@@ -65,13 +65,13 @@ export function plainFactsFor(inputs: readonly PlanInput[], program: Program): (
 
 function askedOf(subject: string, inputs: readonly PlanInput[], program: Program): AskedOf {
   const own = program.subjects.find(({ name }) => name === subject);
+  const facts = sourcesIn(inputs, 'fact').filter((source) => source.subject === subject);
   return {
-    facts: sourcesIn(inputs, 'fact')
-      .filter((source) => source.subject === subject)
-      .map((source) =>
-        // A fact stands in a record.
-        asked(source, (record) => (record === null ? '' : factInput(record, source.fact, source.year))),
-      ),
+    facts: facts.map((source) => ({
+      // A fact stands in a record.
+      ...asked(source, (record) => (record === null ? '' : factInput(record, source.fact, source.year))),
+      isOrdinary: !inherited.has(source.fact),
+    })),
     says: saysOf(subject, inputs),
     steps: stepsOf(subject, inputs),
     lists: program.subjects.flatMap(({ name, owner }) => (owner === subject ? [name] : [])),
@@ -140,12 +140,13 @@ function under(json: Json, name: string): Json {
 
 /** All records of a subject get the same names in the same order, null where nothing is known: reading them is quick then. */
 function recordJson(record: KnownRecord, taking: Taking): Json {
-  const json: Json = {};
   const own = taking.bySubject.get(record.subject);
-  if (own === undefined) return json;
-  for (const { fact, year, idIn } of own.facts) {
+  if (own === undefined) return {};
+  const json: Json = {};
+  for (const { fact, year, isOrdinary, idIn } of own.facts) {
     const value = valueOf(idIn(record), taking);
-    if (year === null) set(json, fact, value);
+    if (year === null && isOrdinary) json[fact] = value;
+    else if (year === null) set(json, fact, value);
     else if (value !== null) under(json, fact)[year] = value;
   }
   takeAnswers(own, record, taking);
@@ -186,9 +187,19 @@ function valueOf(id: string, taking: Taking): unknown {
     return null;
   }
   const value = valueIn(given);
-  if (value !== null) return valueJson(value);
+  if (value !== null) return shortJson(value);
   taking.isPart = true;
   return null;
+}
+
+/** Figures of fewer digits are the same as a double and as a text. */
+const SAFE = 10n ** 15n;
+
+/** An amount as a double where that says it exactly, which a module need not read from a text. */
+function shortJson(value: Value): unknown {
+  if (value.kind !== 'money') return valueJson(value);
+  const { s, n, d } = value.value;
+  return n < SAFE && 100n % d === 0n ? (Number(s) * Number(n)) / Number(d) : valueJson(value);
 }
 
 /** Null: it is not one value, or it is not sure that it counts. */

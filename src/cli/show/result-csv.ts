@@ -9,6 +9,12 @@ import type { Clause, Program } from '../../ir/ir.ts';
 
 const written = { escape_formulas: true, record_delimiter: '\r\n' } as const;
 
+/** Letters, figures, points and dashes inside: in a row of these there is nothing to escape, and most rows are. */
+const plain = /^(?:\w[\w.-]*)?$/;
+
+export const rowText = (cells: readonly string[]): string =>
+  cells.every((cell) => plain.test(cell)) ? `${cells.join(',')}\r\n` : stringify([cells], written);
+
 /** Those that have columns. */
 export function csvClauses(program: Program, only: readonly string[]): readonly Clause[] {
   return program.clauses.filter(
@@ -29,10 +35,7 @@ export interface CsvOptions {
 export function csvHeading(program: Program, { only, isInDoubt, hasReadings }: CsvOptions): string {
   const columns = ['status', 'outcome', ...(isInDoubt ? ['byRevision'] : [])];
   const names = csvClauses(program, only).flatMap(({ name }) => columns.map((column) => `${name}.${column}`));
-  return stringify(
-    [['id', 'referenceDate', ...(hasReadings === true ? ['readings'] : []), ...names, 'errors']],
-    written,
-  );
+  return rowText(['id', 'referenceDate', ...(hasReadings === true ? ['readings'] : []), ...names, 'errors']);
 }
 
 /** What a row is made of: less than a whole result. */
@@ -55,16 +58,15 @@ export function csvAnswers(program: Program, options: CsvOptions): (result: CsvR
   const clauses = csvClauses(program, options.only);
   const { isInDoubt, hasReadings } = options;
   return (result) => {
-    const cells = clauses.flatMap((clause) => {
-      const texts = cellsOf(result.entryOf(clause));
-      return isInDoubt ? texts : texts.slice(0, 2);
-    });
-    const readings = hasReadings === true ? [readingsCell(result)] : [];
-    const errors = result.errors.map(({ code, path }) => `${code} ${path}`);
-    return stringify(
-      [[result.id ?? '', result.referenceDate ?? '', ...readings, ...cells, errors.join('; ')]],
-      written,
-    );
+    const cells = [result.id ?? '', result.referenceDate ?? ''];
+    if (hasReadings === true) cells.push(readingsCell(result));
+    for (const clause of clauses) {
+      const [status, outcome, byRevision] = cellsOf(result.entryOf(clause));
+      cells.push(status, outcome);
+      if (isInDoubt) cells.push(byRevision);
+    }
+    cells.push(result.errors.map(({ code, path }) => `${code} ${path}`).join('; '));
+    return rowText(cells);
   };
 }
 

@@ -15,12 +15,13 @@ import { keyPath } from '../../total/world.ts';
 import { citesOf, entryOf } from './entry.ts';
 import { inPrincipleOf } from './in-principle.ts';
 import { showMet, type Show } from './possible-json.ts';
-import { proofOf } from './proof.ts';
+import { proofsOf, type ProofOf } from './proof.ts';
 
 export interface Answering {
   readonly solved: Case;
   readonly different: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly isExplained: boolean;
+  /** Null: nobody asks why. */
+  readonly proofOf: ProofOf | null;
 }
 
 interface Found {
@@ -78,7 +79,7 @@ function plainEntry(
   show: Show,
   inPrinciple: Entry['inPrinciple'] = null,
 ): Entry {
-  const { solved, different, isExplained } = answering;
+  const { solved, different, proofOf } = answering;
   const key = decidedKey(clause.name, found.record);
   return entryOf(found, solved.evaluation, {
     show,
@@ -86,9 +87,12 @@ function plainEntry(
     cites: citesOf(clause, found.decided, found.settled, solved.evaluation),
     inPrinciple,
     wouldDiffer: (reading) => different.get(reading)?.has(key) ?? false,
-    because: isExplained ? proofOf(solved.evaluation, clause, found.record, splitsOf(solved)) : null,
+    because: proofOf === null ? null : proofOf(clause, found.record),
   });
 }
+
+/** The proofs of a case that is solved. */
+export const proofsIn = (solved: Case): ProofOf => proofsOf(solved.evaluation, splitsOf(solved));
 
 const splitsOf = ({ settled }: Case): ReadonlyMap<string, readonly string[]> =>
   new Map(

@@ -17,21 +17,27 @@ import { testedOf } from './tested.ts';
 /** Proofs of what is read stand inside each other this deep; the entry of the thing itself goes on. */
 const DEPTH_LIMIT = 8;
 
-interface Proving {
+export type ProofOf = (clause: Clause, record: KnownRecord | null) => Proof;
+
+interface Proofs {
   readonly evaluation: Evaluation;
   /** Outcomes that were settled by splitting. */
   readonly split: ReadonlyMap<string, readonly string[]>;
-  /** What is shown already: a second time by name only. */
-  readonly shown: Set<string>;
+  /** Of what rests on no other clause: the same wherever it stands. */
+  readonly alone: Map<string, Proof>;
 }
 
-export function proofOf(
-  evaluation: Evaluation,
-  clause: Clause,
-  record: KnownRecord | null,
-  split: ReadonlyMap<string, readonly string[]>,
-): Proof {
-  return clauseProof({ evaluation, split, shown: new Set() }, clause, record, 0);
+interface Proving extends Proofs {
+  /** What is shown already: a second time by name only. */
+  readonly shown: Set<string>;
+  /** How many clauses were come to. */
+  clauses: number;
+}
+
+/** The proofs of one case. `split` are the inputs by which outcomes were settled. */
+export function proofsOf(evaluation: Evaluation, split: Proofs['split']): ProofOf {
+  const proofs: Proofs = { evaluation, split, alone: new Map() };
+  return (clause, record) => clauseProof({ ...proofs, shown: new Set(), clauses: 0 }, clause, record, 0);
 }
 
 const showOf = (clause: Clause): Show =>
@@ -41,9 +47,16 @@ const single = (outcomes: Outcomes, show: Show = valueJson): Possible | null =>
   isSingle(outcomes) ? (possibleJson(outcomes, show)[0] ?? null) : null;
 
 function clauseProof(proving: Proving, clause: Clause, record: KnownRecord | null, depth: number): Proof {
-  const { evaluation } = proving;
+  const { evaluation, shown, alone } = proving;
+  proving.clauses += 1;
   const key = decidedKey(clause.name, record);
   const decided = evaluation.decided.get(key);
+  const isNamed = decided === undefined || shown.has(key) || depth > DEPTH_LIMIT;
+  const known = isNamed ? undefined : alone.get(key);
+  if (known !== undefined) {
+    shown.add(key);
+    return known;
+  }
   const base: Proof = {
     kind: clause.kind,
     name: keyedName(clause.name, record),
@@ -55,8 +68,9 @@ function clauseProof(proving: Proving, clause: Clause, record: KnownRecord | nul
     steps: [],
     origin: clause.origin,
   };
-  if (decided === undefined || proving.shown.has(key) || depth > DEPTH_LIMIT) return base;
-  proving.shown.add(key);
+  if (isNamed) return base;
+  shown.add(key);
+  const before = proving.clauses;
   const frame = frameOf(evaluation, clause, record);
   const won = winning(clause, decided.parts, decided.outcomes, evaluation);
   const split = proving.split.get(key) ?? [];
@@ -69,7 +83,9 @@ function clauseProof(proving: Proving, clause: Clause, record: KnownRecord | nul
   ];
   const steps = clause.kind === 'decision' ? [] : decided.trail.steps;
   const tests = clause.kind === 'requirement' && !isExcepted(decided) ? testedOf(clause.test, frame) : [];
-  return { ...base, children, lost: lostOf(clause, decided, won, frame), tests, steps };
+  const proof = { ...base, children, lost: lostOf(clause, decided, won, frame), tests, steps };
+  if (proving.clauses === before) alone.set(key, proof);
+  return proof;
 }
 
 function caseSplit(inputs: readonly string[], evaluation: Evaluation): Proof {
