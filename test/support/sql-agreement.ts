@@ -293,6 +293,8 @@ function isNamed(path: string, open: ReadonlySet<string>, { query, program }: Co
   if (open.has(path)) return true;
   const isIn = (list: string): boolean => path.split('.').includes(list) || perOf(path, program) === list;
   if (query.lists.some(({ subject }) => open.has(subject) && isIn(subject))) return true;
+  // Of a set each member is asked by itself.
+  if ([...open].some((name) => name.startsWith(`${path}.`))) return true;
   const grouped = [`oordelen.${path}`, `stappen.${path.replace(/\.gedaan$/, '')}`];
   return [...open].some((name) => grouped.some((one) => name === one || name.endsWith(`.${one}`)));
 }

@@ -47,7 +47,9 @@ export const clickhouse: Dialect = {
   narrow: {
     constant: (figure) => `toInt64('${figure}')`,
     scaled: (value, scale) =>
-      scale === 0 ? sql`toInt64(${value})` : sql`toInt64(${value} * ${String(10n ** BigInt(scale))})`,
+      scale === 0
+        ? sql`toInt64(${value})`
+        : sql`toInt64(toDecimal128(${value}, ${String(scale)}) * ${String(10n ** BigInt(scale))})`,
   },
   wide: {
     // Int256 goes round without a word: what may be longer is refused when it is compiled.

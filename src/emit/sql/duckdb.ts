@@ -1,7 +1,10 @@
 /** DuckDB: the default, which runs inside another program. */
-import { plain, sql, type Sql } from './expression.ts';
+import { firstOf, plain, sql, type Sql } from './expression.ts';
 import type { ColumnType, Dialect } from './dialect.ts';
 import { bits, dated, listed, oneOf, quoted, texted } from './standard.ts';
+
+/** Before the point. With up to two behind it, a decimal is one of 18 digits. */
+const wholeDigits = 16;
 
 const typeOf = (type: ColumnType): string => {
   switch (type.kind) {
@@ -14,12 +17,27 @@ const typeOf = (type: ColumnType): string => {
     case 'whole':
       return 'BIGINT';
     case 'decimal':
-      return `DECIMAL(${16 + type.scale}, ${type.scale})`;
+      return `DECIMAL(${wholeDigits + type.scale}, ${type.scale})`;
   }
 };
 
-const times = (value: Sql, scale: number): Sql =>
-  scale === 0 ? value : sql`${value} * ${String(10n ** BigInt(scale))}`;
+/**
+ * A decimal keeps its digits behind the point when it is multiplied, and outgrows what holds so many digits: those of a large one are
+ * taken apart. Casting to a longer decimal would be a hundred times as slow.
+ */
+const scaledTo =
+  (type: 'BIGINT' | 'HUGEINT') =>
+  (value: Sql, scale: number): Sql => {
+    if (scale === 0) return sql`CAST(${value} AS ${type})`;
+    const power = String(10n ** BigInt(scale));
+    const digits = wholeDigits + scale <= 18 ? 18 : 38;
+    const safe = String(10n ** BigInt(digits - 2 * scale - 1));
+    const apart = sql`CAST(trunc(${value}) AS ${type}) * ${power} + CAST((${value} - trunc(${value})) * ${power} AS ${type})`;
+    return firstOf(
+      [[sql`${value} NOT BETWEEN -${safe} AND ${safe}`, apart]],
+      sql`CAST(${value} * ${power} AS ${type})`,
+    );
+  };
 
 export const duckdb: Dialect = {
   name: 'duckdb',
@@ -33,13 +51,13 @@ export const duckdb: Dialect = {
   bits,
   narrow: {
     constant: (figure) => `${figure}::BIGINT`,
-    scaled: (value, scale) => sql`CAST(${times(value, scale)} AS BIGINT)`,
+    scaled: scaledTo('BIGINT'),
   },
   wide: {
     // HUGEINT.
     limit: 2n ** 126n,
     constant: (figure) => `${figure}::HUGEINT`,
-    scaled: (value, scale) => sql`CAST(${times(value, scale)} AS HUGEINT)`,
+    scaled: scaledTo('HUGEINT'),
     quotient: (figure, divisor) => sql`(${figure} // ${divisor})`,
     rest: (figure, divisor) => sql`(${figure} % ${divisor})`,
     decimal: (figure, scale) =>

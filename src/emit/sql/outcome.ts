@@ -6,25 +6,14 @@ import type { PlanClause, PlanTerm } from '../../plan/plan.ts';
 import { bitIn, placeIn } from './bits.ts';
 import { equal } from './compare.ts';
 import type { ColumnType } from './dialect.ts';
-import {
-  allOf,
-  firstOf,
-  isUnknown,
-  plain,
-  someOf,
-  sql,
-  truth,
-  unknown,
-  type Branch,
-  type Sql,
-} from './expression.ts';
+import { allOf, firstOf, plain, someOf, sql, truth, unknown, type Branch, type Sql } from './expression.ts';
 import type { Figure } from './figures.ts';
 import type { Layers } from './layers.ts';
 import type { Lists } from './lists.ts';
 import type { OpenInput } from './question.ts';
 import { openInputsOf } from './questions.ts';
 import type { Reached, ReachedLeaf } from './reach.ts';
-import type { Said } from './said.ts';
+import { isUnsaid, type Said } from './said.ts';
 import { sayTerm, sayValue, type Terms } from './terms.ts';
 import { textOf } from './text.ts';
 import { Unsayable } from './unsayable.ts';
@@ -174,29 +163,6 @@ function inColumns(said: Said, alias: string, layers: Layers, { reckoning }: Ter
     case 'range':
     case 'constant':
       throw new Unsayable({ kind: 'type', type });
-  }
-}
-
-/** Whether a value is not known. */
-function isUnsaid(said: Said): Sql {
-  switch (said.kind) {
-    case 'truth':
-    case 'day':
-    case 'text':
-      return isUnknown(said.sql);
-    case 'figure':
-      return someOf(
-        [said.figure.figure, said.figure.over]
-          .filter(({ constant }) => constant === null)
-          .map((whole) => isUnknown(whole.sql)),
-      );
-    case 'period':
-      return someOf([isUnknown(said.first), isUnknown(said.last)]);
-    case 'set':
-      return someOf([...said.members.values()].map(isUnknown));
-    case 'range':
-    case 'constant':
-      return truth(false);
   }
 }
 

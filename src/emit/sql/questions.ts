@@ -15,9 +15,9 @@ import {
 } from '../../plan/plan.ts';
 import { exactText } from '../../base/exact.ts';
 import { exact, type Exact } from '../../base/exact.ts';
-import { FIGURE_LIMIT } from '../../base/limits.ts';
 import type { IsoDate, Type } from '../../base/value.ts';
 import { FIGURE_SCALE } from './columns.ts';
+import type { Counted, Kind } from './counted.ts';
 import {
   allOf,
   firstOf,
@@ -32,12 +32,11 @@ import {
   type Branch,
   type Sql,
 } from './expression.ts';
-import { bothWays } from './figures.ts';
 import type { KnownInput } from './inputs.ts';
 import type { Layers } from './layers.ts';
-import type { Counted, Kind, Lists } from './lists.ts';
+import type { Lists } from './lists.ts';
 import type { OpenInput, Question, Questions, Way } from './question.ts';
-import { as, type Said } from './said.ts';
+import { as, isUnsaid, type Said } from './said.ts';
 import { sayTerm, type Terms } from './terms.ts';
 import { textOf } from './text.ts';
 import { Unsayable } from './unsayable.ts';
@@ -65,13 +64,13 @@ export function questionsOf(asking: Asking): Questions {
       const test = present(asking.tests[node.test]);
       const input = present(asking.terms.inputs[test.input]);
       const { source } = input;
-      if (source.kind === 'whole') return wholeQuestion(node, test, asking.lists.of(source.whole));
+      if (source.kind === 'whole') return wholeQuestion(node, test, asking.lists.of(source.whole), asking);
       if (source.kind === 'relation') return relationQuestion(node, test, relation(test.input), asking);
       return plainQuestion(node, test, { input, known: asking.terms.known.of(test.input) }, asking);
     },
     reckoned: (place) => {
       const { source } = present(asking.terms.inputs[place]);
-      return source.kind === 'whole' ? sayCount(source.whole, asking) : relation(place).said;
+      return source.kind === 'whole' ? sayWhole(source.whole, asking) : relation(place).said;
     },
   };
 }
@@ -242,11 +241,11 @@ function withinPolicy(compared: Sql, at: IsoDate, { consultable: { from, to } }:
 
 // ------------------------------------------------------------------------------------------------- lists
 
-/** How many records of a list, as a figure. */
-function sayCount(whole: number, { lists, terms: { reckoning } }: Asking): Said {
+/** A figure or a day that records come to. */
+function sayWhole(whole: number, { lists }: Asking): Said {
   const { value } = lists.of(whole);
   if (value === null) throw new Unsayable({ kind: 'ofList', subject: '' });
-  return { kind: 'figure', of: 'number', figure: reckoning.ofColumn(value, 0, bothWays(FIGURE_LIMIT)) };
+  return value;
 }
 
 const kindIn = (cell: Cell): Kind | null => {
@@ -255,9 +254,14 @@ const kindIn = (cell: Cell): Kind | null => {
 };
 
 /** What goes over a list may come to several things: a way is taken where all of them lie on it. */
-function wholeQuestion(node: PlanNode, test: PlanTest, { kinds, value, inputs }: Counted): Question {
+function wholeQuestion(
+  node: PlanNode,
+  test: PlanTest,
+  { kinds, value, inputs }: Counted,
+  { terms }: Asking,
+): Question {
   const ways = waysOf(node, test, (children) => {
-    if (test.kind === 'threshold') return countPast(test, value, children);
+    if (test.kind === 'threshold') return pastWhole(test, value, children, terms);
     const own = new Set(cellsAt(test.cells, children).map(kindIn));
     const some = (isOwn: boolean): Sql =>
       someOf(
@@ -276,9 +280,18 @@ function wholeQuestion(node: PlanNode, test: PlanTest, { kinds, value, inputs }:
   return { ways, isOpen: openOf(ways), inputs, isInexact: plain('TRUE'), isAwaited: null };
 }
 
-function countPast({ at, isAfter }: ThresholdTest, value: Sql | null, children: readonly number[]): Sql {
-  if (value === null || typeof at === 'string') throw new Unsayable({ kind: 'ofList', subject: '' });
-  const past = figureAtLeast(value, at, isAfter, { kind: 'number', isInteger: true, unit: null });
+function pastWhole(
+  { at, isAfter }: ThresholdTest,
+  value: Said | null,
+  children: readonly number[],
+  { dialect, reckoning }: Terms,
+): Sql {
+  if (value === null) throw new Unsayable({ kind: 'ofList', subject: '' });
+  const order = isAfter ? '>' : '>=';
+  const past =
+    typeof at === 'string'
+      ? sql`(${as('day', value).sql} ${order} ${dialect.date(at)})`
+      : reckoning.compare(as('figure', value).figure, order, reckoning.constant(at));
   return children.includes(1) ? past : not(past);
 }
 
@@ -318,7 +331,7 @@ export function openInputsOf(term: PlanTerm, terms: Terms, lists: Lists): readon
     if (source.kind === 'whole') {
       const { inputs, value } = lists.of(source.whole);
       for (const { name } of inputs)
-        found.set(name, { name, isOpen: value === null ? null : isUnknown(value) });
+        found.set(name, { name, isOpen: value === null ? null : isUnsaid(value) });
       return;
     }
     const known = terms.known.of(part.input);

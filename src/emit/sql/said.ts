@@ -1,6 +1,6 @@
 /** Values as SQL has them. */
 import type { Value } from '../../base/value.ts';
-import type { Sql } from './expression.ts';
+import { isUnknown, someOf, truth, type Sql } from './expression.ts';
 import type { Figure } from './figures.ts';
 
 export type Said =
@@ -21,4 +21,27 @@ export type SaidOf<Kind extends Said['kind']> = Extract<Said, { readonly kind: K
 export function as<Kind extends Said['kind']>(kind: Kind, said: Said | undefined): SaidOf<Kind> {
   if (said?.kind !== kind) throw new RangeError(`expected ${kind}, found ${said?.kind ?? 'nothing'}`);
   return said as SaidOf<Kind>;
+}
+
+/** Whether a value is not known. */
+export function isUnsaid(said: Said): Sql {
+  switch (said.kind) {
+    case 'truth':
+    case 'day':
+    case 'text':
+      return isUnknown(said.sql);
+    case 'figure':
+      return someOf(
+        [said.figure.figure, said.figure.over]
+          .filter(({ constant }) => constant === null)
+          .map((whole) => isUnknown(whole.sql)),
+      );
+    case 'period':
+      return someOf([isUnknown(said.first), isUnknown(said.last)]);
+    case 'set':
+      return someOf([...said.members.values()].map(isUnknown));
+    case 'range':
+    case 'constant':
+      return truth(false);
+  }
 }

@@ -10,6 +10,7 @@ import { listsOf, type Lists } from './lists.ts';
 import type { Questions } from './question.ts';
 import { questionsOf, type Asking } from './questions.ts';
 import type { Terms } from './terms.ts';
+import { Unsayable } from './unsayable.ts';
 
 export interface Source {
   readonly program: Program;
@@ -39,7 +40,10 @@ export function newSaying(source: Source): Saying {
     reckoned: (input) => questions.reckoned(input),
   };
   // Each record is a row of its own, in which no list is gone over again.
-  const each = (): Saying => newSaying({ ...source, tableOf: null });
+  const noTable = (subject: string): never => {
+    throw new Unsayable({ kind: 'ofList', subject });
+  };
+  const each = (): Saying => newSaying({ ...source, tableOf: noTable });
   const lists = listsOf({ ...source, layers, known, each });
   const asking: Asking = { terms, tests, layers, consultable, lists };
   const questions: Questions = questionsOf(asking);

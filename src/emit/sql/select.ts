@@ -240,11 +240,9 @@ function textIn(
 /** The records of a list, counted for each row that they belong to. */
 function countedText({ name, keys, table, columns, layers: own }: Join, dialect: Dialect): readonly string[] {
   const ids = keys.map((key, place) => own.column(`k${place}`, plain(columnId(key, dialect))));
-  const layers = own.layers([...ids, ...columns.map(({ when }) => when)]);
+  const layers = own.layers([...ids, ...columns.map(({ value }) => value)]);
   const rows = tableId(table, dialect);
-  const counted = columns.map(
-    ({ name: column, how, when }) => sql`${how}(CASE WHEN ${when} THEN 1 ELSE 0 END) AS ${column}`,
-  );
+  const counted = columns.map(({ name: column, how, value }) => sql`${how}(${value}) AS ${column}`);
   const written = [...ids.map((id, place) => sql`${id} AS ${linkOf(name, place)}`), ...counted];
   const groups = ids.map(({ text }) => text).join(', ');
   return [

@@ -11,7 +11,7 @@ export type Reason =
   | { readonly kind: 'digits' }
   /** A quantifier over records, of which there is no table. */
   | { readonly kind: 'list'; readonly subject: string }
-  /** A sum or an extreme over records, or records of records. */
+  /** Records of records, or what comes to figures with no denominator in common. */
   | { readonly kind: 'ofList'; readonly subject: string }
   /** An `altijd` that rules cases out for it cannot be said, and facts that this asks would not be among the open ones. */
   | { readonly kind: 'tied' }

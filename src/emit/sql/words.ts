@@ -65,7 +65,7 @@ export const sqlWords: Readonly<Record<Language, SqlWords>> = {
         case 'list':
           return 'een lijst met records wordt doorlopen';
         case 'ofList':
-          return 'van een lijst met records wordt een som, een uiterste of een lijst gevraagd';
+          return 'van een lijst met records wordt meer gevraagd dan hier te zeggen is';
         case 'tied':
           return 'een altijd dat meetelt is niet te zeggen';
         case 'text':
@@ -117,7 +117,7 @@ export const sqlWords: Readonly<Record<Language, SqlWords>> = {
         case 'list':
           return 'it goes over a list of records';
         case 'ofList':
-          return 'it asks a sum, an extreme or a list of a list of records';
+          return 'it asks more of a list of records than can be said here';
         case 'tied':
           return 'what always holds and counts for it cannot be said';
         case 'text':

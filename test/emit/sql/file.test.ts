@@ -34,8 +34,14 @@ beslissing gegroeid : ja/nee
 beslissing alles_open : ja/nee
   = elke locatie heeft locatie.geopend
 
+onderwerp kamer per locatie, sleutel nummer
+gegeven kamer.bezet : ja/nee
+
 beslissing huur : bedrag
   = som van locatie.huur over locatie
+
+beslissing kamers : ja/nee
+  = elke locatie heeft (aantal kamer waarvoor kamer.bezet) ten minste 1
 
 beslissing locatie_goed : ja/nee per locatie
   = locatie.geopend en zorgaanbieder.soort = groot
@@ -64,8 +70,9 @@ test('describes its columns, names what is not in it, and has a query for the re
     '--   "zorgaanbieder.soort" VARCHAR: soort van de aanbieder; een van klein, groot, middel',
   );
   expect(text).toContain(
-    '-- Niet hierin: huur (van een lijst met records wordt een som, een uiterste of een lijst gevraagd)',
+    '-- Niet hierin: kamers (van een lijst met records wordt meer gevraagd dan hier te zeggen is)',
   );
+  expect(text).toContain('AS "huur.outcome"');
   expect(text).toContain('--   "locatie__complete" BOOLEAN: TRUE: alle records staan in hun tabel');
   expect(text).toContain('FROM "zorg"."feiten"');
   expect(text).toContain('FROM "zorg"."feiten_locatie"');
@@ -74,7 +81,7 @@ test('describes its columns, names what is not in it, and has a query for the re
 
 test('in English too', () => {
   expect(fileOf({ ...compiled(), language: 'en' }, 'postgres')).toContain(
-    '-- Not in here: huur (it asks a sum, an extreme or a list of a list of records)',
+    '-- Not in here: kamers (it asks more of a list of records than can be said here)',
   );
 });
 
