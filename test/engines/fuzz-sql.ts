@@ -29,6 +29,12 @@ export const shapeOf = (seed: number): ProgramOptions => ({
   ...kinds[seed % 4],
 });
 
+/** All of them with lists. */
+export const listedShapeOf = (seed: number): ProgramOptions => ({
+  ...{ clauses: 2 + (seed % 3), depth: 1 + (seed % 3), lists: true },
+  ...kinds[seed % 4],
+});
+
 export async function fuzzSql(count: number, seed: number): Promise<boolean> {
   const trials = await opened();
   const met: Counters = new Map();
