@@ -180,7 +180,7 @@ async function compareQuery(
         const row = answers.get(keys.join('/'));
         if (row === undefined) throw new RangeError('a row is gone');
         const [isWhole, isImpossible] = [whole.has(place), impossible.has(place)];
-        const compared = { query, row, clause, entry, program, engine, isWhole, isImpossible };
+        const compared = { query, row, clause, entry, program, facts: own, engine, isWhole, isImpossible };
         return compareEntry(compared, counts).map((one) => ({
           ...{ seed, clause: `${clause}${record}`, facts: own },
           ...one,
@@ -217,6 +217,7 @@ interface Compared {
   readonly clause: string;
   readonly entry: Entry;
   readonly program: Program;
+  readonly facts: unknown;
   readonly engine: Engine;
   /** No fact is missing. */
   readonly isWhole: boolean;
@@ -258,22 +259,32 @@ function compareEntry(compared: Compared, counts: SqlCounts): readonly Found[] {
 
 /**
  * Of what comes to no value the evaluator names fewer rules. What is no decision cites also what it rests on, and a decision that is
- * settled while facts are missing also the rules that may have decided and agree; a query does not say on which norm the value of a
- * parameter or of an item rests.
+ * settled while facts are missing, or a condition has no truth, also the rules that may have decided and agree; a query does not say on
+ * which norm the value of a parameter or of an item rests.
  */
 function normsOtherwise(
-  { entry, program, clause, isWhole }: Compared,
+  compared: Compared,
   cell: (part: string) => string | null,
   counts: SqlCounts,
 ): Found[] {
+  const { entry, program, clause, isWhole } = compared;
   if (entry.status !== 'decided' || cell('status') !== 'decided') return [];
   const said = textsIn(cell('norms'));
   const isDecision = program.clauses.some(({ name, kind }) => name === clause && kind === 'decision');
-  const isLess = entry.cites.some((norm) => !said.includes(norm) && !isOfValue(norm, program));
-  if (isWhole && isDecision && isLess) counts.normsLeftOut += 1;
+  const less = entry.cites.filter((norm) => !said.includes(norm) && !isOfValue(norm, program));
+  if (isWhole && isDecision && less.some((norm) => !isWithoutTruth(norm, compared))) counts.normsLeftOut += 1;
   return said.every((norm) => entry.cites.includes(norm))
     ? []
     : [{ law: 'norms', expected: entry.cites.join(', '), found: said.join(', ') }];
+}
+
+/** Whether it is a norm of a rule of which the condition comes to no yes and no no. */
+function isWithoutTruth(norm: string, { program, clause, facts }: Compared): boolean {
+  const { decisions } = prepare(program, { ...quick, explain: true, decisions: [clause] }).evaluate(facts);
+  const rules = (decisions[clause] as Entry | undefined)?.because?.children ?? [];
+  return rules.some(
+    ({ cites, tests }) => cites.includes(norm) && tests.some(({ holds }) => holds === 'none'),
+  );
 }
 
 const isOfValue = (norm: string, { parameters, clauses }: Program): boolean =>

@@ -41,7 +41,7 @@ export const clickhouse: Dialect = {
     constant: (set) => plain(`toUInt64(${set})`),
     union: (sets) => sets.reduce((left, right) => sql`bitOr(${left}, ${right})`),
     common: (set, mask) => sql`bitAnd(${set}, toUInt64(${String(mask)}))`,
-    isSingle: (set) => sql`(bitAnd(${set}, ${set} - 1) = 0)`,
+    isMany: (set) => sql`(bitAnd(${set}, ${set} - 1) <> 0)`,
     has: (set, place) => sql`bitTest(${set}, ${String(place)})`,
   },
   narrow: {

@@ -43,8 +43,8 @@ export interface BitWords {
   readonly constant: (bits: bigint) => Sql;
   readonly union: (sets: readonly Sql[]) => Sql;
   readonly common: (set: Sql, bits: bigint) => Sql;
-  /** Whether one bit at most is in the set: quicker than comparing it with each. */
-  readonly isSingle: (set: Sql) => Sql;
+  /** Whether more than one bit is in the set: quicker than comparing it with each. */
+  readonly isMany: (set: Sql) => Sql;
   /** Whether one bit, by its place in the word, is in the set. */
   readonly has: (set: Sql, place: number) => Sql;
 }

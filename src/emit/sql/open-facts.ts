@@ -4,7 +4,7 @@
  */
 import { bitIn, placeIn, wordOf } from './bits.ts';
 import type { Dialect } from './dialect.ts';
-import { allOf, firstOf, plain, someOf, truth, type Sql } from './expression.ts';
+import { allOf, firstOf, not, plain, someOf, truth, type Sql } from './expression.ts';
 import type { Layers } from './layers.ts';
 import type { Answer } from './outcome.ts';
 import type { OpenInput } from './question.ts';
@@ -37,7 +37,7 @@ export function openIn(
   /** What is settled leaves nothing open, and is not asked further. */
   const whereOpen = (at: number): Sql => {
     const all = reached.leaves.reduce((set, { bit }) => set | bitIn(bit), 0n);
-    return firstOf([[bits.isSingle(bits.common(word(0), all)), bits.constant(0n)]], reached.word(at));
+    return firstOf([[not(bits.isMany(bits.common(word(0), all))), bits.constant(0n)]], reached.word(at));
   };
   for (const { name, bit } of reached.opens) keep(name, bits.has(word(wordOf(bit)), placeIn(bit)));
   for (const { name, when } of reached.awaited) keep(name, when);

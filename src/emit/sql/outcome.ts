@@ -5,8 +5,19 @@ import type { Type } from '../../base/value.ts';
 import type { PlanClause, PlanTerm } from '../../plan/plan.ts';
 import { bitIn, placeIn } from './bits.ts';
 import { equal } from './compare.ts';
-import type { ColumnType } from './dialect.ts';
-import { allOf, firstOf, plain, someOf, sql, truth, unknown, type Branch, type Sql } from './expression.ts';
+import type { BitWords, ColumnType } from './dialect.ts';
+import {
+  allOf,
+  firstOf,
+  not,
+  plain,
+  someOf,
+  sql,
+  truth,
+  unknown,
+  type Branch,
+  type Sql,
+} from './expression.ts';
 import type { Figure } from './figures.ts';
 import type { Layers } from './layers.ts';
 import type { Lists } from './lists.ts';
@@ -60,24 +71,24 @@ export function answerOf(answering: Answering): Answer {
   const set = layers.column(`${prefix}l`, bits.common(word, all));
   const leaves = reached.leaves.map((leaf) => leafOf(leaf, set, answering));
   const terminals = leaves.filter(({ term }) => term !== null);
-  const isDecided =
-    terminals.length === 0
-      ? onlyOne(leaves.filter(hasValue), set, all, answering)
-      : layers.column(`${prefix}d`, decided(leaves, set, all, answering));
+  const { isWrong } = answering;
   const ways = leaves
     .filter((leaf) => !hasValue(leaf))
     .map((leaf): Branch => [leaf.isAlone, plain(`'${leaf.leaf.kind}'`)]);
-  const { isWrong, clause } = answering;
-  const settled: readonly Branch[] = [
-    [isDecided, plain("'decided'")],
-    ...ways,
-    // No case is left by what always holds: the facts contradict it.
-    ...(clause.within === null ? [] : ([[sql`${set} = ${bits.constant(0n)}`, plain("'error'")]] as const)),
-  ];
+  const isNowhere = nowhereOf(answering, set);
+  const isMany = layers.column(`${prefix}u`, bits.isMany(set));
+  const isPlain = terminals.length === 0;
+  const isDecided = isPlain
+    ? onlyOne(leaves.filter(hasValue), set, all, { isMany, isNowhere, bits })
+    : layers.column(`${prefix}d`, decided(leaves, set, all, answering));
+  const settled: readonly Branch[] = [[isDecided, plain("'decided'")], ...ways, ...isNowhere];
   const open: readonly Branch[] = isWrong === null ? [] : [[isWrong, plain("'error'")]];
   const status = layers.column(`${prefix}s`, firstOf([...settled, ...open], plain("'undetermined'")));
   const inexact = bits.has(word, placeIn(reached.inexact));
-  const isOpen = sql`(${status} IN ('undetermined'${isWrong === null ? '' : ", 'error'"}))`;
+  // Not read off the status: engines compare texts slowly.
+  const isOpen = isPlain
+    ? isMany
+    : layers.column(`${prefix}o`, not(someOf(settled.map(([condition]) => condition))));
   const isTooMuch = [
     inexact,
     ...terminals.map((leaf) => allOf([leaf.isHere, isUnsaid(present(leaf.said ?? undefined))])),
@@ -85,8 +96,8 @@ export function answerOf(answering: Answering): Answer {
   return {
     status,
     ...shown(leaves, isDecided, answering),
-    isInexact: firstOf([[sql`${status} = 'undetermined'`, someOf(isTooMuch)]], truth(false)),
-    isOpen: { ...isOpen, refs: status.refs, layer: status.layer },
+    isInexact: allOf([isOpen, ...(isWrong === null ? [] : [not(isWrong)]), someOf(isTooMuch)]),
+    isOpen,
     openInLeaves: terminals.flatMap((leaf) =>
       openInputsOf(present(leaf.term ?? undefined), terms, lists).map((input) => ({
         when: leaf.isHere,
@@ -96,21 +107,30 @@ export function answerOf(answering: Answering): Answer {
   };
 }
 
+/** No case is left by what always holds: the facts contradict it. */
+const nowhereOf = ({ clause, terms }: Answering, set: Sql): readonly Branch[] =>
+  clause.within === null ? [] : [[sql`${set} = ${terms.dialect.bits.constant(0n)}`, plain("'error'")]];
+
 const hasValue = ({ said }: Leaf): boolean => said !== null;
 
+interface Reach {
+  /** Several leaves are reached. */
+  readonly isMany: Sql;
+  /** None is, where that can be. */
+  readonly isNowhere: readonly Branch[];
+  readonly bits: BitWords;
+}
+
 /** Whether one of these is reached, and no other of all. */
-function onlyOne(leaves: readonly Leaf[], set: Sql, all: bigint, { clause, terms }: Answering): Sql {
-  const { bits } = terms.dialect;
+function onlyOne(leaves: readonly Leaf[], set: Sql, all: bigint, { isMany, isNowhere, bits }: Reach): Sql {
   const own = leaves.reduce((some, { bit }) => some | bitIn(bit), 0n);
   const [only] = leaves;
   if (only === undefined) return truth(false);
   if (leaves.length === 1) return sql`(${set} = ${bits.constant(own)})`;
-  // None is reached where what always holds leaves no case.
-  const isNone = clause.within === null ? [] : [sql`${set} <> ${bits.constant(0n)}`];
   const others = all & ~own;
   return allOf([
-    ...isNone,
-    bits.isSingle(set),
+    ...isNowhere.map(([condition]) => not(condition)),
+    not(isMany),
     ...(others === 0n ? [] : [sql`${bits.common(set, others)} = ${bits.constant(0n)}`]),
   ]);
 }
@@ -189,7 +209,7 @@ function decided(leaves: readonly Leaf[], set: Sql, all: bigint, answering: Answ
     valued.filter(({ term }) => term === null),
     set,
     all,
-    answering,
+    { isMany: bits.isMany(set), isNowhere: nowhereOf(answering, set), bits },
   );
   const conditions = [
     sql`${set} <> ${bits.constant(0n)}`,

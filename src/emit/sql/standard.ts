@@ -21,7 +21,7 @@ export const bits: BitWords = {
   constant: (set) => plain(String(set)),
   union: (sets) => (sets.length === 1 ? (sets[0] as Sql) : sql`(${joined(sets, ' | ')})`),
   common: (set, mask) => sql`(${set} & ${String(mask)})`,
-  isSingle: (set) => sql`((${set} & (${set} - 1)) = 0)`,
+  isMany: (set) => sql`((${set} & (${set} - 1)) <> 0)`,
   has: (set, place) => sql`((${set} & ${String(1n << BigInt(place))}) <> 0)`,
 };
 
