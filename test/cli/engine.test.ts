@@ -236,6 +236,7 @@ describe('--engine duckdb', () => {
     [['--format', 'json'], 'option-needs'],
     [['--format', 'csv', '--receipt', 'bewijs.json'], 'engine-cannot'],
     [['--format', 'csv', '--all-readings'], 'engine-cannot'],
+    [['--format', 'csv', '--jobs', '2'], 'engine-cannot'],
   ])('refused: %j', async (options, code) => {
     await inFolder({ 'proef.pol': policy, 'feiten.csv': csvOf(rowsOf(1, 0)) }, async (cwd) => {
       const words = ['eval', 'proef.pol', '--facts', 'feiten.csv', '--engine', 'duckdb', ...options];

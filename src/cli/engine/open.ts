@@ -14,6 +14,8 @@ export interface EngineOptions {
   readonly facts: string;
   readonly context?: string;
   readonly receipt?: string;
+  /** An engine has threads of its own. */
+  readonly jobs?: string;
   readonly format: string;
 }
 
@@ -61,13 +63,14 @@ async function opened(
 
 function checkOptions(
   { revisions, allReadings }: RowsAsked,
-  { context, receipt, format }: EngineOptions,
+  { context, receipt, jobs, format }: EngineOptions,
 ): void {
   if (format !== 'csv') throw new WrongUse('option-needs', { option: '--engine', needs: '--format csv' });
   const given = [
     ...(context === undefined ? [] : ['--context']),
     ...(receipt === undefined ? [] : ['--receipt']),
     ...(allReadings === null ? [] : ['--all-readings']),
+    ...(jobs === undefined ? [] : ['--jobs']),
   ];
   const [option] = given;
   if (option !== undefined) throw new WrongUse('engine-cannot', { problem: 'option', detail: option });
