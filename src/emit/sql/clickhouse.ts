@@ -1,5 +1,5 @@
 /** ClickHouse: where one machine is not enough. */
-import { joined, plain, sql, type Sql } from './expression.ts';
+import { joined, plain, sql } from './expression.ts';
 import type { ColumnType, Dialect } from './dialect.ts';
 import { tinyest } from './duckdb.ts';
 
@@ -75,13 +75,18 @@ export const clickhouse: Dialect = {
     dayOfMonth: (day) => sql`toDayOfMonth(${day})`,
     span: (first, last) => sql`concat(toString(${first}), '/', toString(${last}))`,
   },
-  listed: (texts: readonly Sql[]) =>
-    texts.length === 0
-      ? plain("''")
-      : sql`arrayStringConcat(arrayFilter(one -> one IS NOT NULL, [${joined(
-          texts.map((text) => sql`CAST(${text} AS Nullable(String))`),
-          ', ',
-        )}]), ', ')`,
+  listed: (texts) => {
+    if (texts.length === 0) return plain("''");
+    const names = joined(
+      texts.map(([, text]) => text),
+      ', ',
+    );
+    const conditions = joined(
+      texts.map(([when]) => (when === null ? plain('TRUE') : sql`coalesce(${when}, FALSE)`)),
+      ', ',
+    );
+    return sql`arrayStringConcat(arrayFilter((name, isThere) -> isThere, [${names}], [${conditions}]), ', ')`;
+  },
   // A comparison is a small number otherwise, which is shown as 1.
   asTruth: (value) => sql`CAST(${value} AS Nullable(Bool))`,
   attempt: (value) => value,

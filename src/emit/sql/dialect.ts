@@ -10,6 +10,9 @@ export type ColumnType =
   /** Digits behind the point. */
   | { readonly kind: 'decimal'; readonly scale: number };
 
+/** A text, and when it is there; null: always. */
+export type Listed = readonly [when: Sql | null, text: Sql];
+
 export interface Dialect {
   readonly name: DialectName;
   readonly identifier: (name: string) => string;
@@ -26,8 +29,8 @@ export interface Dialect {
   readonly narrow: NarrowWords;
   readonly wide: WideWords;
   readonly days: DayWords;
-  /** Texts that are there, with a comma between them; empty where none is. */
-  readonly listed: (texts: readonly Sql[]) => Sql;
+  /** Texts of which the condition holds, with a comma between them; empty where there is none. */
+  readonly listed: (texts: readonly Listed[]) => Sql;
   /** A condition as a column of an answer has it. */
   readonly asTruth: (value: Sql) => Sql;
   /** Null in place of a failure of the engine, such as a figure that is too long. */

@@ -1,5 +1,5 @@
 /** DuckDB: the default, which runs inside another program. */
-import { firstOf, plain, sql, type Sql } from './expression.ts';
+import { firstOf, sql, type Sql } from './expression.ts';
 import type { ColumnType, Dialect } from './dialect.ts';
 import { bits, dated, listed, oneOf, quoted, texted } from './standard.ts';
 
@@ -74,7 +74,7 @@ export const duckdb: Dialect = {
     dayOfMonth: (day) => sql`day(${day})`,
     span: (first, last) => sql`(CAST(${first} AS VARCHAR) || '/' || CAST(${last} AS VARCHAR))`,
   },
-  listed: (texts) => (texts.length === 0 ? plain("''") : listed(texts)),
+  listed,
   asTruth: (value) => value,
   attempt: (value) => sql`TRY(${value})`,
   fence: '',

@@ -1,7 +1,7 @@
 /** The norms that decide on a row: those of the clause, and of the rules and exceptions of it that surely apply. */
 import type { PlanClause } from '../../plan/plan.ts';
 import { bitIn } from './bits.ts';
-import { firstOf, plain, someOf, sql, type Sql } from './expression.ts';
+import { plain, someOf, sql, type Sql } from './expression.ts';
 import { reach, type Reaching } from './reach.ts';
 import { textOf } from './text.ts';
 
@@ -23,10 +23,7 @@ export function normsOf(clause: PlanClause, reaching: Reaching): Sql {
   if (texts.every(({ when }) => when === null))
     return textOf(texts.map(({ cite }) => cite).join(', '), dialect);
   return dialect.listed(
-    texts.map(({ cite, when }) => {
-      const text = textOf(cite, dialect);
-      return when === null ? text : firstOf([[someOf(when), text]], null);
-    }),
+    texts.map(({ cite, when }) => [when === null ? null : someOf(when), textOf(cite, dialect)]),
   );
 }
 

@@ -3,7 +3,7 @@
  * among them; that each of them can is not said.
  */
 import { bitIn, placeIn, wordOf } from './bits.ts';
-import type { Dialect } from './dialect.ts';
+import type { Dialect, Listed } from './dialect.ts';
 import { allOf, firstOf, not, plain, someOf, truth, type Sql } from './expression.ts';
 import type { Layers } from './layers.ts';
 import type { Answer } from './outcome.ts';
@@ -50,7 +50,7 @@ const distinct = (conditions: readonly Sql[]): readonly Sql[] => [
 ];
 
 export function openFactsText(open: ReadonlyMap<string, Sql>, answer: Answer, dialect: Dialect): Sql {
-  const texts = [...open].map(([name, when]) => firstOf([[when, textOf(name, dialect)]], null));
+  const texts = [...open].map(([name, when]): Listed => [when, textOf(name, dialect)]);
   if (texts.length === 0) return plain("''");
   return firstOf([[answer.isOpen, dialect.listed(texts)]], plain("''"));
 }

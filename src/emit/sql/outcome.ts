@@ -5,7 +5,7 @@ import type { Type } from '../../base/value.ts';
 import type { PlanClause, PlanTerm } from '../../plan/plan.ts';
 import { bitIn, placeIn } from './bits.ts';
 import { equal } from './compare.ts';
-import type { BitWords, ColumnType } from './dialect.ts';
+import type { BitWords, ColumnType, Listed } from './dialect.ts';
 import {
   allOf,
   firstOf,
@@ -68,7 +68,8 @@ export function answerOf(answering: Answering): Answer {
   const { bits } = terms.dialect;
   const all = reached.leaves.reduce((set, { bit }) => set | bitIn(bit), 0n);
   const word = layers.column(`${prefix}m`, reached.word(0));
-  const set = layers.column(`${prefix}l`, bits.common(word, all));
+  // Written out wherever it is read: a layer more is dearer, as each row goes through it.
+  const set = bits.common(word, all);
   const leaves = reached.leaves.map((leaf) => leafOf(leaf, set, answering));
   const terminals = leaves.filter(({ term }) => term !== null);
   const { isWrong } = answering;
@@ -76,14 +77,14 @@ export function answerOf(answering: Answering): Answer {
     .filter((leaf) => !hasValue(leaf))
     .map((leaf): Branch => [leaf.isAlone, plain(`'${leaf.leaf.kind}'`)]);
   const isNowhere = nowhereOf(answering, set);
-  const isMany = layers.column(`${prefix}u`, bits.isMany(set));
+  const isMany = bits.isMany(set);
   const isPlain = terminals.length === 0;
   const isDecided = isPlain
     ? onlyOne(leaves.filter(hasValue), set, all, { isMany, isNowhere, bits })
     : layers.column(`${prefix}d`, decided(leaves, set, all, answering));
   const settled: readonly Branch[] = [[isDecided, plain("'decided'")], ...ways, ...isNowhere];
   const open: readonly Branch[] = isWrong === null ? [] : [[isWrong, plain("'error'")]];
-  const status = layers.column(`${prefix}s`, firstOf([...settled, ...open], plain("'undetermined'")));
+  const status = firstOf([...settled, ...open], plain("'undetermined'"));
   const inexact = bits.has(word, placeIn(reached.inexact));
   // Not read off the status: engines compare texts slowly.
   const isOpen = isPlain
@@ -275,11 +276,9 @@ function sqlOf(said: Said, type: Type): Sql {
 
 const setText = (said: Said, { dialect }: Terms): Sql => {
   if (said.kind !== 'set') return unknown;
-  const texts = [...said.members].flatMap(([name, has]) => {
-    if (has.text === 'FALSE') return [];
-    const text = textOf(name, dialect);
-    return [has.text === 'TRUE' ? text : firstOf([[has, text]], null)];
-  });
+  const texts = [...said.members].flatMap(([name, has]): readonly Listed[] =>
+    has.text === 'FALSE' ? [] : [[has.text === 'TRUE' ? null : has, textOf(name, dialect)]],
+  );
   return dialect.listed(texts);
 };
 

@@ -1,6 +1,6 @@
 /** What DuckDB and PostgreSQL write alike. */
-import { joined, plain, sql, type Sql } from './expression.ts';
-import type { BitWords } from './dialect.ts';
+import { firstOf, joined, plain, sql, type Sql } from './expression.ts';
+import type { BitWords, Listed } from './dialect.ts';
 
 export const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
@@ -25,5 +25,7 @@ export const bits: BitWords = {
   has: (set, place) => sql`((${set} & ${String(1n << BigInt(place))}) <> 0)`,
 };
 
-export const listed = (texts: readonly Sql[]): Sql =>
-  texts.length === 0 ? plain("''") : sql`concat_ws(', ', ${joined(texts, ', ')})`;
+export const listed = (texts: readonly Listed[]): Sql => {
+  const written = texts.map(([when, text]) => (when === null ? text : firstOf([[when, text]], null)));
+  return texts.length === 0 ? plain("''") : sql`concat_ws(', ', ${joined(written, ', ')})`;
+};
