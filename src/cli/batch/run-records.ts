@@ -39,7 +39,10 @@ export async function runRecords<Answer extends RecordAnswer>(run: RecordsRun<An
   let tally = before;
   const shown = shownFrom(run);
   try {
-    for await (const batch of batchesOf(placed(facts.items, before.row))) {
+    const placed = placing(before.row);
+    for await (const items of batchesOf(facts.items)) {
+      const batch = placed(items);
+      if (batch.length === 0) continue;
       const records = batch.flatMap(({ item }) => ('problem' in item ? [] : [item.facts]));
       await workers.decide(records, async (answers) => {
         let at = 0;
@@ -82,14 +85,18 @@ interface Placed {
   readonly place: Place;
 }
 
-/** The items behind the first `done` records. */
-async function* placed(items: AsyncIterable<FactsItem>, done: number): AsyncGenerator<Placed> {
+/** Where items stand that come in groups, without the first `done` records. */
+function placing(done: number): (items: readonly FactsItem[]) => readonly Placed[] {
   let row = 1;
-  for await (const item of items) {
-    const rows = 'problem' in item ? item.count : 1;
-    if (row > done) yield { item, place: { row, rows, line: item.line } };
-    row += rows;
-  }
+  return (items) => {
+    const placed = items.map((item): Placed => {
+      const rows = 'problem' in item ? item.count : 1;
+      const place = { row, rows, line: item.line };
+      row += rows;
+      return { item, place };
+    });
+    return placed.filter(({ place }) => place.row > done);
+  };
 }
 
 type Came = 'answered' | 'wrong' | 'finding' | 'failed';
