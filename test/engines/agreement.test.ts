@@ -71,6 +71,7 @@ const finds: readonly (readonly [seed: number, what: string, shape: typeof shape
   [28, 'facts that contradict what always holds while others are missing', shapeOf],
   [5017, 'an altijd that cannot be said leaves out the clause that it counts for', shapeOf],
   [5005, 'what always holds of a list rests on what a judgement in it is about', shapeOf],
+  [96202, 'a fact is asked beside a sum over records that have it too', shapeOf],
   [58, 'an extreme of what is always absent has a type', listedShapeOf],
   [105, 'a list asks a judgement about the record that it belongs to', listedShapeOf],
 ];

@@ -321,7 +321,16 @@ function makeRelation(place: number, { terms, layers, lists }: Asking): Relation
 /** What stands behind a term, and whether each is open. */
 export function openInputsOf(term: PlanTerm, terms: Terms, lists: Lists): readonly OpenInput[] {
   const found = new Map<string, OpenInput>();
-  const keep = (name: string, value: Sql): void => void found.set(name, { name, isOpen: isUnknown(value) });
+  /** What is asked in two places is open where it is in one of them; null: always. */
+  const keep = (name: string, isOpen: Sql | null): void => {
+    const known = found.get(name);
+    const isAlways = isOpen === null || known?.isOpen === null;
+    const isEither = someOf([
+      ...(known?.isOpen == null ? [] : [known.isOpen]),
+      ...(isOpen === null ? [] : [isOpen]),
+    ]);
+    found.set(name, { name, isOpen: isAlways ? null : isEither });
+  };
   const visit = (part: PlanTerm): void => {
     if (part.kind === 'call') part.parts.forEach(visit);
     if (part.kind === 'pick') part.items.forEach(visit);
@@ -330,13 +339,12 @@ export function openInputsOf(term: PlanTerm, terms: Terms, lists: Lists): readon
     if (source.kind === 'relation') return visit(source.term);
     if (source.kind === 'whole') {
       const { inputs, value } = lists.of(source.whole);
-      for (const { name } of inputs)
-        found.set(name, { name, isOpen: value === null ? null : isUnsaid(value) });
+      for (const { name } of inputs) keep(name, value === null ? null : isUnsaid(value));
       return;
     }
     const known = terms.known.of(part.input);
-    if (known.value !== null) keep(known.name, known.value);
-    for (const [member, value] of known.members) keep(`${known.name}.${member}`, value);
+    if (known.value !== null) keep(known.name, isUnknown(known.value));
+    for (const [member, value] of known.members) keep(`${known.name}.${member}`, isUnknown(value));
   };
   visit(term);
   return [...found.values()];
