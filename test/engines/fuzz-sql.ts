@@ -42,7 +42,13 @@ export async function fuzzSql(count: number, seed: number): Promise<boolean> {
   for (let each = seed; each < seed + programs; each += 1) {
     const cases = randomCases(each, CASES, shapeOf(each));
     countProgram(cases.program, met);
-    for (const { engine, counts, found } of trials) found.push(...(await compareOn(cases, engine, counts)));
+    for (const { engine, counts, found } of trials) {
+      const own = await compareOn(cases, engine, counts);
+      found.push(...own);
+      // Told at once: a run takes an hour, and may be ended.
+      for (const one of own.slice(0, 1))
+        console.error(`\n${engine.name}: ${JSON.stringify(one).slice(0, 1_500)}`);
+    }
     if (process.stderr.isTTY) process.stderr.write(`\r${each - seed + 1} of ${programs}`);
   }
   console.log(`\nSQL: ${programs} programs × ${CASES} facts`);
@@ -79,5 +85,4 @@ function print({ engine, counts, found }: Trial): void {
   for (const [name, times] of Object.entries(figures)) console.log(`  ${name.padEnd(40)} ${String(times)}`);
   for (const [name, times] of statuses) console.log(`  ${`status ${name}`.padEnd(40)} ${times}`);
   for (const [name, times] of unsaid) console.log(`  ${`not said: ${name}`.padEnd(40)} ${times}`);
-  for (const each of found.slice(0, 10)) console.error(JSON.stringify(each).slice(0, 1_500));
 }
