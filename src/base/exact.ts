@@ -143,7 +143,8 @@ function parsed(text: string): Exact {
 }
 
 /** Euclid's. */
-function greatestDivisor(left: bigint, right: bigint): bigint {
+/** Of two whole numbers that are not below zero. */
+export function greatestDivisor(left: bigint, right: bigint): bigint {
   let [high, low] = [left, right];
   while (low !== 0n) [high, low] = [low, high % low];
   return high;

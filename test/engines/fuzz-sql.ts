@@ -30,10 +30,7 @@ export const shapeOf = (seed: number): ProgramOptions => ({
 });
 
 /** All of them with lists. */
-export const listedShapeOf = (seed: number): ProgramOptions => ({
-  ...{ clauses: 2 + (seed % 3), depth: 1 + (seed % 3), lists: true },
-  ...kinds[seed % 4],
-});
+export const listedShapeOf = (seed: number): ProgramOptions => ({ ...shapeOf(seed), lists: true });
 
 export async function fuzzSql(count: number, seed: number): Promise<boolean> {
   const trials = await opened();

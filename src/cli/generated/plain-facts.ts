@@ -140,9 +140,9 @@ function under(json: Json, name: string): Json {
 
 /** All records of a subject get the same names in the same order, null where nothing is known: reading them is quick then. */
 function recordJson(record: KnownRecord, taking: Taking): Json {
-  const own = taking.bySubject.get(record.subject);
-  if (own === undefined) return {};
   const json: Json = {};
+  const own = taking.bySubject.get(record.subject);
+  if (own === undefined) return json;
   for (const { fact, year, isOrdinary, idIn } of own.facts) {
     const value = valueOf(idIn(record), taking);
     if (year === null && isOrdinary) json[fact] = value;

@@ -9,6 +9,10 @@ export const wordOf = (bit: number): number => Math.floor(bit / WORD);
 export const placeIn = (bit: number): number => bit % WORD;
 export const bitIn = (bit: number): bigint => 1n << BigInt(placeIn(bit));
 
+/** The bits of the first word. */
+export const setOf = (some: readonly { readonly bit: number }[]): bigint =>
+  some.reduce((set, { bit }) => set | bitIn(bit), 0n);
+
 /** The bits of a set that stand in a word. */
 export const inWord = (word: number, set: bigint): bigint =>
   (set >> BigInt(word * WORD)) & ((1n << BigInt(WORD)) - 1n);

@@ -2,6 +2,7 @@
 import { plain, sql, truth, type Sql } from './expression.ts';
 import type { OpenInput } from './question.ts';
 import type { Said } from './said.ts';
+import { either } from './surely.ts';
 
 export type Kind = 'yes' | 'no' | 'value' | 'gap' | 'conflict' | 'error';
 
@@ -45,5 +46,9 @@ export const isNone = (counted: Sql): Sql => (counted.text === '0' ? truth(true)
 
 /** What a further record may add, where there may be one. */
 export const more = (adds: Sql, { isOpen }: Gathered): Sql => (adds.text === 'FALSE' ? never : isOpen);
+
+/** Whether a record may add it, one that is there or a further one. */
+export const mayAdd = (adds: Sql, gathered: Gathered): Sql =>
+  either([isAny(gathered.count('max', adds)), more(adds, gathered)]);
 
 export const nothing = plain('0');

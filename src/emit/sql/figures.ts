@@ -2,7 +2,7 @@
  * Exact arithmetic in whole numbers: a figure is a whole number over another, and figures are compared by multiplying
  * crosswise.
  */
-import { exact, type Exact } from '../../base/exact.ts';
+import { exact, greatestDivisor, type Exact } from '../../base/exact.ts';
 import type { RoundingDirection } from '../../builtins/arithmetic.ts';
 import type { Dialect } from './dialect.ts';
 import { sql, type Sql } from './expression.ts';
@@ -48,7 +48,7 @@ export function reckoningIn(dialect: Dialect): Reckoning {
   /** Both over the same. */
   const overOne = (left: Figure, right: Figure): readonly [Whole, Whole, Whole] => {
     if (left.over.constant !== null && right.over.constant !== null) {
-      const shared = greatest(left.over.constant, right.over.constant);
+      const shared = greatestDivisor(left.over.constant, right.over.constant);
       const [one, two] = [right.over.constant / shared, left.over.constant / shared];
       return [
         multiplied(left.figure, fixed(one)),
@@ -65,7 +65,7 @@ export function reckoningIn(dialect: Dialect): Reckoning {
   /** Without what divides both, as far as that is known. */
   const reduced = (left: Whole, right: Whole): readonly [Whole, Whole] => {
     if (left.constant === null || right.constant === null) return [left, right];
-    const shared = greatest(left.constant, right.constant);
+    const shared = greatestDivisor(left.constant, right.constant);
     return [fixed(left.constant / shared), fixed(right.constant / shared)];
   };
   const safely: Reckoning['safely'] = (value, ...wholes) =>
@@ -119,10 +119,4 @@ export function reckoningIn(dialect: Dialect): Reckoning {
       return multiplied(figure, fixed(power / over.constant));
     },
   };
-}
-
-function greatest(left: bigint, right: bigint): bigint {
-  let [high, low] = [left, right];
-  while (low !== 0n) [high, low] = [low, high % low];
-  return high;
 }

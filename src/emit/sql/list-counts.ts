@@ -1,7 +1,7 @@
 /** What yes and no of the records of a list come to: every, some, at least so many, how many. */
 import { FIGURE_LIMIT } from '../../base/limits.ts';
 import type { PlanWhole } from '../../plan/plan.ts';
-import { isAny, isNone, more, never, noKinds, type Comes, type Gathered } from './counted.ts';
+import { isAny, isNone, mayAdd, more, never, noKinds, type Comes, type Gathered } from './counted.ts';
 import { firstOf, not, plain, sql, truth, type Sql } from './expression.ts';
 import { bothWays } from './figures.ts';
 import { isSettled, type Adds, type Way } from './list-record.ts';
@@ -29,7 +29,7 @@ export function truthOver(whole: PlanWhole, records: Records, terms: Terms): Com
 /** One that settles it is enough; without it the worst counts, and where nothing is worse it is the other. */
 function settledBy(settling: 'yes' | 'no', other: 'yes' | 'no', records: Records): Comes {
   const { adds, count } = records;
-  const mayBe = (way: Way): Sql => either([isAny(count('max', adds[way])), more(adds[way], records)]);
+  const mayBe = (way: Way): Sql => mayAdd(adds[way], records);
   /** Every record may add one of these. */
   const allMay = (...some: readonly Way[]): Sql =>
     isNone(count('max', not(either(some.map((way) => adds[way])))));
@@ -67,8 +67,7 @@ function atLeast(number: number, records: Records): Comes {
       sql`(${most} >= ${String(number)})`,
     ]);
     // Of further records any number may be yes, or without a truth.
-    const further = either([isAny(count('max', worst)), more(worst, records)]);
-    return either([known, both([isOpen, further])]);
+    return either([known, both([isOpen, mayAdd(worst, records)])]);
   };
   const least = count('sum', not(either([adds.no, adds.drop])));
   const kinds: Comes['kinds'] = {
@@ -86,9 +85,9 @@ function atLeast(number: number, records: Records): Comes {
 function howMany(records: Records, { reckoning }: Terms): Comes {
   const { adds, count, isOpen } = records;
   const isLeftOpen = either([isOpen, isAny(count('max', not(isSettled(adds))))]);
-  const any = (way: 'gap' | 'conflict' | 'error'): Sql =>
-    either([isAny(count('max', adds[way])), more(adds[way], records)]);
-  const [gap, conflict, error] = [any('gap'), any('conflict'), any('error')];
+  const [gap, conflict, error] = [
+    ...[mayAdd(adds.gap, records), mayAdd(adds.conflict, records), mayAdd(adds.error, records)],
+  ] as const;
   const isCounted = not(either([gap, conflict, error]));
   const kinds: Comes['kinds'] = {
     yes: never,

@@ -3,11 +3,11 @@
  * else any figure, beside what is possible without one.
  */
 import { present } from '../../base/invariant.ts';
-import { exact } from '../../base/exact.ts';
+import { exact, greatestDivisor } from '../../base/exact.ts';
 import { FIRST_DAY } from '../../base/limits.ts';
 import type { PlanWhole, Ref } from '../../plan/plan.ts';
-import { bitIn } from './bits.ts';
-import { isAny, more, never, noKinds, type Comes, type Gathered, type Gathering } from './counted.ts';
+import { bitIn, setOf } from './bits.ts';
+import { isAny, mayAdd, never, noKinds, type Comes, type Gathered, type Gathering } from './counted.ts';
 import type { Dialect } from './dialect.ts';
 import { firstOf, isThere, not, plain, sql, truth, type Sql } from './expression.ts';
 import { bothWays } from './figures.ts';
@@ -18,6 +18,7 @@ import {
   truthOf,
   waysIn,
   waysTo,
+  wordOf,
   type Adds,
   type Each,
 } from './list-record.ts';
@@ -42,7 +43,7 @@ export function figureOver(whole: PlanWhole, asked: Asked, gathered: Gathered, e
   const counts = waysTo(asked.where, 'w', truthOf, each);
   const reached = reachIn(asked.body, 'b', each);
   const has = waysIn(reached, 'b', spreadOf, each);
-  const amount = amountOf(whole, reached.leaves, each.layers.column('bm', reached.word(0)), each);
+  const amount = amountOf(whole, reached.leaves, wordOf(reached, 'b', each), each);
   const isOut = either([counts.no, counts.drop]);
   const isKnown = both([isSettled(has), either([not(has.value), amount.isKnown])]);
   const settled = each.layers.column('e_set', both([isSettled(counts), either([isOut, isKnown])]));
@@ -69,8 +70,7 @@ function comesTo({ quantifier }: PlanWhole, amount: Amount, value: Sql, records:
   const isLeftOpen = either([isOpen, isAny(count('max', not(settled)))]);
   const spread = (way: 'gap' | 'conflict' | 'error'): readonly [may: Sql, does: Sql] => {
     const own = either([counts[way], has[way]]);
-    const may = either([isAny(count('max', own)), more(own, gathered)]);
-    return [both([isLeftOpen, may]), isAny(count('max', both([isCounting, own])))];
+    return [both([isLeftOpen, mayAdd(own, gathered)]), isAny(count('max', both([isCounting, own])))];
   };
   const [[mayGap, gap], [mayConflict, conflict], [mayError, error]] = [
     ...[spread('gap'), spread('conflict'), spread('error')],
@@ -78,9 +78,10 @@ function comesTo({ quantifier }: PlanWhole, amount: Amount, value: Sql, records:
   const isExtreme = quantifier !== 'sum';
   const hasAny = isExtreme ? isAny(count('max', isAdded)) : truth(true);
   const isClosed = not(isLeftOpen);
+  const hasValue = both([not(either([gap, conflict, error])), hasAny]);
   const kinds: Comes['kinds'] = {
     ...noKinds,
-    value: either([isLeftOpen, both([not(either([gap, conflict, error])), hasAny])]),
+    value: either([isLeftOpen, hasValue]),
     gap: either([
       isExtreme ? isLeftOpen : mayGap,
       both([isClosed, not(conflict), not(error), either([gap, isExtreme ? not(hasAny) : never])]),
@@ -88,8 +89,7 @@ function comesTo({ quantifier }: PlanWhole, amount: Amount, value: Sql, records:
     conflict: either([mayConflict, both([isClosed, conflict, not(error)])]),
     error: either([mayError, both([isClosed, error])]),
   };
-  const isFound = both([isClosed, not(either([gap, conflict, error])), hasAny]);
-  return { kinds, value: { sql: firstOf([[isFound, value]], null), said: amount.said } };
+  return { kinds, value: { sql: firstOf([[both([isClosed, hasValue]), value]], null), said: amount.said } };
 }
 
 // ------------------------------------------------------------------------------------------ of one record
@@ -116,7 +116,7 @@ interface Valued {
 
 function amountOf(whole: PlanWhole, leaves: readonly ReachedLeaf[], word: Sql, each: Each): Amount {
   const { bits } = each.dialect;
-  const all = leaves.reduce((set, { bit }) => set | bitIn(bit), 0n);
+  const all = setOf(leaves);
   const valued = leaves.flatMap(({ leaf, bit }): readonly Valued[] => {
     const isAlone = sql`(${bits.common(word, all)} = ${bits.constant(bitIn(bit))})`;
     if (leaf.kind === 'term') return [{ isAlone, said: sayTerm(leaf.term, each.terms) }];
@@ -196,8 +196,4 @@ function figureOf({ type }: PlanWhole, valued: readonly Valued[], how: Gathering
   };
 }
 
-function leastShared(left: bigint, right: bigint): bigint {
-  let [high, low] = [left, right];
-  while (low !== 0n) [high, low] = [low, high % low];
-  return (left / high) * right;
-}
+const leastShared = (left: bigint, right: bigint): bigint => (left / greatestDivisor(left, right)) * right;

@@ -68,6 +68,10 @@ export const waysTo = (ref: Ref | null, prefix: string, wayOf: WayOf, each: Each
 export const reachIn = (ref: Ref, prefix: string, each: Each): Reached =>
   reach(ref, { ...each, prefix, tellsOpen: false });
 
+/** The column that holds which leaves a row may reach. */
+export const wordOf = (reached: Reached, prefix: string, { layers }: Each): Sql =>
+  layers.column(`${prefix}m`, reached.word(0));
+
 /** What the leaves are that a row may reach. */
 export function waysIn(reached: Reached, prefix: string, wayOf: WayOf, each: Each): Adds {
   const masks = new Map<Way, bigint>();
@@ -77,7 +81,7 @@ export function waysIn(reached: Reached, prefix: string, wayOf: WayOf, each: Eac
   }
   const all = [...masks.values()].reduce((set, mask) => set | mask, 0n);
   const { bits } = each.dialect;
-  const word = each.layers.column(`${prefix}m`, reached.word(0));
+  const word = wordOf(reached, prefix, each);
   return mapped(none, (_, way) => {
     const mask = masks.get(way) ?? 0n;
     if (mask === 0n || mask === all) return truth(mask !== 0n);
@@ -95,7 +99,7 @@ export function truthOf(leaf: PlanLeaf): Way {
   return spreadOf(leaf);
 }
 
-/** Without a truth and without a value. */
+/** Of figures and days: a value, whichever it is, or what it has instead. */
 export function spreadOf(leaf: PlanLeaf): Way {
   switch (leaf.kind) {
     case 'gap':

@@ -11,13 +11,13 @@ import { inputsUnder } from '../../plan/reach.ts';
 import { chainOf } from '../../plan/wholes.ts';
 import type { ProgramIndex } from '../../total/program-index.ts';
 import { completeColumn, isOnce, keysOf, type FactColumn } from './columns.ts';
-import { isAny, nothing, type Comes, type Counted, type Gathered, type Gathering } from './counted.ts';
+import { isAny, nothing, type Counted, type Gathered, type Gathering } from './counted.ts';
 import type { Dialect } from './dialect.ts';
 import { firstOf, isUnknown, not, plain, someOf, type Sql } from './expression.ts';
 import type { KnownInputs } from './inputs.ts';
 import type { Layers } from './layers.ts';
 import { truthOver } from './list-counts.ts';
-import { figureOver } from './list-figures.ts';
+import { figureOver, type Reckoned } from './list-figures.ts';
 import { addedBy, isSettled, type Each } from './list-record.ts';
 import { columnId } from './names.ts';
 import type { OpenInput } from './question.ts';
@@ -145,7 +145,7 @@ function reckonedOver(
   { where, body }: PlanElement,
   gathered: Gathered,
   each: Each,
-): { readonly comes: Comes; readonly isSettled: Sql } {
+): Reckoned {
   const { quantifier } = whole;
   const isFigure = !['every', 'some', 'atLeast', 'count'].includes(quantifier);
   if (isFigure && body !== null) return figureOver(whole, { where, body }, gathered, each);

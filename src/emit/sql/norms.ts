@@ -1,6 +1,6 @@
 /** The norms that decide on a row: those of the clause, and of the rules and exceptions of it that surely apply. */
 import type { PlanClause } from '../../plan/plan.ts';
-import { bitIn } from './bits.ts';
+import { bitIn, setOf } from './bits.ts';
 import { plain, someOf, sql, type Sql } from './expression.ts';
 import { reach, type Reaching } from './reach.ts';
 import { textOf } from './text.ts';
@@ -35,7 +35,7 @@ function surely(applies: number, reaching: Reaching): Sql {
   );
   if (yes === undefined) return plain('FALSE');
   const { bits } = reaching.dialect;
-  const all = reached.leaves.reduce((set, { bit }) => set | bitIn(bit), 0n);
+  const all = setOf(reached.leaves);
   if (reached.leaves.length === 1) return plain('TRUE');
   return sql`(${bits.common(reached.word(0), all)} = ${bits.constant(bitIn(yes.bit))})`;
 }

@@ -2,7 +2,7 @@
  * The facts that are not known and are still asked on a way that is open. Every fact that can still change the outcome is
  * among them; that each of them can is not said.
  */
-import { bitIn, placeIn, wordOf } from './bits.ts';
+import { placeIn, setOf, wordOf } from './bits.ts';
 import type { Dialect, Listed } from './dialect.ts';
 import { allOf, firstOf, not, plain, someOf, truth, type Sql } from './expression.ts';
 import type { Layers } from './layers.ts';
@@ -36,7 +36,7 @@ export function openIn(
   };
   /** What is settled leaves nothing open, and is not asked further. */
   const whereOpen = (at: number): Sql => {
-    const all = reached.leaves.reduce((set, { bit }) => set | bitIn(bit), 0n);
+    const all = setOf(reached.leaves);
     return firstOf([[not(bits.isMany(bits.common(word(0), all))), bits.constant(0n)]], reached.word(at));
   };
   for (const { name, bit } of reached.opens) keep(name, bits.has(word(wordOf(bit)), placeIn(bit)));

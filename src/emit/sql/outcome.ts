@@ -3,7 +3,7 @@ import { exact } from '../../base/exact.ts';
 import { present } from '../../base/invariant.ts';
 import type { Type } from '../../base/value.ts';
 import type { PlanClause, PlanTerm } from '../../plan/plan.ts';
-import { bitIn, placeIn } from './bits.ts';
+import { bitIn, placeIn, setOf } from './bits.ts';
 import { equal } from './compare.ts';
 import type { BitWords, ColumnType, Listed } from './dialect.ts';
 import {
@@ -66,7 +66,7 @@ interface Leaf extends ReachedLeaf {
 export function answerOf(answering: Answering): Answer {
   const { reached, terms, layers, lists, prefix } = answering;
   const { bits } = terms.dialect;
-  const all = reached.leaves.reduce((set, { bit }) => set | bitIn(bit), 0n);
+  const all = setOf(reached.leaves);
   const word = layers.column(`${prefix}m`, reached.word(0));
   // Written out wherever it is read: a layer more is dearer, as each row goes through it.
   const set = bits.common(word, all);
@@ -124,7 +124,7 @@ interface Reach {
 
 /** Whether one of these is reached, and no other of all. */
 function onlyOne(leaves: readonly Leaf[], set: Sql, all: bigint, { isMany, isNowhere, bits }: Reach): Sql {
-  const own = leaves.reduce((some, { bit }) => some | bitIn(bit), 0n);
+  const own = setOf(leaves);
   const [only] = leaves;
   if (only === undefined) return truth(false);
   if (leaves.length === 1) return sql`(${set} = ${bits.constant(own)})`;
@@ -192,7 +192,7 @@ function decided(leaves: readonly Leaf[], set: Sql, all: bigint, answering: Answ
   const { terms } = answering;
   const { bits } = terms.dialect;
   const valued = leaves.filter(hasValue);
-  const none = leaves.filter((leaf) => !hasValue(leaf)).reduce((some, { bit }) => some | bitIn(bit), 0n);
+  const none = setOf(leaves.filter((leaf) => !hasValue(leaf)));
   const known = valued.map(({ isHere, said, term }) =>
     term === null
       ? truth(true)

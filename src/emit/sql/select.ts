@@ -4,7 +4,7 @@ import type { Plan, PlanClause } from '../../plan/plan.ts';
 import { indexOf, type ProgramIndex } from '../../total/program-index.ts';
 import { blocksOf, CASES, listed, tableId, topOf } from './blocks.ts';
 import { isOnce, keysOf, type FactColumn } from './columns.ts';
-import type { ColumnType, Dialect, Listed } from './dialect.ts';
+import type { ColumnType, Dialect } from './dialect.ts';
 import { allOf, firstOf, plain, someOf, sql, type Sql } from './expression.ts';
 import type { Layer } from './layers.ts';
 import type { Join } from './lists.ts';
@@ -194,16 +194,16 @@ function wrongFacts({ known, lists, dialect }: Saying): Answered {
     ...known.all().map(({ name, wrong }) => ({ name, wrong })),
     ...subjects.map((name) => ({ name, wrong: lists.wrongIn(name) })),
   ];
-  const all = wrongs.flatMap(({ wrong }) => (wrong === null ? [] : [wrong]));
-  const texts = wrongs.flatMap(({ name, wrong }): readonly Listed[] =>
-    wrong === null ? [] : [[wrong, textOf(name, dialect)]],
+  const texts = wrongs.flatMap(({ name, wrong }) =>
+    wrong === null ? [] : [[wrong, textOf(name, dialect)] as const],
   );
+  const isAny = someOf(texts.map(([wrong]) => wrong));
   return {
     name: 'wrong_facts',
     clause: null,
     part: 'wrong_facts',
     type: { kind: 'text' },
-    sql: texts.length === 0 ? plain("''") : firstOf([[someOf(all), dialect.listed(texts)]], plain("''")),
+    sql: texts.length === 0 ? plain("''") : firstOf([[isAny, dialect.listed(texts)]], plain("''")),
   };
 }
 

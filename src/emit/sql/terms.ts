@@ -113,19 +113,18 @@ function sayInput(place: number, terms: Terms): Said {
   const { value, members, columns } = terms.known.of(place);
   if (type.kind === 'set') return { kind: 'set', members };
   const column = columns.find(({ part }) => part === 'value');
-  return sayColumn(value ?? unknown, type, endsOf(column, type), terms);
+  return sayColumn(value ?? unknown, type, column, terms);
 }
 
-/** What a column may hold; what lies outside is not taken from it. */
-function endsOf(column: FactColumn | undefined, type: Type): Ends {
-  const most = type.kind === 'percentage' ? FIGURE_LIMIT.mul(100) : FIGURE_LIMIT;
+/** What a column of figures may hold; what lies outside is not taken from it. */
+function endsOf(column: FactColumn | undefined, most: Exact): Ends {
   const { low, high } = bothWays(most);
   const bound = (text: string | null | undefined, otherwise: Exact): Exact =>
-    text == null || column?.type.kind === 'date' ? otherwise : exact(text);
+    text == null ? otherwise : exact(text);
   return { low: bound(column?.low, low), high: bound(column?.high, high) };
 }
 
-function sayColumn(value: Sql, type: Type, ends: Ends, { reckoning }: Terms): Said {
+function sayColumn(value: Sql, type: Type, column: FactColumn | undefined, { reckoning }: Terms): Said {
   switch (type.kind) {
     case 'boolean':
       return { kind: 'truth', sql: value };
@@ -133,15 +132,19 @@ function sayColumn(value: Sql, type: Type, ends: Ends, { reckoning }: Terms): Sa
       return {
         kind: 'figure',
         of: 'number',
-        figure: reckoning.ofColumn(value, type.isInteger ? 0 : FIGURE_SCALE, ends),
+        figure: reckoning.ofColumn(value, type.isInteger ? 0 : FIGURE_SCALE, endsOf(column, FIGURE_LIMIT)),
       };
     case 'money':
-      return { kind: 'figure', of: 'money', figure: reckoning.ofColumn(value, 2, ends) };
+      return {
+        kind: 'figure',
+        of: 'money',
+        figure: reckoning.ofColumn(value, 2, endsOf(column, FIGURE_LIMIT)),
+      };
     case 'percentage':
       return {
         kind: 'figure',
         of: 'percentage',
-        figure: reckoning.ofColumn(value, FIGURE_SCALE, ends, 100n),
+        figure: reckoning.ofColumn(value, FIGURE_SCALE, endsOf(column, FIGURE_LIMIT.mul(100)), 100n),
       };
     case 'date':
     case 'event':
