@@ -72,6 +72,27 @@ const holds: Record<Order, (sign: number) => boolean> = {
   atLeast: (sign) => sign >= 0,
 };
 
+/** What a comparison says of a value and the same value again, whichever it is; null for what compares no two alike. */
+export function ofItself(operator: OperatorName): boolean | null {
+  switch (operator) {
+    case 'equal':
+    case 'atMost':
+    case 'atLeast':
+    case 'from':
+    case 'upTo':
+    case 'by':
+      return true;
+    case 'notEqual':
+    case 'lessThan':
+    case 'moreThan':
+    case 'before':
+    case 'after':
+      return false;
+    default:
+      return null;
+  }
+}
+
 const equality = (operator: 'equal' | 'notEqual', left: Kind, right: Kind): Builtin => ({
   operator,
   parameters: [left, right],

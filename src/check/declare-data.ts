@@ -167,10 +167,12 @@ export function checkAlways(
     checking.report('always-without-facts', { name: path }, condition.span);
 }
 
-/** Whether it turns on anything but the text itself and the day; what did not resolve may. */
+/** Whether it turns on anything but the text itself and the day, the members of a choice among it; what did not resolve may. */
 function readsGiven(checking: Checking, expression: Expression): boolean {
+  const { choices } = checking.symbols;
   for (const node of expressionsIn(expression)) {
-    if (node.kind === 'quantifier' || node.kind === 'aggregate') return true;
+    if ((node.kind === 'quantifier' || node.kind === 'aggregate') && !choices.has(node.over.text))
+      return true;
     if (node.kind !== 'reference') continue;
     const kind = checking.bindings.get(node)?.kind ?? 'error';
     if (['fact', 'say', 'result', 'readingValue', 'list', 'error'].includes(kind)) return true;

@@ -6,12 +6,13 @@ import { addDays, daysBetween } from '../base/calendar.ts';
 import { exact, type Exact } from '../base/exact.ts';
 import type { IsoDate, Result, Value } from '../base/value.ts';
 import type { BuiltinContext, BuiltinId, OperatorName } from '../builtins/builtins.ts';
+import { ofItself } from '../builtins/compare.ts';
 import type { Choice, PickNode } from '../ir/ir.ts';
 import type { Input, Term, Threshold } from './model.ts';
 import { failureKind } from '../total/frame.ts';
 import { askBoolean, byThresholds, type Inputs } from './inputs.ts';
 import { allOfDiagrams, atLeastOfDiagrams, notOfDiagram, someOfDiagrams } from './logic.ts';
-import { resultLeaf, type OutcomeDiagram } from './outcome.ts';
+import { booleanLeaf, resultLeaf, type OutcomeDiagram } from './outcome.ts';
 import type { Store } from './store.ts';
 import { callTerm, constantTerm, isMonotone, linearOf, valueOfTerm, rowOf } from './term.ts';
 import { comparePlaces, placeOf } from './variable.ts';
@@ -24,8 +25,8 @@ export interface Testing {
 }
 
 export function testDiagram(builtin: BuiltinId, parts: readonly Term[], testing: Testing): OutcomeDiagram {
-  const apart = takeApart(builtin, parts, testing);
-  if (apart !== null) return apart;
+  const told = ofSames(builtin, parts, testing) ?? takeApart(builtin, parts, testing);
+  if (told !== null) return told;
   const inputs = [...new Set(parts.flatMap((part) => part.inputs))];
   const [only] = inputs;
   if (only === undefined) return applied(builtin, parts, () => ({ kind: 'absent' }), testing);
@@ -51,6 +52,21 @@ function resultAt(
   const value = valueOfTerm(callTerm(builtin, parts), valueOf, context);
   if (value.kind !== 'failure') return { kind: 'value', value };
   return { kind: failureKind(value.reason), causes: [] };
+}
+
+/** What compares a term with itself is known, whatever it comes to. */
+function ofSames(builtin: BuiltinId, parts: readonly Term[], testing: Testing): OutcomeDiagram | null {
+  const [first, low, high] = parts;
+  if (first === undefined || low === undefined) return null;
+  const { operator, parameters } = rowOf(builtin);
+  if (operator === 'within' && high !== undefined) {
+    const beside = (word: OperatorName, other: Term): OutcomeDiagram =>
+      testDiagram(`${String(parameters[0])}.${word}`, [first, other], testing);
+    if (first.key === low.key) return beside('atMost', high);
+    return first.key === high.key ? beside('atLeast', low) : null;
+  }
+  const holds = first.key === low.key ? ofItself(operator) : null;
+  return holds === null ? null : booleanLeaf(testing.store, holds);
 }
 
 /** A test over several inputs, as one question. */

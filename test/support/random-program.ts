@@ -254,11 +254,14 @@ function randomSay(scope: Scope, name: string, { lists, finite, small }: Program
 function randomAlways(scope: Scope): Always {
   for (;;) {
     const condition = randomExpression(scope, yesNo, 2);
-    const nodes = [...nodesOf([condition])];
-    if (nodes.some(({ kind }) => kind === 'fact' || kind === 'say' || kind === 'quantify'))
+    if ([...nodesOf([condition])].some(isGiven))
       return { name: 'altijd0', label: null, condition, cites: ['N-5'], outside: null };
   }
 }
+
+/** The members of a choice are no facts. */
+const isGiven = (node: Expression): boolean =>
+  node.kind === 'fact' || node.kind === 'say' || (node.kind === 'quantify' && node.over.kind === 'subject');
 
 const clauseKinds = ['requirement', 'decision', 'decision', 'decision', 'group', 'step', 'steps'] as const;
 /** A step turns on days. */

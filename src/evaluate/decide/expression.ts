@@ -6,6 +6,7 @@ import type { CallNode, Expression, ParameterNode, PickNode, ResultNode } from '
 import { valueOfLiteral } from '../../total/literal.ts';
 import { decidedKey } from '../known/known.ts';
 import { applyRow } from '../possible/apply.ts';
+import type { Sames } from '../possible/compare-pieces.ts';
 import { absent } from '../possible/piece.ts';
 import { signsOf } from '../possible/signs.ts';
 import { allOf, notOf, someOf } from '../possible/logic.ts';
@@ -136,16 +137,30 @@ function readResult({ name, read, binder }: ResultNode, frame: Frame): Outcomes 
   }
 }
 
-function call({ builtin, arguments: expressions }: CallNode, frame: Frame): Outcomes {
+function call(node: CallNode, frame: Frame): Outcomes {
+  const { builtin, arguments: expressions } = node;
   const row = builtins[builtin] ?? missing(builtin);
   const parts = expressions.map((part) => frame.evaluate(part, frame));
   if (row.operator === 'and') return allOf(parts);
   if (row.operator === 'or') return someOf(parts);
   if (row.operator === 'not') return notOf(parts[0] ?? missing('not'));
-  return applyRow(row, parts, applyContext(frame));
+  return applyRow(row, parts, applyContext(frame, samesIn(node)));
 }
 
-export function applyContext(frame: Frame): Parameters<typeof applyRow>[2] {
+/** Of each call the arguments that are written alike: these have the same value, whatever it is. */
+const samesOf = new WeakMap<CallNode, Sames | null>();
+
+function samesIn(call: CallNode): Sames | undefined {
+  const known = samesOf.get(call);
+  if (known !== undefined) return known ?? undefined;
+  const texts = call.arguments.map((part) => JSON.stringify(part));
+  const places = texts.map((text) => texts.indexOf(text));
+  const sames = places.some((place, index) => place !== index) ? places : null;
+  samesOf.set(call, sames);
+  return sames ?? undefined;
+}
+
+export function applyContext(frame: Frame, sames?: Sames): Parameters<typeof applyRow>[2] {
   const { evaluation, trail } = frame;
   return {
     builtin: {
@@ -154,6 +169,7 @@ export function applyContext(frame: Frame): Parameters<typeof applyRow>[2] {
       note: (step) => void trail.steps.push(step),
     },
     onCut: evaluation.onCut,
+    sames,
     onFailure: ({ reason, details }) => ({
       ...nothing,
       [failureKind(reason)]: [causeIn(frame, reason, details)],

@@ -4,11 +4,11 @@ import { exact } from '../../base/exact.ts';
 import type { Value } from '../../base/value.ts';
 import type { Builtin, BuiltinContext, Failure } from '../../builtins/builtins.ts';
 import { no, yes } from '../../builtins/read.ts';
-import { comparePieces } from './compare-pieces.ts';
+import { comparePieces, type Sames } from './compare-pieces.ts';
 import { computePieces } from './compute-pieces.ts';
 import { passOn } from './logic.ts';
 import { nothing, ofPieces, union, type Outcomes } from './outcomes.ts';
-import { absent, mergePieces, noPiece, one, yesPiece, type Piece } from './piece.ts';
+import { absent, mergePieces, noPiece, one, pieceText, yesPiece, type Piece } from './piece.ts';
 import { cutAt, type OnCut, type Source } from './source.ts';
 import { daysWithValue, isByWorkingDays } from './working-days.ts';
 
@@ -17,6 +17,8 @@ export interface ApplyContext {
   readonly onCut: OnCut | null;
   /** What a builtin that has no value makes of its clause. */
   readonly onFailure: (failure: Failure) => Outcomes;
+  /** Where some arguments always have the same value as others. */
+  readonly sames?: Sames | undefined;
 }
 
 /** Combinations beyond this are covered by one that takes every piece for unknown. */
@@ -34,7 +36,7 @@ export function applyRow(row: Builtin, parts: readonly Outcomes[], context: Appl
     const only = applyToPieces(
       row,
       parts.map((part) => present(part.pieces[0])),
-      context.builtin,
+      context,
     );
     if (
       only.failures.length === 0 &&
@@ -45,7 +47,8 @@ export function applyRow(row: Builtin, parts: readonly Outcomes[], context: Appl
   const pieces: Piece[] = [];
   const failures = new Map<string, Failure>();
   for (const combination of combinationsOf(parts.map((part) => part.pieces))) {
-    const computed = applyToPieces(row, combination, context.builtin);
+    if (!isTogether(combination, context.sames)) continue;
+    const computed = applyToPieces(row, combination, context);
     pieces.push(...computed.pieces);
     for (const failure of computed.failures) failures.set(failure.reason, failure);
   }
@@ -80,6 +83,14 @@ function* combinationsOf(lists: readonly (readonly Piece[])[]): Generator<readon
   for (const piece of first) for (const tail of combinationsOf(rest)) yield [piece, ...tail];
 }
 
+/** What always is the same is in the same piece. */
+const isTogether = (combination: readonly Piece[], sames: Sames | undefined): boolean =>
+  sames === undefined ||
+  combination.every((piece, place) => {
+    const other = combination[sames[place] ?? place];
+    return other === piece || (other !== undefined && pieceText(other) === pieceText(piece));
+  });
+
 const onlyYes: readonly Piece[] = [yesPiece];
 const onlyNo: readonly Piece[] = [noPiece];
 const noFailures: readonly Failure[] = [];
@@ -87,7 +98,7 @@ const noFailures: readonly Failure[] = [];
 function applyToPieces(
   row: Builtin,
   pieces: readonly Piece[],
-  context: BuiltinContext,
+  { builtin: context, sames }: ApplyContext,
 ): { readonly pieces: readonly Piece[]; readonly failures: readonly Failure[] } {
   const isAbsent = pieces.some((piece) => piece.kind === 'one' && piece.value.kind === 'absent');
   if (isAbsent && row.takesAbsent !== true)
@@ -98,7 +109,7 @@ function applyToPieces(
     if (value.kind === 'failure') return { pieces: [], failures: [value] };
     return { pieces: value === yes ? onlyYes : value === no ? onlyNo : [one(value)], failures: noFailures };
   }
-  const truths = comparePieces(row.operator, pieces);
+  const truths = comparePieces(row.operator, pieces, sames);
   return truths === null ? computePieces(row, pieces, context) : { pieces: truths, failures: [] };
 }
 

@@ -1,5 +1,6 @@
 /** Comparisons of pieces: which of yes and no are possible. */
 import type { OperatorName } from '../../builtins/builtins.ts';
+import { ofItself } from '../../builtins/compare.ts';
 import { valueText } from '../../total/value-text.ts';
 import { noPiece, yesPiece, type Piece } from './piece.ts';
 import {
@@ -9,6 +10,7 @@ import {
   daySigns,
   figureSigns,
   periodEnds,
+  sameSign,
   signsOf,
   type Signs,
 } from './signs.ts';
@@ -41,10 +43,21 @@ const periodEnd: Partial<Record<OperatorName, 'first' | 'last'>> = {
   after: 'last',
 };
 
+/** Of each argument the place of the first one that always has the same value as it. */
+export type Sames = readonly number[];
+
+const allApart: Sames = [0, 1, 2];
+
 /** The truths of a comparison of pieces that are not both known; null for an operator that is no comparison. */
-export function comparePieces(operator: OperatorName, pieces: readonly Piece[]): Truths | null {
+export function comparePieces(
+  operator: OperatorName,
+  pieces: readonly Piece[],
+  sames: Sames = allApart,
+): Truths | null {
   const [left, right, third] = pieces;
   if (left === undefined) return null;
+  const itself = sames[1] === 0 ? ofItself(operator) : null;
+  if (itself !== null) return truths(itself, !itself);
   const order = orders[operator];
   if (order !== undefined && right !== undefined) return compareInOrder(operator, order, left, right);
   switch (operator) {
@@ -58,7 +71,7 @@ export function comparePieces(operator: OperatorName, pieces: readonly Piece[]):
     case 'during':
       return right === undefined ? both : during(left, right);
     case 'within':
-      return right === undefined || third === undefined ? both : within(left, right, third);
+      return right === undefined || third === undefined ? both : within(left, right, third, sames);
     case 'withinRange':
       return right === undefined ? both : withinRange(left, right);
     case 'contains':
@@ -156,8 +169,9 @@ function between(low: Signs, high: Signs): Truths {
   return truths(canBeIn, low.less || high.more);
 }
 
-function within(piece: Piece, low: Piece, high: Piece): Truths {
-  return between(signsOf(piece, low) ?? anySign, signsOf(piece, high) ?? anySign);
+function within(piece: Piece, low: Piece, high: Piece, sames: Sames): Truths {
+  const [toLow, toHigh] = [sames[1] === 0 ? sameSign : signsOf(piece, low), signsOf(piece, high)];
+  return between(toLow ?? anySign, (sames[2] === 0 ? sameSign : toHigh) ?? anySign);
 }
 
 function withinRange(piece: Piece, range: Piece): Truths {

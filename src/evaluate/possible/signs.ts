@@ -11,6 +11,9 @@ export interface Signs {
 
 export const anySign: Signs = { less: true, same: true, more: true };
 
+/** Of a value beside itself. */
+export const sameSign: Signs = { less: false, same: true, more: false };
+
 interface Ends {
   readonly low: Exact;
   readonly high: Exact;
