@@ -25,7 +25,10 @@ export interface Testing {
 }
 
 export function testDiagram(builtin: BuiltinId, parts: readonly Term[], testing: Testing): OutcomeDiagram {
-  const told = ofSames(builtin, parts, testing) ?? takeApart(builtin, parts, testing);
+  const told =
+    ofNoDay(builtin, parts, testing) ??
+    ofSames(builtin, parts, testing) ??
+    takeApart(builtin, parts, testing);
   if (told !== null) return told;
   const inputs = [...new Set(parts.flatMap((part) => part.inputs))];
   const [only] = inputs;
@@ -52,6 +55,13 @@ function resultAt(
   const value = valueOfTerm(callTerm(builtin, parts), valueOf, context);
   if (value.kind !== 'failure') return { kind: 'value', value };
   return { kind: failureKind(value.reason), causes: [] };
+}
+
+/** An event that has no day is before, on or after none, and is none: whatever it is compared with. */
+function ofNoDay(builtin: BuiltinId, [event]: readonly Term[], { store }: Testing): OutcomeDiagram | null {
+  if (event?.kind !== 'constant' || event.value.kind !== 'event' || placeOf(event.value) !== null)
+    return null;
+  return booleanLeaf(store, rowOf(builtin).operator === 'notEqual');
 }
 
 /** What compares a term with itself is known, whatever it comes to. */

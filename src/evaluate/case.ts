@@ -223,6 +223,8 @@ export function withoutContradictions(
     };
     decideAll(evaluation, target.closure);
     const found = target.decide(evaluation);
+    // What is given in part, a month of a day, stays open and may contradict as well.
+    for (const id of found.trail.reads) if ((current.given.get(id)?.pieces ?? null) !== null) read.add(id);
     const guilty = [...read].filter((id) => current.given.get(id)?.wrong === null);
     if (guilty.length === 0) continue;
     const isOpen = !isSingle(found.outcomes) && found.trail.reads.size > 0;

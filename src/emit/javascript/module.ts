@@ -9,6 +9,7 @@ import { runtimeNames, runtimeText } from './runtime-text.ts';
 import { indented, madeFunction, type MadeFunction } from './functions.ts';
 import { maybeYesBody, straightBody } from './straight.ts';
 import { pathTo, tablesText } from './tables.ts';
+import { evenText, recordText } from './even.ts';
 import { field, inComment, literal, member } from './text.ts';
 import type { Reading } from './reads.ts';
 
@@ -99,6 +100,7 @@ ${functionsText(cites)}
 `
     : ''
 }
+${evenText(making)}
 function tables() {
   return ${tablesText({ plan, program })};
 }
@@ -172,9 +174,10 @@ function citesOf(clause: PlanClause, place: number, making: Making): MadeFunctio
 // ----------------------------------------------------------------------------------------------- decide
 
 /** Of each of these clauses something, by name: of one that is decided for each record by the key of the record. */
-function namedBody(made: readonly Made[], { program }: Making): string {
+function namedBody(made: readonly Made[], making: Making): string {
+  const { program } = making;
   const roots = program.subjects.flatMap(({ name, owner }, place) =>
-    owner === null ? [`s${place} = ${member('f', name)} ?? none`] : [],
+    owner === null ? [`s${place} = ${recordText(place, member('f', name), making)}`] : [],
   );
   const lists = program.subjects.flatMap(({ owner }, place) => (owner === null ? [] : [`s${place} = none`]));
   const paths = new Map(

@@ -45,6 +45,7 @@ function around(text: string, parts: readonly Sql[]): Sql {
 }
 
 export const truth = (value: boolean): Sql => plain(value ? 'TRUE' : 'FALSE');
+export const isConstant = ({ text }: Sql): boolean => text === 'TRUE' || text === 'FALSE';
 export const unknown = plain('NULL');
 
 export const allOf = (parts: readonly Sql[]): Sql => logic(parts, ' AND ', 'TRUE');
@@ -58,7 +59,7 @@ function logic(parts: readonly Sql[], word: string, none: string): Sql {
 
 /** A negation is taken off again: what is asked is the same. */
 export const not = (part: Sql): Sql => {
-  if (part.text === 'TRUE' || part.text === 'FALSE') return truth(part.text === 'FALSE');
+  if (isConstant(part)) return truth(part.text === 'FALSE');
   return part.text.startsWith('NOT ') ? { ...part, text: part.text.slice(4) } : sql`NOT ${inBrackets(part)}`;
 };
 

@@ -1,5 +1,5 @@
 /** Columns in layers: each is computed from those of lower ones, and passed on as far up as it is read. */
-import { sql, type Sql } from './expression.ts';
+import { isConstant, sql, type Sql } from './expression.ts';
 
 export interface Layers {
   /** A column in the lowest layer in which it can stand; what comes back refers to it. */
@@ -26,6 +26,8 @@ const DEEPEST = 24;
 export function newLayers(): Layers {
   const columns = new Map<string, Column>();
   const column: Layers['column'] = (alias, expression) => {
+    // ClickHouse loses track of a constant that has a name, and of what follows from it, behind a grouping.
+    if (isConstant(expression)) return expression;
     columns.set(alias, { alias, expression });
     return { text: alias, layer: expression.layer + 1, refs: new Set([alias]), depth: 0 };
   };

@@ -7,7 +7,7 @@ import type { KnownInputs } from './inputs.ts';
 import type { Layers } from './layers.ts';
 import type { Questions } from './question.ts';
 import { reach, type Reached } from './reach.ts';
-import { both, either, isConstant, mapped } from './surely.ts';
+import { both, either, mapped } from './surely.ts';
 import type { Terms } from './terms.ts';
 import { Unsayable } from './unsayable.ts';
 
@@ -54,7 +54,7 @@ export function addedBy(where: Ref | null, body: Ref | null, isEvery: boolean, e
     value: truth(false),
     drop: either([counts.no, counts.drop, has.drop]),
   };
-  return mapped(made, (one, way) => (isConstant(one) ? one : each.layers.column(`e_${way}`, one)));
+  return mapped(made, (one, way) => each.layers.column(`e_${way}`, one));
 }
 
 const none: Adds = mapped({ yes: 0, no: 0, value: 0, gap: 0, conflict: 0, error: 0, drop: 0 }, () =>

@@ -21,7 +21,7 @@ import { figureOver, type Reckoned } from './list-figures.ts';
 import { addedBy, isSettled, type Each } from './list-record.ts';
 import { columnId } from './names.ts';
 import type { OpenInput } from './question.ts';
-import { both, isConstant, mapped } from './surely.ts';
+import { both, mapped } from './surely.ts';
 import { Unsayable } from './unsayable.ts';
 
 /** A table of records, counted by what they belong to. */
@@ -122,9 +122,7 @@ function makeList(place: number, listing: Listing): Made {
     ),
   };
   const { comes, isSettled: settled } = reckonedOver(whole, asked, gathered, each);
-  const kinds = mapped(comes.kinds, (may, kind) =>
-    isConstant(may) ? may : layers.column(`${name}${kind}`, may),
-  );
+  const kinds = mapped(comes.kinds, (may, kind) => layers.column(`${name}${kind}`, may));
   const value = comes.value === null ? null : comes.value.said(layers.column(`${name}v`, comes.value.sql));
   const isUnsettled = not(settled);
   const wrongs = each.known.all().flatMap(({ wrong }) => wrong ?? []);

@@ -1,8 +1,6 @@
 /** Conditions that are yes or no on every row: what is always so says nothing. */
 import { allOf, someOf, truth, type Sql } from './expression.ts';
 
-export const isConstant = ({ text }: Sql): boolean => text === 'TRUE' || text === 'FALSE';
-
 export function both(parts: readonly Sql[]): Sql {
   if (parts.some(({ text }) => text === 'FALSE')) return truth(false);
   return allOf(parts.filter(({ text }) => text !== 'TRUE'));

@@ -50,13 +50,15 @@ export function clashOf(candidates: readonly Candidate[], frame: Place): Settled
   const live = candidates.filter(({ canApply, open }) => canApply || canSpread(open));
   cutWhereTheyMeet(live, frame);
   const mayBeNone = live.every(({ canNot }) => canNot);
-  const winners = live.map((candidate, index) => {
-    if (!candidate.canApply) return nothing;
-    const rivals = live.filter((other, place) => place !== index && mustCount(other));
-    return rivals.every((rival) => canAgree(candidate.outcomes, rival.outcomes))
-      ? candidate.outcomes
-      : nothing;
-  });
+  const counting = live.filter(mustCount);
+  const agreesWithAll = (one: Candidate): boolean =>
+    counting.every((rival) => rival === one || canAgree(one.outcomes, rival.outcomes));
+  // Where two that count differ, a third that may agree with either settles nothing.
+  const winners = counting.every(agreesWithAll)
+    ? live
+        .filter((candidate) => candidate.canApply && agreesWithAll(candidate))
+        .map(({ outcomes }) => outcomes)
+    : [];
   return { mayBeNone, outcomes: union([nothing, ...winners, unsettled(live, frame)]) };
 }
 
