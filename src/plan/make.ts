@@ -4,7 +4,8 @@ import { looseScope } from '../diagram/compiler.ts';
 import { diagramsOf, unlessTooLarge, type Diagrams } from '../diagram/diagrams.ts';
 import { variablesOf } from '../diagram/fixed.ts';
 import type { Input } from '../diagram/model.ts';
-import { TooLarge, type Diagram } from '../diagram/store.ts';
+import type { OutcomeDiagram } from '../diagram/outcome.ts';
+import { nodesOf as partsOfDiagram, TooLarge } from '../diagram/store.ts';
 import type { Clause, Expression, Program } from '../ir/ir.ts';
 import { expressionsOf, nodesOf } from '../total/expressions.ts';
 import { closureOf, indexOf, resultsIn, type ProgramIndex } from '../total/program-index.ts';
@@ -73,9 +74,19 @@ const alwaysOf = ({ compiler }: Diagrams, index: ProgramIndex): readonly Bound[]
     isSaid: unsaidIn([condition], null, index) === null,
   }));
 
-/** What a diagram asks, by itself, together with others or of records; facts by their names. */
-const readsOf = (diagram: Diagram<unknown>, index: ProgramIndex): ReadonlySet<string> =>
-  new Set(variablesOf(diagram).flatMap(({ input }) => readsBehind(input, index)));
+/** What a diagram asks and gives, by itself, together with others or of records; facts by their names. */
+const readsOf = (diagram: OutcomeDiagram, index: ProgramIndex): ReadonlySet<string> =>
+  new Set(
+    [...variablesOf(diagram).map(({ input }) => input), ...givenIn(diagram)].flatMap((input) =>
+      readsBehind(input, index),
+    ),
+  );
+
+/** What outcomes are reckoned from. */
+const givenIn = (diagram: OutcomeDiagram): readonly Input[] =>
+  partsOfDiagram(diagram).flatMap((node) =>
+    node.kind === 'leaf' && node.value.kind === 'term' ? node.value.term.inputs : [],
+  );
 
 function readsBehind({ source, id }: Input, index: ProgramIndex): readonly string[] {
   switch (source.kind) {

@@ -1,16 +1,18 @@
 /**
- * Which rules and exceptions of a clause decide it on a case, each as a diagram of yes and no: what an answer cites beside
- * the clause itself. One whose condition has no truth does not count.
+ * Which rules and exceptions of a clause decide it on a case, and on which figures and picked items that rests, each as a
+ * diagram of yes and no: what an answer cites beside the clause itself. One whose condition has no truth does not count.
  */
-import type { Clause, Decision, Exception, Rule } from '../ir/ir.ts';
+import type { Clause, Decision, Exception, Expression, Rule } from '../ir/ir.ts';
 import { scopeOf, type Compiler } from '../diagram/compiler.ts';
 import { excepted, inForce } from '../diagram/exceptions.ts';
 import { allOfDiagrams, notOfDiagram } from '../diagram/logic.ts';
 import { asResult, booleanLeaf, type OutcomeDiagram } from '../diagram/outcome.ts';
 import { overlapAmong } from '../total/decision.ts';
+import { forceOf } from '../total/placing.ts';
 import { isGuard } from '../total/exceptions.ts';
 import { isSpread, isYes } from '../total/results.ts';
 import type { PlanPart } from './plan.ts';
+import { valueNorms } from './value-norms.ts';
 
 export interface Part extends Pick<PlanPart, 'kind' | 'name' | 'cites'> {
   readonly applies: OutcomeDiagram;
@@ -24,8 +26,9 @@ export function partsOf(clause: Clause, compiler: Compiler): readonly Part[] {
     asking,
   );
   const exceptions = exceptionParts(clause.exceptions, isInForce, asking);
-  const rules = clause.kind === 'decision' ? ruleParts(clause, isInForce, asking) : [];
-  return [...exceptions, ...rules].filter(({ cites }) => cites.length > 0);
+  const body =
+    clause.kind === 'decision' ? ruleParts(clause, isInForce, asking) : bodyParts(clause, isInForce, asking);
+  return [...exceptions, ...body].filter(({ cites }) => cites.length > 0);
 }
 
 interface Asking {
@@ -62,24 +65,93 @@ const none = (diagrams: readonly OutcomeDiagram[], { compiler: { store } }: Aski
     diagrams.map((one) => notOfDiagram(store, one)),
   );
 
+/** What expressions rest on, where they are asked; `name` is of what they stand in. */
+const valueParts = (
+  name: string,
+  expressions: readonly (Expression | null)[],
+  asked: OutcomeDiagram,
+  cited: readonly string[],
+  { clause, compiler }: Asking,
+  isPlaced = false,
+): readonly Part[] =>
+  valueNorms(
+    expressions.filter((one) => one !== null),
+    asked,
+    { clause, compiler, cited: [...clause.cites, ...cited], isPlaced },
+  ).map((norms) => ({ kind: 'value', name, ...norms }));
+
+/** What is no decision cites also what it rests on, whether that decides it or not. */
+function bodyParts(
+  clause: Exclude<Clause, Decision>,
+  isInForce: OutcomeDiagram,
+  asking: Asking,
+): readonly Part[] {
+  const { store, index } = asking.compiler;
+  const own = bodyOf(clause);
+  const asked = clause.kind === 'requirement' ? unexcepted(clause, isInForce, asking) : isInForce;
+  const isPlaced = forceOf(clause, index) !== null;
+  return [
+    ...(isPlaced ? valueParts(clause.name, [], booleanLeaf(store, true), [], asking, isPlaced) : []),
+    ...valueParts(clause.name, own, asked, [], asking),
+  ];
+}
+
+function bodyOf(clause: Exclude<Clause, Decision>): readonly (Expression | null)[] {
+  switch (clause.kind) {
+    case 'requirement':
+      return [clause.test];
+    case 'step':
+      return [clause.first, clause.last];
+    case 'group':
+      return [];
+  }
+}
+
+/** In force, and no exception speaks. */
+function unexcepted(clause: Clause, isInForce: OutcomeDiagram, asking: Asking): OutcomeDiagram {
+  const { store } = asking.compiler;
+  const isSilent = store.bind(excepted(clause, asking.compiler), (found) =>
+    booleanLeaf(store, found === null),
+  );
+  return both(isInForce, isSilent, asking);
+}
+
 /** An exception counts where what it targets does; behind a guard that applies nothing else is asked. */
 function exceptionParts(
   exceptions: readonly Exception[],
   targeted: OutcomeDiagram,
   asking: Asking,
 ): readonly Part[] {
-  const guards = exceptions.filter(isGuard).map((exception) => holds(exception.condition, asking));
-  const asked = none(guards, asking);
+  const guards = exceptions
+    .filter(isGuard)
+    .map((guard) => both(holds(guard.condition, asking), stands(guard, asking), asking));
+  const unguarded = both(targeted, none(guards, asking), asking);
   return exceptions.flatMap((exception) => {
-    const own = both(targeted, holds(exception.condition, asking), asking);
-    const holding = isGuard(exception) ? own : both(asked, own, asking);
+    const { name, cites, condition } = exception;
+    const asked = isGuard(exception) ? targeted : unguarded;
+    const holding = both(asked, holds(condition, asking), asking);
     const applies = both(holding, stands(exception, asking), asking);
-    const { name, cites } = exception;
     return [
       { kind: 'exception' as const, name, cites, applies },
       ...exceptionParts(exception.exceptions, holding, asking),
+      ...(asking.clause.kind === 'decision' ? [] : exceptionValues(exception, asked, holding, asking)),
     ];
   });
+}
+
+/** Its condition is asked even where it does not hold; what it gives, where nothing else is said. */
+function exceptionValues(
+  { name, condition, effect, exceptions }: Exception,
+  asked: OutcomeDiagram,
+  holding: OutcomeDiagram,
+  asking: Asking,
+): readonly Part[] {
+  const gives = effect.kind === 'becomes' ? effect.outcome : null;
+  const isOwn = unexcepted({ ...asking.clause, exceptions }, holding, asking);
+  return [
+    ...valueParts(name, [condition], asked, [], asking),
+    ...valueParts(name, [gives], isOwn, [], asking),
+  ];
 }
 
 /** Whether no exception to an exception makes it lapse. */
@@ -92,11 +164,7 @@ function stands({ exceptions }: Exception, { clause, compiler }: Asking): Outcom
 
 /** Rules are asked where no exception speaks; `anders` where no other rule holds; of `eerste rij` only the first. */
 function ruleParts(decision: Decision, isInForce: OutcomeDiagram, asking: Asking): readonly Part[] {
-  const { store } = asking.compiler;
-  const unexcepted = store.bind(excepted(decision, asking.compiler), (found) =>
-    booleanLeaf(store, found === null),
-  );
-  const silent = both(isInForce, unexcepted, asking);
+  const silent = unexcepted(decision, isInForce, asking);
   const ordinary = decision.rules.filter(({ isOtherwise }) => !isOtherwise);
   const perhaps = ordinary.map(({ condition }) => mayHold(condition, asking));
   const rest = both(silent, none(perhaps, asking), asking);
@@ -104,11 +172,15 @@ function ruleParts(decision: Decision, isInForce: OutcomeDiagram, asking: Asking
   // A plan is made of a program with one alternative of each reading.
   const isFirst = overlapAmong(decision, (name) => readings.get(name)?.alternatives[0]?.name) === 'first';
   const partsAmong = (rules: readonly Rule[], asked: OutcomeDiagram): readonly Part[] => {
-    const own = rules.map(({ condition }) => holds(condition, asking));
-    return rules.map(({ name, cites }, place) => {
-      const before = isFirst ? both(asked, none(own.slice(0, place), asking), asking) : asked;
-      const applies = both(before, own[place] ?? asked, asking);
-      return { kind: 'rule', name: `${decision.name}.${name}`, cites, applies };
+    const holding = rules.map(({ condition }) => holds(condition, asking));
+    return rules.flatMap(({ name: own, cites, condition, outcome }, place): readonly Part[] => {
+      const before = isFirst ? both(asked, none(holding.slice(0, place), asking), asking) : asked;
+      const applies = both(before, holding[place] ?? asked, asking);
+      const name = `${decision.name}.${own}`;
+      return [
+        { kind: 'rule', name, cites, applies },
+        ...valueParts(name, [condition, outcome], applies, cites, asking),
+      ];
     });
   };
   return [

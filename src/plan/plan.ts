@@ -174,7 +174,7 @@ export interface PlanClause {
   readonly ties: readonly string[];
   /** The same, with `nowhere` where these rule cases out; null: there are none, or no plan can say it. */
   readonly within: Ref | null;
-  /** Rules and exceptions, in order: where one applies its norms decided too. */
+  /** Rules and exceptions, in order, and what they rest on: where one applies its norms decided too. */
   readonly parts: readonly PlanPart[];
   /** The days of a step; null where it has none. */
   readonly first: Ref | null;
@@ -182,7 +182,8 @@ export interface PlanClause {
 }
 
 export interface PlanPart {
-  readonly kind: 'rule' | 'exception';
+  /** `value`: a figure or a picked item on which the rest does. */
+  readonly kind: 'rule' | 'exception' | 'value';
   readonly name: string;
   readonly cites: readonly string[];
   /** Leads to yes or no. */

@@ -27,6 +27,7 @@ test('on random programs and facts, also incomplete, a module says what the eval
   expect(counts.needed).toBeGreaterThan(500);
   expect(counts.decided).toBeGreaterThan(1000);
   expect(counts.cited).toBeGreaterThan(1000);
+  expect(counts.figures).toBeGreaterThan(10);
   expect(counts.lessExact).toBeLessThan(counts.compared / 10);
 }, 1_800_000);
 

@@ -11,6 +11,7 @@ import type { Evaluated } from '../../src/runtime/engine.ts';
 import { flatEntries, jsonText } from './agreement.ts';
 import { countAnswer, countProgram, type Counters } from './agreement-counts.ts';
 import { factsFrom, randomCase, type Atom, type ListsGiven } from './program-world.ts';
+import { normsInQuantifiers, normsOfFigures } from './norms-left-out.ts';
 import { randomProgram } from './random-program.ts';
 import { dice } from './seeded.ts';
 
@@ -36,6 +37,8 @@ export interface ModuleCounts {
   decided: number;
   /** Of how many the norms were compared. */
   cited: number;
+  /** Norms of figures that both name. */
+  figures: number;
   readonly met: Counters;
 }
 
@@ -49,6 +52,7 @@ export const noModuleCounts = (): ModuleCounts => ({
   needed: 0,
   decided: 0,
   cited: 0,
+  figures: 0,
   met: new Map(),
 });
 
@@ -176,7 +180,7 @@ const saysOf = ({ status, outcome }: Pick<Entry, 'status' | 'outcome'>): string 
 function compareEntries(
   wanted: Entry,
   own: Entry,
-  { isWhole }: Compared,
+  { isWhole, program }: Compared,
   counts: ModuleCounts,
   tell: Tell,
 ): readonly ModuleDisagreement[] {
@@ -191,7 +195,7 @@ function compareEntries(
   if (own.status !== 'undetermined')
     return [
       // Of what comes to no value the evaluator names fewer rules.
-      ...(isWhole && own.status === 'decided' ? compareCites(wanted, own, tell) : []),
+      ...(isWhole && own.status === 'decided' ? compareCites(wanted, own, program, counts, tell) : []),
       ...('first' in wanted && isWhole ? compareDays(wanted as StepEntry, own as StepEntry, tell) : []),
     ];
   if (own.inexact || wanted.inexact) return [];
@@ -200,9 +204,24 @@ function compareEntries(
   return [...comparePossible(wanted, own, tell), ...compareNeeded(wanted, own, counts, tell)];
 }
 
-function compareCites(wanted: Entry, own: Entry, tell: Tell): readonly ModuleDisagreement[] {
-  const missing = own.cites.filter((norm) => !wanted.cites.includes(norm));
-  return missing.length === 0 ? [] : [tell('cites', wanted.cites, own.cites)];
+/** None too many, and of figures none too few; the evaluator also names rules without a truth that agree. */
+function compareCites(
+  wanted: Entry,
+  own: Entry,
+  program: Program,
+  counts: ModuleCounts,
+  tell: Tell,
+): readonly ModuleDisagreement[] {
+  const figures = normsOfFigures(program);
+  const inQuantifiers = normsInQuantifiers(program);
+  counts.figures += wanted.cites.filter((norm) => figures.has(norm) && own.cites.includes(norm)).length;
+  const less = wanted.cites.filter((norm) => !own.cites.includes(norm));
+  // What such a rule rests on is left out with it.
+  const isRuleLeftOut = less.some((norm) => !figures.has(norm));
+  const areSame =
+    own.cites.every((norm) => wanted.cites.includes(norm)) &&
+    (isRuleLeftOut || less.every((norm) => inQuantifiers.has(norm)));
+  return areSame ? [] : [tell('cites', wanted.cites, own.cites)];
 }
 
 const compareDays = (wanted: StepEntry, own: StepEntry, tell: Tell): readonly ModuleDisagreement[] =>

@@ -5,11 +5,11 @@ import { exact, exactText } from '../../src/base/exact.ts';
 import { makePlan } from '../../src/plan/make.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import type { Program } from '../../src/ir/ir.ts';
-import { expressionsOf, nodesOf } from '../../src/total/expressions.ts';
 import { columnId, keptName } from '../../src/emit/sql/names.ts';
 import { sqlOf, type SqlQuery } from '../../src/emit/sql/select.ts';
 import { flatEntries, jsonText, admits } from './agreement.ts';
 import { factsFrom, randomCase, type Atom, type ListsGiven } from './program-world.ts';
+import { normsInQuantifiers } from './norms-left-out.ts';
 import { randomProgram, type ProgramOptions } from './random-program.ts';
 import { dice } from './seeded.ts';
 import { rowsOf, tableOf, tablesOf, type FactsRow, type FactsTable } from './sql-rows.ts';
@@ -74,6 +74,8 @@ export interface Cases {
   /** Places of facts whose completion contradicts what always holds, which on fewer facts a query may see and the evaluator not. */
   readonly impossible: ReadonlySet<number>;
   readonly wanted: readonly (ReadonlyMap<string, Entry> | null)[];
+  /** What the evaluator says of one completion of a case; null where that is not known, or contradicts itself. */
+  readonly completed: (place: number) => ReadonlyMap<string, Entry> | null;
 }
 
 const quick = { unpublished: true, wouldDiffer: false, explain: false };
@@ -104,6 +106,7 @@ export function randomCases(seed: number, cases: number, options: ProgramOptions
     {
       seed,
       whole: new Set([0]),
+      complete: drawn.map(({ complete }) => complete),
       impossible: new Set(impossible.flatMap((is, place) => (is ? [place] : []))),
     },
   );
@@ -118,7 +121,9 @@ export function casesOf(
     asked = null,
     whole = new Set(),
     impossible = new Set(),
+    complete = [],
   }: Partial<Pick<Cases, 'seed' | 'whole' | 'impossible'>> & {
+    readonly complete?: readonly Facts[];
     readonly asked?: readonly (readonly string[])[] | null;
   } = {},
 ): Cases {
@@ -130,7 +135,18 @@ export function casesOf(
     // Facts that contradict what always holds are no case.
     return result.errors.some(isContradiction) ? null : flatEntries(result);
   });
-  return { seed, program, plan: makePlan(program), facts, whole, impossible, wanted };
+  const known = new Map<number, ReadonlyMap<string, Entry> | null>();
+  const completed: Cases['completed'] = (place) => {
+    const own = complete[place];
+    if (own === undefined) return null;
+    const found = known.get(place);
+    if (found !== undefined) return found;
+    const result = all.evaluate(own);
+    const made = result.errors.some(isContradiction) ? null : flatEntries(result);
+    known.set(place, made);
+    return made;
+  };
+  return { seed, program, plan: makePlan(program), facts, whole, impossible, wanted, completed };
 }
 
 /** What an engine says otherwise than the evaluator. */
@@ -180,7 +196,19 @@ async function compareQuery(
         const row = answers.get(keys.join('/'));
         if (row === undefined) throw new RangeError('a row is gone');
         const [isWhole, isImpossible] = [whole.has(place), impossible.has(place)];
-        const compared = { query, row, clause, entry, program, facts: own, engine, isWhole, isImpossible };
+        const completed = (): Entry | null => cases.completed(place)?.get(`${clause}${record}`) ?? null;
+        const compared = {
+          query,
+          row,
+          clause,
+          entry,
+          program,
+          facts: own,
+          engine,
+          isWhole,
+          isImpossible,
+          completed,
+        };
         return compareEntry(compared, counts).map((one) => ({
           ...{ seed, clause: `${clause}${record}`, facts: own },
           ...one,
@@ -222,6 +250,7 @@ interface Compared {
   /** No fact is missing. */
   readonly isWhole: boolean;
   readonly isImpossible: boolean;
+  readonly completed: () => Entry | null;
 }
 
 type Found = Pick<SqlDisagreement, 'law' | 'expected' | 'found'>;
@@ -258,22 +287,25 @@ function compareEntry(compared: Compared, counts: SqlCounts): readonly Found[] {
 }
 
 /**
- * Of what comes to no value the evaluator names fewer rules. What is no decision cites also what it rests on, and a decision that is
- * settled while facts are missing, or a condition has no truth, also the rules that may have decided and agree; a query does not say on
- * which norm the value of a parameter or of an item rests.
+ * Of what comes to no value the evaluator names fewer rules; of a decision that is settled while facts are missing, or a condition has no
+ * truth, also the rules that may have decided and agree. Of what quantifiers read a query names no figures.
  */
 function normsOtherwise(
   compared: Compared,
   cell: (part: string) => string | null,
   counts: SqlCounts,
 ): Found[] {
-  const { entry, program, clause, isWhole } = compared;
+  const { entry, program, clause, isWhole, completed } = compared;
   if (entry.status !== 'decided' || cell('status') !== 'decided') return [];
   const said = textsIn(cell('norms'));
   const isDecision = program.clauses.some(({ name, kind }) => name === clause && kind === 'decision');
-  const less = entry.cites.filter((norm) => !said.includes(norm) && !isOfValue(norm, program));
+  const inQuantifiers = normsInQuantifiers(program);
+  const less = entry.cites.filter((norm) => !said.includes(norm) && !inQuantifiers.has(norm));
   if (isWhole && isDecision && less.some((norm) => !isWithoutTruth(norm, compared))) counts.normsLeftOut += 1;
-  return said.every((norm) => entry.cites.includes(norm))
+  const more = said.filter((norm) => !entry.cites.includes(norm));
+  // What applies whatever is missing applies in each completion; the evaluator does not always see that it does.
+  const completion = more.length > 0 && !isWhole ? completed() : null;
+  return more.every((norm) => completion?.cites.includes(norm) === true)
     ? []
     : [{ law: 'norms', expected: entry.cites.join(', '), found: said.join(', ') }];
 }
@@ -286,12 +318,6 @@ function isWithoutTruth(norm: string, { program, clause, facts }: Compared): boo
     ({ cites, tests }) => cites.includes(norm) && tests.some(({ holds }) => holds === 'none'),
   );
 }
-
-const isOfValue = (norm: string, { parameters, clauses }: Program): boolean =>
-  parameters.some(({ values }) => values.some(({ cites }) => cites.includes(norm))) ||
-  [...nodesOf(clauses.flatMap(expressionsOf))].some(
-    (node) => node.kind === 'pick' && node.items.some(({ cites }) => cites.includes(norm)),
-  );
 
 const textsIn = (cell: string | null): readonly string[] =>
   cell === null || cell === '' ? [] : cell.split(', ');
