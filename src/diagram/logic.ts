@@ -15,6 +15,10 @@ import type { Diagram, Store } from './store.ts';
 
 export const dropped: Result = { kind: 'notApplicable', causes: [] };
 
+/** Yes where it is yes, else no: also where it has no truth. */
+export const surely = (store: Store, diagram: OutcomeDiagram): OutcomeDiagram =>
+  store.bind(diagram, (outcome) => booleanLeaf(store, isYes(asResult(outcome))));
+
 /** The parts are put together from the last to the first, so that each is walked once. */
 function foldRight(
   store: Store,

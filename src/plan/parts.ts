@@ -3,12 +3,12 @@
  * diagram of yes and no: what an answer cites beside the clause itself. One whose condition has no truth does not count.
  */
 import type { Clause, Decision, Exception, Expression, Rule } from '../ir/ir.ts';
-import { scopeOf, type Compiler } from '../diagram/compiler.ts';
+import { looseScope, scopeOf, type Compiler } from '../diagram/compiler.ts';
 import { excepted, inForce } from '../diagram/exceptions.ts';
-import { allOfDiagrams, notOfDiagram } from '../diagram/logic.ts';
+import { allOfDiagrams, notOfDiagram, surely } from '../diagram/logic.ts';
 import { asResult, booleanLeaf, type OutcomeDiagram } from '../diagram/outcome.ts';
 import { overlapAmong } from '../total/decision.ts';
-import { forceOf } from '../total/placing.ts';
+import { forceOf, placedBy } from '../total/placing.ts';
 import { isGuard } from '../total/exceptions.ts';
 import { isSpread, isYes } from '../total/results.ts';
 import type { PlanPart } from './plan.ts';
@@ -22,8 +22,8 @@ export function partsOf(clause: Clause, compiler: Compiler): readonly Part[] {
   const asking: Asking = { clause, compiler };
   const yes = booleanLeaf(compiler.store, true);
   const isInForce = surely(
+    compiler.store,
     inForce(clause, compiler, () => yes),
-    asking,
   );
   const exceptions = exceptionParts(clause.exceptions, isInForce, asking);
   const body =
@@ -36,14 +36,10 @@ interface Asking {
   readonly compiler: Compiler;
 }
 
-/** Yes where it is yes, else no: also where it has no truth. */
-const surely = (diagram: OutcomeDiagram, { compiler: { store } }: Asking): OutcomeDiagram =>
-  store.bind(diagram, (outcome) => booleanLeaf(store, isYes(asResult(outcome))));
-
 function holds(condition: Rule['condition'], asking: Asking): OutcomeDiagram {
   const { compiler, clause } = asking;
   if (condition === null) return booleanLeaf(compiler.store, true);
-  return surely(compiler.compile(condition, scopeOf(clause)), asking);
+  return surely(compiler.store, compiler.compile(condition, scopeOf(clause)));
 }
 
 /** No only where it is no: what has no truth may hold. */
@@ -72,12 +68,12 @@ const valueParts = (
   asked: OutcomeDiagram,
   cited: readonly string[],
   { clause, compiler }: Asking,
-  isPlaced = false,
+  scope = scopeOf(clause),
 ): readonly Part[] =>
   valueNorms(
     expressions.filter((one) => one !== null),
     asked,
-    { clause, compiler, cited: [...clause.cites, ...cited], isPlaced },
+    { scope, compiler, cited: [...clause.cites, ...cited] },
   ).map((norms) => ({ kind: 'value', name, ...norms }));
 
 /** What is no decision cites also what it rests on, whether that decides it or not. */
@@ -89,9 +85,9 @@ function bodyParts(
   const { store, index } = asking.compiler;
   const own = bodyOf(clause);
   const asked = clause.kind === 'requirement' ? unexcepted(clause, isInForce, asking) : isInForce;
-  const isPlaced = forceOf(clause, index) !== null;
+  const placing = forceOf(clause, index) === null ? null : placedBy(clause, index);
   return [
-    ...(isPlaced ? valueParts(clause.name, [], booleanLeaf(store, true), [], asking, isPlaced) : []),
+    ...valueParts(clause.name, [placing], booleanLeaf(store, true), [], asking, looseScope(clause.per)),
     ...valueParts(clause.name, own, asked, [], asking),
   ];
 }

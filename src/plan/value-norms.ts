@@ -3,13 +3,12 @@
  * item that is picked. Each with a diagram of yes and no that says where it counts. What quantifiers read is left out: over
  * records it counts where there are any.
  */
-import { scopeOf, looseScope, type Compiler, type Scope } from '../diagram/compiler.ts';
-import { allOfDiagrams, notOfDiagram, someOfDiagrams } from '../diagram/logic.ts';
-import { asResult, booleanLeaf, type OutcomeDiagram } from '../diagram/outcome.ts';
+import { looseScope, type Compiler, type Scope } from '../diagram/compiler.ts';
+import { allOfDiagrams, notOfDiagram, someOfDiagrams, surely } from '../diagram/logic.ts';
+import { booleanLeaf, type OutcomeDiagram } from '../diagram/outcome.ts';
 import { isWithinPeriod, onPlacingDate } from '../diagram/place.ts';
-import type { Clause, Expression, ParameterNode, PickNode } from '../ir/ir.ts';
+import type { Expression, ParameterNode, PickNode } from '../ir/ir.ts';
 import { placedBy } from '../total/placing.ts';
-import { isYes } from '../total/results.ts';
 import { typeOf } from '../total/type-of.ts';
 
 export interface ValueNorms {
@@ -18,30 +17,28 @@ export interface ValueNorms {
 }
 
 interface Asked {
-  readonly clause: Clause;
+  readonly scope: Scope;
   readonly compiler: Compiler;
   /** Norms that are cited anyhow. */
   readonly cited: readonly string[];
-  /** Whether it is asked what places the clause in time. */
-  readonly isPlaced: boolean;
 }
 
 /** `asked` is yes where the expressions are asked. */
 export function valueNorms(
   expressions: readonly Expression[],
   asked: OutcomeDiagram,
-  { clause, compiler, cited, isPlaced }: Asked,
+  { scope, compiler, cited }: Asked,
 ): readonly ValueNorms[] {
   const found = new Map<string, OutcomeDiagram[]>();
   const walking: Walking = {
     compiler,
     add: (cites, applies) => {
       const more = cites.filter((norm) => !cited.includes(norm));
-      if (more.length > 0) found.set(more.join('\n'), [...(found.get(more.join('\n')) ?? []), applies]);
+      const key = more.join('\n');
+      if (more.length > 0) found.set(key, [...(found.get(key) ?? []), applies]);
     },
   };
-  for (const expression of expressions) walk(expression, { scope: scopeOf(clause), asked }, walking);
-  if (isPlaced) walkPlacing({ scope: scopeOf(clause), asked }, walking);
+  for (const expression of expressions) walk(expression, { scope, asked }, walking);
   return [...found].map(([cites, applies]) => ({
     cites: cites.split('\n'),
     applies: someOfDiagrams(compiler.store, applies),
@@ -92,9 +89,6 @@ function walk(node: Expression, at: At, walking: Walking): void {
   }
 }
 
-const surely = (diagram: OutcomeDiagram, { store }: Compiler): OutcomeDiagram =>
-  store.bind(diagram, (outcome) => booleanLeaf(store, isYes(asResult(outcome))));
-
 function walkPlacing({ scope, asked }: At, walking: Walking): void {
   const placing = placedBy(scope.clause, walking.compiler.index);
   if (placing !== null) walk(placing, { scope: looseScope(scope.per), asked }, walking);
@@ -109,8 +103,8 @@ function walkParameter({ name }: ParameterNode, at: At, walking: Walking): void 
   let before: OutcomeDiagram = booleanLeaf(store, false);
   for (const { value, period, cites } of index.parameters.get(name)?.values ?? []) {
     const within = surely(
+      store,
       onPlacingDate(scope, compiler, (day) => isWithinPeriod(day, period, compiler)),
-      compiler,
     );
     const applies = allOfDiagrams(store, [asked, within, notOfDiagram(store, before)]);
     walking.add(cites, applies);
@@ -130,10 +124,10 @@ function walkPick(node: PickNode, at: At, walking: Walking): void {
     const holds =
       condition === null
         ? at.asked
-        : allOfDiagrams(store, [at.asked, surely(compiler.compile(condition, at.scope), compiler)]);
+        : allOfDiagrams(store, [at.asked, surely(store, compiler.compile(condition, at.scope))]);
     walk(value, { ...at, asked: holds }, walking);
     if (cites.length === 0 || !isCompared) continue;
     const isPicked: Expression = { kind: 'call', builtin: `${type}.equal`, arguments: [node, value] };
-    walking.add(cites, allOfDiagrams(store, [holds, surely(compiler.compile(isPicked, at.scope), compiler)]));
+    walking.add(cites, allOfDiagrams(store, [holds, surely(store, compiler.compile(isPicked, at.scope))]));
   }
 }
