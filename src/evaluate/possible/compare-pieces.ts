@@ -122,12 +122,21 @@ const withoutDay = (piece: Piece): Truths =>
 function equality(left: Piece, right: Piece): { readonly canBeSame: boolean; readonly canDiffer: boolean } {
   if (left.kind === 'sets' || right.kind === 'sets')
     return { canBeSame: canBeSameSet(left, right), canDiffer: true };
+  if (left.kind === 'periods' || right.kind === 'periods')
+    return { canBeSame: canBeSamePeriod(left, right), canDiffer: true };
   if (left.kind === 'other' || right.kind === 'other')
     return { canBeSame: !isExcluded(left, right), canDiffer: true };
   const signs = signsOf(left, right);
   if (signs === null) return { canBeSame: false, canDiffer: true };
   return { canBeSame: signs.same, canDiffer: signs.less || signs.more };
 }
+
+/** Both ends can be the same, or it is not known where they lie. */
+const canBeSamePeriod = (left: Piece, right: Piece): boolean =>
+  (['first', 'last'] as const).every((end) => {
+    const [one, two] = [periodEnds(left, end), periodEnds(right, end)];
+    return one === null || two === null || daySigns(one, two).same;
+  });
 
 function isExcluded(left: Piece, right: Piece): boolean {
   const excluded = left.kind === 'other' ? left.except : right.kind === 'other' ? right.except : [];
