@@ -16,37 +16,42 @@ const MOST_BETWEEN = 1_024;
 /** So many are copied before it is looked again whether there are fewer shapes now. */
 const COPIED = 1_024;
 
-/** What gives a record in the shape of those before it. `Blank` makes one with a place for each fact that is read. */
-export function evenly(Blank: new () => Json): (given: unknown) => Json {
+export interface Even {
+  /** So many more are taken as they are, which whoever takes them counts down. */
+  asTheyAre: number;
+  /** A record in the shape of those before it. */
+  readonly take: (given: unknown) => Json;
+}
+
+/** `Blank` makes a record with a place for each fact that is read. */
+export function evenly(Blank: new () => Json): Even {
   // With nothing to inherit `__proto__` is a name like any other.
   Blank.prototype = Object.freeze(Object.create(null));
   const shapes = new Set<string>();
-  let [looked, between, left] = [0, LOOKED_AT, 0];
-  let isCopying = false;
-  const restart = (after: number): void => {
-    left = after;
-    looked = 0;
-    shapes.clear();
-  };
+  let [looked, between, copies] = [0, LOOKED_AT, 0];
   const look = (given: object): void => {
     shapes.add(Object.keys(given).join());
     looked += 1;
-    if (shapes.size > SHAPES) {
-      isCopying = true;
-      between = LOOKED_AT;
-      restart(COPIED);
-    } else if (looked >= LOOKED_AT) {
-      isCopying = false;
-      between = Math.min(2 * between, MOST_BETWEEN);
-      restart(between);
-    }
+    const areMany = shapes.size > SHAPES;
+    if (!areMany && looked < LOOKED_AT) return;
+    between = areMany ? LOOKED_AT : Math.min(2 * between, MOST_BETWEEN);
+    if (areMany) copies = COPIED;
+    else even.asTheyAre = between;
+    isUneven = areMany;
+    looked = 0;
+    shapes.clear();
   };
-  return (given) => {
-    if (given === undefined || given === null) return none;
-    if (left > 0) left -= 1;
-    else look(given);
-    return isCopying && isPlain(given) ? Object.assign(new Blank(), given) : (given as Json);
+  let isUneven = false;
+  const even: Even = {
+    asTheyAre: 0,
+    take: (given) => {
+      if (given === undefined || given === null) return none;
+      if (copies > 0) copies -= 1;
+      else look(given);
+      return isUneven && isPlain(given) ? Object.assign(new Blank(), given) : (given as Json);
+    },
   };
+  return even;
 }
 
 /** Of anything else what is its own is not all that can be read of it. */

@@ -11,7 +11,15 @@ const names = ['a', 'b', 'c', 'd', 'e'] as const;
 function Blank(this: Record<string, unknown>) {
   for (const name of names) this[name] = undefined;
 }
-const newEven = () => evenly(Blank as unknown as new () => Record<string, unknown>);
+/** As a module takes records. */
+const newEven = () => {
+  const even = evenly(Blank as unknown as new () => Record<string, unknown>);
+  return (given: unknown): Readonly<Record<string, unknown>> => {
+    if (even.asTheyAre === 0) return even.take(given);
+    even.asTheyAre -= 1;
+    return (given ?? {}) as Record<string, unknown>;
+  };
+};
 
 /** Each lacks others; far more of them than are looked at. */
 const uneven = (count: number): readonly Record<string, unknown>[] => {

@@ -13,7 +13,9 @@ const MOST_NAMES = 250;
 
 /** `given` is an expression for what is given of a subject, by its place. */
 export const recordText = (place: number, given: string, made: Made): string =>
-  namesOf(place, made) === null ? `${given} ?? none` : `e${place}(${given})`;
+  namesOf(place, made) === null
+    ? `${given} ?? none`
+    : `e${place}.asTheyAre > 0 ? (e${place}.asTheyAre -= 1, ${given} ?? none) : e${place}.take(${given})`;
 
 /** For each of them what makes it. */
 export function evenText(made: Made): string {
