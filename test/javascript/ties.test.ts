@@ -5,28 +5,28 @@ import { programOf } from '../ir/compile-text.ts';
 
 const plan = makePlan(
   programOf(`
-gegeven aanbieder.deel : geheel getal
-gegeven aanbieder.geheel : geheel getal
-gegeven aanbieder.anders : geheel getal
+gegeven aanbieder.a : geheel getal
+gegeven aanbieder.b : geheel getal
+gegeven aanbieder.c : geheel getal
 altijd deel_van_geheel
   volgens X-1-001
-  vereist aanbieder.deel ten hoogste aanbieder.geheel
+  vereist aanbieder.a ten hoogste aanbieder.b
 beslissing gevraagd : ja/nee
   volgens X-1-001
-  = aanbieder.deel meer dan 3
+  = aanbieder.a meer dan 3
 beslissing gerekend : getal
   volgens X-1-001
-  = aanbieder.deel + 1
-beslissing los : getal
+  = aanbieder.a + 1
+beslissing vrij : getal
   volgens X-1-001
-  = aanbieder.anders + 1
+  = aanbieder.c + 1
 `),
 );
 
 test.each([
   ['gevraagd', ['deel_van_geheel']],
   ['gerekend', ['deel_van_geheel']],
-  ['los', []],
+  ['vrij', []],
 ])('%s', (name, ties) => {
   expect(plan.clauses.find((clause) => clause.name === name)?.ties).toEqual(ties);
 });
