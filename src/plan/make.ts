@@ -7,6 +7,7 @@ import type { Input } from '../diagram/model.ts';
 import type { OutcomeDiagram } from '../diagram/outcome.ts';
 import { nodesOf as partsOfDiagram, TooLarge } from '../diagram/store.ts';
 import type { Clause, Expression, Program } from '../ir/ir.ts';
+import { behindOf } from '../total/behind.ts';
 import { expressionsOf, nodesOf } from '../total/expressions.ts';
 import { closureOf, indexOf, resultsIn, type ProgramIndex } from '../total/program-index.ts';
 import { relatedBy } from '../base/related.ts';
@@ -155,19 +156,6 @@ function readsIfNew(nodes: readonly Expression[], index: ProgramIndex, seen: Set
 function nameOf(node: Expression): string | null {
   if (node.kind === 'say' || node.kind === 'parameter') return `${node.kind} ${node.name}`;
   return node.kind === 'readingValue' ? `reading ${node.reading}` : null;
-}
-
-function behindOf(node: Expression, { says, parameters, readings }: ProgramIndex): readonly Expression[] {
-  switch (node.kind) {
-    case 'say':
-      return [says.get(node.name)?.guard ?? []].flat();
-    case 'parameter':
-      return (parameters.get(node.name)?.values ?? []).map(({ value }) => value);
-    case 'readingValue':
-      return (readings.get(node.reading)?.alternatives ?? []).flatMap(({ values }) => values);
-    default:
-      return [];
-  }
 }
 
 function planned(clause: Clause, { diagrams, collector, bounds }: Planning): PlanClause {

@@ -65,7 +65,7 @@ const none = (diagrams: readonly OutcomeDiagram[], { compiler: { store } }: Aski
 const valueParts = (
   name: string,
   expressions: readonly (Expression | null)[],
-  asked: OutcomeDiagram,
+  asked: () => OutcomeDiagram,
   cited: readonly string[],
   { clause, compiler }: Asking,
   scope = scopeOf(clause),
@@ -84,10 +84,11 @@ function bodyParts(
 ): readonly Part[] {
   const { store, index } = asking.compiler;
   const own = bodyOf(clause);
-  const asked = clause.kind === 'requirement' ? unexcepted(clause, isInForce, asking) : isInForce;
+  const asked = (): OutcomeDiagram =>
+    clause.kind === 'requirement' ? unexcepted(clause, isInForce, asking) : isInForce;
   const placing = forceOf(clause, index) === null ? null : placedBy(clause, index);
   return [
-    ...valueParts(clause.name, [placing], booleanLeaf(store, true), [], asking, looseScope(clause.per)),
+    ...valueParts(clause.name, [placing], () => booleanLeaf(store, true), [], asking, looseScope(clause.per)),
     ...valueParts(clause.name, own, asked, [], asking),
   ];
 }
@@ -143,9 +144,9 @@ function exceptionValues(
   asking: Asking,
 ): readonly Part[] {
   const gives = effect.kind === 'becomes' ? effect.outcome : null;
-  const isOwn = unexcepted({ ...asking.clause, exceptions }, holding, asking);
+  const isOwn = (): OutcomeDiagram => unexcepted({ ...asking.clause, exceptions }, holding, asking);
   return [
-    ...valueParts(name, [condition], asked, [], asking),
+    ...valueParts(name, [condition], () => asked, [], asking),
     ...valueParts(name, [gives], isOwn, [], asking),
   ];
 }
@@ -175,7 +176,7 @@ function ruleParts(decision: Decision, isInForce: OutcomeDiagram, asking: Asking
       const name = `${decision.name}.${own}`;
       return [
         { kind: 'rule', name, cites, applies },
-        ...valueParts(name, [condition, outcome], applies, cites, asking),
+        ...valueParts(name, [condition, outcome], () => applies, cites, asking),
       ];
     });
   };

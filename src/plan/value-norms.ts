@@ -8,6 +8,7 @@ import { allOfDiagrams, notOfDiagram, someOfDiagrams, surely } from '../diagram/
 import { booleanLeaf, type OutcomeDiagram } from '../diagram/outcome.ts';
 import { isWithinPeriod, onPlacingDate } from '../diagram/place.ts';
 import type { Expression, ParameterNode, PickNode } from '../ir/ir.ts';
+import { nodesOf } from '../total/expressions.ts';
 import { placedBy } from '../total/placing.ts';
 import { typeOf } from '../total/type-of.ts';
 
@@ -23,12 +24,15 @@ interface Asked {
   readonly cited: readonly string[];
 }
 
-/** `asked` is yes where the expressions are asked. */
+/** `asked` is yes where the expressions are asked; most rest on nothing, and then it is not made. */
 export function valueNorms(
   expressions: readonly Expression[],
-  asked: OutcomeDiagram,
+  asked: () => OutcomeDiagram,
   { scope, compiler, cited }: Asked,
 ): readonly ValueNorms[] {
+  const resting = expressions.filter((one) => [...nodesOf([one])].some(mayRest));
+  if (resting.length === 0) return [];
+  const at: At = { scope, asked: asked() };
   const found = new Map<string, OutcomeDiagram[]>();
   const walking: Walking = {
     compiler,
@@ -38,12 +42,15 @@ export function valueNorms(
       if (more.length > 0) found.set(key, [...(found.get(key) ?? []), applies]);
     },
   };
-  for (const expression of expressions) walk(expression, { scope, asked }, walking);
+  for (const expression of resting) walk(expression, at, walking);
   return [...found].map(([cites, applies]) => ({
     cites: cites.split('\n'),
     applies: someOfDiagrams(compiler.store, applies),
   }));
 }
+
+const mayRest = ({ kind }: Expression): boolean =>
+  kind === 'parameter' || kind === 'readingValue' || kind === 'say' || kind === 'pick';
 
 interface Walking {
   readonly compiler: Compiler;

@@ -29,6 +29,7 @@ export function evenly(Blank: new () => Json): Even {
   Blank.prototype = Object.freeze(Object.create(null));
   const shapes = new Set<string>();
   let [looked, between, copies] = [0, LOOKED_AT, 0];
+  let isUneven = false;
   const look = (given: object): void => {
     shapes.add(Object.keys(given).join());
     looked += 1;
@@ -41,7 +42,6 @@ export function evenly(Blank: new () => Json): Even {
     looked = 0;
     shapes.clear();
   };
-  let isUneven = false;
   const even: Even = {
     asTheyAre: 0,
     take: (given) => {

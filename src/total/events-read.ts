@@ -43,7 +43,8 @@ function everythingBehind(asked: readonly Expression[], index: ProgramIndex): re
   return [...all, ...closureOf(resultsIn(all, index), index).flatMap(expressionsOf)];
 }
 
-const everyExpression = (program: ProgramIndex['program']): readonly Expression[] => [
+/** Everything that stands in a program but its examples. */
+export const everyExpression = (program: ProgramIndex['program']): readonly Expression[] => [
   ...program.clauses.flatMap(expressionsOf),
   ...program.says.flatMap(({ guard }) => guard ?? []),
   ...program.always.map(({ condition }) => condition),
