@@ -350,7 +350,12 @@ export interface FactDiagnostics {
     readonly until: string;
     readonly referenceDate: string;
   };
-  'always-contradicted': { readonly name: string; readonly facts: readonly string[] };
+  /** No facts: whatever they are, it does not hold. The day is empty when it is not known. */
+  'always-contradicted': {
+    readonly name: string;
+    readonly facts: readonly string[];
+    readonly referenceDate: string;
+  };
   'record-without-key': { readonly subject: string; readonly key: string };
   'record-key-double': { readonly subject: string; readonly key: string };
   'record-without-owner': { readonly subject: string; readonly owner: string };

@@ -1,5 +1,4 @@
 /** One case, decided and settled: everything that an answer is made of. */
-import type { Cause } from '../base/value.ts';
 import type { Clause } from '../ir/ir.ts';
 import type { Prover } from '../solve/asking.ts';
 import { closureOf, type ProgramIndex } from '../total/program-index.ts';
@@ -7,11 +6,10 @@ import { decideClause } from './decide/clause.ts';
 import { decideAll, recordsOf } from './decide/everything.ts';
 import type { Decided, Evaluation } from './decide/evaluation.ts';
 import { settleExactly } from './exactly/exactly.ts';
-import type { Report } from './facts/fact-diagnostic.ts';
-import { decidedKey, nameIn, type GivenInput, type Known, type KnownRecord } from './known/known.ts';
+import { decidedKey, nameIn, type Known, type KnownRecord } from './known/known.ts';
 import { isSingle, resultKeys } from './possible/outcomes.ts';
 import { isSameByDiagram, settleByDiagram } from './settle/by-diagram.ts';
-import { isBroken, settle, type Budget, type Constraint } from './settle/settle.ts';
+import { settle, type Budget, type Constraint } from './settle/settle.ts';
 import type { Settled } from './settle/settled.ts';
 import { alwaysTarget, clauseTarget, constraintsOf } from './targets.ts';
 
@@ -206,71 +204,7 @@ function readsOf(
   return isInexact || always.length > 0 ? trail.reads : new Set(needed.map(({ input }) => input));
 }
 
-/** Facts that an `altijd` rules out are wrong: they count as unknown from then on. */
-export function withoutContradictions(
-  index: ProgramIndex,
-  known: Known,
-  readings: ReadonlyMap<string, string>,
-  report: Report,
-): Known {
-  let current = known;
-  for (const always of index.program.always) {
-    const target = alwaysTarget(always, index);
-    const read = new Set<string>();
-    const evaluation: Evaluation = {
-      ...newEvaluation(index, current, readings),
-      onSettled: (id) => void read.add(id),
-    };
-    decideAll(evaluation, target.closure);
-    const found = target.decide(evaluation);
-    // What is given in part, a month of a day, stays open and may contradict as well.
-    for (const id of found.trail.reads) if ((current.given.get(id)?.pieces ?? null) !== null) read.add(id);
-    const guilty = [...read].filter((id) => current.given.get(id)?.wrong === null);
-    if (guilty.length === 0) continue;
-    const isOpen = !isSingle(found.outcomes) && found.trail.reads.size > 0;
-    const truth = isOpen
-      ? settle(target, { ...evaluation, onSettled: null }, [], { left: CHECK_LIMIT }).outcomes
-      : found.outcomes;
-    if (!isBroken(truth)) continue;
-    const facts = guilty.map((id) => current.given.get(id)?.path ?? id);
-    report({
-      code: 'always-contradicted',
-      severity: 'error',
-      path: facts[0] ?? always.name,
-      params: { name: always.name, facts },
-    });
-    current = {
-      ...current,
-      given: markWrong(current.given, guilty, {
-        reason: 'wrongFact',
-        name: always.name,
-        cites: always.cites,
-        details: { always: always.name },
-      }),
-    };
-  }
-  return current;
-}
-
 const CHECK_LIMIT = 4_000;
-
-function markWrong(
-  given: ReadonlyMap<string, GivenInput>,
-  ids: readonly string[],
-  cause: Cause,
-): ReadonlyMap<string, GivenInput> {
-  const marked = new Map(given);
-  for (const id of ids) {
-    const own = given.get(id);
-    if (own !== undefined)
-      marked.set(id, {
-        ...own,
-        pieces: null,
-        wrong: { ...cause, details: { ...cause.details, fact: own.path } },
-      });
-  }
-  return marked;
-}
 
 const signatureOf = (settled: Settled): string => [...resultKeys(settled.outcomes)].sort().join('\n');
 

@@ -12,7 +12,8 @@ import {
 import { allEntries, elsewhereEntries, noteEntries } from './answer/notes.ts';
 import { sayEntries } from './answer/say-entries.ts';
 import { askedFor, namesOf, type Asked, type EvaluateOptions } from './asked.ts';
-import { differences, solve, withoutContradictions, type Before } from './case.ts';
+import { differences, solve, type Before } from './case.ts';
+import { withoutContradictions } from './contradictions.ts';
 import type { FactDiagnostic } from './facts/fact-diagnostic.ts';
 import { readFacts } from './facts/read-facts.ts';
 import type { Known } from './known/known.ts';

@@ -16,7 +16,7 @@ import { expressionsOf, nodesOf } from '../total/expressions.ts';
 import { closureOf, indexOf, resultsIn, type ProgramIndex } from '../total/program-index.ts';
 import { readFacts } from './facts/read-facts.ts';
 import { doneInput, factInput, sayInput, type Known } from './known/known.ts';
-import { withoutContradictions } from './case.ts';
+import { withoutContradictions } from './contradictions.ts';
 import { isIsoDate } from '../base/calendar.ts';
 
 export interface MetOptions {

@@ -10,7 +10,8 @@ import { closureOf, indexOf, resultsIn, type ProgramIndex } from '../total/progr
 import { keyPath } from '../total/world.ts';
 import { statusOf } from './answer/entry.ts';
 import { showMet } from './answer/possible-json.ts';
-import { newEvaluation, withoutContradictions } from './case.ts';
+import { newEvaluation } from './case.ts';
+import { withoutContradictions } from './contradictions.ts';
 import { decideClause } from './decide/clause.ts';
 import { decideAll, recordsOf } from './decide/everything.ts';
 import type { Decided, Evaluation } from './decide/evaluation.ts';

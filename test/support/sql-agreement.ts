@@ -4,7 +4,7 @@ import type { Entry } from '../../src/evaluate/result.ts';
 import { exact, exactText } from '../../src/base/exact.ts';
 import { makePlan } from '../../src/plan/make.ts';
 import type { Plan } from '../../src/plan/plan.ts';
-import type { Clause, Program } from '../../src/ir/ir.ts';
+import type { Program } from '../../src/ir/ir.ts';
 import { columnId, keptName } from '../../src/emit/sql/names.ts';
 import { sqlOf, type SqlQuery } from '../../src/emit/sql/select.ts';
 import { flatEntries, jsonText, admits } from './agreement.ts';
@@ -98,9 +98,7 @@ export function randomCases(seed: number, cases: number, options: ProgramOptions
     return { facts, complete: factsFrom(program, made, () => 'whole', 'whole') };
   });
   const evaluator = prepare(program, quick);
-  const isBroken = breaking(program);
-  const isImpossible = (facts: Facts): boolean =>
-    evaluator.evaluate(facts).errors.some(isContradiction) || isBroken(facts);
+  const isImpossible = (facts: Facts): boolean => evaluator.evaluate(facts).errors.some(isContradiction);
   const impossible = program.always.length === 0 ? [] : drawn.map(({ complete }) => isImpossible(complete));
   return casesOf(
     program,
@@ -112,22 +110,6 @@ export function randomCases(seed: number, cases: number, options: ProgramOptions
       impossible: new Set(impossible.flatMap((is, place) => (is ? [place] : []))),
     },
   );
-}
-
-/** Whether an `altijd` does not hold on complete facts, also where the text or the day alone is to blame: then no fact is wrong. */
-function breaking(program: Program): (facts: Facts) => boolean {
-  const tests = program.always.map(({ name, condition, cites }): Clause => ({
-    ...{ name, label: null, per: null, cites, exceptions: [], inForce: null, placedBy: null, restsOn: [] },
-    ...{ origin: { file: 'proef.pol', line: 1 }, kind: 'requirement', requirement: 'condition' },
-    ...{ force: 'hard', test: condition },
-  }));
-  const decisions = tests.map(({ name }) => name);
-  const asked = { ...program, always: [], clauses: [...program.clauses, ...tests] };
-  const evaluator = prepare(asked, { ...quick, decisions });
-  return (facts) => {
-    const { requirements } = evaluator.evaluate(facts);
-    return decisions.some((name) => (requirements[name] as Entry | undefined)?.outcome === 'notMet');
-  };
 }
 
 /** `asked` says of which clauses the evaluator is asked on a case; all of them when it is not given. */

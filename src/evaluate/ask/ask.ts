@@ -5,7 +5,8 @@ import { closureOf, indexOf, type ProgramIndex } from '../../total/program-index
 import { keyPath } from '../../total/world.ts';
 import { statusOf, wrongCauses } from '../answer/entry.ts';
 import { possibleJson, showMet, type Show } from '../answer/possible-json.ts';
-import { newEvaluation, solve, withoutContradictions, type Case } from '../case.ts';
+import { newEvaluation, solve, type Case } from '../case.ts';
+import { withoutContradictions } from '../contradictions.ts';
 import { frameOf } from '../decide/clause.ts';
 import { decideAll, recordsOf } from '../decide/everything.ts';
 import type { Evaluation, Frame } from '../decide/evaluation.ts';

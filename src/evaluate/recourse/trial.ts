@@ -1,5 +1,6 @@
 /** Tries changes out: the evaluator itself decides the case as it would be. */
-import { withoutContradictions, newEvaluation, solve, type Case } from '../case.ts';
+import { newEvaluation, solve, type Case } from '../case.ts';
+import { withoutContradictions } from '../contradictions.ts';
 import { decideAll } from '../decide/everything.ts';
 import { decidedKey, type GivenInput, type Known } from '../known/known.ts';
 import { isSingle, type Outcomes } from '../possible/outcomes.ts';

@@ -71,10 +71,13 @@ export const factMessages: MessagesOf<FactDiagnostics> = {
       help: 'it counts as not given; check the days and the reference date',
     };
   },
-  'always-contradicted': ({ name, facts }) => ({
-    headline: `the facts contradict '${name}'`,
-    help: `look at ${quoteAll(facts)}`,
-  }),
+  'always-contradicted': ({ name, facts, referenceDate }) =>
+    facts.length === 0
+      ? {
+          headline: `'${name}' cannot hold${referenceDate === '' ? '' : ` on ${dayText(referenceDate)}`}, whatever the facts are`,
+          help: 'it is not counted here; check the reference date, and what the policy says always holds',
+        }
+      : { headline: `the facts contradict '${name}'`, help: `look at ${quoteAll(facts)}` },
   'record-without-key': ({ subject, key }) => ({
     headline: `'${subject}' has a record without '${key}'`,
     help: `give each record a '${key}' of its own`,

@@ -71,10 +71,13 @@ export const factMessages: MessagesOf<FactDiagnostics> = {
       help: 'het telt als niet gegeven; kijk de dagen en de peildatum na',
     };
   },
-  'always-contradicted': ({ name, facts }) => ({
-    headline: `de gegevens spreken '${name}' tegen`,
-    help: `kijk na: ${quoteAll(facts)}`,
-  }),
+  'always-contradicted': ({ name, facts, referenceDate }) =>
+    facts.length === 0
+      ? {
+          headline: `'${name}' kan${referenceDate === '' ? '' : ` op ${dayText(referenceDate)}`} niet gelden, wat de gegevens ook zijn`,
+          help: 'het is hier niet meegeteld; kijk de peildatum na, en wat het beleid altijd laat gelden',
+        }
+      : { headline: `de gegevens spreken '${name}' tegen`, help: `kijk na: ${quoteAll(facts)}` },
   'record-without-key': ({ subject, key }) => ({
     headline: `bij '${subject}' staat een onderdeel zonder '${key}'`,
     help: `geef elk onderdeel een eigen '${key}'`,
