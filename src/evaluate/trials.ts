@@ -5,6 +5,7 @@
  * reads it does too, and so does the example; where something expected comes to one other result, the example fails.
  * Only where it is not seen whether what is expected changes, the example is run.
  */
+import { once } from '../base/once.ts';
 import type { Clause, Example, ExampleExpectation, Program } from '../ir/ir.ts';
 import { closureOf, indexOf, resultsIn, type ProgramIndex } from '../total/program-index.ts';
 import { keyPath } from '../total/world.ts';
@@ -106,11 +107,6 @@ function triedOf(index: ProgramIndex, runs: Runs, example: Example): Tried {
     open: once(() => openIn(given())),
     given,
   };
-}
-
-function once<Result>(make: () => Result): () => Result {
-  let made: { readonly result: Result } | null = null;
-  return () => (made ??= { result: make() }).result;
 }
 
 function givenBy(index: ProgramIndex, example: Example, closure: readonly Clause[]): Given {

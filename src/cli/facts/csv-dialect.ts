@@ -20,15 +20,20 @@ export function dialectOf(heading: string): CsvDialect {
  * A figure as this dialect writes it, in the notation of facts (`1234.56`), or null when it is not one: a spreadsheet
  * may put `€` before it or `%` after it, and groups have exactly three digits.
  */
-export function plainFigure(cell: string, dialect: CsvDialect): string | null {
+export function plainFigure(cell: string, { decimal }: CsvDialect): string | null {
   const bare = cell.replace(/^€\s*/, '').replace(/\s*%$/, '').replace(/^-\s+/, '-').trim();
-  const [group, decimal] = dialect.decimal === ',' ? ['\\.', ','] : [',', '\\.'];
-  const pattern = new RegExp(`^([+-]?(?:\\d{1,3}(?:${group}\\d{3})+|\\d+))(?:${decimal}(\\d+))?$`);
-  const match = pattern.exec(bare);
-  if (match === null) return null;
-  const whole = (match[1] ?? '').replace(new RegExp(group, 'g'), '').replace(/^\+/, '');
-  return match[2] === undefined ? whole : `${whole}.${match[2]}`;
+  const { figure, group } = written[decimal];
+  const [found, whole = '', decimals] = figure.exec(bare) ?? [];
+  if (found === undefined) return null;
+  const plain = whole.replaceAll(group, '').replace(/^\+/, '');
+  return decimals === undefined ? plain : `${plain}.${decimals}`;
 }
+
+/** By the mark before decimals. */
+const written = {
+  ',': { figure: /^([+-]?(?:\d{1,3}(?:\.\d{3})+|\d+))(?:,(\d+))?$/, group: '.' },
+  '.': { figure: /^([+-]?(?:\d{1,3}(?:,\d{3})+|\d+))(?:\.(\d+))?$/, group: ',' },
+} as const;
 
 /** `31-10-2025` and `31/10/2025` as spreadsheets write them, as `2025-10-31`; anything else as it is. */
 export function plainDate(cell: string): string {

@@ -2,6 +2,7 @@
  * Decides records by code that is generated for what is asked, which is hundreds of times as fast as the evaluator. What it
  * says is what the evaluator says (tests hold it to that); where it cannot tell, it says so, and the evaluator is asked.
  */
+import { once } from '../../base/once.ts';
 import { javascriptModule } from '../../emit/javascript/module.ts';
 import { prepare, type ReadCase } from '../../evaluate/evaluate.ts';
 import type { FactDiagnostic } from '../../evaluate/facts/fact-diagnostic.ts';
@@ -17,6 +18,7 @@ import { boundsOf, mayHold } from './bounds.ts';
 import { entryIn, loadModule, type LoadedModule } from './load-module.ts';
 import { outcomesBy, isUndetermined, withWrong, type Outcome } from './outcomes.ts';
 import { plainFactsFor } from './plain-facts.ts';
+import { quickFactsFor } from './quick-facts.ts';
 
 export interface GeneratedAsked {
   readonly program: Program;
@@ -62,20 +64,29 @@ export async function generatedDecider(asked: GeneratedAsked): Promise<Generated
   const date = asked.referenceDate ?? null;
   const evaluator = prepare(program, evaluateOptions(asked));
   const answer = answering(made, asked);
+  const quick = quickFactsFor({ index, inputs: plan.inputs, referenceDate: date }, plain);
+  const isBroken = (outcomes: Readonly<Record<string, unknown>>, facts: unknown): boolean =>
+    !bounds.every((name) => mayHold(name, outcomes[name], facts, module));
   return {
     isExact: (name) => made.reach.get(name)?.isPlain === true,
     decide: (given) => {
+      const taken = context == null ? quick(given) : null;
+      if (taken !== null) {
+        const { facts, ...own } = taken;
+        const outcomes = module.decide(facts);
+        const known = once(() => readFacts(index, given, null, date).known);
+        if (!isBroken(outcomes, facts)) return answer({ ...own, known, diagnostics: [] }, facts, outcomes);
+      }
       const read = readFacts(index, given, context, date);
       const { facts, isPart } = plain(read.known);
       if (isPart) return null;
       const isWrong = read.diagnostics.some(isError);
       const outcomes = isWrong ? {} : module.decide(facts);
-      if (!isWrong && bounds.every((name) => mayHold(name, outcomes[name], facts, module)))
-        return answer(read, facts, outcomes);
+      if (!isWrong && !isBroken(outcomes, facts)) return answer(readCase(read), facts, outcomes);
       const checked = evaluator.read(given);
       const left = plain(checked.known);
       if (left.isPart || !isToldByPath(checked)) return null;
-      return answer(checked, left.facts, module.decide(left.facts));
+      return answer(readCase(checked), left.facts, module.decide(left.facts));
     },
   };
 }
@@ -120,30 +131,39 @@ function isToldByPath({ known, diagnostics }: ReadCase): boolean {
 const wrongPaths = ({ given }: Known): ReadonlySet<string> =>
   new Set([...given.values()].flatMap(({ wrong, path }) => (wrong === null ? [] : [path])));
 
-type Answering = (
-  read: ReadCase,
-  facts: unknown,
-  outcomes: Readonly<Record<string, unknown>>,
-) => GeneratedAnswer;
+/** What a module was asked about. */
+interface Case {
+  readonly id: string | null;
+  readonly referenceDate: string | null;
+  readonly diagnostics: readonly FactDiagnostic[];
+  readonly known: () => Known;
+}
+
+const readCase = ({ known, id, diagnostics }: ReadCase): Case => ({
+  ...{ id, diagnostics, referenceDate: known.referenceDate },
+  known: () => known,
+});
+
+type Answering = (one: Case, facts: unknown, outcomes: Readonly<Record<string, unknown>>) => GeneratedAnswer;
 
 function answering(made: Made, { names, program }: GeneratedAsked): Answering {
   const { module, reach } = made;
   const [shown, key] = [outcomesBy(module, program), keysOf(made, program)];
-  return ({ known, id, diagnostics }, facts, outcomes) => {
+  return ({ id, referenceDate, diagnostics, known }, facts, outcomes) => {
     const entry = (name: string): Keyed<Entry>[string] | undefined =>
       entryIn(module.evaluate(facts, { decisions: [name] }), name);
     const errors = diagnostics.filter(isError);
-    const wrong = errors.length === 0 ? null : wrongPaths(known);
+    const wrong = errors.length === 0 ? null : wrongPaths(known());
     const outcomeOf = (name: string): Outcome => {
       const found = shown(name, outcomes[name]);
       const isAsked = wrong !== null && isUndetermined(found) && reach.get(name)?.isPlain === true;
       return isAsked ? withWrong(found, entry(name), wrong) : found;
     };
     return {
-      ...{ id, referenceDate: known.referenceDate, errors, entry },
+      ...{ id, referenceDate, errors, entry },
       warnings: diagnostics.filter((one) => !isError(one)),
       outcomes: Object.fromEntries(names.map((name) => [name, outcomeOf(name)])),
-      key: (name) => key(name, known),
+      key: (name) => key(name, known()),
     };
   };
 }

@@ -8,11 +8,11 @@ import {
   doneInput,
   factInput,
   sayInput,
-  type GivenInput,
   type Known,
   type KnownList,
   type KnownRecord,
 } from '../../evaluate/known/known.ts';
+import type { Piece } from '../../evaluate/possible/piece.ts';
 import type { Program } from '../../ir/ir.ts';
 import type { PlanInput, PlanSource } from '../../plan/plan.ts';
 import { keyPath } from '../../total/world.ts';
@@ -25,7 +25,7 @@ export interface PlainFacts {
   readonly wrong: readonly string[];
 }
 
-type Json = Record<string, unknown>;
+export type Json = Record<string, unknown>;
 
 type SourceOf<Kind extends PlanSource['kind']> = Extract<PlanSource, { readonly kind: Kind }>;
 
@@ -121,7 +121,8 @@ const newTaking = (known: Known, bySubject: Taking['bySubject']): Taking => ({
 /** By keys that anybody may have chosen: nothing is inherited. */
 const byKey = (): Json => Object.create(null) as Json;
 
-const inherited: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype));
+/** Names that every object has. */
+export const inherited: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype));
 
 /** A name of a policy may be that of something that every object has. */
 function set(json: Json, name: string, value: unknown): void {
@@ -186,10 +187,15 @@ function valueOf(id: string, taking: Taking): unknown {
     taking.wrong.push(given.path);
     return null;
   }
-  const value = valueIn(given);
-  if (value !== null) return shortJson(value);
-  taking.isPart = true;
-  return null;
+  // Without a reference date a judgement may count on some days only.
+  const value = given.between === undefined ? plainValue(given.pieces ?? []) : null;
+  taking.isPart ||= value === null;
+  return value;
+}
+
+/** Null: it is not one value. */
+export function plainValue([only, ...more]: readonly Piece[]): unknown {
+  return only?.kind === 'one' && more.length === 0 ? shortJson(only.value) : null;
 }
 
 /** Figures of fewer digits are the same as a double and as a text. */
@@ -200,10 +206,4 @@ function shortJson(value: Value): unknown {
   if (value.kind !== 'money') return valueJson(value);
   const { s, n, d } = value.value;
   return n < SAFE && 100n % d === 0n ? (Number(s) * Number(n)) / Number(d) : valueJson(value);
-}
-
-/** Null: it is not one value, or it is not sure that it counts. */
-function valueIn({ pieces, between }: GivenInput): Value | null {
-  const [only, ...more] = pieces ?? [];
-  return only?.kind === 'one' && more.length === 0 && between === undefined ? only.value : null;
 }
