@@ -224,7 +224,7 @@ export const words: Readonly<Record<Language, CommandWords>> = {
         'zet wat er mis is met records in dit bestand, als NDJSON of (.csv) als CSV, in plaats van op het scherm (ook --fouten)',
       resume:
         'onthoud in dit bestand hoe ver het werk is; na een onderbreking gaat dezelfde opdracht daar verder, met --output (ook --hervat)',
-      jobs: 'zoveel draden beslissen; zonder: zoveel als er processoren zijn (ook --draden)',
+      jobs: 'zoveel draden beslissen; zonder: zoveel als er processoren zijn, waar beslissen daar lang genoeg voor duurt (ook --draden)',
       engine:
         'laat een engine het bestand lezen en de rijen beslissen (met --format csv); wat die niet weet, wordt beslist als zonder',
       receipt:
@@ -353,7 +353,7 @@ export const words: Readonly<Record<Language, CommandWords>> = {
         'put what is wrong with records in this file, as NDJSON or (.csv) as CSV, instead of on the screen',
       resume:
         'keep in this file how far the work is; after an interruption the same command goes on there, with --output',
-      jobs: 'so many threads decide; without: as many as there are processors',
+      jobs: 'so many threads decide; without: as many as there are processors, where deciding takes long enough for it',
       engine:
         'let an engine read the file and decide the rows (with --format csv); what it cannot tell is decided as without it',
       receipt: 'write a receipt: fingerprints of policy, facts and answer, for pol replay',
