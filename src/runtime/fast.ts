@@ -88,6 +88,17 @@ export function cents(json: unknown): number {
     : Number.NaN;
 }
 
+/** A double of at most two decimals as it stands; undefined: something else was given, or it is negative. */
+export const plainAs = (json: unknown): number | undefined =>
+  typeof json === 'number' && json > 0 && !Number.isNaN(cents(json)) ? json : undefined;
+
+/** An amount as outcomes have it, with its cents; undefined: something else was given, or it is negative. */
+export function amountAs(json: unknown): string | undefined {
+  const euros = plainAs(json);
+  if (euros === undefined) return undefined;
+  return Number.isInteger(euros) ? `${euros}.00` : euros.toFixed(2);
+}
+
 /** A whole number; `NaN`: not known, or none. */
 export function count(json: unknown): number {
   const made = figureOf(json);

@@ -18,6 +18,9 @@ export const own = (json: unknown, name: string): unknown =>
 export const isListed = (json: unknown): boolean =>
   json !== undefined && json !== null && !(Array.isArray(json) && json.length === 0);
 
+/** A list without records. */
+export const isNone = (json: unknown): boolean => Array.isArray(json) && json.length === 0;
+
 export const isAbsent = (json: unknown): boolean =>
   typeof json === 'object' && json !== null && 'absent' in json && json.absent === true;
 

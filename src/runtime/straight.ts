@@ -1,6 +1,33 @@
 /** What straight-line code calls. With `engine.ts`, which is made when it is first asked, it is all that a module carries. */
-export { addTo, cents, compared, count, dayOf, ordered, orderOf, product, total, yearsOn } from './fast.ts';
-export { awaited, figureOf, isAbsent, isListed, none, own, saidOf, told } from './read.ts';
+export {
+  addTo,
+  amountAs,
+  cents,
+  compared,
+  count,
+  dayOf,
+  ordered,
+  orderOf,
+  plainAs,
+  product,
+  total,
+  yearsOn,
+} from './fast.ts';
+export { awaited, figureOf, isAbsent, isListed, isNone, none, own, saidOf, told } from './read.ts';
 export { evenly } from './evenly.ts';
-export { ABSENT, among, AWAITED, days, figures, happens, members, ratios, VALUE, yesNo } from './tests.ts';
+export {
+  ABSENT,
+  among,
+  AWAITED,
+  days,
+  figures,
+  happened,
+  happens,
+  mayHappen,
+  members,
+  presence,
+  ratios,
+  VALUE,
+  yesNo,
+} from './tests.ts';
 export { unsettled } from './unsettled.ts';

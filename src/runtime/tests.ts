@@ -30,6 +30,24 @@ export function happens(json: unknown, cells: readonly unknown[]): Mask {
   return later < 0 ? mask : mask | (1 << later);
 }
 
+/** `among` of `ABSENT` and `VALUE`. */
+export function presence(json: unknown): Mask {
+  if (json === undefined || json === null) return 3;
+  return isAbsent(json) ? 1 : 2;
+}
+
+/** `among` of `notYet`, `never` and `VALUE`. */
+export function happened(json: unknown): Mask {
+  if (json === undefined || json === null) return 7;
+  return json === 'notYet' ? 1 : json === 'never' ? 2 : 4;
+}
+
+/** `happens` of `notYet`, `never`, `AWAITED` and `VALUE`. */
+export function mayHappen(json: unknown): Mask {
+  if (json === undefined || json === null) return 15;
+  return json === 'notYet' ? 5 : json === 'never' ? 2 : 8;
+}
+
 /** A figure below `at` or from there on; with `isAfter` up to `at` or past it. */
 export function figures(json: unknown, at: number, isAfter: boolean): Mask {
   const figure = figureOf(json);

@@ -7,6 +7,8 @@ export interface MadeFunction {
   readonly call: (record: string | null) => string;
   /** How it is called from a function that was given the same names. */
   readonly inside: string;
+  /** Whether it may ask for the case as a whole. */
+  readonly asksCase: boolean;
 }
 
 export function madeFunction(name: string, body: string, program: Program): MadeFunction {
@@ -15,6 +17,7 @@ export function madeFunction(name: string, body: string, program: Program): Made
     text: `function ${name}(${names.join(', ')}) {\n${indented(body)}\n}`,
     call: (record) => `${name}(${names.map((one) => given(one, record)).join(', ')})`,
     inside: `${name}(${names.join(', ')})`,
+    asksCase: names.includes('y'),
   };
 }
 
@@ -24,7 +27,9 @@ const namesIn = ({ subjects }: Program): readonly string[] => [
   'o',
   'g',
   ...subjects.map((_, place) => `s${place}`),
+  // The case of a record, and what holds the whole case once it is made.
   'x',
+  'y',
 ];
 
 const parametersIn = (body: string, program: Program): readonly string[] =>
@@ -36,7 +41,7 @@ const parametersIn = (body: string, program: Program): readonly string[] =>
 const withoutTexts = (body: string): string => body.replace(/"(?:[^"\\]|\\.)*"/g, '""');
 
 const given = (name: string, record: string | null): string => {
-  if (record === null) return name === 'x' ? 'undefined' : name;
+  if (record === null) return name;
   if (name === 'x') return record;
   return name.startsWith('s') ? `${record}.s[${name.slice(1)}]` : name;
 };

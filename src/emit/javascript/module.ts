@@ -109,9 +109,12 @@ function tables() {
 
 // -------------------------------------------------------------------------------------------- functions
 
-/** What a body reads of a case. Where the case itself is asked, it is made unless a record is looked at. */
+/** The whole case, made where it is first asked for. */
+const WHOLE_CASE = '(y.x ??= E().caseOf(f, { referenceDate: p }))';
+
+/** What a body reads of a case, or of the case of a record. */
 function readingOf(clause: PlanClause, { plan, program }: Making): Reading {
-  const whole = isPer(clause, program) ? 'x' : '(x ?? E().caseOf(f, { referenceDate: p }))';
+  const whole = isPer(clause, program) ? 'x' : WHOLE_CASE;
   return {
     plan,
     program,
@@ -189,7 +192,7 @@ function namedBody(made: readonly Made[], making: Making): string {
     'const f = facts ?? none, p = referenceDate ?? f.peildatum, o = f.oordelen ?? none, g = f.stappen ?? none;',
     ...(roots.length === 0 ? [] : [`const ${roots.join(', ')};`]),
     ...(lists.length === 0 ? [] : [`const ${lists.join(', ')};`]),
-    ...(paths.size === 0 ? [] : ['let y;']),
+    ...(paths.size > 0 || made.some(({ asksCase }) => asksCase) ? ['const y = { x: undefined };'] : []),
     ...[...paths].map(([name, path]) => `const ${name} = ${recordsText(path, program)};`),
     'return {',
     ...made.map(
@@ -210,7 +213,7 @@ const recordsName = ({ per }: PlanClause, program: Program): string =>
 function recordsText(path: readonly number[], program: Program): string {
   const first = program.subjects[path[0] ?? 0];
   const owner = program.subjects.findIndex(({ name }) => name === first?.owner);
-  const asked = `E().records(${literal(path)}, (y ??= E().caseOf(f, { referenceDate: p })))`;
+  const asked = `E().records(${literal(path)}, ${WHOLE_CASE})`;
   const name = first?.name ?? '';
   return `isListed(${member(`s${owner}`, name)} ?? ${member('f', name)}) ? ${asked} : []`;
 }

@@ -9,13 +9,15 @@ import {
   leafPlace,
   mayStillHappen,
   type PlanLeaf,
+  type PlanTerm,
   type PlanTest,
+  type PlanWhole,
   type Ref,
 } from '../../plan/plan.ts';
 import { relationMask } from './relations.ts';
 import type { IsoDate } from '../../base/value.ts';
 import { askedBetween, readOf, type Reading } from './reads.ts';
-import { literal, quoted } from './text.ts';
+import { literal, member, quoted } from './text.ts';
 import { boundOf, cellText, dayNumber } from './values.ts';
 import { valueJson } from '../../evaluate/literal-json.ts';
 
@@ -100,19 +102,31 @@ function nodesUnder(root: Ref, { reading: { plan } }: Straight): readonly Ref[] 
   return [...seen].toSorted((left, right) => right - left);
 }
 
-function outcomeText(ref: Ref, { reading: { names, plan } }: Straight): string {
+function outcomeText(ref: Ref, { reading }: Straight): string {
+  const { names, plan } = reading;
   const place = leafPlace(ref);
   const leaf = present(plan.leaves[place]);
   switch (leaf.kind) {
     case 'value':
       return literal(valueJson(leaf.value));
-    case 'term':
-      return `E().leaf(${place}, ${names.whole})`;
+    case 'term': {
+      const quick = plainFigure(leaf.term, reading);
+      return `${quick === null ? '' : `${quick} ?? `}E().leaf(${place}, ${names.whole})`;
+    }
     case 'nowhere':
       return 'unsettled.undetermined';
     default:
       return `unsettled.${leaf.kind}`;
   }
+}
+
+/** What was given as a figure, where that is the outcome as it stands; null: it is none. */
+function plainFigure(term: PlanTerm, reading: Reading): string | null {
+  const input = term.kind === 'input' ? reading.plan.inputs[term.input] : undefined;
+  if (input === undefined || (input.source.kind !== 'fact' && input.source.kind !== 'say')) return null;
+  const read = readOf(input, reading);
+  if (input.type.kind === 'money') return `amountAs(${read})`;
+  return input.type.kind === 'percentage' ? `plainAs(${read})` : null;
 }
 
 // ------------------------------------------------------------------------------------------------- nodes
@@ -231,9 +245,21 @@ function letsFor(test: PlanTest, straight: Straight): readonly string[] {
           `const r${place} = ${read}, f${place} = typeof r${place} === 'number' ? r${place} : figureOf(r${place});`,
         ];
   if (isPlain(test)) return [`const v${place} = ${read};`];
-  const asked = mayStillHappen(input) ? 'happens' : 'among';
-  return [`const c${place} = ${asked}(${read}, [${test.cells.map(cellText).join(', ')}]);`];
+  return [`const c${place} = ${maskText(read, test.cells.map(cellText), mayStillHappen(input))};`];
 }
+
+/** Which cells may be, by a function of its own where many tests have the same. */
+function maskText(read: string, cells: readonly string[], mayStillHappen: boolean): string {
+  const asked = mayStillHappen ? 'happens' : 'among';
+  const own = OWN_MASKS.get([asked, ...cells].join(' '));
+  return own === undefined ? `${asked}(${read}, [${cells.join(', ')}])` : `${own}(${read})`;
+}
+
+const OWN_MASKS: ReadonlyMap<string, string> = new Map([
+  ['among ABSENT VALUE', 'presence'],
+  ['among "notYet" "never" VALUE', 'happened'],
+  ['happens "notYet" "never" AWAITED VALUE', 'mayHappen'],
+]);
 
 /** A day, and of what has not happened yet the first day on which it may, as numbers. */
 function daysText(
@@ -256,9 +282,22 @@ function reckonedText(test: PlanTest, reading: Reading): string {
     return typeof test.at === 'string'
       ? `dayOf(E().figure(${test.input}, ${names.whole}))`
       : `figureOf(E().figure(${test.input}, ${names.whole}))`;
-  if (source.kind === 'whole')
-    return `E().whole(${test.input}, ${test.cells[0]?.kind === 'value'}, ${names.whole})`;
+  if (source.kind === 'whole') {
+    const asked = `E().whole(${test.input}, ${test.cells[0]?.kind === 'value'}, ${names.whole})`;
+    return overNothing(present(plan.wholes[source.whole]), asked, reading);
+  }
   return source.kind === 'relation' ? relationMask(test, source.term, reading) : 'undefined';
+}
+
+/** Of a list of the whole case that is given and empty it is known what a quantifier comes to, which is what most are. */
+function overNothing({ quantifier, over }: PlanWhole, asked: string, { program, names }: Reading): string {
+  const subject = over.kind === 'records' ? program.subjects.find(({ name }) => name === over.subject) : null;
+  const owner = program.subjects.findIndex(({ name }) => name === subject?.owner);
+  const isOfCase = over.kind === 'records' && over.per === null && program.subjects[owner]?.owner === null;
+  const isLogic = quantifier === 'some' || quantifier === 'every';
+  if (subject == null || !isOfCase || !isLogic) return asked;
+  const list = `${member(names.record(owner), subject.name)} ?? ${member('f', subject.name)}`;
+  return `isNone(${list}) ? ${quantifier === 'every' ? 1 : 2} : ${asked}`;
 }
 
 /** Yes and no, or members: what stands there is compared with what a cell is. */
