@@ -131,17 +131,12 @@ function generatedOutcomes(by: ByGenerated): Decide<RowAnswer> {
     if (answer === null) return byEvaluator(facts);
     const { id, referenceDate, errors, warnings } = answer;
     const { entries, isInexact, isOpen } = saidOf(answer, facts, by);
-    const text = row({
-      ...{ id, referenceDate, errors, readings: {} },
-      entryOf: ({ name }) => entries.get(name),
-    });
+    const text = row({ id, referenceDate, errors, readings: {}, entryOf: ({ name }) => entries.get(name) });
     const outside = outsideIn(program, referenceDate);
     const isOff = outside.length > 0 || warnings.length > 0 || isOpen;
     const isFinding = errors.length > 0 || (asked.isStrict && isOff);
-    return {
-      ...{ id, text, outside, errors, warnings: warnings.filter(isNew), digests: null },
-      ...{ isFinding, isInexact },
-    };
+    const unsaid = warnings.length === 0 ? warnings : warnings.filter(isNew);
+    return { id, text, outside, errors, warnings: unsaid, digests: null, isFinding, isInexact };
   };
 }
 
@@ -160,7 +155,7 @@ function saidOf(answer: GeneratedAnswer, facts: unknown, { generated, exactly, k
       ? exactly(name, facts)
       : { value: null, isFinal: true };
   const exactOf = (name: string): Exact => kept.take(name, answer.key(name), () => ask(name));
-  for (const [name, found] of Object.entries(answer.outcomes)) {
+  for (const [name, found] of answer.outcomes) {
     const exact = isUndetermined(found) && !generated.isExact(name) ? exactOf(name) : null;
     const entry = (exact ?? found) as Keyed<CsvEntry>[string];
     entries.set(name, entry);

@@ -47,7 +47,7 @@ export interface GeneratedAnswer {
    * By name. Of what is not exact, `undetermined` is to be asked further: it may be decided, and where there are errors it
    * may be one.
    */
-  readonly outcomes: Readonly<Record<string, Outcome>>;
+  readonly outcomes: ReadonlyMap<string, Outcome>;
   /** All there is to say of one clause. */
   readonly entry: (name: string) => Keyed<Entry>[string] | undefined;
   /** What is known of all on which a clause turns: the same text, the same answer. */
@@ -72,10 +72,11 @@ export async function generatedDecider(asked: GeneratedAsked): Promise<Generated
     decide: (given) => {
       const taken = context == null ? quick(given) : null;
       if (taken !== null) {
-        const { facts, ...own } = taken;
+        const { facts, id, referenceDate } = taken;
         const outcomes = module.decide(facts);
         const known = once(() => readFacts(index, given, null, date).known);
-        if (!isBroken(outcomes, facts)) return answer({ ...own, known, diagnostics: [] }, facts, outcomes);
+        if (!isBroken(outcomes, facts))
+          return answer({ id, referenceDate, known, diagnostics: NONE }, facts, outcomes);
       }
       const read = readFacts(index, given, context, date);
       const { facts, isPart } = plain(read.known);
@@ -118,6 +119,8 @@ const evaluateOptions = ({ readings, referenceDate, context }: GeneratedAsked) =
   ...(referenceDate === undefined ? {} : { referenceDate }),
 });
 
+const NONE: readonly FactDiagnostic[] = [];
+
 const isError = ({ severity }: FactDiagnostic): boolean => severity === 'error';
 
 /** Whether every error is about a value, which counts as not known then, and about nothing else. */
@@ -152,17 +155,22 @@ function answering(made: Made, { names, program }: GeneratedAsked): Answering {
   return ({ id, referenceDate, diagnostics, known }, facts, outcomes) => {
     const entry = (name: string): Keyed<Entry>[string] | undefined =>
       entryIn(module.evaluate(facts, { decisions: [name] }), name);
-    const errors = diagnostics.filter(isError);
+    const errors = diagnostics.length === 0 ? diagnostics : diagnostics.filter(isError);
     const wrong = errors.length === 0 ? null : wrongPaths(known());
     const outcomeOf = (name: string): Outcome => {
-      const found = shown(name, outcomes[name]);
-      const isAsked = wrong !== null && isUndetermined(found) && reach.get(name)?.isPlain === true;
-      return isAsked ? withWrong(found, entry(name), wrong) : found;
+      const own = shown(name, outcomes[name]);
+      const isAsked = wrong !== null && isUndetermined(own) && reach.get(name)?.isPlain === true;
+      return isAsked ? withWrong(own, entry(name), wrong) : own;
     };
+    const found = new Map<string, Outcome>();
+    for (const name of names) found.set(name, outcomeOf(name));
     return {
-      ...{ id, referenceDate, errors, entry },
-      warnings: diagnostics.filter((one) => !isError(one)),
-      outcomes: Object.fromEntries(names.map((name) => [name, outcomeOf(name)])),
+      id,
+      referenceDate,
+      errors,
+      warnings: diagnostics.length === 0 ? diagnostics : diagnostics.filter((one) => !isError(one)),
+      outcomes: found,
+      entry,
       key: (name) => key(name, known()),
     };
   };

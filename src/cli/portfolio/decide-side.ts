@@ -6,7 +6,7 @@ import type { Entry, EvaluationResult, Keyed } from '../../evaluate/result.ts';
 import type { Program } from '../../ir/ir.ts';
 import { generatedDecider, type GeneratedAnswer, type GeneratedDecider } from '../generated/decider.ts';
 import { newKept } from '../generated/kept.ts';
-import { isLoose, isUndetermined } from '../generated/outcomes.ts';
+import { isLoose, isUndetermined, type Outcome } from '../generated/outcomes.ts';
 
 /** An edition with the names of what is compared, in the order of the pairs; null: not to be asked. */
 export interface SideAsked {
@@ -74,7 +74,7 @@ function generatedSide(asked: SideAsked, generated: GeneratedDecider, byEvaluato
     return {
       ...{ errors, warnings },
       bare: (place) => {
-        const found = answer.outcomes[asked.names[place] ?? ''];
+        const found = answer.outcomes.get(asked.names[place] ?? '');
         return found === undefined || isUndetermined(found) ? null : bareAnswers(found);
       },
       whole: (place) => {
@@ -89,7 +89,7 @@ function generatedSide(asked: SideAsked, generated: GeneratedDecider, byEvaluato
   };
 }
 
-const bareAnswers = (found: GeneratedAnswer['outcomes'][string]): Answers | null =>
+const bareAnswers = (found: Outcome): Answers | null =>
   answersIn(found as Keyed<Entry>[string]);
 
 function exactlyIn(asked: SideAsked): (name: string, facts: unknown) => Keyed<Entry>[string] | undefined {
