@@ -89,8 +89,7 @@ function generatedSide(asked: SideAsked, generated: GeneratedDecider, byEvaluato
   };
 }
 
-const bareAnswers = (found: Outcome): Answers | null =>
-  answersIn(found as Keyed<Entry>[string]);
+const bareAnswers = (found: Outcome): Answers | null => answersIn(found as Keyed<Entry>[string]);
 
 function exactlyIn(asked: SideAsked): (name: string, facts: unknown) => Keyed<Entry>[string] | undefined {
   const evaluators = new Map<string, Ask>();
