@@ -1,6 +1,6 @@
 /** Whether generated SQL says what the evaluator says, on random programs and random facts, also incomplete. */
 import { prepare } from '../../src/evaluate/evaluate.ts';
-import type { Entry } from '../../src/evaluate/result.ts';
+import type { Entry, EvaluationResult } from '../../src/evaluate/result.ts';
 import { exact, exactText } from '../../src/base/exact.ts';
 import { makePlan } from '../../src/plan/make.ts';
 import type { Plan } from '../../src/plan/plan.ts';
@@ -38,6 +38,8 @@ export interface SqlCounts {
   evaluatorInexact: number;
   /** Where the query sees that facts contradict what always holds, and the evaluator does not. */
   contradictionSeen: number;
+  /** Answers where no facts can satisfy what always holds. */
+  unsatisfied: number;
   /** Of decisions on whole facts: the evaluator also names a rule whose condition has no truth, where it would have agreed. */
   normsLeftOut: number;
   readonly unsaid: Map<string, number>;
@@ -55,6 +57,7 @@ export const noSqlCounts = (): SqlCounts => ({
     decidedByEvaluator: 0,
     evaluatorInexact: 0,
     contradictionSeen: 0,
+    unsatisfied: 0,
     normsLeftOut: 0,
   },
   unsaid: new Map(),
@@ -74,6 +77,8 @@ export interface Cases {
   /** Places of facts whose completion contradicts what always holds, which on fewer facts a query may see and the evaluator not. */
   readonly impossible: ReadonlySet<number>;
   readonly wanted: readonly (ReadonlyMap<string, Entry> | null)[];
+  /** Of each case the `altijd` clauses that no facts can satisfy. */
+  readonly unsatisfied: readonly ReadonlySet<string>[];
   /** What the evaluator says of one completion of a case; null where that is not known, or contradicts itself. */
   readonly completed: (place: number) => ReadonlyMap<string, Entry> | null;
 }
@@ -81,6 +86,13 @@ export interface Cases {
 const quick = { unpublished: true, wouldDiffer: false, explain: false };
 
 const isContradiction = ({ code }: { readonly code: string }): boolean => code === 'always-contradicted';
+
+const isByFacts = (error: EvaluationResult['errors'][number]): boolean =>
+  error.code === 'always-contradicted' && error.params.facts.length > 0;
+
+/** What is contradicted by no fact cannot be satisfied by any. */
+const unsatisfiedIn = (error: EvaluationResult['errors'][number]): readonly string[] =>
+  error.code === 'always-contradicted' && error.params.facts.length === 0 ? [error.params.name] : [];
 
 /** One random program on so many cases, each with other holes. */
 export function randomCases(seed: number, cases: number, options: ProgramOptions): Cases {
@@ -128,13 +140,14 @@ export function casesOf(
   } = {},
 ): Cases {
   const all = prepare(program, quick);
-  const wanted = facts.map((own, place) => {
+  const results = facts.map((own, place) => {
     const names = asked?.[place];
     const evaluator = names === undefined ? all : prepare(program, { ...quick, decisions: names });
-    const result = evaluator.evaluate(own);
-    // Facts that contradict what always holds are no case.
-    return result.errors.some(isContradiction) ? null : flatEntries(result);
+    return evaluator.evaluate(own);
   });
+  // Facts that contradict what always holds are no case.
+  const wanted = results.map((result) => (result.errors.some(isByFacts) ? null : flatEntries(result)));
+  const unsatisfied = results.map(({ errors }) => new Set(errors.flatMap(unsatisfiedIn)));
   const known = new Map<number, ReadonlyMap<string, Entry> | null>();
   const completed: Cases['completed'] = (place) => {
     const own = complete[place];
@@ -146,7 +159,8 @@ export function casesOf(
     known.set(place, made);
     return made;
   };
-  return { seed, program, plan: makePlan(program), facts, whole, impossible, wanted, completed };
+  const plan = makePlan(program);
+  return { seed, program, plan, facts, whole, impossible, wanted, unsatisfied, completed };
 }
 
 /** What an engine says otherwise than the evaluator. */
@@ -191,10 +205,11 @@ async function compareQuery(
   return facts.flatMap((own, place) =>
     (rows[place] ?? []).flatMap(({ keys, record }) =>
       clauses.flatMap(({ name: clause }) => {
-        const entry = cases.wanted[place]?.get(`${clause}${record}`);
-        if (entry === undefined) return [];
         const row = answers.get(keys.join('/'));
         if (row === undefined) throw new RangeError('a row is gone');
+        const entry = cases.wanted[place]?.get(`${clause}${record}`);
+        if (entry === undefined) return [];
+        if (isUnsatisfied(clause, cases, place)) return noCase({ cases, place, clause, row, engine }, counts);
         const [isWhole, isImpossible] = [whole.has(place), impossible.has(place)];
         const completed = (): Entry | null => cases.completed(place)?.get(`${clause}${record}`) ?? null;
         const compared = {
@@ -216,6 +231,32 @@ async function compareQuery(
       }),
     ),
   );
+}
+
+interface NoCase {
+  readonly cases: Cases;
+  readonly place: number;
+  readonly clause: string;
+  readonly row: Row;
+  readonly engine: Engine;
+}
+
+function isUnsatisfied(clause: string, { plan, unsatisfied }: Cases, place: number): boolean {
+  const ties = plan.clauses.find(({ name }) => name === clause)?.ties ?? [];
+  return ties.some((name) => unsatisfied[place]?.has(name) === true);
+}
+
+/** Where no facts can satisfy an `altijd`, every clause that it is tied to is an error, unless the query is not sure. */
+function noCase(
+  { cases, place, clause, row, engine }: NoCase,
+  counts: SqlCounts,
+): readonly SqlDisagreement[] {
+  const cell = (part: string): string | null => row[keptName(`${clause}.${part}`, engine.dialect)] ?? null;
+  const status = cell('status') ?? '';
+  counts.unsatisfied += 1;
+  if (status === 'error' || cell('inexact') === 'true') return [];
+  const { seed, facts } = cases;
+  return [{ seed, law: 'status', clause, expected: 'error', found: status, facts: facts[place] ?? {} }];
 }
 
 /** The answers by the keys of their rows. */
