@@ -15,8 +15,7 @@ export const own = (json: unknown, name: string): unknown =>
   isObject(json) && Object.prototype.hasOwnProperty.call(json, name) ? json[name] : undefined;
 
 /** Whether a list may have records: it is given, and is not an empty one. */
-export const isListed = (json: unknown): boolean =>
-  json !== undefined && json !== null && !(Array.isArray(json) && json.length === 0);
+export const isListed = (json: unknown): boolean => json !== undefined && json !== null && !isNone(json);
 
 /** A list without records. */
 export const isNone = (json: unknown): boolean => Array.isArray(json) && json.length === 0;

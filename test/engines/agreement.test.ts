@@ -62,7 +62,7 @@ describe('random programs and facts', () => {
     expect(counts.inexact).toBeGreaterThan(50);
     expect(counts.unsatisfied).toBeGreaterThan(0);
     for (const status of ['decided', 'undetermined', 'gap', 'conflict', 'error', 'notApplicable'])
-      expect(counts.statuses.get(status), status).toBeGreaterThan(3);
+      expect(counts.statuses.get(status), status).toBeGreaterThan(5);
   });
 });
 
@@ -90,7 +90,7 @@ describe.each(finds)('seed %i: %s', (seed, _, shape) => {
   test.each(names)('%s', async (name) => {
     const { found, counts } = await compareAll(cases === null ? [] : [cases], name);
     expect(found).toEqual([]);
-    expect(counts.answers + counts.unsatisfied).toBeGreaterThan(0);
+    expect(counts.answers).toBeGreaterThan(0);
   });
 });
 

@@ -209,8 +209,8 @@ async function compareQuery(
         if (row === undefined) throw new RangeError('a row is gone');
         const entry = cases.wanted[place]?.get(`${clause}${record}`);
         if (entry === undefined) return [];
-        if (isUnsatisfied(clause, cases, place)) return noCase({ cases, place, clause, row, engine }, counts);
         const [isWhole, isImpossible] = [whole.has(place), impossible.has(place)];
+        const isUnsatisfied = isUnsatisfiedFor(clause, cases, place);
         const completed = (): Entry | null => cases.completed(place)?.get(`${clause}${record}`) ?? null;
         const compared = {
           query,
@@ -222,6 +222,7 @@ async function compareQuery(
           engine,
           isWhole,
           isImpossible,
+          isUnsatisfied,
           completed,
         };
         return compareEntry(compared, counts).map((one) => ({
@@ -233,30 +234,9 @@ async function compareQuery(
   );
 }
 
-interface NoCase {
-  readonly cases: Cases;
-  readonly place: number;
-  readonly clause: string;
-  readonly row: Row;
-  readonly engine: Engine;
-}
-
-function isUnsatisfied(clause: string, { plan, unsatisfied }: Cases, place: number): boolean {
+function isUnsatisfiedFor(clause: string, { plan, unsatisfied }: Cases, place: number): boolean {
   const ties = plan.clauses.find(({ name }) => name === clause)?.ties ?? [];
   return ties.some((name) => unsatisfied[place]?.has(name) === true);
-}
-
-/** Where no facts can satisfy an `altijd`, every clause that it is tied to is an error, unless the query is not sure. */
-function noCase(
-  { cases, place, clause, row, engine }: NoCase,
-  counts: SqlCounts,
-): readonly SqlDisagreement[] {
-  const cell = (part: string): string | null => row[keptName(`${clause}.${part}`, engine.dialect)] ?? null;
-  const status = cell('status') ?? '';
-  counts.unsatisfied += 1;
-  if (status === 'error' || cell('inexact') === 'true') return [];
-  const { seed, facts } = cases;
-  return [{ seed, law: 'status', clause, expected: 'error', found: status, facts: facts[place] ?? {} }];
 }
 
 /** The answers by the keys of their rows. */
@@ -291,6 +271,8 @@ interface Compared {
   /** No fact is missing. */
   readonly isWhole: boolean;
   readonly isImpossible: boolean;
+  /** No facts can satisfy an `altijd` that the clause is tied to: it is an error then, unless the query is not sure. */
+  readonly isUnsatisfied: boolean;
   readonly completed: () => Entry | null;
 }
 
@@ -306,6 +288,10 @@ function compareEntry(compared: Compared, counts: SqlCounts): readonly Found[] {
   counts.statuses.set(status, (counts.statuses.get(status) ?? 0) + 1);
   if (status === 'undetermined') counts.undetermined += 1;
   if (isInexact) counts.inexact += 1;
+  if (compared.isUnsatisfied) {
+    counts.unsatisfied += 1;
+    return status === 'error' || isInexact ? [] : [{ law: 'status', expected: 'error', found: status }];
+  }
   const wanted = `${entry.status} ${wantedText(entry)}`;
   const said = `${status} ${outcome}`;
   const found: Found[] = [];
