@@ -107,19 +107,21 @@ function fuzzSteps(): readonly Disagreement[] {
   return found;
 }
 
-/** COUNT pairs of a program and facts, fifty of each program. */
+/** COUNT pairs of a program and facts, at most fifty of each program: facts that are no case are not a pair. */
 async function fuzzModules(): Promise<boolean> {
   const counts = noModuleCounts();
   const found: ModuleDisagreement[] = [];
   const cases = 50;
-  const programs = Math.ceil(count / cases);
-  for (let each = seed; each < seed + programs; each += 1) {
+  let each = seed;
+  for (; counts.pairs < count; each += 1) {
     const own = await checkModule(each, counts, cases);
     for (const one of own) console.error(JSON.stringify(one));
     found.push(...own);
-    if (each % 20 === 0) progress(each - seed, programs);
+    if (each % 20 === 0) progress(counts.pairs, count);
   }
-  console.log(`\nmodules × facts: ${counts.pairs}, disagreements: ${found.length}`);
+  console.log(
+    `\nmodules × facts: ${counts.pairs} of ${each - seed} programs, disagreements: ${found.length}`,
+  );
   const { met, ...figures } = counts;
   for (const [name, times] of Object.entries(figures)) console.log(`  ${name.padEnd(40)} ${times}`);
   printCounts(met);

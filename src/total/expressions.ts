@@ -34,6 +34,15 @@ export function* nodesOf(expressions: readonly Expression[]): Generator<Expressi
   }
 }
 
+/** The same of one, without what stands inside quantifiers. */
+export function* nodesOutsideLists(expression: Expression): Generator<Expression> {
+  const waiting = [expression];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    yield next;
+    if (next.kind !== 'quantify') waiting.push(...[...childrenOf(next)].reverse());
+  }
+}
+
 /** Every exception of a tree, targets before what targets them. */
 export function* exceptionsOf(exceptions: readonly Exception[]): Generator<Exception> {
   const waiting = [...exceptions];

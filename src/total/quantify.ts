@@ -1,6 +1,7 @@
 /** Quantifiers over the records of a subject or the members of a choice. */
 import { exact, type Exact } from '../base/exact.ts';
 import type { Result, Value } from '../base/value.ts';
+import type { BuiltinContext } from '../builtins/builtins.ts';
 import { compareValues } from '../builtins/compare.ts';
 import { BrokenInvariant, dayOf, exactOf, figure } from '../builtins/read.ts';
 import type { PickNode, QuantifyNode } from '../ir/ir.ts';
@@ -127,20 +128,31 @@ const valuesOf = (results: readonly Result[]): readonly Value[] =>
 /** The extreme of the values that are there; of none it is a gap. None of the results is without a truth. */
 export function extremeOf(pick: PickNode['pick'], results: readonly Result[], frame: Frame): Result {
   if (results.some(isSpread)) throw new BrokenInvariant('an extreme of results without a value');
+  const best = extremeAmong(pick, valuesOf(results), frame.evaluation.context);
+  return best === null ? { kind: 'gap', causes: [causeIn(frame, 'emptyList')] } : valueResult(best);
+}
+
+/** The extreme of some values, of which absent ones and events without a day are none; null: there are none. */
+export function extremeAmong(
+  pick: PickNode['pick'],
+  values: readonly Value[],
+  context: BuiltinContext,
+): Value | null {
   const isLow = pick === 'lowest' || pick === 'earliest';
   let best: Value | null = null;
-  for (const value of valuesOf(results).filter(isPlaced)) {
-    const order = best === null ? -1 : compareInOrder(value, best, frame);
+  for (const value of values) {
+    if (value.kind === 'absent' || !isPlaced(value)) continue;
+    const order = best === null ? -1 : compareInOrder(value, best, context);
     if (best === null || (isLow ? order < 0 : order > 0)) best = value;
   }
-  return best === null ? { kind: 'gap', causes: [causeIn(frame, 'emptyList')] } : valueResult(best);
+  return best;
 }
 
 /** An event that has not happened has no place among days. */
 export const isPlaced = (value: Value): boolean => value.kind !== 'event' || dayOf(value) !== null;
 
-function compareInOrder(left: Value, right: Value, frame: Frame): number {
-  if (left.kind !== 'event') return compareValues(left, right, frame.evaluation.context);
+function compareInOrder(left: Value, right: Value, context: BuiltinContext): number {
+  if (left.kind !== 'event') return compareValues(left, right, context);
   const [first, second] = [dayOf(left) ?? '', dayOf(right) ?? ''];
   return first < second ? -1 : first > second ? 1 : 0;
 }

@@ -97,13 +97,13 @@ export async function checkModule(
   });
 }
 
-interface Given {
+export interface Given {
   readonly facts: unknown;
   readonly isPart: boolean;
   readonly isWhole: boolean;
 }
 
-function randomFacts(program: Program, seed: number): Given {
+export function randomFacts(program: Program, seed: number): Given {
   const roll = dice(seed);
   const made = randomCase(program, roll, roll.chance(0.3));
   const lists = roll.pick<ListsGiven>(['whole', 'whole', 'whole', 'atLeast', 'notAtAll']);

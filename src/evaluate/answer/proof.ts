@@ -1,6 +1,6 @@
 /** Why something is what it is, as a tree: what decided, what lost and why, and what was read. */
 import type { Clause, Expression, ResultNode } from '../../ir/ir.ts';
-import { childrenOf } from '../../total/expressions.ts';
+import { nodesOutsideLists } from '../../total/expressions.ts';
 import { keyedName } from '../../total/world.ts';
 import { frameOf } from '../decide/clause.ts';
 import { recordInScope, type Decided, type Evaluation, type Frame, type Part } from '../decide/evaluation.ts';
@@ -15,7 +15,7 @@ import { valueJson } from '../literal-json.ts';
 import { testedOf } from './tested.ts';
 
 /** Proofs of what is read stand inside each other this deep; the entry of the thing itself goes on. */
-const DEPTH_LIMIT = 8;
+export const DEPTH_LIMIT = 8;
 
 export type ProofOf = (clause: Clause, record: KnownRecord | null) => Proof;
 
@@ -96,7 +96,7 @@ function caseSplit(inputs: readonly string[], evaluation: Evaluation): Proof {
   };
 }
 
-const leafProof = (kind: Proof['kind'], name: string, outcome: Possible | null): Proof => ({
+export const leafProof = (kind: Proof['kind'], name: string, outcome: Possible | null): Proof => ({
   kind,
   name,
   outcome,
@@ -187,12 +187,10 @@ function reasonOf(applies: Part['applies']): Lost['reason'] {
 /** What an expression read, each thing once. */
 function leaves(proving: Proving, expression: Expression, frame: Frame, depth: number): readonly Proof[] {
   const found = new Map<string, Proof>();
-  const waiting = [expression];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const proof = leafOf(proving, next, frame, depth);
+  for (const node of nodesOutsideLists(expression)) {
+    const proof = leafOf(proving, node, frame, depth);
     if (proof !== null && !found.has(`${proof.kind} ${proof.name}`))
       found.set(`${proof.kind} ${proof.name}`, proof);
-    if (next.kind !== 'quantify') waiting.push(...[...childrenOf(next)].reverse());
   }
   return [...found.values()];
 }

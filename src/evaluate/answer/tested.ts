@@ -14,7 +14,7 @@ import type { Possible, Tested, TestedValue, Truth } from '../result.ts';
 import { possibleJson } from './possible-json.ts';
 
 /** Conditions stand inside each other this deep at most; what is deeper is not told. */
-const DEPTH_LIMIT = 24;
+export const DEPTH_LIMIT = 24;
 
 /** The decisive tests of a yes/no expression; none of what is just written. */
 export const testedOf = (expression: Expression, frame: Frame): readonly Tested[] =>
@@ -35,7 +35,7 @@ const leftOf = (outcomes: Outcomes): Pick<TestedValue, 'possible'> =>
     : { possible: possibleJson(outcomes, valueJson) };
 
 /** A group of one kind in a group of the same kind is one. */
-const flat = (kind: 'all' | 'any', found: Tested | null): readonly Tested[] =>
+export const flat = (kind: 'all' | 'any', found: Tested | null): readonly Tested[] =>
   found === null ? [] : found.kind === kind ? found.of.flatMap((one) => flat(kind, one)) : [found];
 
 function tested(expression: Expression, frame: Frame, isDemanded: boolean, depth: number): Tested | null {
@@ -73,7 +73,7 @@ function testedCall(
 }
 
 /** A yes/no compared with a written yes or no: which of the two is asked. */
-function yesNoAsked({ builtin, arguments: values }: CallNode): boolean | null {
+export function yesNoAsked({ builtin, arguments: values }: CallNode): boolean | null {
   if (builtin !== 'boolean.equal' && builtin !== 'boolean.notEqual') return null;
   const written = values.find((value) => value.kind === 'literal');
   if (written?.kind !== 'literal' || written.value.kind !== 'boolean') return null;
@@ -100,13 +100,13 @@ function junction(
 }
 
 /** Null: all of them. `breaker` is the truth of a part that decides by itself. */
-function decisiveIn(breaker: 'yes' | 'no', holds: Truth): readonly Truth[] | null {
+export function decisiveIn(breaker: 'yes' | 'no', holds: Truth): readonly Truth[] | null {
   if (holds === breaker) return [breaker];
   if (holds === 'open') return ['open', 'none'];
   return holds === 'none' ? ['none'] : null;
 }
 
-const elementsShown = 20;
+export const ELEMENTS_SHOWN = 20;
 
 function testedEach(
   node: QuantifyNode,
@@ -121,7 +121,7 @@ function testedEach(
   const elements = elementsOf(node, frame)
     .filter(({ isPerhaps }) => !isPerhaps)
     .flatMap(({ bound }) => elementTested(node, bound, frame, isDemanded, holds, depth))
-    .slice(0, elementsShown);
+    .slice(0, ELEMENTS_SHOWN);
   const name = over.kind === 'subject' ? over.subject : over.choice;
   const list = { kind: over.kind, name };
   return {
