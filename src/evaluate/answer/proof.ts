@@ -96,16 +96,22 @@ function caseSplit(inputs: readonly string[], evaluation: Evaluation): Proof {
   };
 }
 
-export const leafProof = (kind: Proof['kind'], name: string, outcome: Possible | null): Proof => ({
+export const leafProof = (
+  kind: Proof['kind'],
+  name: string,
+  outcome: Possible | null,
+  cites: Proof['cites'] = [],
+  origin: Proof['origin'] = null,
+): Proof => ({
   kind,
   name,
   outcome,
-  cites: [],
+  cites,
   children: [],
   lost: [],
   tests: [],
   steps: [],
-  origin: null,
+  origin,
 });
 
 function partProof(proving: Proving, part: Part, clause: Clause, frame: Frame, depth: number): Proof {
@@ -206,7 +212,7 @@ function leafOf(proving: Proving, node: Expression, frame: Frame, depth: number)
       const say = frame.evaluation.index.says.get(node.name);
       const record = say?.per == null ? null : recordInScope(frame, say.per, node.binder);
       const kind = say?.say === 'power' ? 'power' : 'judgement';
-      return { ...leafProof(kind, keyedName(node.name, record), outcome()), cites: say?.cites ?? [] };
+      return leafProof(kind, keyedName(node.name, record), outcome(), say?.cites ?? []);
     }
     case 'parameter':
       return leafProof('parameter', node.name, outcome());
@@ -215,10 +221,7 @@ function leafOf(proving: Proving, node: Expression, frame: Frame, depth: number)
       const { index, readings } = frame.evaluation;
       const chosen =
         readings.get(node.reading) ?? index.readings.get(node.reading)?.alternatives[0]?.name ?? '';
-      return {
-        ...leafProof('reading', node.reading, chosen),
-        cites: index.readings.get(node.reading)?.cites ?? [],
-      };
+      return leafProof('reading', node.reading, chosen, index.readings.get(node.reading)?.cites ?? []);
     }
     case 'result':
       return resultProof(proving, node, frame, depth);

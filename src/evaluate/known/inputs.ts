@@ -38,13 +38,20 @@ export interface OpenInput extends Input {
   readonly pieces: readonly Piece[];
 }
 
+/** By what a record is named. */
+export interface NamedRecord {
+  readonly subject: string;
+  readonly key: string;
+  readonly owner: NamedRecord | null;
+}
+
 /** `zorgaanbieder`, or `declaratie[a1]`. */
-export function recordPath(record: KnownRecord): string {
+export function recordPath(record: NamedRecord): string {
   const keys = keyPath(record);
   return keys === '' ? record.subject : `${record.subject}[${keys}]`;
 }
 
-export const pathOfFact = (record: KnownRecord, fact: string, year: number | null): string =>
+export const pathOfFact = (record: NamedRecord, fact: string, year: number | null): string =>
   `${recordPath(record)}.${fact}${year === null ? '' : `.${year}`}`;
 
 export const withKey = (name: string, record: KnownRecord | null): string => {

@@ -1,18 +1,21 @@
 /** Expressions as functions that say what they come to on a case. */
 import type { Value } from '../../base/value.ts';
-import { builtins } from '../../builtins/builtins.ts';
+import { builtins, type Builtin } from '../../builtins/builtins.ts';
 import { BrokenInvariant, no, yes } from '../../builtins/read.ts';
 import type { CallNode, Expression, FactNode, PickNode, ResultNode, SayNode } from '../../ir/ir.ts';
 import { equalValues } from '../../builtins/compare.ts';
 import { failureKind } from '../../total/frame.ts';
 import { valueOfLiteral } from '../../total/literal.ts';
 import { extremeAmong } from '../../total/quantify.ts';
-import { doneInput, factInput, sayInput } from '../known/known.ts';
+import { literalJson } from '../literal-json.ts';
+import type { Possible } from '../result.ts';
 import {
   allOf,
+  asJson,
   error,
   gap,
   isSpread,
+  isThere,
   isWay,
   isYes,
   notApplicable,
@@ -22,9 +25,10 @@ import {
   type CameTo,
 } from './came-to.ts';
 import { parameterAsk } from './placing.ts';
-import { slotOf, toHolder, unbound, type Place, type ToHolder } from './place.ts';
+import type { Input } from './input.ts';
+import { inputIn, toHolder, unbound, type Place, type ToHolder } from './place.ts';
 import { quantifyAsk } from './quantify.ts';
-import { referenceDateOf, unsettled, type Holder, type Scope } from './scope.ts';
+import { referenceDateOf, unsettled, type Scope } from './scope.ts';
 import type { Verdict } from './verdict.ts';
 
 export type Ask = (scope: Scope) => CameTo;
@@ -36,7 +40,7 @@ export function askOf(expression: Expression, place: Place): Ask {
       return () => value;
     }
     case 'fact':
-      return factAsk(expression, place);
+      return inputAsk(factAt(expression, place));
     case 'say':
       return sayAsk(expression, place);
     case 'parameter':
@@ -70,24 +74,37 @@ function missing(name: string): never {
 
 // ------------------------------------------------------------------------------------------------ inputs
 
-/** What is known of an input, looked up once; unsettled where it can be more than one value. */
-function readInput(scope: Scope, holder: Holder, slot: number, id: (holder: Holder) => string): CameTo {
-  const known = holder.read[slot];
-  if (known !== undefined) return known;
-  const [only, ...others] = scope.known.given.get(id(holder))?.pieces ?? [];
-  if (only?.kind !== 'one' || others.length > 0) return unsettled();
-  // What is not yet may still come, on any day.
-  if (only.value.kind === 'event' && only.value.day === 'notYet') return unsettled();
-  holder.read[slot] = only.value;
-  return only.value;
+/** An input, and the record or the case of which it is. */
+interface InputAt {
+  readonly holderOf: ToHolder;
+  readonly input: Input;
 }
 
-function factAsk({ subject, fact, year, binder }: FactNode, place: Place): Ask {
-  const holderOf = toHolder(subject, binder, place) ?? missing(subject);
-  const slot = slotOf(place.making, `fact ${subject}.${fact} ${year ?? ''}`);
-  const id = ({ record }: Holder): string =>
-    record === null ? missing(subject) : factInput(record, fact, year);
-  return (scope) => readInput(scope, holderOf(scope), slot, id);
+const inputAsk =
+  ({ holderOf, input }: InputAt): Ask =>
+  (scope) => {
+    const holder = holderOf(scope);
+    return (holder.read[input.slot] ??= scope.source.read(holder, input));
+  };
+
+const factAt = ({ subject, fact, year, binder }: FactNode, place: Place): InputAt => ({
+  holderOf: toHolder(subject, binder, place) ?? missing(subject),
+  input: inputIn(place.making, { kind: 'fact', subject, name: fact, year }),
+});
+
+/** What an expression comes to, as it is told: of a fact this is worked out once in a case. */
+export function jsonAskOf(expression: Expression, place: Place): (scope: Scope) => Possible {
+  const ask = askOf(expression, place);
+  if (expression.kind === 'literal') {
+    const json = literalJson(expression.value);
+    return () => json;
+  }
+  if (expression.kind !== 'fact') return (scope) => asJson(ask(scope));
+  const { holderOf, input } = factAt(expression, place);
+  return (scope) => {
+    const { told } = holderOf(scope);
+    return (told[input.slot] ??= asJson(ask(scope)));
+  };
 }
 
 export const holderFor = (per: string | null, binder: string | null, place: Place): ToHolder =>
@@ -97,9 +114,10 @@ export const holderFor = (per: string | null, binder: string | null, place: Plac
 function sayAsk({ name, binder }: SayNode, place: Place): Ask {
   const say = place.making.index.says.get(name) ?? missing(name);
   const holderOf = holderFor(say.per, binder, place);
-  const slot = slotOf(place.making, `say ${name}`);
-  const id = ({ record }: Holder): string => sayInput(name, record);
-  const own: Ask = (scope) => readInput(scope, holderOf(scope), slot, id);
+  const own = inputAsk({
+    holderOf,
+    input: inputIn(place.making, { kind: 'say', subject: null, name, year: null }),
+  });
   if (say.guard === null) return own;
   // It stands for itself: it means the same wherever it is asked.
   const guard = askOf(say.guard, { ...unbound(place), subject: say.per });
@@ -168,30 +186,38 @@ function resultAsk(node: ResultNode, place: Place): Ask {
 export function doneAsk({ name, binder }: Pick<ResultNode, 'name' | 'binder'>, place: Place): Ask {
   const clause = place.making.index.clauses.get(name) ?? missing(name);
   const holderOf = holderFor(clause.per, binder, place);
-  const slot = slotOf(place.making, `done ${name}`);
-  const id = ({ record }: Holder): string => doneInput(name, record);
-  return (scope) => readInput(scope, holderOf(scope), slot, id);
+  return inputAsk({
+    holderOf,
+    input: inputIn(place.making, { kind: 'done', subject: null, name, year: null }),
+  });
 }
 
 // ------------------------------------------------------------------------------------------------- calls
+
+/** All parts are asked, also where the first decides: what they note belongs to the proof. */
+function junctionAsk(asks: readonly Ask[], combine: (all: readonly CameTo[]) => CameTo, breaker: Value): Ask {
+  const other = breaker === yes ? no : yes;
+  return (scope) => {
+    let [found, isPlain]: [Value, boolean] = [other, asks.length > 0];
+    const parts: CameTo[] = [];
+    for (const ask of asks) {
+      const one = ask(scope);
+      parts.push(one);
+      if (one.kind !== 'boolean') isPlain = false;
+      else if (one.value === isYes(breaker)) found = breaker;
+    }
+    return isPlain ? found : combine(parts);
+  };
+}
 
 function callAsk({ builtin, arguments: parts }: CallNode, place: Place): Ask {
   const row = builtins[builtin] ?? missing(builtin);
   const asks = parts.map((part) => askOf(part, place));
   const [first = missing(builtin), second] = asks;
-  if (row.operator === 'and') return (scope) => allOf(asks.map((ask) => ask(scope)));
-  if (row.operator === 'or') return (scope) => someOf(asks.map((ask) => ask(scope)));
+  if (row.operator === 'and') return junctionAsk(asks, allOf, no);
+  if (row.operator === 'or') return junctionAsk(asks, someOf, yes);
   if (row.operator === 'not') return (scope) => notOf(first(scope));
-  const absentAs: Value = row.result([]).kind === 'boolean' ? no : { kind: 'absent' };
-  const isAway = ({ kind }: CameTo): boolean => kind === 'absent' && row.takesAbsent !== true;
-  const apply = (values: readonly CameTo[], scope: Scope): CameTo => {
-    const passed = passedOn(values);
-    if (passed !== null) return passed;
-    if (values.some(isAway)) return absentAs;
-    const value = row.apply(values as readonly Value[], scope.context);
-    if (value.kind !== 'failure') return value;
-    return failureKind(value.reason) === 'gap' ? gap : error;
-  };
+  const apply = applyOf(row);
   if (second === undefined) return (scope) => apply([first(scope)], scope);
   if (asks.length === 2) return (scope) => apply([first(scope), second(scope)], scope);
   return (scope) =>
@@ -199,6 +225,21 @@ function callAsk({ builtin, arguments: parts }: CallNode, place: Place): Ask {
       asks.map((ask) => ask(scope)),
       scope,
     );
+}
+
+/** Strict in its arguments: what has no value passes on. */
+function applyOf(row: Builtin): (values: readonly CameTo[], scope: Scope) => CameTo {
+  const absentAs: Value = row.result([]).kind === 'boolean' ? no : { kind: 'absent' };
+  return (values, scope) => {
+    if (!values.every(isThere)) {
+      const passed = passedOn(values);
+      if (passed !== null) return passed;
+      if (row.takesAbsent !== true) return absentAs;
+    }
+    const value = row.apply(values as readonly Value[], scope.context);
+    if (value.kind !== 'failure') return value;
+    return failureKind(value.reason) === 'gap' ? gap : error;
+  };
 }
 
 /** Items whose condition is no drop out, and so do absent ones. */

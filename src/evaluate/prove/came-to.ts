@@ -16,8 +16,7 @@ export const error: Spread = { kind: 'error' };
 
 export const isYes = (one: CameTo): boolean => one.kind === 'boolean' && one.value;
 /** A yes/no that is absent does not hold. */
-export const isNo = (one: CameTo): boolean =>
-  (one.kind === 'boolean' && !one.value) || one.kind === 'absent';
+export const isNo = (one: CameTo): boolean => (one.kind === 'boolean' && !one.value) || one.kind === 'absent';
 export const isSpread = (one: CameTo): one is Spread =>
   one.kind === 'gap' || one.kind === 'conflict' || one.kind === 'error';
 export const isWay = (one: CameTo): one is Way => one.kind === 'notApplicable' || isSpread(one);
@@ -61,6 +60,20 @@ export function atLeastOf(count: number, all: readonly CameTo[]): CameTo {
 /** What an operator that needs all its arguments passes on; null: all have a value. */
 export function passedOn(all: readonly CameTo[]): Way | null {
   return worst(all) ?? (all.some(({ kind }) => kind === 'notApplicable') ? notApplicable : null);
+}
+
+/** A value that is there. */
+export function isThere(one: CameTo): one is Value {
+  switch (one.kind) {
+    case 'absent':
+    case 'notApplicable':
+    case 'gap':
+    case 'conflict':
+    case 'error':
+      return false;
+    default:
+      return true;
+  }
 }
 
 export function truthOf(one: CameTo): Truth {

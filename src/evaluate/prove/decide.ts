@@ -1,5 +1,6 @@
 /** Clauses as functions that decide them on a case. */
 import { exact } from '../../base/exact.ts';
+import type { BuiltinStep } from '../../builtins/builtins.ts';
 import { no } from '../../builtins/read.ts';
 import type { Clause, Decision, Exception, Group, Requirement, Rule } from '../../ir/ir.ts';
 import { valueText } from '../../total/value-text.ts';
@@ -34,7 +35,6 @@ export function decideOf(clause: Clause, place: Place): Decide {
   const exceptions = siblingsOf(clause.exceptions, place);
   const decide = clause.kind === 'step' ? stepDecide(clause, place) : bodyDecide(clause, place);
   return (scope) => {
-    [scope.steps, scope.cites] = [[], []];
     const parts: PartVerdict[] = [];
     const outside = outOfForce(scope);
     if (outside !== null) return verdictOf({ result: outside }, parts, scope);
@@ -55,8 +55,14 @@ export interface Result {
 const verdictOf = (
   { result, first = null, last = null }: Result,
   parts: readonly PartVerdict[],
-  { steps }: Scope,
-): Verdict => ({ result, first, last, parts, steps, shownIn: 0 });
+  scope: Scope,
+): Verdict => ({ result, first, last, parts, steps: stepsSince(0, scope), shownIn: 0 });
+
+/** What was noted while a part was decided. */
+const stepsSince = (mark: number, { steps }: Scope): readonly BuiltinStep[] =>
+  steps.length === mark ? none : steps.slice(mark);
+
+const none: readonly never[] = [];
 
 type WithBody = Requirement | Group | Decision;
 
@@ -127,14 +133,12 @@ interface Excepting {
 }
 
 function siblingsOf(exceptions: readonly Exception[], place: Place): Siblings {
-  const made = exceptions.map(
-    (exception): Excepting => ({
-      exception,
-      holds: exception.condition === null ? null : askOf(exception.condition, place),
-      nested: siblingsOf(exception.exceptions, place),
-      effect: effectOf(exception, place),
-    }),
-  );
+  const made = exceptions.map((exception): Excepting => ({
+    exception,
+    holds: exception.condition === null ? null : askOf(exception.condition, place),
+    nested: siblingsOf(exception.exceptions, place),
+    effect: effectOf(exception, place),
+  }));
   return {
     guards: made.filter(({ exception }) => isGuard(exception)),
     others: made.filter(({ exception }) => !isGuard(exception)),
@@ -164,7 +168,7 @@ function resolved({ guards, others }: Siblings, scope: Scope, parts: PartVerdict
       applies: 'notAsked' as const,
       result: null,
       cites: exception.cites,
-      steps: [],
+      steps: none,
     })),
   );
   return guarded;
@@ -175,14 +179,12 @@ function askedAll(all: readonly Excepting[], scope: Scope, parts: PartVerdict[])
   const applying: CameTo[] = [];
   for (const one of all) {
     const { exception } = one;
-    const before = scope.steps;
-    scope.steps = [];
+    const mark = scope.steps.length;
     const nested: PartVerdict[] = [];
     const result = given(one, scope, nested);
-    const { steps } = scope;
+    const steps = stepsSince(mark, scope);
     const applies = result === null ? 'no' : 'yes';
     parts.push({ part: exception, applies, result, cites: exception.cites, steps }, ...nested);
-    scope.steps = [...before, ...steps];
     if (result !== null) applying.push(result);
   }
   return applying;
@@ -224,13 +226,11 @@ interface Ruling {
 type Settle = (applying: readonly CameTo[]) => CameTo | null;
 
 function ruled(decision: Decision, place: Place): (scope: Scope, parts: PartVerdict[]) => CameTo {
-  const rules = decision.rules.map(
-    (rule): Ruling => ({
-      rule,
-      holds: rule.condition === null ? null : askOf(rule.condition, place),
-      outcome: askOf(rule.outcome, place),
-    }),
-  );
+  const rules = decision.rules.map((rule): Ruling => ({
+    rule,
+    holds: rule.condition === null ? null : askOf(rule.condition, place),
+    outcome: askOf(rule.outcome, place),
+  }));
   const ordinary = rules.filter(({ rule }) => !rule.isOtherwise);
   const rest = rules.filter(({ rule }) => rule.isOtherwise);
   const overlap = overlapAmong(decision, (name) => chosenOf(name, place));
@@ -256,21 +256,19 @@ const notAsked = ({ rule }: Ruling): PartVerdict => ({
   applies: 'notAsked',
   result: null,
   cites: rule.cites,
-  steps: [],
+  steps: none,
 });
 
 /** The outcomes of the rules that hold, in order. */
 function appliedOf(rules: readonly Ruling[], scope: Scope, parts: PartVerdict[]): readonly CameTo[] {
   const applying: CameTo[] = [];
   for (const { rule, holds, outcome } of rules) {
-    const before = scope.steps;
-    [scope.steps, scope.cites] = [[], []];
+    const [mark, cited] = [scope.steps.length, scope.cites.length];
     const result = isHeld(holds, scope) ? outcome(scope) : null;
-    const { steps } = scope;
-    const cites = scope.cites.length === 0 ? rule.cites : [...rule.cites, ...new Set(scope.cites)];
+    const own = scope.cites.slice(cited);
+    const cites = own.length === 0 ? rule.cites : [...rule.cites, ...new Set(own)];
+    const steps = stepsSince(mark, scope);
     parts.push({ part: rule, applies: result === null ? 'no' : 'yes', result, cites, steps });
-    if (steps.length > 0) before.push(...steps);
-    scope.steps = before;
     if (result !== null) applying.push(result);
   }
   return applying;

@@ -1,6 +1,7 @@
 /** Where an expression is compiled: which records and members it can name, and from where these are reached. */
 import type { Clause, QuantifyNode } from '../../ir/ir.ts';
 import type { ProgramIndex } from '../../total/program-index.ts';
+import { inputOf, type Input } from './input.ts';
 import { lineOf, rootOf, unsettled, type Holder, type Scope } from './scope.ts';
 
 /** What is compiled of a program, under one choice of readings. */
@@ -9,8 +10,8 @@ export interface Making {
   readonly readings: ReadonlyMap<string, string>;
   /** The place of a clause among the verdicts of its holder. */
   readonly placeOf: ReadonlyMap<string, number>;
-  /** The place of an input among what is read of its holder; given out when it is first asked for. */
-  readonly slots: Map<string, number>;
+  /** What may be given, by what it is; made when it is first asked for. */
+  readonly inputs: Map<string, Input>;
 }
 
 export interface Place {
@@ -80,11 +81,12 @@ function climb(holder: Holder, up: number): Holder {
   return at;
 }
 
-/** The place of an input among what is read of its holder. */
-export function slotOf({ slots }: Making, key: string): number {
-  const known = slots.get(key);
+/** An input as the program names it; a fact with the subject of its record. */
+export function inputIn({ index, inputs }: Making, named: Parameters<typeof inputOf>[0]): Input {
+  const key = [named.kind, named.subject ?? '', named.name, named.year ?? ''].join(' ');
+  const known = inputs.get(key);
   if (known !== undefined) return known;
-  const made = slots.size;
-  slots.set(key, made);
+  const made = inputOf(named, inputs.size, index);
+  inputs.set(key, made);
   return made;
 }

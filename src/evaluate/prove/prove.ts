@@ -7,10 +7,24 @@ import type { Clause } from '../../ir/ir.ts';
 import { closureOf, type ProgramIndex } from '../../total/program-index.ts';
 import type { Known } from '../known/known.ts';
 import type { Proof } from '../result.ts';
-import { decideOf, type Decide } from './decide.ts';
+import { decideOf } from './decide.ts';
 import { placeOfClause, type Making } from './place.ts';
-import { holdersUnder, lineOf, rootOf, scopeOf, UNSETTLED, type Holder, type Scope } from './scope.ts';
-import { proveOf, type Prove } from './tree.ts';
+import { fromJson } from './from-json.ts';
+import { fromKnown } from './from-known.ts';
+import { tiesOf, type Holds } from './ties.ts';
+import type { IsoDate } from '../../base/value.ts';
+import {
+  holdersUnder,
+  lineOf,
+  rootOf,
+  scopeOf,
+  unsettled,
+  UNSETTLED,
+  type Holder,
+  type Scope,
+} from './scope.ts';
+import { remembering, type Code } from './remembered.ts';
+import { proveOf, type Prove, type Proving } from './tree.ts';
 
 /** The proof of a clause for each record for which it is decided; null: the evaluator has to give it. */
 export type Proofs = (clause: Clause) => readonly Proven[] | null;
@@ -21,13 +35,29 @@ export interface Proven {
   readonly proof: Proof;
 }
 
-export type Prover = (known: Known) => Proofs;
+/** Of a case: what is known of it, or the facts as they were given. */
+export interface ProverFor {
+  readonly known: (known: Known) => Proofs;
+  /** Facts that contradict an `altijd` are wrong, and the evaluator tells of them. */
+  readonly facts: (facts: unknown, referenceDate: IsoDate | null) => Proofs;
+}
 
-export function proverFor(index: ProgramIndex, readings: ReadonlyMap<string, string>): Prover {
+export function proverFor(index: ProgramIndex, readings: ReadonlyMap<string, string>): ProverFor {
   const codes = codesFor(index, readings);
-  return (known) => {
-    const scope = scopeOf(known, index);
-    return (clause) => settledOnly(() => provenOf(clause, codes, scope));
+  return {
+    known: (known) => {
+      const scope = scopeOf(fromKnown(known), index);
+      return (clause) => settledOnly(() => provenOf(clause, codes, scope));
+    },
+    facts: (facts, referenceDate) => {
+      const scope = settledOnly(() => scopeOf(fromJson(facts, referenceDate, index), index));
+      if (scope === null) return () => null;
+      return (clause) =>
+        settledOnly(() => {
+          for (const holds of codes.tiesOf(clause)) if (!holds(scope)) unsettled();
+          return provenOf(clause, codes, scope);
+        });
+    },
   };
 }
 
@@ -45,27 +75,38 @@ interface Codes {
   readonly placeOf: (clause: Clause) => number;
   /** All that a clause reads, each after what it reads, and itself last. */
   readonly closure: (clause: Clause) => readonly Clause[];
-  readonly decide: (clause: Clause) => Decide;
-  readonly prove: (clause: Clause) => Prove;
+  readonly code: (clause: Clause) => Code;
+  /** Whether each `altijd` that speaks of inputs that a clause turns on surely holds. */
+  readonly tiesOf: (clause: Clause) => readonly Holds[];
+  /** How many proofs were made. */
+  count: number;
 }
 
 function codesFor(index: ProgramIndex, readings: ReadonlyMap<string, string>): Codes {
   const places = new Map(index.program.clauses.map(({ name }, place) => [name, place]));
-  const making: Making = { index, readings, placeOf: places, slots: new Map() };
-  const decide = made((clause: Clause) => decideOf(clause, placeOfClause(making, clause)));
-  const prove = made((clause: Clause): Prove =>
-    proveOf(clause, { place: placeOfClause(making, clause), proveOf: (name) => byName(name) }),
-  );
-  const byName = (name: string): Prove => {
-    const clause = index.clauses.get(name);
-    return clause === undefined ? missing(name) : prove(clause);
-  };
-  return {
+  const making: Making = { index, readings, placeOf: places, inputs: new Map() };
+  const code = made((clause: Clause): Code => {
+    const place = placeOfClause(making, clause);
+    return remembering(clause, codeOf(clause, { place, proveOf: (name) => byName(name) }), place);
+  });
+  const byName = (name: string): Prove => code(index.clauses.get(name) ?? missing(name)).prove;
+  const codes: Codes = {
     index,
     placeOf: ({ name }) => places.get(name) ?? missing(name),
     closure: made((clause: Clause) => closureOf([clause.name], index)),
-    decide,
-    prove,
+    code,
+    tiesOf: made((clause: Clause) => tiesOf(clause, making, (one, scope) => decideAll(one, codes, scope))),
+    count: 0,
+  };
+  return codes;
+}
+
+/** What tells why is compiled when it is first asked for, when all clauses are known. */
+function codeOf(clause: Clause, proving: Proving): Code {
+  let prove: Prove | null = null;
+  return {
+    decide: decideOf(clause, proving.place),
+    prove: (scope, depth) => (prove ??= proveOf(clause, proving))(scope, depth),
   };
 }
 
@@ -85,22 +126,22 @@ function made<Item>(make: (clause: Clause) => Item): (clause: Clause) => Item {
 
 function provenOf(clause: Clause, codes: Codes, scope: Scope): readonly Proven[] {
   for (const one of codes.closure(clause)) decideAll(one, codes, scope);
-  const prove = codes.prove(clause);
+  const { prove } = codes.code(clause);
   return holdersOf(clause, codes.index, scope).map((holder) => {
     scope.record = holder;
-    // What is asked again while telling is noted of nothing that was decided.
-    [scope.steps, scope.cites] = [[], []];
-    scope.proof += 1;
+    scope.proof = codes.count += 1;
     return { holder, proof: prove(scope, 0) };
   });
 }
 
 function decideAll(clause: Clause, codes: Codes, scope: Scope): void {
-  const [decide, place] = [codes.decide(clause), codes.placeOf(clause)];
+  const { decide } = codes.code(clause);
+  const place = codes.placeOf(clause);
   for (const holder of holdersOf(clause, codes.index, scope)) {
     const { verdicts } = holder ?? scope.whole;
     if (verdicts[place] !== undefined) continue;
     scope.record = holder;
+    [scope.steps.length, scope.cites.length] = [0, 0];
     verdicts[place] = decide(scope);
   }
 }
@@ -109,5 +150,5 @@ function decideAll(clause: Clause, codes: Codes, scope: Scope): void {
 function holdersOf({ per }: Clause, index: ProgramIndex, scope: Scope): readonly (Holder | null)[] {
   if (per === null) return [null];
   const line = lineOf(per, index);
-  return holdersUnder(rootOf(scope, line.at(-1) ?? per), line.slice(0, -1).toReversed());
+  return holdersUnder(rootOf(scope, line.at(-1) ?? per), line.slice(0, -1).toReversed(), scope);
 }

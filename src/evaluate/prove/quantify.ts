@@ -37,7 +37,7 @@ export function elementsOf({ over }: QuantifyNode, place: Place): (scope: Scope)
   for (let up = 1; up < line.length; up += 1) {
     const holderOf = toHolder(line[up] ?? '', null, place);
     const path = line.slice(0, up).toReversed();
-    if (holderOf !== null) return (scope) => holdersUnder(holderOf(scope), path);
+    if (holderOf !== null) return (scope) => holdersUnder(holderOf(scope), path, scope);
   }
   throw new BrokenInvariant(`no list of '${over.subject}' in scope`);
 }
@@ -91,8 +91,7 @@ function totalOf(node: QuantifyNode, place: Place): Total {
     case 'highest':
     case 'earliest':
     case 'latest':
-      return (all, { context }) =>
-        worstIn(all) ?? extremeAmong(quantifier, valuesOf(all), context) ?? gap;
+      return (all, { context }) => worstIn(all) ?? extremeAmong(quantifier, valuesOf(all), context) ?? gap;
   }
 }
 

@@ -8,9 +8,10 @@ import { keyedName } from '../../total/world.ts';
 import { DEPTH_LIMIT, ELEMENTS_SHOWN, decisiveIn, flat, yesNoAsked } from '../answer/tested.ts';
 import { pathOfFact } from '../known/inputs.ts';
 import { literalJson } from '../literal-json.ts';
-import type { Tested, TestedValue, Truth } from '../result.ts';
-import { askOf, holderFor, type Ask } from './ask.ts';
-import { asJson, truthOf } from './came-to.ts';
+import type { Possible, Tested, TestedValue, Truth } from '../result.ts';
+import { askOf, holderFor, jsonAskOf, type Ask } from './ask.ts';
+import { truthOf } from './came-to.ts';
+import { keptFor } from './kept.ts';
 import { toHolder, within, type Place } from './place.ts';
 import { elementsOf } from './quantify.ts';
 import type { Bound, Holder, Scope } from './scope.ts';
@@ -103,10 +104,8 @@ function eachTell(node: QuantifyNode, place: Place, isDemanded: boolean, depth: 
   return (scope) => {
     const holds = truthOf(ask(scope));
     const told = elements(scope).flatMap((element) => elementTell(element, holds, scope));
-    return {
-      ...{ kind: 'each', holds, quantifier, atLeast, isDemanded, over: list },
-      elements: told.slice(0, ELEMENTS_SHOWN),
-    };
+    const shown = told.slice(0, ELEMENTS_SHOWN);
+    return { kind: 'each', holds, quantifier, atLeast, isDemanded, over: list, elements: shown };
   };
 }
 
@@ -158,21 +157,32 @@ function valueOf(expression: Expression, place: Place, depth = 0): ValueOf {
     const value: TestedValue = { what, name: '', ...written };
     return () => value;
   }
-  const ask = askOf(expression, place);
+  const ask = jsonAskOf(expression, place);
   const parts =
     expression.kind === 'call' && depth <= VALUES_DEPTH
       ? expression.arguments.map((part) => valueOf(part, place, depth + 1))
       : [];
-  return (scope) => ({
+  const made = (own: string, outcome: Possible, of: readonly TestedValue[]): TestedValue => ({
     what,
-    name: typeof name === 'string' ? name : name(scope),
+    name: own,
     read,
     type: type.kind,
     choice,
-    outcome: asJson(ask(scope)),
-    of: parts.map((part) => part(scope)),
+    outcome,
+    of,
   });
+  if (parts.length > 0)
+    return (scope) =>
+      made(
+        nameIn(name, scope),
+        ask(scope),
+        parts.map((part) => part(scope)),
+      );
+  if (typeof name !== 'string') return (scope) => made(name(scope), ask(scope), []);
+  return keptFor(ask, (outcome) => made(name, outcome, []));
 }
+
+const nameIn = (name: Named['name'], scope: Scope): string => (typeof name === 'string' ? name : name(scope));
 
 /** Sums stand inside each other this deep at most. */
 const VALUES_DEPTH = 3;
@@ -216,7 +226,10 @@ function namedOf(expression: Expression, place: Place): Named {
       return named('event', typeof name === 'string' ? `${name}.gedaan` : (scope) => `${name(scope)}.gedaan`);
     }
     case 'quantify':
-      return named('list', expression.over.kind === 'subject' ? expression.over.subject : expression.over.choice);
+      return named(
+        'list',
+        expression.over.kind === 'subject' ? expression.over.subject : expression.over.choice,
+      );
     case 'referenceDate':
       return named('referenceDate', 'peildatum');
     case 'bound':

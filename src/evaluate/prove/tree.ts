@@ -6,7 +6,8 @@ import { nodesOutsideLists } from '../../total/expressions.ts';
 import { keyedName } from '../../total/world.ts';
 import { DEPTH_LIMIT, leafProof } from '../answer/proof.ts';
 import type { Lost, Possible, Proof } from '../result.ts';
-import { askOf, chosenOf, doneAsk, holderFor, type Ask } from './ask.ts';
+import { chosenOf, doneAsk, holderFor, jsonAskOf } from './ask.ts';
+import { keptFor } from './kept.ts';
 import { asJson, metAsJson, type CameTo } from './came-to.ts';
 import type { Place } from './place.ts';
 import { unsettled, type Holder, type Scope } from './scope.ts';
@@ -40,14 +41,14 @@ export function proveOf(clause: Clause, proving: Proving): Prove {
     const name = scope.record === null ? clause.name : keyedName(clause.name, scope.record.record);
     const outcome = show(verdict.result);
     if (verdict.shownIn === scope.proof || depth > DEPTH_LIMIT)
-      return { ...leafProof(kind, name, outcome), cites, origin };
+      return leafProof(kind, name, outcome, cites, origin);
     verdict.shownIn = scope.proof;
     const isExcepted = verdict.parts.some(({ part, applies }) => isException(part) && applies === 'yes');
     const won = winning(verdict.parts);
     const children: Proof[] = won.map((one) => parts.won(one, scope, depth));
     if (!isExcepted) for (const body of bodies) children.push(...body(scope, depth));
-    if (done !== null) children.push(...done(scope, depth));
-    for (const member of around) children.push(...member(scope, depth));
+    if (done !== null) children.push(done(scope, depth));
+    for (const member of around) children.push(member(scope, depth));
     return {
       kind,
       name,
@@ -99,16 +100,19 @@ function partsOf(clause: Clause, proving: Proving, show: Show): Parts {
     return made;
   };
   const outcomeOf = ({ result }: PartVerdict): Possible | null => (result === null ? null : show(result));
-  const nameOf = ({ part }: PartVerdict): string => part.name;
   return {
     won: (verdict, scope, depth) => {
       const { leaves, tests } = tellingOf(verdict.part);
       return {
-        ...leafProof(isException(verdict.part) ? 'exception' : 'rule', nameOf(verdict), outcomeOf(verdict)),
+        kind: isException(verdict.part) ? 'exception' : 'rule',
+        name: verdict.part.name,
+        outcome: outcomeOf(verdict),
         cites: verdict.cites,
-        children: leaves.flatMap((each) => each(scope, depth)),
-        tests: tests.flatMap((each) => each(scope)),
+        children: joined(leaves, (each) => each(scope, depth)),
+        lost: [],
+        tests: joined(tests, (each) => each(scope)),
         steps: verdict.steps,
+        origin: null,
       };
     },
     lost: ({ parts }, won, scope) => [
@@ -116,7 +120,7 @@ function partsOf(clause: Clause, proving: Proving, show: Show): Parts {
       ...parts
         .filter((one) => !won.includes(one) && !(isException(one.part) && one.applies === 'no'))
         .map((one): Lost => ({
-          name: nameOf(one),
+          name: one.part.name,
           reason: one.applies === 'no' ? 'conditionFalse' : 'laterRow',
           cites: one.cites,
           outcome: outcomeOf(one),
@@ -126,15 +130,23 @@ function partsOf(clause: Clause, proving: Proving, show: Show): Parts {
   };
 }
 
+/** Of one, which is most often, there is nothing to join. */
+function joined<Each, Item>(all: readonly Each[], each: (one: Each) => readonly Item[]): readonly Item[] {
+  const [first] = all;
+  return all.length === 1 && first !== undefined ? each(first) : all.flatMap(each);
+}
+
 /** Rules that were not asked, because an exception decided. */
-function beaten(
-  clause: Clause,
-  parts: readonly PartVerdict[],
-  won: readonly PartVerdict[],
-): readonly Lost[] {
+function beaten(clause: Clause, parts: readonly PartVerdict[], won: readonly PartVerdict[]): readonly Lost[] {
   if (clause.kind !== 'decision' || !won.some(({ part }) => isException(part))) return [];
   if (!parts.every(({ part }) => isException(part))) return [];
-  return clause.rules.map(({ name, cites }) => ({ name, reason: 'excepted', cites, outcome: null, tests: [] }));
+  return clause.rules.map(({ name, cites }) => ({
+    name,
+    reason: 'excepted',
+    cites,
+    outcome: null,
+    tests: [],
+  }));
 }
 
 function tellingOfPart(clause: Clause, part: Rule | Exception, proving: Proving): Telling {
@@ -171,50 +183,65 @@ const isByFirst = (clause: Clause, place: Place): clause is Decision =>
 // ------------------------------------------------------------------------------------------------ leaves
 
 type Leaves = (scope: Scope, depth: number) => readonly Proof[];
+type Leaf = (scope: Scope, depth: number) => Proof;
 
 /** What an expression read, each thing once. */
 function leavesOf(expression: Expression, proving: Proving): Leaves {
-  const leaves = [...nodesOutsideLists(expression)].flatMap((node) => leafOf(node, proving) ?? []);
+  const named = [...nodesOutsideLists(expression)].flatMap((node) => leafOf(node, proving) ?? []);
+  const isOnce = named.every(({ key }, at) => named.findIndex((other) => other.key === key) === at);
+  const areFixed = named.every(({ key }) => key !== null);
+  const [first, second] = named;
+  if (first === undefined) return () => [];
+  if (second === undefined) return (scope, depth) => [first.leaf(scope, depth)];
+  if (areFixed && isOnce) return (scope, depth) => named.map(({ leaf }) => leaf(scope, depth));
   return (scope, depth) => {
     const found = new Map<string, Proof>();
-    for (const leaf of leaves)
-      for (const proof of leaf(scope, depth)) {
-        const key = `${proof.kind} ${proof.name}`;
-        if (!found.has(key)) found.set(key, proof);
-      }
+    for (const { leaf } of named) {
+      const proof = leaf(scope, depth);
+      const key = `${proof.kind} ${proof.name}`;
+      if (!found.has(key)) found.set(key, proof);
+    }
     return [...found.values()];
   };
 }
 
 type Name = string | ((scope: Scope) => string);
 
+interface NamedLeaf {
+  /** What it is known by; null: that turns on its record. */
+  readonly key: string | null;
+  readonly leaf: Leaf;
+}
+
 /** Null: it reads nothing. */
-function leafOf(node: Expression, proving: Proving): Leaves | null {
+function leafOf(node: Expression, proving: Proving): NamedLeaf | null {
   const { place } = proving;
   const { index } = place.making;
+  const plain = (kind: Proof['kind'], name: Name, cites?: readonly string[]): NamedLeaf => ({
+    key: typeof name === 'string' ? `${kind} ${name}` : null,
+    leaf: plainLeaf(kind, name, jsonAskOf(node, place), cites),
+  });
   switch (node.kind) {
     case 'fact':
-      return plainLeaf('fact', factName(node, place), askOf(node, place));
+      return plain('fact', factName(node, place));
     case 'say': {
       const say = index.says.get(node.name);
-      return plainLeaf(sayKind(node, place), keyed(node, say, place), askOf(node, place), say?.cites);
+      return plain(sayKind(node, place), keyed(node, say, place), say?.cites);
     }
     case 'parameter':
-      return plainLeaf('parameter', node.name, askOf(node, place));
+      return plain('parameter', node.name);
     case 'readingValue':
     case 'readingTest': {
       const cites = index.readings.get(node.reading)?.cites ?? [];
-      const proof = { ...leafProof('reading', node.reading, chosenOf(node.reading, place)), cites };
-      return () => [proof];
+      const proof = leafProof('reading', node.reading, chosenOf(node.reading, place), cites);
+      return { key: `reading ${node.reading}`, leaf: () => proof };
     }
     case 'result':
-      return resultLeaf(node, proving);
-    case 'quantify': {
-      const name = node.over.kind === 'subject' ? node.over.subject : node.over.choice;
-      return plainLeaf('list', name, askOf(node, place));
-    }
+      return { key: null, leaf: resultLeaf(node, proving) };
+    case 'quantify':
+      return plain('list', node.over.kind === 'subject' ? node.over.subject : node.over.choice);
     case 'referenceDate':
-      return plainLeaf('referenceDate', 'peildatum', askOf(node, place));
+      return plain('referenceDate', 'peildatum');
     case 'literal':
     case 'call':
     case 'pick':
@@ -224,32 +251,37 @@ function leafOf(node: Expression, proving: Proving): Leaves | null {
   }
 }
 
-const nameIn = (name: Name, scope: Scope): string => (typeof name === 'string' ? name : name(scope));
-
-function plainLeaf(kind: Proof['kind'], name: Name, ask: Ask, cites: readonly string[] = []): Leaves {
-  return (scope) => [{ ...leafProof(kind, nameIn(name, scope), asJson(ask(scope))), cites }];
+function plainLeaf(
+  kind: Proof['kind'],
+  name: Name,
+  ask: (scope: Scope) => Possible,
+  cites: readonly string[] = [],
+): Leaf {
+  const made = (own: string, outcome: Possible): Proof => leafProof(kind, own, outcome, cites);
+  if (typeof name !== 'string') return (scope) => made(name(scope), ask(scope));
+  return keptFor(ask, (outcome) => made(name, outcome));
 }
 
-const resultLeaf = ({ name, read, binder }: ResultNode, proving: Proving): Leaves =>
+const resultLeaf = ({ name, read, binder }: ResultNode, proving: Proving): Leaf =>
   read === 'done' ? doneLeaf(name, binder, proving) : clauseLeaf(name, binder, proving);
 
-function doneLeaf(name: string, binder: string | null, { place }: Proving): Leaves {
+function doneLeaf(name: string, binder: string | null, { place }: Proving): Leaf {
   const key = keyed({ name, binder }, place.making.index.clauses.get(name), place);
   const event: Name = typeof key === 'string' ? `${key}.gedaan` : (scope) => `${key(scope)}.gedaan`;
-  return plainLeaf('event', event, doneAsk({ name, binder }, place));
+  const ask = doneAsk({ name, binder }, place);
+  return plainLeaf('event', event, (scope) => asJson(ask(scope)));
 }
 
 /** The proof of a clause that was read, for the record for which it was. */
-function clauseLeaf(name: string, binder: string | null, { place, proveOf: prove }: Proving): Leaves {
-  const clause = place.making.index.clauses.get(name);
-  if (clause === undefined) return () => [];
+function clauseLeaf(name: string, binder: string | null, { place, proveOf: prove }: Proving): Leaf {
+  const clause = place.making.index.clauses.get(name) ?? missing(name);
   const holderOf = holderFor(clause.per, binder, place);
   return (scope, depth) => {
     const { record } = scope;
     scope.record = recordOf(holderOf(scope));
     const proof = prove(name)(scope, depth + 1);
     scope.record = record;
-    return [proof];
+    return proof;
   };
 }
 

@@ -1,0 +1,79 @@
+/**
+ * Facts that are written plainly, as they are: nothing is looked at but what is asked. What is written in any other way, and
+ * what the reader of facts would remark on where it is asked, is unsettled.
+ */
+import { isIsoDate } from '../../base/calendar.ts';
+import type { IsoDate } from '../../base/value.ts';
+import { isObject, isUnknown, type JsonObject } from '../facts/json.ts';
+import { answerKeys, dateKeys, stepKeys } from '../facts/reader.ts';
+import type { ProgramIndex } from '../../total/program-index.ts';
+import { holderOf, unsettled, type Holder, type Source } from './scope.ts';
+
+/** `referenceDate` goes before the one in the facts. */
+export function fromJson(facts: unknown, referenceDate: IsoDate | null, { subjects }: ProgramIndex): Source {
+  const whole = isObject(facts) ? facts : unsettled();
+  const [answers, steps] = [answersIn(whole, answerKeys), answersIn(whole, stepKeys)];
+  return {
+    whole,
+    referenceDate: referenceDate ?? dateIn(whole),
+    read: ({ record, given }, { kind, name, year, taken }) => {
+      if (kind !== 'fact')
+        return taken(plain(ownIn(isOne(record) ? (kind === 'say' ? answers : steps) : null, name)));
+      const value = ownIn(given, name);
+      return taken(year === null ? value : ownIn(value, String(year)));
+    },
+    root: (subject) => {
+      const given = ownIn(whole, subject);
+      return isObject(given) && !hasAnswers(given) ? given : unsettled();
+    },
+    list: (holder, subject) => {
+      const own = ownIn(holder.given, subject);
+      const list = isUnknown(own) && holder.owner === null ? ownIn(whole, subject) : own;
+      return recordsIn(list, holder, subject, subjects.get(subject)?.key ?? 'id');
+    },
+  };
+}
+
+/** A record of which there is one: what was judged and done for those of a list may be said in several places. */
+const isOne = (record: Holder['record']): boolean => record === null || record.owner === null;
+
+function ownIn(json: unknown, name: string): unknown {
+  return typeof json === 'object' && json !== null && Object.hasOwn(json, name)
+    ? (json as JsonObject)[name]
+    : undefined;
+}
+
+/** A judgement that is spelled out counts on some days only, or was given by somebody else. */
+const plain = (json: unknown): unknown => (isObject(json) ? unsettled() : json);
+
+const hasAnswers = (json: JsonObject): boolean =>
+  [...answerKeys, ...stepKeys].some((key) => Object.hasOwn(json, key));
+
+/** What was judged or done, where that is said in one language. */
+function answersIn(whole: JsonObject, [own, other]: readonly [string, string]): JsonObject | null {
+  if (Object.hasOwn(whole, other)) return unsettled();
+  const given = ownIn(whole, own);
+  return isUnknown(given) ? null : isObject(given) ? given : unsettled();
+}
+
+function dateIn(whole: JsonObject): IsoDate | null {
+  const given = dateKeys.map((key) => ownIn(whole, key)).find((json) => !isUnknown(json));
+  return typeof given === 'string' && isIsoDate(given) ? given : null;
+}
+
+function recordsIn(list: unknown, owner: Holder, subject: string, key: string): readonly Holder[] {
+  if (!Array.isArray(list)) return unsettled();
+  const keys = new Set<string>();
+  return list.map((item: unknown) => {
+    const id = isObject(item) && !hasAnswers(item) ? keyIn(item, key) : unsettled();
+    if (keys.has(id)) return unsettled();
+    keys.add(id);
+    return holderOf({ subject, key: id, owner: owner.record }, owner, item);
+  });
+}
+
+function keyIn(item: JsonObject, key: string): string {
+  const given = ownIn(item, key);
+  const id = typeof given === 'number' ? String(given) : given;
+  return typeof id === 'string' && /^[^\u0000\u0001]+$/.test(id) ? id : unsettled();
+}
