@@ -17,7 +17,8 @@ import { withoutContradictions } from './contradictions.ts';
 import type { FactDiagnostic } from './facts/fact-diagnostic.ts';
 import { readFacts } from './facts/read-facts.ts';
 import type { Known } from './known/known.ts';
-import { RESULT_SCHEMA, type Entry, type EvaluationResult, type Keyed } from './result.ts';
+import { proveFor } from './prove/prove.ts';
+import { RESULT_SCHEMA, type Entry, type EvaluationResult, type Keyed, type Proof } from './result.ts';
 
 export type { EvaluateOptions } from './asked.ts';
 
@@ -25,7 +26,17 @@ export interface Evaluator {
   readonly evaluate: (facts: unknown) => EvaluationResult;
 }
 
-export interface Prepared extends Evaluator {
+/** Also tells why by itself. */
+export interface ProvingEvaluator extends Evaluator {
+  /**
+   * Why each decision is as it is, or all that `decisions` names: the proof that stands in `because` of its entry, and
+   * nothing besides. It is quick where all is known on which an answer turns; where it is not, it takes what `evaluate`
+   * takes. Facts that are wrong count as unknown; `evaluate` tells of them. Not to be changed: proofs share what is the same.
+   */
+  readonly prove: (facts: unknown) => Keyed<Proof>;
+}
+
+export interface Prepared extends ProvingEvaluator {
   /** The two halves of it: facts that were read once can be answered for again, also under a program that differs. */
   readonly read: (facts: unknown) => ReadCase;
   readonly answer: (read: ReadCase, before?: Before) => EvaluationResult;
@@ -49,7 +60,13 @@ export function prepare(program: Program, options: EvaluateOptions = {}): Prepar
   const asked = askedFor(index, options, (diagnostic) => void found.push(diagnostic));
   const read = (facts: unknown): ReadCase => readCase(index, facts, options, asked);
   const answerTo: Prepared['answer'] = (one, before) => answer(index, one, options, asked, found, before);
-  return { evaluate: (facts) => answerTo(read(facts)), read, answer: answerTo };
+  const proofsAsked: EvaluateOptions = { ...options, explain: true, wouldDiffer: false };
+  const prove = proveFor(index, options, asked, {
+    read: (facts) => read(facts).known,
+    evaluate: (facts, clauses) =>
+      answer(index, read(facts), proofsAsked, { ...asked, clauses, says: [] }, []),
+  });
+  return { evaluate: (facts) => answerTo(read(facts)), read, answer: answerTo, prove };
 }
 
 function readCase(index: ProgramIndex, facts: unknown, { context }: EvaluateOptions, asked: Asked): ReadCase {

@@ -22,6 +22,7 @@ import {
   notOf,
   passedOn,
   someOf,
+  worst,
   type CameTo,
 } from './came-to.ts';
 import { parameterAsk } from './placing.ts';
@@ -252,15 +253,14 @@ function pickAsk({ pick, items }: PickNode, place: Place): Ask {
   return (scope) => {
     const found = asked.map(({ value, holds }) => {
       const counts = holds === null ? yes : holds(scope);
-      if (isSpread(counts)) return unsettled();
-      const own = isYes(counts) ? value(scope) : notApplicable;
-      return isSpread(own) ? unsettled() : own;
+      if (isSpread(counts)) return counts;
+      return isYes(counts) ? value(scope) : notApplicable;
     });
-    const values = found.filter((one) => !isWay(one)) as readonly Value[];
-    const best = extremeAmong(pick, values, scope.context);
-    if (best === null) return gap;
+    const best = worst(found) ?? extremeAmong(pick, found.filter(isThere), scope.context) ?? gap;
+    if (isWay(best)) return best;
     found.forEach((one, at) => {
-      if (isWay(one) || one.kind === 'absent') return;
+      if (!isThere(one)) return;
+      // How a day and an event compare the evaluator tells.
       if (one.kind !== best.kind) unsettled();
       if (equalValues(one, best)) scope.cites.push(...(asked[at]?.cites ?? []));
     });

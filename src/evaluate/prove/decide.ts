@@ -1,9 +1,8 @@
 /** Clauses as functions that decide them on a case. */
 import { exact } from '../../base/exact.ts';
 import type { BuiltinStep } from '../../builtins/builtins.ts';
-import { no } from '../../builtins/read.ts';
+import { no, yes } from '../../builtins/read.ts';
 import type { Clause, Decision, Exception, Group, Requirement, Rule } from '../../ir/ir.ts';
-import { valueText } from '../../total/value-text.ts';
 import { membersOf, overlapAmong } from '../../total/decision.ts';
 import { isGuard } from '../../total/exceptions.ts';
 import { counts } from '../../total/group.ts';
@@ -20,11 +19,13 @@ import {
   notApplicable,
   notOf,
   someOf,
+  worst,
   type CameTo,
 } from './came-to.ts';
+import { clashOf, firstOf, type Candidate } from './clash.ts';
 import type { Place } from './place.ts';
 import { outOfForceOf } from './placing.ts';
-import { unsettled, type Scope } from './scope.ts';
+import type { Scope } from './scope.ts';
 import { stepDecide } from './step.ts';
 import type { PartVerdict, Verdict } from './verdict.ts';
 
@@ -160,60 +161,57 @@ function effectOf({ effect }: Exception, place: Place): Ask {
 
 /** What siblings say; null: none applies. Where a guard applies the others are not asked. */
 function resolved({ guards, others }: Siblings, scope: Scope, parts: PartVerdict[]): CameTo | null {
-  const guarded = agreed(askedAll(guards, scope, parts));
-  if (guarded === null) return agreed(askedAll(others, scope, parts));
-  parts.push(
-    ...others.map(({ exception }) => ({
-      part: exception,
-      applies: 'notAsked' as const,
-      result: null,
-      cites: exception.cites,
-      steps: none,
-    })),
-  );
-  return guarded;
+  if (guards.length + others.length === 0) return null;
+  const guarding = askedAll(guards, scope, parts);
+  if (!guarding.some(({ open }) => open === null))
+    return clashOf([...guarding, ...askedAll(others, scope, parts)]);
+  parts.push(...others.map(({ exception }) => notAsked(exception)));
+  return clashOf(guarding);
 }
 
-/** What those that apply give; parts are told in order, each before those that stand in it. */
-function askedAll(all: readonly Excepting[], scope: Scope, parts: PartVerdict[]): readonly CameTo[] {
-  const applying: CameTo[] = [];
+const notAsked = (part: Rule | Exception): PartVerdict => ({
+  part,
+  applies: 'notAsked',
+  result: null,
+  cites: part.cites,
+  steps: none,
+});
+
+/** Those that apply or may; parts are told in order, each before those that stand in it. */
+function askedAll(all: readonly Excepting[], scope: Scope, parts: PartVerdict[]): readonly Candidate[] {
+  const applying: Candidate[] = [];
   for (const one of all) {
     const { exception } = one;
     const mark = scope.steps.length;
     const nested: PartVerdict[] = [];
-    const result = given(one, scope, nested);
-    const steps = stepsSince(mark, scope);
-    const applies = result === null ? 'no' : 'yes';
-    parts.push({ part: exception, applies, result, cites: exception.cites, steps }, ...nested);
-    if (result !== null) applying.push(result);
+    const found = given(one, scope, nested);
+    parts.push(
+      {
+        part: exception,
+        applies: appliesOf(found),
+        result: found?.result ?? null,
+        cites: exception.cites,
+        steps: stepsSince(mark, scope),
+      },
+      ...nested,
+    );
+    if (found !== null) applying.push(found);
   }
   return applying;
 }
 
+const appliesOf = (found: Candidate | null): PartVerdict['applies'] =>
+  found === null ? 'no' : found.open === null ? 'yes' : 'perhaps';
+
 /** An exception that is itself excepted gives what its exception says; null: it does not apply, or lapses. */
-function given({ holds, nested, effect }: Excepting, scope: Scope, parts: PartVerdict[]): CameTo | null {
-  if (!isHeld(holds, scope)) return null;
+function given({ holds, nested, effect }: Excepting, scope: Scope, parts: PartVerdict[]): Candidate | null {
+  const truth = holds === null ? yes : holds(scope);
+  const open = isSpread(truth) ? truth : null;
+  if (open === null && !isYes(truth)) return null;
   const inner = resolved(nested, scope, parts);
-  if (inner === null) return effect(scope);
-  return inner.kind === 'notApplicable' ? null : inner;
+  if (inner === null) return { result: effect(scope), open };
+  return inner.kind === 'notApplicable' ? null : { result: inner, open };
 }
-
-/** Whether a condition holds; what may apply and may not is left to the evaluator. */
-function isHeld(holds: Ask | null, scope: Scope): boolean {
-  if (holds === null) return true;
-  const found = holds(scope);
-  return isSpread(found) ? unsettled() : isYes(found);
-}
-
-/** What those that apply give together; null: there are none. Of those that differ the evaluator tells. */
-function agreed(all: readonly CameTo[]): CameTo | null {
-  const [first, ...others] = all;
-  if (first === undefined) return null;
-  return others.every((one) => isSame(first, one)) ? first : unsettled();
-}
-
-const isSame = (left: CameTo, right: CameTo): boolean =>
-  left.kind === right.kind && (isWay(left) || isWay(right) || valueText(left) === valueText(right));
 
 // ------------------------------------------------------------------------------------------------ rules
 
@@ -223,7 +221,7 @@ interface Ruling {
   readonly outcome: Ask;
 }
 
-type Settle = (applying: readonly CameTo[]) => CameTo | null;
+type Settle = (applying: readonly Candidate[]) => CameTo | null;
 
 function ruled(decision: Decision, place: Place): (scope: Scope, parts: PartVerdict[]) => CameTo {
   const rules = decision.rules.map((rule): Ruling => ({
@@ -234,42 +232,44 @@ function ruled(decision: Decision, place: Place): (scope: Scope, parts: PartVerd
   const ordinary = rules.filter(({ rule }) => !rule.isOtherwise);
   const rest = rules.filter(({ rule }) => rule.isOtherwise);
   const overlap = overlapAmong(decision, (name) => chosenOf(name, place));
-  const settle: Settle =
-    overlap === 'all'
-      ? setOf(decision)
-      : overlap === 'first'
-        ? ([first]) => first ?? null
-        : (applying) => agreed(applying);
+  const settle = settling(overlap, decision);
   const empty = overlap === 'all' && decision.overlap.mayBeEmpty ? emptySet(decision) : gap;
   return (scope, parts) => {
     const applying = appliedOf(ordinary, scope, parts);
-    if (applying.length > 0) {
-      parts.push(...rest.map(notAsked));
-      return settle(applying) ?? empty;
-    }
-    return settle(appliedOf(rest, scope, parts)) ?? empty;
+    if (applying.length === 0) return settle(appliedOf(rest, scope, parts)) ?? empty;
+    parts.push(...rest.map(({ rule }) => notAsked(rule)));
+    return settle(applying) ?? empty;
   };
 }
 
-const notAsked = ({ rule }: Ruling): PartVerdict => ({
-  part: rule,
-  applies: 'notAsked',
-  result: null,
-  cites: rule.cites,
-  steps: none,
-});
+function settling(overlap: Decision['overlap']['overlap'], decision: Decision): Settle {
+  switch (overlap) {
+    case 'conflict':
+      return clashOf;
+    case 'first':
+      return firstOf;
+    case 'all':
+      return setOf(decision);
+  }
+}
 
-/** The outcomes of the rules that hold, in order. */
-function appliedOf(rules: readonly Ruling[], scope: Scope, parts: PartVerdict[]): readonly CameTo[] {
-  const applying: CameTo[] = [];
+/** The rules that hold or may, in order. */
+function appliedOf(rules: readonly Ruling[], scope: Scope, parts: PartVerdict[]): readonly Candidate[] {
+  const applying: Candidate[] = [];
   for (const { rule, holds, outcome } of rules) {
     const [mark, cited] = [scope.steps.length, scope.cites.length];
-    const result = isHeld(holds, scope) ? outcome(scope) : null;
-    const own = scope.cites.slice(cited);
-    const cites = own.length === 0 ? rule.cites : [...rule.cites, ...new Set(own)];
-    const steps = stepsSince(mark, scope);
-    parts.push({ part: rule, applies: result === null ? 'no' : 'yes', result, cites, steps });
-    if (result !== null) applying.push(result);
+    const truth = holds === null ? yes : holds(scope);
+    const open = isSpread(truth) ? truth : null;
+    const found = open !== null || isYes(truth) ? { result: outcome(scope), open } : null;
+    const own = scope.cites.length === cited ? none : scope.cites.slice(cited);
+    parts.push({
+      part: rule,
+      applies: appliesOf(found),
+      result: found?.result ?? null,
+      cites: own.length === 0 ? rule.cites : [...rule.cites, ...new Set(own)],
+      steps: stepsSince(mark, scope),
+    });
+    if (found !== null) applying.push(found);
   }
   return applying;
 }
@@ -278,8 +278,10 @@ function appliedOf(rules: readonly Ruling[], scope: Scope, parts: PartVerdict[])
 function setOf(decision: Decision): Settle {
   const { mayBeEmpty } = decision.overlap;
   return (applying) => {
-    if (applying.some(isSpread)) return unsettled();
-    const members = new Set(applying.flatMap((one) => (isWay(one) ? [] : membersOf(one))));
+    if (applying.length === 0) return null;
+    const spread = worst(applying.flatMap(({ result, open }) => (open === null ? [result] : [open, result])));
+    if (spread !== null) return spread;
+    const members = new Set(applying.flatMap(({ result }) => (isWay(result) ? [] : membersOf(result))));
     if (members.size === 0) return mayBeEmpty ? emptySet(decision) : gap;
     return { ...emptySet(decision), members: [...members] };
   };

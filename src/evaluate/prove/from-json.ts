@@ -5,23 +5,26 @@
 import { isIsoDate } from '../../base/calendar.ts';
 import type { IsoDate } from '../../base/value.ts';
 import { isObject, isUnknown, type JsonObject } from '../facts/json.ts';
+import type { Input } from './input.ts';
 import { answerKeys, dateKeys, stepKeys } from '../facts/reader.ts';
 import type { ProgramIndex } from '../../total/program-index.ts';
 import { holderOf, unsettled, type Holder, type Source } from './scope.ts';
 
 /** `referenceDate` goes before the one in the facts. */
-export function fromJson(facts: unknown, referenceDate: IsoDate | null, { subjects }: ProgramIndex): Source {
+export function fromJson(facts: unknown, referenceDate: IsoDate | null, index: ProgramIndex): Source {
   const whole = isObject(facts) ? facts : unsettled();
-  const [answers, steps] = [answersIn(whole, answerKeys), answersIn(whole, stepKeys)];
+  const answers = { say: answersIn(whole, answerKeys), done: answersIn(whole, stepKeys) };
+  const read = ({ record, given }: Holder, { kind, name, year }: Input): unknown => {
+    if (kind === 'fact') return year === null ? ownIn(given, name) : ownIn(ownIn(given, name), String(year));
+    const once = ownIn(answers[kind], name);
+    if (record === null || record.owner === null) return plain(once);
+    // Of the records of a list it may be said beside them too.
+    return once === undefined ? plain(ownIn(ownIn(given, keysOf[kind][0]), name)) : unsettled();
+  };
   return {
     whole,
     referenceDate: referenceDate ?? dateIn(whole),
-    read: ({ record, given }, { kind, name, year, taken }) => {
-      if (kind !== 'fact')
-        return taken(plain(ownIn(isOne(record) ? (kind === 'say' ? answers : steps) : null, name)));
-      const value = ownIn(given, name);
-      return taken(year === null ? value : ownIn(value, String(year)));
-    },
+    read: (holder, input) => input.taken(read(holder, input)),
     root: (subject) => {
       const given = ownIn(whole, subject);
       return isObject(given) && !hasAnswers(given) ? given : unsettled();
@@ -29,13 +32,12 @@ export function fromJson(facts: unknown, referenceDate: IsoDate | null, { subjec
     list: (holder, subject) => {
       const own = ownIn(holder.given, subject);
       const list = isUnknown(own) && holder.owner === null ? ownIn(whole, subject) : own;
-      return recordsIn(list, holder, subject, subjects.get(subject)?.key ?? 'id');
+      return recordsIn(list, holder, subject, index);
     },
   };
 }
 
-/** A record of which there is one: what was judged and done for those of a list may be said in several places. */
-const isOne = (record: Holder['record']): boolean => record === null || record.owner === null;
+const keysOf = { say: answerKeys, done: stepKeys } as const;
 
 function ownIn(json: unknown, name: string): unknown {
   return typeof json === 'object' && json !== null && Object.hasOwn(json, name)
@@ -61,15 +63,26 @@ function dateIn(whole: JsonObject): IsoDate | null {
   return typeof given === 'string' && isIsoDate(given) ? given : null;
 }
 
-function recordsIn(list: unknown, owner: Holder, subject: string, key: string): readonly Holder[] {
+function recordsIn(list: unknown, owner: Holder, subject: string, index: ProgramIndex): readonly Holder[] {
   if (!Array.isArray(list)) return unsettled();
+  const key = index.subjects.get(subject)?.key ?? 'id';
   const keys = new Set<string>();
   return list.map((item: unknown) => {
-    const id = isObject(item) && !hasAnswers(item) ? keyIn(item, key) : unsettled();
+    const id = isObject(item) && hasOwnAnswers(item, subject, index) ? keyIn(item, key) : unsettled();
     if (keys.has(id)) return unsettled();
     keys.add(id);
     return holderOf({ subject, key: id, owner: owner.record }, owner, item);
   });
+}
+
+/** Whether all that was judged and done in a record is about that record. */
+function hasOwnAnswers(item: JsonObject, subject: string, { says, clauses }: ProgramIndex): boolean {
+  if (!hasAnswers(item)) return true;
+  const isOwn = (declared: { readonly per: string | null } | undefined): boolean => declared?.per === subject;
+  return (
+    Object.keys(answersIn(item, answerKeys) ?? {}).every((name) => isOwn(says.get(name))) &&
+    Object.keys(answersIn(item, stepKeys) ?? {}).every((name) => isOwn(clauses.get(name)))
+  );
 }
 
 function keyIn(item: JsonObject, key: string): string {

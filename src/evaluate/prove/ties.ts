@@ -14,7 +14,7 @@ export type Holds = (scope: Scope) => boolean;
 export function tiesOf(
   clause: Clause,
   making: Making,
-  decideAll: (clause: Clause, scope: Scope) => void,
+  decideAll: (names: Iterable<string>, scope: Scope) => void,
 ): readonly Holds[] {
   const { index } = making;
   const own = inputsOf(
@@ -31,14 +31,14 @@ export function tiesOf(
 function holdsOf(
   { condition }: Always,
   making: Making,
-  decideAll: (clause: Clause, scope: Scope) => void,
+  decideAll: (names: Iterable<string>, scope: Scope) => void,
 ): Holds {
   const { index } = making;
   const place: Place = { making, clause: null, subject: null, bound: [], depth: 0 };
   const ask = askOf(condition, place);
-  const closure = closureOf(resultsIn([condition], index), index);
+  const names = resultsIn([condition], index);
   return (scope) => {
-    for (const clause of closure) decideAll(clause, scope);
+    decideAll(names, scope);
     scope.record = null;
     return isYes(ask(scope));
   };

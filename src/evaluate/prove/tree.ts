@@ -1,4 +1,5 @@
 /** The proof of a clause on a case that is decided. It says the same as `answer/proof.ts`, without looking anything up. */
+import { once } from '../../base/once.ts';
 import { BrokenInvariant } from '../../builtins/read.ts';
 import type { Clause, Decision, Exception, Expression, ResultNode, Rule } from '../../ir/ir.ts';
 import { overlapAmong } from '../../total/decision.ts';
@@ -9,6 +10,7 @@ import type { Lost, Possible, Proof } from '../result.ts';
 import { chosenOf, doneAsk, holderFor, jsonAskOf } from './ask.ts';
 import { keptFor } from './kept.ts';
 import { asJson, metAsJson, type CameTo } from './came-to.ts';
+import { isSame } from './clash.ts';
 import type { Place } from './place.ts';
 import { unsettled, type Holder, type Scope } from './scope.ts';
 import { factName, keyed, sayKind, tellOf } from './tell.ts';
@@ -44,7 +46,7 @@ export function proveOf(clause: Clause, proving: Proving): Prove {
       return leafProof(kind, name, outcome, cites, origin);
     verdict.shownIn = scope.proof;
     const isExcepted = verdict.parts.some(({ part, applies }) => isException(part) && applies === 'yes');
-    const won = winning(verdict.parts);
+    const won = winning(verdict);
     const children: Proof[] = won.map((one) => parts.won(one, scope, depth));
     if (!isExcepted) for (const body of bodies) children.push(...body(scope, depth));
     if (done !== null) children.push(done(scope, depth));
@@ -121,13 +123,18 @@ function partsOf(clause: Clause, proving: Proving, show: Show): Parts {
         .filter((one) => !won.includes(one) && !(isException(one.part) && one.applies === 'no'))
         .map((one): Lost => ({
           name: one.part.name,
-          reason: one.applies === 'no' ? 'conditionFalse' : 'laterRow',
+          reason: reasonOf(one.applies),
           cites: one.cites,
           outcome: outcomeOf(one),
           tests: tellingOf(one.part).condition?.(scope) ?? [],
         })),
     ],
   };
+}
+
+function reasonOf(applies: PartVerdict['applies']): Lost['reason'] {
+  if (applies === 'no') return 'conditionFalse';
+  return applies === 'perhaps' ? 'conditionOpen' : 'laterRow';
 }
 
 /** Of one, which is most often, there is nothing to join. */
@@ -165,14 +172,21 @@ function tellingOfPart(clause: Clause, part: Rule | Exception, proving: Proving)
   };
 }
 
-/** The parts that decided; where the first row counts, none after it. */
-function winningOf(clause: Clause, place: Place): (parts: readonly PartVerdict[]) => readonly PartVerdict[] {
-  const applying = (parts: readonly PartVerdict[]): readonly PartVerdict[] =>
-    parts.filter(({ applies }) => applies === 'yes');
+/**
+ * The parts that decided: those that apply, and those without a truth that agree with what it came to; where the first row
+ * counts, none after it.
+ */
+function winningOf(clause: Clause, place: Place): (verdict: Verdict) => readonly PartVerdict[] {
+  const applying = ({ parts, result }: Verdict): readonly PartVerdict[] =>
+    parts.filter(
+      (part) =>
+        part.applies === 'yes' ||
+        (part.applies === 'perhaps' && part.result !== null && isSame(part.result, result)),
+    );
   if (!isByFirst(clause, place)) return applying;
-  return (parts) => {
-    const won = applying(parts);
-    const first = won.findIndex(({ part }) => !isException(part));
+  return (verdict) => {
+    const won = applying(verdict);
+    const first = won.findIndex(({ part, applies }) => !isException(part) && applies === 'yes');
     return first < 0 ? won : won.filter(({ part }, at) => isException(part) || at <= first);
   };
 }
@@ -276,10 +290,13 @@ function doneLeaf(name: string, binder: string | null, { place }: Proving): Leaf
 function clauseLeaf(name: string, binder: string | null, { place, proveOf: prove }: Proving): Leaf {
   const clause = place.making.index.clauses.get(name) ?? missing(name);
   const holderOf = holderFor(clause.per, binder, place);
+  // Clauses may be compiled in any order, and refer to each other.
+  const proveIt = once(() => prove(name));
+  if (clause.per === null && place.subject === null) return (scope, depth) => proveIt()(scope, depth + 1);
   return (scope, depth) => {
     const { record } = scope;
     scope.record = recordOf(holderOf(scope));
-    const proof = prove(name)(scope, depth + 1);
+    const proof = proveIt()(scope, depth + 1);
     scope.record = record;
     return proof;
   };

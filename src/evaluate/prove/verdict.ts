@@ -17,7 +17,8 @@ export interface Verdict {
 
 export interface PartVerdict {
   readonly part: Rule | Exception;
-  readonly applies: 'yes' | 'no' | 'notAsked';
+  /** `perhaps`: it has no truth whether it does. */
+  readonly applies: 'yes' | 'perhaps' | 'no' | 'notAsked';
   /** Null: none was asked, or it does not apply. */
   readonly result: CameTo | null;
   readonly cites: readonly string[];
