@@ -2,7 +2,7 @@
  * `npm run fuzz [-- COUNT [SEED [PART…]]]`: random trees against the laws of the formatter, random programs with random facts
  * against their meaning on complete facts, by the evaluator and by diagrams, and small ones against every completion.
  * Prints how often each kind occurred, and fails where one never did. What it finds is kept as a case in
- * `test/agreement`, `test/diagram`, `test/engines` or `test/format`. Parts: dates, recourse, format, solver, analysis, calendars, seeded, javascript, diagrams,
+ * `test/agreement`, `test/diagram`, `test/engines` or `test/format`. Parts: dates, recourse, format, solver, analysis, calendars, seeded, javascript, proofs, diagrams,
  * agreement, exactness, lists, steps, editor, sql; all of them when none is named. `editor` by itself takes every word of every policy.
  */
 import { checkDiff, noDiffCounts, type DiffDisagreement } from './support/diff-laws.ts';
@@ -20,6 +20,12 @@ import { checkExactness, noExactness } from './support/exactness.ts';
 import { formatFuzz } from './support/format-laws.ts';
 import { checkOpenLists } from './support/open-lists.ts';
 import { checkModule, noModuleCounts, type ModuleDisagreement } from './support/javascript-agreement.ts';
+import {
+  checkProofs,
+  expectedInProofs,
+  noProofCounts,
+  type ProofDisagreement,
+} from './support/proof-agreement.ts';
 import { fuzzDates } from './support/random-dates.ts';
 import { fuzzRecourse } from './support/recourse-laws.ts';
 import { fuzzCalendars } from './support/small-calendars.ts';
@@ -129,6 +135,24 @@ async function fuzzModules(): Promise<boolean> {
   return found.length === 0;
 }
 
+/** COUNT cases, at most twenty of each program. */
+function fuzzProofs(): readonly ProofDisagreement[] {
+  const counts = noProofCounts();
+  const found: ProofDisagreement[] = [];
+  for (let each = seed; counts.cases < count; each += 1) {
+    const own = checkProofs(each, counts);
+    for (const one of own) console.error(JSON.stringify(one));
+    found.push(...own);
+    if (each % 20 === 0) progress(counts.cases, count);
+  }
+  const { met, ...figures } = counts;
+  console.log(`\nproofs × facts: ${counts.cases}, disagreements: ${found.length}`);
+  for (const [name, times] of Object.entries(figures)) console.log(`  ${name.padEnd(40)} ${times}`);
+  printCounts(met);
+  failWhereMissing(expectedInProofs, met);
+  return found;
+}
+
 function fuzzDiagrams(): readonly DiagramDisagreement[] {
   const counts: DiagramCounts = { compared: 0, tooLarge: 0, met: new Map() };
   const found: DiagramDisagreement[] = [];
@@ -187,6 +211,7 @@ if (isAsked('solver')) {
 }
 if (isAsked('diff') && !fuzzDiff(Math.ceil(count / 2), seed)) process.exitCode = 1;
 if (isAsked('javascript') && !(await fuzzModules())) process.exitCode = 1;
+if (isAsked('proofs') && fuzzProofs().length > 0) process.exitCode = 1;
 if (isAsked('sql') && !(await fuzzSql(count, seed))) process.exitCode = 1;
 if (isAsked('analysis') && !(await fuzzAnalysis(Math.ceil(count / 4), seed))) process.exitCode = 1;
 if (isAsked('calendars')) {

@@ -7,7 +7,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { evaluatorText } from '../../scripts/build/evaluator.mjs';
 import { artefact } from '../../src/compile.ts';
 import { proofModule, proofTypes, type EvaluatorText } from '../../src/emit/javascript/proof.ts';
-import { evaluate, type EvaluateOptions } from '../../src/evaluate/evaluate.ts';
+import { evaluate, prepare, type EvaluateOptions } from '../../src/evaluate/evaluate.ts';
 import { asExamplesSeeIt } from '../../src/evaluate/run-examples.ts';
 import { readArtefact } from '../../src/ir/artefact.ts';
 import { digestOf } from '../../src/ir/digest.ts';
@@ -35,6 +35,7 @@ const EXAMPLES = 8;
 
 interface Proving {
   readonly evaluate: (facts: unknown, options?: EvaluateOptions) => unknown;
+  readonly prove: (facts: unknown, options?: EvaluateOptions) => unknown;
 }
 
 let evaluator: EvaluatorText;
@@ -66,6 +67,7 @@ async function compare(
     const wanted = text(evaluate(program, facts, { ...options, explain: true, policy }));
     expect(text(made.evaluate(facts, options))).toBe(wanted);
     expect(text(evaluate(again, facts, { ...options, explain: true, policy }))).toBe(wanted);
+    expect(text(made.prove(facts, options))).toBe(text(prepare(program, options).prove(facts)));
     proofs += wanted.split('"because":{').length - 1;
   }
   return proofs;
@@ -144,17 +146,19 @@ test('the command writes it, with its types', async () => {
 
 test('its types are those of its policy', async () => {
   const program = await policyNamed('asr.ggz@2025r1');
-  const use = `import { evaluate, prepare, type Facts, type Proof } from './proof';
+  const use = `import { evaluate, prepare, prove, type Facts, type Proof } from './proof';
 const facts: Facts = { peildatum: '2024-09-01', zorgaanbieder: { soort: 'paaz' } };
 const { decisions, steps, errors } = evaluate(facts, { readings: { drempels: 'hoog' } });
 const outcome: 'aanbiedingsbrief' | 'digitaal_zonder_vragenlijst' | 'digitaal_met_vragenlijst' | null = decisions.contracttype.outcome;
 const why: Proof | null = decisions.contracttype.because;
+const proof: Proof = prepare({ readings: { drempels: 'hoog' } }).prove(facts).contracttype;
+const ofEach: Proof | undefined = prove(facts).vergoeding['1'];
 const part = prepare({ decisions: ['contracttype'] }).evaluate(facts).decisions.contracttype?.status;
 // @ts-expect-error no such reading
 evaluate(facts, { readings: { drempels: 'midden' } });
 // @ts-expect-error it may not be there where only some are asked for
 evaluate(facts, { decisions: ['contracttype'] }).decisions.contracttype.status;
-void outcome; void why; void part; void steps; void errors;`;
+void outcome; void why; void proof; void ofEach; void part; void steps; void errors;`;
   const files = new Map([
     ['/proof.d.ts', proofTypes(makePlan(program), program, evaluator)],
     ['/use.ts', use],

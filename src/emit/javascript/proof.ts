@@ -24,6 +24,9 @@ export const policy = /*@__PURE__*/ Object.freeze(${literal({ name: program.name
 /** Every answer with its proof. What is wrong with facts is in the answer; nothing is thrown. */
 export const evaluate = (facts, options) => prepare(options).evaluate(facts);
 
+/** The proof of each decision, and nothing besides. */
+export const prove = (facts, options) => prepare(options).prove(facts);
+
 /** The same for many cases: what does not depend on the facts is done once. */
 export function prepare(options = {}) {
   const { digest, compiler } = policy;
@@ -121,9 +124,30 @@ export interface PartOptions extends Options {
 export function evaluate(facts: Facts, options: PartOptions): PartOfAnswer;
 export function evaluate(facts: Facts, options?: Options): Answer;
 
+export interface Proofs {
+${of('decision')
+  .map((clause) => clauseLine(clause, keyedBy(clause, 'Proof', program)))
+  .join('\n')}
+}
+/** By name; of what is decided for each record by its key. */
+export type SomeProofs = Readonly<Record<string, Proof | Readonly<Record<string, Proof>>>>;
+
+/**
+ * The proof of each decision, or of all that is named: what stands in \`because\`, and nothing besides. It is quick where all
+ * is known on which an answer turns. What is wrong with facts counts as unknown, and \`evaluate\` tells of it.
+ */
+export function prove(facts: Facts, options: PartOptions): SomeProofs;
+export function prove(facts: Facts, options?: Options): Proofs;
+
 /** The same for many cases: what does not depend on the facts is done once. */
-export function prepare(options: PartOptions): { readonly evaluate: (facts: Facts) => PartOfAnswer };
-export function prepare(options?: Options): { readonly evaluate: (facts: Facts) => Answer };
+export function prepare(options: PartOptions): {
+  readonly evaluate: (facts: Facts) => PartOfAnswer;
+  readonly prove: (facts: Facts) => SomeProofs;
+};
+export function prepare(options?: Options): {
+  readonly evaluate: (facts: Facts) => Answer;
+  readonly prove: (facts: Facts) => Proofs;
+};
 
 export const policy: {
   readonly name: string;

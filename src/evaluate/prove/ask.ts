@@ -27,12 +27,11 @@ import {
 } from './came-to.ts';
 import { parameterAsk } from './placing.ts';
 import type { Input } from './input.ts';
-import { inputIn, toHolder, unbound, type Place, type ToHolder } from './place.ts';
+import { inputIn, toHolder, unbound, type Ask, type Place, type ToHolder } from './place.ts';
 import { quantifyAsk } from './quantify.ts';
-import { referenceDateOf, unsettled, type Scope } from './scope.ts';
+import { referenceDateOf, type Scope } from './scope.ts';
+import { unsettled } from './unsettled.ts';
 import type { Verdict } from './verdict.ts';
-
-export type Ask = (scope: Scope) => CameTo;
 
 export function askOf(expression: Expression, place: Place): Ask {
   switch (expression.kind) {

@@ -3,6 +3,7 @@ import { BrokenInvariant } from '../../builtins/read.ts';
 import type { Clause } from '../../ir/ir.ts';
 import { once } from '../../base/once.ts';
 import { closureOf, type ProgramIndex } from '../../total/program-index.ts';
+import { askOf } from './ask.ts';
 import { decideOf } from './decide.ts';
 import { placeOfClause, type Making } from './place.ts';
 import { remembering, type Code } from './remembered.ts';
@@ -26,7 +27,7 @@ export type CompiledOf = (name: string) => Compiled;
 
 export function compiledFor(index: ProgramIndex, readings: ReadonlyMap<string, string>): CompiledOf {
   const placeOf = new Map(index.program.clauses.map(({ name }, place) => [name, place]));
-  const making: Making = { index, readings, placeOf, inputs: new Map() };
+  const making: Making = { index, readings, placeOf, askOf, inputs: new Map() };
   const known = new Map<string, Compiled>();
   const compiledOf: CompiledOf = (name) => {
     const found = known.get(name) ?? compile(clauseOf(name, index), making, compiledOf);

@@ -6,7 +6,7 @@ import type { Clause, Decision, Exception, Group, Requirement, Rule } from '../.
 import { membersOf, overlapAmong } from '../../total/decision.ts';
 import { isGuard } from '../../total/exceptions.ts';
 import { counts } from '../../total/group.ts';
-import { askOf, chosenOf, verdictAsk, type Ask } from './ask.ts';
+import { askOf, chosenOf, verdictAsk } from './ask.ts';
 import {
   allOf,
   atLeastOf,
@@ -23,10 +23,10 @@ import {
   type CameTo,
 } from './came-to.ts';
 import { clashOf, firstOf, type Candidate } from './clash.ts';
-import type { Place } from './place.ts';
+import type { Ask, Place } from './place.ts';
 import { outOfForceOf } from './placing.ts';
 import type { Scope } from './scope.ts';
-import { stepDecide } from './step.ts';
+import { stepDecide, type Body, type Result } from './step.ts';
 import type { PartVerdict, Verdict } from './verdict.ts';
 
 export type Decide = (scope: Scope) => Verdict;
@@ -42,15 +42,6 @@ export function decideOf(clause: Clause, place: Place): Decide {
     const excepted = resolved(exceptions, scope, parts);
     return verdictOf(decide(excepted, scope, parts), parts, scope);
   };
-}
-
-/** What a clause comes to beside its exceptions: what these give, or null. */
-export type Body = (excepted: CameTo | null, scope: Scope, parts: PartVerdict[]) => Result;
-
-export interface Result {
-  readonly result: CameTo;
-  readonly first?: CameTo | null;
-  readonly last?: CameTo | null;
 }
 
 const verdictOf = (

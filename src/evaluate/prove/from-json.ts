@@ -8,7 +8,8 @@ import { isObject, isUnknown, type JsonObject } from '../facts/json.ts';
 import type { Input } from './input.ts';
 import { answerKeys, dateKeys, stepKeys } from '../facts/reader.ts';
 import type { ProgramIndex } from '../../total/program-index.ts';
-import { holderOf, unsettled, type Holder, type Source } from './scope.ts';
+import { holderOf, type Holder, type Source } from './scope.ts';
+import { unsettled } from './unsettled.ts';
 
 /** `referenceDate` goes before the one in the facts. */
 export function fromJson(facts: unknown, referenceDate: IsoDate | null, index: ProgramIndex): Source {

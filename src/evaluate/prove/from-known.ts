@@ -1,7 +1,8 @@
 /** Facts that the reader of facts has understood, in whatever form they were given. */
 import { doneInput, factInput, sayInput, type Known, type KnownRecord } from '../known/known.ts';
 import { isAwaited, type Input } from './input.ts';
-import { holderOf, unsettled, type Holder, type Source } from './scope.ts';
+import { holderOf, type Holder, type Source } from './scope.ts';
+import { unsettled } from './unsettled.ts';
 
 export function fromKnown(known: Known): Source {
   return {

@@ -7,7 +7,7 @@ import { readValue } from '../facts/read-value.ts';
 import { sayDomain, shapeOf } from '../facts/shape.ts';
 import { isUnknown } from '../facts/json.ts';
 import type { CameTo } from './came-to.ts';
-import { unsettled } from './scope.ts';
+import { unsettled } from './unsettled.ts';
 
 export interface Input {
   readonly kind: 'fact' | 'say' | 'done';

@@ -1,8 +1,13 @@
 /** Where an expression is compiled: which records and members it can name, and from where these are reached. */
-import type { Clause, QuantifyNode } from '../../ir/ir.ts';
+import type { Clause, Expression, QuantifyNode } from '../../ir/ir.ts';
 import type { ProgramIndex } from '../../total/program-index.ts';
+import type { CameTo } from './came-to.ts';
 import { inputOf, type Input } from './input.ts';
-import { lineOf, rootOf, unsettled, type Holder, type Scope } from './scope.ts';
+import { lineOf, rootOf, type Holder, type Scope } from './scope.ts';
+import { unsettled } from './unsettled.ts';
+
+/** What an expression comes to on a case. */
+export type Ask = (scope: Scope) => CameTo;
 
 /** What is compiled of a program, under one choice of readings. */
 export interface Making {
@@ -10,6 +15,8 @@ export interface Making {
   readonly readings: ReadonlyMap<string, string>;
   /** The place of a clause among the verdicts of its holder. */
   readonly placeOf: ReadonlyMap<string, number>;
+  /** How an expression is compiled: here, so that the parts of it need not import each other in a circle. */
+  readonly askOf: (expression: Expression, place: Place) => Ask;
   /** What may be given, by what it is; made when it is first asked for. */
   readonly inputs: Map<string, Input>;
 }
@@ -31,6 +38,8 @@ interface BoundPlace {
   readonly at: number;
   readonly over: QuantifyNode['over'];
 }
+
+export const askIn = (expression: Expression, place: Place): Ask => place.making.askOf(expression, place);
 
 export const placeOfClause = (making: Making, clause: Clause): Place => ({
   making,

@@ -4,9 +4,8 @@ import { BrokenInvariant } from '../../builtins/read.ts';
 import type { Clause, Interval, ParameterNode } from '../../ir/ir.ts';
 import { isWithin } from '../../total/frame.ts';
 import { dayOfPlace, forceOf, placedBy } from '../../total/placing.ts';
-import { askOf, type Ask } from './ask.ts';
 import { gap, isWay, notApplicable, passedOn, type CameTo, type Way } from './came-to.ts';
-import { unbound, type Place } from './place.ts';
+import { askIn, unbound, type Ask, type Place } from './place.ts';
 import { referenceDateOf, type Scope } from './scope.ts';
 
 type Placed = IsoDate | Way;
@@ -14,7 +13,7 @@ type Placed = IsoDate | Way;
 function placingOf(place: Place): (scope: Scope) => Placed {
   const expression = placedBy(place.clause, place.making.index);
   if (expression === null) return referenceDateOf;
-  const ask = askOf(expression, unbound(place));
+  const ask = askIn(expression, unbound(place));
   return (scope) => {
     const day = ask(scope);
     return passedOn([day]) ?? (isWay(day) ? null : dayOfPlace(day)) ?? gap;
@@ -28,7 +27,7 @@ export function parameterAsk({ name }: ParameterNode, place: Place): Ask {
   const parameter = place.making.index.parameters.get(name);
   if (parameter === undefined) throw new BrokenInvariant(`no '${name}'`);
   const values = parameter.values.map(({ value, period, cites }) => ({
-    ask: askOf(value, place),
+    ask: askIn(value, place),
     period,
     cites,
   }));

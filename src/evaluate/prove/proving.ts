@@ -10,7 +10,8 @@ import type { Proof } from '../result.ts';
 import { compiledFor, decideAll, type Compiled } from './compiled.ts';
 import { fromJson } from './from-json.ts';
 import { fromKnown } from './from-known.ts';
-import { scopeOf, UNSETTLED, unsettled, type Holder, type Scope } from './scope.ts';
+import { scopeOf, type Holder, type Scope } from './scope.ts';
+import { UNSETTLED, unsettled } from './unsettled.ts';
 
 /** The proofs of a clause by name, one for each record for which it is decided; null: the evaluator has to give them. */
 export type Proofs = (name: string) => readonly Proven[] | null;
@@ -28,7 +29,22 @@ export interface Proving {
   readonly facts: (facts: unknown, referenceDate: IsoDate | null) => Proofs;
 }
 
+const known = new WeakMap<ProgramIndex, Map<string, Proving>>();
+
+/** Choices of readings of one program that are kept compiled. */
+const MOST_CHOICES = 16;
+
+/** Clauses are compiled once for a program and a choice of readings. */
 export function provingFor(index: ProgramIndex, readings: ReadonlyMap<string, string>): Proving {
+  const own = known.get(index) ?? new Map<string, Proving>();
+  known.set(index, own);
+  const key = JSON.stringify([...readings].sort());
+  const found = own.get(key) ?? provingIn(index, readings);
+  if (own.size < MOST_CHOICES) own.set(key, found);
+  return found;
+}
+
+function provingIn(index: ProgramIndex, readings: ReadonlyMap<string, string>): Proving {
   const compiledOf = compiledFor(index, readings);
   return {
     known: (known) => {

@@ -6,7 +6,6 @@ import { BrokenInvariant, no, yes } from '../../builtins/read.ts';
 import type { QuantifyNode } from '../../ir/ir.ts';
 import { extremeAmong } from '../../total/quantify.ts';
 import { typeOf } from '../../total/type-of.ts';
-import { askOf, type Ask } from './ask.ts';
 import {
   allOf,
   atLeastOf,
@@ -20,7 +19,7 @@ import {
   worst,
   type CameTo,
 } from './came-to.ts';
-import { toHolder, within, type Place } from './place.ts';
+import { askIn, toHolder, within, type Ask, type Place } from './place.ts';
 import { holdersUnder, lineOf, type Bound, type Scope } from './scope.ts';
 
 /** The records or members that it goes over. */
@@ -53,8 +52,8 @@ const always: Ask = () => yes;
 export function quantifyAsk(node: QuantifyNode, place: Place): Ask {
   const elements = elementsOf(node, place);
   const inner = within(place, node);
-  const where = node.where === null ? always : askOf(node.where, inner);
-  const body = node.body === null ? always : askOf(node.body, inner);
+  const where = node.where === null ? always : askIn(node.where, inner);
+  const body = node.body === null ? always : askIn(node.body, inner);
   const total = totalOf(node, place);
   return (scope) => {
     const found: Element[] = [];

@@ -6,17 +6,8 @@ import type { NamedRecord } from '../known/inputs.ts';
 import type { Possible } from '../result.ts';
 import type { CameTo } from './came-to.ts';
 import type { Input } from './input.ts';
+import { unsettled } from './unsettled.ts';
 import type { Verdict } from './verdict.ts';
-
-/** Thrown where an answer turns on what is not known, or on what proofs of this kind do not tell; caught where one is asked. */
-export const UNSETTLED: unique symbol = Symbol('unsettled');
-
-/** Throws `UNSETTLED`. */
-export function unsettled(): never {
-  // An error would be made with its stack, for what is no error.
-  // eslint-disable-next-line @typescript-eslint/only-throw-error
-  throw UNSETTLED;
-}
 
 /** One record, or the whole case: what was read of it and decided for it, by the places that are given out while compiling. */
 export interface Holder {

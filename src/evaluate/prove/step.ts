@@ -2,11 +2,21 @@
 import type { Value } from '../../base/value.ts';
 import type { Step } from '../../ir/ir.ts';
 import { boundDay, combineStep, windowFrom } from '../../total/step.ts';
-import { askOf, doneAsk, verdictAsk, type Ask } from './ask.ts';
+import { askOf, doneAsk, verdictAsk } from './ask.ts';
 import { isWay, passedOn, type CameTo } from './came-to.ts';
-import type { Body } from './decide.ts';
-import type { Place } from './place.ts';
-import { referenceDateOf, unsettled } from './scope.ts';
+import type { Ask, Place } from './place.ts';
+import { referenceDateOf, type Scope } from './scope.ts';
+import type { PartVerdict } from './verdict.ts';
+import { unsettled } from './unsettled.ts';
+
+/** What a clause comes to beside its exceptions: what these give, or null. */
+export type Body = (excepted: CameTo | null, scope: Scope, parts: PartVerdict[]) => Result;
+
+export interface Result {
+  readonly result: CameTo;
+  readonly first?: CameTo | null;
+  readonly last?: CameTo | null;
+}
 
 /** An exception may put another window in the place of the one that is written, or say what the step is. */
 export function stepDecide(step: Step, place: Place): Body {

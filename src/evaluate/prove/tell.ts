@@ -9,10 +9,10 @@ import { DEPTH_LIMIT, ELEMENTS_SHOWN, decisiveIn, flat, yesNoAsked } from '../an
 import { pathOfFact } from '../known/inputs.ts';
 import { literalJson } from '../literal-json.ts';
 import type { Possible, Tested, TestedValue, Truth } from '../result.ts';
-import { askOf, holderFor, jsonAskOf, type Ask } from './ask.ts';
+import { askOf, holderFor, jsonAskOf } from './ask.ts';
 import { truthOf } from './came-to.ts';
 import { keptFor } from './kept.ts';
-import { toHolder, within, type Place } from './place.ts';
+import { toHolder, within, type Place, type Ask } from './place.ts';
 import { elementsOf } from './quantify.ts';
 import type { Bound, Holder, Scope } from './scope.ts';
 

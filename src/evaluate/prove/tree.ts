@@ -12,7 +12,8 @@ import { keptFor } from './kept.ts';
 import { asJson, metAsJson, type CameTo } from './came-to.ts';
 import { isSame } from './clash.ts';
 import type { Place } from './place.ts';
-import { unsettled, type Holder, type Scope } from './scope.ts';
+import type { Holder, Scope } from './scope.ts';
+import { unsettled } from './unsettled.ts';
 import { factName, keyed, sayKind, tellOf } from './tell.ts';
 import type { PartVerdict, Verdict } from './verdict.ts';
 
