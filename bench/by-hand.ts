@@ -5,9 +5,13 @@
 import { loadavg } from 'node:os';
 import { isDeepStrictEqual } from 'node:util';
 import { cites, decide, type Decisions, type Facts } from '../compiled/asr/ggz/2025.js';
+import { prepare } from '../src/evaluate/evaluate.ts';
+import { policyNamed } from '../test/support/policies.ts';
 import { completeProviders } from './complete-providers.ts';
 import { decideByHand } from './ggz-2025-by-hand.ts';
 import { measure, printTable, type Candidate } from './measure.ts';
+
+const { prove } = prepare(await policyNamed('asr.ggz@2025r1'), { wouldDiffer: false });
 
 const [rounds = 15, count = 5000] = process.argv.slice(2).map(Number);
 
@@ -48,6 +52,12 @@ const candidatesOn = (records: readonly Facts[]): readonly Candidate[] => [
         kept[0] = decide(facts, dayOf(facts));
         kept[1] = cites(facts, dayOf(facts));
       }
+    },
+  },
+  {
+    name: 'prove: the proof of each decision',
+    run: () => {
+      for (const facts of records) kept[0] = prove(facts);
     },
   },
 ];

@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs';
 import { printTable, summary } from '../measure.ts';
 import { byHandFaster } from './by-hand-faster.ts';
 import { byHand, checksum, codeOf, recordsOf, withMissing, type Decisions, type Facts } from './contract.ts';
-import { contractProgram, generated, interpreted, type Made } from './own.ts';
+import { contractProgram, generated, interpreted, outcomesIn, proving, type Made } from './own.ts';
 import type { Peer } from './peer.ts';
 
 const [rounds = 15, count = 100_000] = process.argv.slice(2).map(Number);
@@ -79,6 +79,7 @@ async function engines(): Promise<readonly Engine[]> {
   const loose = (name: string, run: Engine['run'], some: readonly Facts[]): Engine => ({
     ...{ name, run, records: some, expected: null },
   });
+  const proofs = await proving(program);
   const others = await peersIfInstalled();
   const missing: Engine[] = [];
   for (const as of ['null', 'absent'] as const)
@@ -94,6 +95,16 @@ async function engines(): Promise<readonly Engine[]> {
     ...missing,
     loose('generated: evaluate, all entries', eachEntry(made, 'outcome'), first(20_000)),
     loose('generated: evaluate, with its norms', eachEntry(made, 'cites'), first(20_000)),
+    engine(
+      'module with proofs: prove',
+      each((facts) => outcomesIn(proofs.prove(facts))),
+      first(10_000),
+    ),
+    engine(
+      'module with proofs: evaluate',
+      each((facts) => outcomesIn(proofs.evaluate(facts).decisions)),
+      first(400),
+    ),
     engine('evaluator', each(interpreted(program, false)), first(400)),
     engine('evaluator, with its proof', each(interpreted(program, true)), first(400)),
     ...others.map(({ name, run, most }) => engine(name, run, first(most))),

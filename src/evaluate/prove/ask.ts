@@ -34,6 +34,29 @@ import { unsettled } from './unsettled.ts';
 import type { Verdict } from './verdict.ts';
 
 export function askOf(expression: Expression, place: Place): Ask {
+  const known = place.asks.get(expression);
+  if (known !== undefined) return known;
+  const made =
+    expression.kind === 'call' ? kept(compiled(expression, place), place) : compiled(expression, place);
+  place.asks.set(expression, made);
+  return made;
+}
+
+/** What is told is asked again after it was decided: of the same record it is the same, unless something is noted of it. */
+function kept(ask: Ask, { depth }: Place): Ask {
+  if (depth > 0) return ask;
+  let [of, found]: [number, CameTo] = [-1, notApplicable];
+  return (scope) => {
+    const { number } = scope.record ?? scope.whole;
+    if (of === number) return found;
+    const noted = scope.steps.length + scope.cites.length;
+    const made = ask(scope);
+    if (scope.steps.length + scope.cites.length === noted) [of, found] = [number, made];
+    return made;
+  };
+}
+
+function compiled(expression: Expression, place: Place): Ask {
   switch (expression.kind) {
     case 'literal': {
       const value = valueOfLiteral(expression.value);

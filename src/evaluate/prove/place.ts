@@ -31,6 +31,8 @@ export interface Place {
   readonly bound: readonly BoundPlace[];
   /** How many of what is bound stand before: they may not be in sight. */
   readonly depth: number;
+  /** What was compiled here: what decides and what tells ask the same. */
+  readonly asks: Map<Expression, Ask>;
 }
 
 interface BoundPlace {
@@ -47,14 +49,15 @@ export const placeOfClause = (making: Making, clause: Clause): Place => ({
   subject: clause.per,
   bound: [],
   depth: 0,
+  asks: new Map(),
 });
 
 /** The same place, where nothing that a quantifier binds is in sight. */
-export const unbound = (place: Place): Place => ({ ...place, clause: null, bound: [] });
+export const unbound = (place: Place): Place => ({ ...place, clause: null, bound: [], asks: new Map() });
 
 export function within(place: Place, { binder, over }: QuantifyNode): Place {
   const own: BoundPlace = { binder, at: place.depth, over };
-  return { ...place, bound: [...place.bound, own], depth: place.depth + 1 };
+  return { ...place, bound: [...place.bound, own], depth: place.depth + 1, asks: new Map() };
 }
 
 export type ToHolder = (scope: Scope) => Holder;

@@ -11,6 +11,8 @@ import type { Verdict } from './verdict.ts';
 
 /** One record, or the whole case: what was read of it and decided for it, by the places that are given out while compiling. */
 export interface Holder {
+  /** No other has it, in any case. */
+  readonly number: number;
   /** Null: the whole case. */
   readonly record: NamedRecord | null;
   readonly owner: Holder | null;
@@ -23,7 +25,10 @@ export interface Holder {
   readonly lists: Map<string, readonly Holder[]>;
 }
 
+let holders = 0;
+
 export const holderOf = (record: NamedRecord | null, owner: Holder | null, given: unknown): Holder => ({
+  number: (holders += 1),
   record,
   owner,
   given,

@@ -34,7 +34,7 @@ function holdsOf(
   decideAll: (names: Iterable<string>, scope: Scope) => void,
 ): Holds {
   const { index } = making;
-  const place: Place = { making, clause: null, subject: null, bound: [], depth: 0 };
+  const place: Place = { making, clause: null, subject: null, bound: [], depth: 0, asks: new Map() };
   const ask = askOf(condition, place);
   const names = resultsIn([condition], index);
   return (scope) => {
