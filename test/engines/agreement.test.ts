@@ -76,6 +76,8 @@ const finds: readonly (readonly [seed: number, what: string, shape: typeof shape
   [98077, 'a party is compared with itself', shapeOf],
   [98336, 'a figure lies between itself and itself', shapeOf],
   [96526, 'a constant that has a name behind a grouping is lost by ClickHouse', shapeOf],
+  [122878, 'no day that is not given can follow the reference date, as an altijd asks', shapeOf],
+  [120332, 'a value that lies in a range which is possible beside it', shapeOf],
   [96202, 'a fact is asked beside a sum over records that have it too', shapeOf],
   [58, 'an extreme of what is always absent has a type', listedShapeOf],
   [105, 'a list asks a judgement about the record that it belongs to', listedShapeOf],

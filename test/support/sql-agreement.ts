@@ -40,6 +40,8 @@ export interface SqlCounts {
   contradictionSeen: number;
   /** Answers where no facts can satisfy what always holds. */
   unsatisfied: number;
+  /** Those of which the query did not see that. */
+  unsatisfiedUnseen: number;
   /** Of decisions on whole facts: the evaluator also names a rule whose condition has no truth, where it would have agreed. */
   normsLeftOut: number;
   readonly unsaid: Map<string, number>;
@@ -58,6 +60,7 @@ export const noSqlCounts = (): SqlCounts => ({
     evaluatorInexact: 0,
     contradictionSeen: 0,
     unsatisfied: 0,
+    unsatisfiedUnseen: 0,
     normsLeftOut: 0,
   },
   unsaid: new Map(),
@@ -288,12 +291,17 @@ function compareEntry(compared: Compared, counts: SqlCounts): readonly Found[] {
   counts.statuses.set(status, (counts.statuses.get(status) ?? 0) + 1);
   if (status === 'undetermined') counts.undetermined += 1;
   if (isInexact) counts.inexact += 1;
-  if (compared.isUnsatisfied) {
-    counts.unsatisfied += 1;
-    return status === 'error' || isInexact ? [] : [{ law: 'status', expected: 'error', found: status }];
-  }
   const wanted = `${entry.status} ${wantedText(entry)}`;
   const said = `${status} ${outcome}`;
+  if (compared.isUnsatisfied) {
+    counts.unsatisfied += 1;
+    // How facts that are missing relate to what is known a query does not work out: then it is decided as without the `altijd`.
+    const isUnseen = !compared.isWhole && wanted === said;
+    if (isUnseen) counts.unsatisfiedUnseen += 1;
+    return status === 'error' || isInexact || isUnseen
+      ? []
+      : [{ law: 'status', expected: 'error', found: said }];
+  }
   const found: Found[] = [];
   if (wanted !== said) {
     if (status === 'undetermined' && isInexact) counts.decidedByEvaluator += 1;

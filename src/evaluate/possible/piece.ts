@@ -123,6 +123,32 @@ export function mergePieces(pieces: readonly Piece[]): readonly Piece[] {
   return seen.size > PIECE_LIMIT ? coverPieces([...seen.values()]) : [...seen.values()];
 }
 
+/** Pieces that say the same without values that lie in a range among them. */
+export function withoutCovered(pieces: readonly Piece[]): readonly Piece[] {
+  const ranges = pieces.filter(({ kind }) => kind === 'figures' || kind === 'days');
+  if (ranges.length === 0 || ranges.length === pieces.length) return pieces;
+  return pieces.filter(
+    (piece) => piece.kind !== 'one' || !ranges.some((range) => covers(range, piece.value)),
+  );
+}
+
+function covers(range: Piece, value: Value): boolean {
+  if (range.kind === 'days')
+    return (
+      !range.isLater &&
+      ((value.kind === 'date' && range.as === 'date' && isBetween(value.date, range)) ||
+        (value.kind === 'event' && range.as === 'event' && isBetween(value.day, range)))
+    );
+  if (range.kind !== 'figures' || value.kind !== range.figure) return false;
+  const { low, high, isLowOpen, isHighOpen, step } = range;
+  const [below, above] = [low.compare(value.value), value.value.compare(high)];
+  const isInside = (isLowOpen ? below < 0 : below <= 0) && (isHighOpen ? above < 0 : above <= 0);
+  return isInside && (step === null || value.value.sub(low).div(step).d === 1n);
+}
+
+const isBetween = (day: string, { low, high }: { readonly low: string; readonly high: string }): boolean =>
+  low <= day && day <= high && /^\d/.test(day);
+
 const PIECE_LIMIT = 64;
 
 function coverPieces(pieces: readonly Piece[]): readonly Piece[] {

@@ -15,6 +15,7 @@ import {
   resultKeys,
   type Outcomes,
 } from '../possible/outcomes.ts';
+import { withoutCovered } from '../possible/piece.ts';
 import { nameIn } from '../known/known.ts';
 import { relatedBy } from '../../base/related.ts';
 import { growDiagram, leavesIn, type Assumptions, type Diagram, type Found } from './diagram.ts';
@@ -180,7 +181,8 @@ function sessionOf(
         rest: -1,
         state: evaluation,
       };
-    const keys = resultKeys(outcomes);
+    // A value beside a range that has it says nothing more.
+    const keys = resultKeys({ ...outcomes, pieces: withoutCovered(outcomes.pieces) });
     const isDone = held.open.size === 0 && isSingle(outcomes);
     return {
       outcomes,
