@@ -139,7 +139,7 @@ function sayAsk({ name, binder }: SayNode, place: Place): Ask {
   const holderOf = holderFor(say.per, binder, place);
   const own = inputAsk({
     holderOf,
-    input: inputIn(place.making, { kind: 'say', subject: null, name, year: null }),
+    input: inputIn(place.making, { kind: 'say', subject: say.per, name, year: null }),
   });
   if (say.guard === null) return own;
   // It stands for itself: it means the same wherever it is asked.
@@ -211,7 +211,7 @@ export function doneAsk({ name, binder }: Pick<ResultNode, 'name' | 'binder'>, p
   const holderOf = holderFor(clause.per, binder, place);
   return inputAsk({
     holderOf,
-    input: inputIn(place.making, { kind: 'done', subject: null, name, year: null }),
+    input: inputIn(place.making, { kind: 'done', subject: clause.per, name, year: null }),
   });
 }
 

@@ -26,7 +26,7 @@ export interface Compiled extends Code {
 export type CompiledOf = (name: string) => Compiled;
 
 export function compiledFor(index: ProgramIndex, readings: ReadonlyMap<string, string>): CompiledOf {
-  const placeOf = new Map(index.program.clauses.map(({ name }, place) => [name, place]));
+  const placeOf = placesIn(index.program.clauses);
   const making: Making = { index, readings, placeOf, askOf, inputs: new Map() };
   const known = new Map<string, Compiled>();
   const compiledOf: CompiledOf = (name) => {
@@ -35,6 +35,18 @@ export function compiledFor(index: ProgramIndex, readings: ReadonlyMap<string, s
     return found;
   };
   return compiledOf;
+}
+
+/** Each among those that are decided for the same records. */
+function placesIn(clauses: readonly Clause[]): ReadonlyMap<string, number> {
+  const counts = new Map<string | null, number>();
+  return new Map(
+    clauses.map(({ name, per }) => {
+      const place = counts.get(per) ?? 0;
+      counts.set(per, place + 1);
+      return [name, place];
+    }),
+  );
 }
 
 const clauseOf = (name: string, { clauses }: ProgramIndex): Clause => clauses.get(name) ?? missing(name);

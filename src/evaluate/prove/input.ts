@@ -20,14 +20,12 @@ export interface Input {
   readonly taken: (json: unknown) => CameTo;
 }
 
-type Named = Pick<Input, 'kind' | 'name' | 'year'>;
+/** As the program names it; `subject`: of whose records it is, null: it is given once. */
+export interface NamedInput extends Pick<Input, 'kind' | 'name' | 'year'> {
+  readonly subject: string | null;
+}
 
-/** Of an input as it is named in the program; a fact with the subject of its record. */
-export function inputOf(
-  named: Named & { readonly subject: string | null },
-  slot: number,
-  index: ProgramIndex,
-): Input {
+export function inputOf(named: NamedInput, slot: number, index: ProgramIndex): Input {
   const { kind, name, year } = named;
   return { kind, name, year, slot, taken: takingOf(named, index) };
 }
@@ -36,7 +34,7 @@ export function inputOf(
 const MOST = 5_000;
 
 /** What a value comes to is asked of the reader of facts once of each. */
-function takingOf(named: Named & { readonly subject: string | null }, index: ProgramIndex): Input['taken'] {
+function takingOf(named: NamedInput, index: ProgramIndex): Input['taken'] {
   const { type, domain } = expectedOf(named, index);
   const known = new Map<unknown, CameTo | null>();
   const asked = (json: unknown): CameTo | null => {
@@ -58,7 +56,7 @@ function takingOf(named: Named & { readonly subject: string | null }, index: Pro
 export const isAwaited = (value: CameTo): boolean => value.kind === 'event' && value.day === 'notYet';
 
 function expectedOf(
-  { kind, name, subject }: Named & { readonly subject: string | null },
+  { kind, name, subject }: NamedInput,
   index: ProgramIndex,
 ): { readonly type: Type; readonly domain: Parameters<typeof readValue>[1]['domain'] } {
   if (kind === 'done') {

@@ -2,7 +2,7 @@
 import type { Clause, Expression, QuantifyNode } from '../../ir/ir.ts';
 import type { ProgramIndex } from '../../total/program-index.ts';
 import type { CameTo } from './came-to.ts';
-import { inputOf, type Input } from './input.ts';
+import { inputOf, type Input, type NamedInput } from './input.ts';
 import { lineOf, rootOf, type Holder, type Scope } from './scope.ts';
 import { unsettled } from './unsettled.ts';
 
@@ -17,8 +17,8 @@ export interface Making {
   readonly placeOf: ReadonlyMap<string, number>;
   /** How an expression is compiled: here, so that the parts of it need not import each other in a circle. */
   readonly askOf: (expression: Expression, place: Place) => Ask;
-  /** What may be given, by what it is; made when it is first asked for. */
-  readonly inputs: Map<string, Input>;
+  /** What may be given of the records of a subject, or once, by what it is; made when it is first asked for. */
+  readonly inputs: Map<string | null, Map<string, Input>>;
 }
 
 export interface Place {
@@ -93,12 +93,14 @@ function climb(holder: Holder, up: number): Holder {
   return at;
 }
 
-/** An input as the program names it; a fact with the subject of its record. */
-export function inputIn({ index, inputs }: Making, named: Parameters<typeof inputOf>[0]): Input {
-  const key = [named.kind, named.subject ?? '', named.name, named.year ?? ''].join(' ');
-  const known = inputs.get(key);
+/** An input as the program names it. */
+export function inputIn({ index, inputs }: Making, named: NamedInput): Input {
+  const key = [named.kind, named.name, named.year ?? ''].join(' ');
+  const own = inputs.get(named.subject) ?? new Map<string, Input>();
+  inputs.set(named.subject, own);
+  const known = own.get(key);
   if (known !== undefined) return known;
-  const made = inputOf(named, inputs.size, index);
-  inputs.set(key, made);
+  const made = inputOf(named, own.size, index);
+  own.set(key, made);
   return made;
 }
