@@ -75,6 +75,9 @@ beslissing toegelaten : ja/nee
 beslissing telt : ja/nee per declaratie
   volgens X-1-002
   = declaratie.bedrag ten minste € 10 en aanbieder.actief
+beslissing compleet : ja/nee
+  volgens X-1-004
+  = elke s uit Soort heeft aanbieder.soorten bevat s
 altijd samen
   volgens X-1-003
   vereist aanbieder.actief of aanbieder.totaal ten minste € 50
@@ -135,6 +138,15 @@ test('records in a list, however they are given and whatever their keys are', ()
     compare({ aanbieder, declaratie });
     compare({ aanbieder: { ...aanbieder, declaratie } });
   }
+});
+
+test('members of a choice, of which a proof tells the one that it turned on', () => {
+  const aanbieder = { actief: true, totaal: 120 };
+  for (const soorten of [[], ['praktijk'], ['instelling', 'praktijk', 'kliniek']])
+    compare({ aanbieder: { ...aanbieder, soorten } });
+  const proof = prove({ aanbieder: { ...aanbieder, soorten: ['praktijk', 'kliniek'] } })['compleet'] as Proof;
+  expect(JSON.stringify(proof)).toContain('"key":"instelling"');
+  expect(JSON.stringify(proof)).toContain('"what":"element"');
 });
 
 test('names as others write them', () => {

@@ -153,7 +153,7 @@ function countTests(tests: readonly Tested[], count: (name: string) => void): vo
   }
 }
 
-/** What has to occur in a run of some length. */
+/** What has to occur in a run of some length; members of a choice that are compared are too rare, and have a test of their own. */
 export const expectedInProofs: readonly string[] = [
   ...['requirement', 'group', 'decision', 'step', 'rule', 'exception', 'fact', 'judgement', 'power', 'event'],
   ...['list', 'parameter', 'reading', 'referenceDate'],
@@ -174,7 +174,6 @@ export const expectedInProofs: readonly string[] = [
       'result',
       'list',
       'referenceDate',
-      'element',
       'written',
       'computed',
     ].map((what) => `value ${what}`),
