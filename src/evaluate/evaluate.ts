@@ -29,9 +29,10 @@ export interface Evaluator {
 /** Also tells why by itself. */
 export interface ProvingEvaluator extends Evaluator {
   /**
-   * Why each decision is as it is, or all that `decisions` names: the proof that stands in `because` of its entry, and
-   * nothing besides. It is quick where all is known on which an answer turns; where it is not, it takes what `evaluate`
-   * takes. Facts that are wrong count as unknown; `evaluate` tells of them. Not to be changed: proofs share what is the same.
+   * Why each decision is as it is, or each decision, requirement, group and step that `decisions` names: the proof that
+   * stands in `because` of its entry where it is asked for, and nothing besides. It is quick where all is known that the
+   * rules behind it ask; else it takes what `evaluate` takes. Facts that are wrong count as unknown; of these, and of names
+   * that there are not, `evaluate` tells. Proofs share parts with each other and with the program: not to be changed.
    */
   readonly prove: (facts: unknown) => Keyed<Proof>;
 }

@@ -8,6 +8,7 @@ import { evaluatorText } from '../../scripts/build/evaluator.mjs';
 import { artefact } from '../../src/compile.ts';
 import { proofModule, proofTypes, type EvaluatorText } from '../../src/emit/javascript/proof.ts';
 import { evaluate, prepare, type EvaluateOptions } from '../../src/evaluate/evaluate.ts';
+import type { Proof } from '../../src/evaluate/result.ts';
 import { asExamplesSeeIt } from '../../src/evaluate/run-examples.ts';
 import { readArtefact } from '../../src/ir/artefact.ts';
 import { digestOf } from '../../src/ir/digest.ts';
@@ -128,6 +129,19 @@ test('a module with proofs imports nothing, makes no code at run time, and is AS
   expect(evaluator.code.length).toBeLessThan(300_000);
 });
 
+test('nobody can change the policy by what an answer shows of it', async () => {
+  const program = await policyNamed('asr.ggz@2025r1');
+  const made = await moduleOf(program);
+  const facts = provider('vechtzicht');
+  const options = { decisions: ['contracttype'], wouldDiffer: false };
+  const proofOf = (): Proof =>
+    (made.prove(facts, options) as Readonly<Record<string, Proof>>)['contracttype'] as Proof;
+  const before = text(proofOf());
+  expect(() => (proofOf().cites as string[]).push('X-1')).toThrow(TypeError);
+  expect(() => Object.assign(proofOf().origin ?? {}, { line: 0 })).toThrow(TypeError);
+  expect(text(proofOf())).toBe(before);
+}, 120_000);
+
 test('the command writes it, with its types', async () => {
   const out = mkdtempSync(join(tmpdir(), 'pol-proof-'));
   try {
@@ -153,12 +167,17 @@ const outcome: 'aanbiedingsbrief' | 'digitaal_zonder_vragenlijst' | 'digitaal_me
 const why: Proof | null = decisions.contracttype.because;
 const proof: Proof = prepare({ readings: { drempels: 'hoog' } }).prove(facts).contracttype;
 const ofEach: Proof | undefined = prove(facts).vergoeding['1'];
+const named = prove(facts, { decisions: ['contracttype', 'ontvankelijk_verzoek'] });
+const some: Proof | undefined = named.contracttype;
+const norms: readonly string[] = named.contracttype?.cites ?? [];
+// @ts-expect-error there is nothing of that name
+named.bestaat_niet;
 const part = prepare({ decisions: ['contracttype'] }).evaluate(facts).decisions.contracttype?.status;
 // @ts-expect-error no such reading
 evaluate(facts, { readings: { drempels: 'midden' } });
 // @ts-expect-error it may not be there where only some are asked for
 evaluate(facts, { decisions: ['contracttype'] }).decisions.contracttype.status;
-void outcome; void why; void proof; void ofEach; void part; void steps; void errors;`;
+void outcome; void why; void proof; void ofEach; void some; void norms; void part; void steps; void errors;`;
   const files = new Map([
     ['/proof.d.ts', proofTypes(makePlan(program), program, evaluator)],
     ['/use.ts', use],

@@ -36,7 +36,13 @@ export function prepare(options = {}) {
 // Both are made when they are first asked for, so that importing costs little.
 let evaluator, program;
 const started = () => (evaluator ??= start());
-const read = () => (program ??= data());
+const read = () => (program ??= frozen(data()));
+
+// Answers show parts of the policy itself, which nobody may change by them.
+function frozen(item) {
+  if (typeof item === 'object' && item !== null) Object.values(Object.freeze(item)).forEach(frozen);
+  return item;
+}
 
 function start() {
   return ${code};
@@ -66,6 +72,10 @@ export function proofTypes(plan: Plan, program: Program, { types }: EvaluatorTex
   const lines = (kind: PlanClause['kind'], type: (clause: PlanClause) => string): string =>
     of(kind)
       .map((clause) => clauseLine(clause, keyedBy(clause, type(clause), program), 4))
+      .join('\n');
+  const proofLines = (kind: PlanClause['kind']): string =>
+    of(kind)
+      .map((clause) => clauseLine(clause, keyedBy(clause, 'Proof', program)))
       .join('\n');
   return `${factsTypes(program)}
 /** What is wrong with given facts, and where. */
@@ -125,24 +135,26 @@ export function evaluate(facts: Facts, options: PartOptions): PartOfAnswer;
 export function evaluate(facts: Facts, options?: Options): Answer;
 
 export interface Proofs {
-${of('decision')
-  .map((clause) => clauseLine(clause, keyedBy(clause, 'Proof', program)))
-  .join('\n')}
+${proofLines('decision')}
 }
-/** By name; of what is decided for each record by its key. */
-export type SomeProofs = Readonly<Record<string, Proof | Readonly<Record<string, Proof>>>>;
+export interface OtherProofs {
+${(['requirement', 'group', 'step'] as const).map(proofLines).join('\n')}
+}
+/** Of what is named. */
+export type PartOfProofs = Partial<Proofs & OtherProofs>;
 
 /**
- * The proof of each decision, or of all that is named: what stands in \`because\`, and nothing besides. It is quick where all
- * is known on which an answer turns. What is wrong with facts counts as unknown, and \`evaluate\` tells of it.
+ * The proof of each decision, or of each decision, requirement, group and step that is named: what stands in \`because\`
+ * where it is asked for, and nothing besides. It is quick where all is known that the rules behind it ask. What is wrong with
+ * facts counts as unknown; of that, and of names that there are not, \`evaluate\` tells.
  */
-export function prove(facts: Facts, options: PartOptions): SomeProofs;
+export function prove(facts: Facts, options: PartOptions): PartOfProofs;
 export function prove(facts: Facts, options?: Options): Proofs;
 
 /** The same for many cases: what does not depend on the facts is done once. */
 export function prepare(options: PartOptions): {
   readonly evaluate: (facts: Facts) => PartOfAnswer;
-  readonly prove: (facts: Facts) => SomeProofs;
+  readonly prove: (facts: Facts) => PartOfProofs;
 };
 export function prepare(options?: Options): {
   readonly evaluate: (facts: Facts) => Answer;
