@@ -5,18 +5,8 @@ import { asExamplesSeeIt } from '../../src/evaluate/run-examples.ts';
 import type { Entry, EvaluationResult, Keyed, Proof } from '../../src/evaluate/result.ts';
 import { programOf } from '../ir/compile-text.ts';
 import { HOSTILE, hostile } from '../support/hostile.ts';
-import { policyNamed, provider } from '../support/policies.ts';
+import { editions, policyNamed, provider } from '../support/policies.ts';
 import { checkProofs, compareProofs, noProofCounts } from '../support/proof-agreement.ts';
-
-const editions = [
-  'asr.ggz@2022r1',
-  'asr.ggz@2022r2',
-  'asr.ggz@2025r1',
-  'asr.ggz@2025r2',
-  'asr.huisartsenzorg@2018',
-  'asr.wijkverpleging@2023',
-  'asr.wijkverpleging@2024',
-];
 
 test('on random programs and facts, also incomplete', () => {
   const counts = noProofCounts();

@@ -4,18 +4,8 @@ import { javascriptModule } from '../../src/emit/javascript/module.ts';
 import { asExamplesSeeIt } from '../../src/evaluate/run-examples.ts';
 import { moduleTypes } from '../../src/emit/javascript/types.ts';
 import { checkModule, compareOn, loadModule, noModuleCounts } from '../support/javascript-agreement.ts';
-import { policyNamed } from '../support/policies.ts';
+import { editions, policyNamed } from '../support/policies.ts';
 import { typeProblems } from '../support/type-check.ts';
-
-const editions = [
-  'asr.ggz@2022r1',
-  'asr.ggz@2022r2',
-  'asr.ggz@2025r1',
-  'asr.ggz@2025r2',
-  'asr.huisartsenzorg@2018',
-  'asr.wijkverpleging@2023',
-  'asr.wijkverpleging@2024',
-];
 
 test('on random programs and facts, also incomplete, a module says what the evaluator says', async () => {
   const counts = noModuleCounts();

@@ -16,21 +16,11 @@ import type { Program } from '../../src/ir/ir.ts';
 import { makePlan } from '../../src/plan/make.ts';
 import { pol } from '../support/cli.ts';
 import { loadModule } from '../support/javascript-agreement.ts';
-import { policyNamed, provider, root } from '../support/policies.ts';
+import { editions, policyNamed, provider, root } from '../support/policies.ts';
 import { randomProgram } from '../support/random-program.ts';
 import { randomCase, factsFrom } from '../support/program-world.ts';
 import { dice } from '../support/seeded.ts';
 import { typeProblems } from '../support/type-check.ts';
-
-const editions = [
-  'asr.ggz@2022r1',
-  'asr.ggz@2022r2',
-  'asr.ggz@2025r1',
-  'asr.ggz@2025r2',
-  'asr.huisartsenzorg@2018',
-  'asr.wijkverpleging@2023',
-  'asr.wijkverpleging@2024',
-];
 
 const EXAMPLES = 8;
 

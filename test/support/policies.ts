@@ -7,6 +7,17 @@ import type { Clause, Expression, Program } from '../../src/ir/ir.ts';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 
+/** The editions in `policies`, by name. */
+export const editions = [
+  'asr.ggz@2022r1',
+  'asr.ggz@2022r2',
+  'asr.ggz@2025r1',
+  'asr.ggz@2025r2',
+  'asr.huisartsenzorg@2018',
+  'asr.wijkverpleging@2023',
+  'asr.wijkverpleging@2024',
+];
+
 /** Compiles a policy by its name with year; throws when it has errors, as the tests need it whole. */
 export async function policyNamed(id: string): Promise<Program> {
   const { program, diagnostics } = compileUnit(await findPolicy(root, id));

@@ -30,8 +30,7 @@ export function firstOf(all: readonly Candidate[]): CameTo | null {
   return worstOpen(first < 0 ? all : all.slice(0, first)) ?? all[first]?.result ?? null;
 }
 
-export const worstOpen = (all: readonly Candidate[]): Spread | null =>
-  worst(all.flatMap(({ open }) => open ?? []));
+const worstOpen = (all: readonly Candidate[]): Spread | null => worst(all.flatMap(({ open }) => open ?? []));
 
 export const isSame = (left: CameTo, right: CameTo): boolean =>
   left.kind === right.kind && (isWay(left) || isWay(right) || valueText(left) === valueText(right));
